@@ -57,7 +57,7 @@ this.checksum = V;
 }
 };
 var hasOwn = v(6852);
-var F = v(8325);
+var F = v(706);
 class j {
 bytes;
 constructor(bytes) {

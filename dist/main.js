@@ -1108,7 +1108,7 @@ if ("string" !== typeof input) throw new TypeError(`The "input" argument must be
 return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 },
-8325: (o, l, v) => {
+706: (o, l, v) => {
 v.d(l, {
 a: () => D,
 n: () => O
@@ -5301,6 +5301,72 @@ return task().finally(done);
 };
 }
 
+const mover = [ "UpdateDomainAssociation", "AssociateAlias" ];
+
+const update = [ "UpdateDistribution" ];
+
+const none = {
+gapless: false,
+oneCall: false,
+bridges: false,
+releases: false,
+claims: false,
+disables: false
+};
+
+const methods = {
+"same-account": {
+...none,
+accounts: "one",
+gapless: true,
+oneCall: true,
+writes: {
+target: mover,
+source: mover
+}
+},
+wildcard: {
+...none,
+accounts: "two",
+gapless: true,
+bridges: true,
+releases: true,
+writes: {
+target: update,
+source: update
+}
+},
+"disable-source": {
+...none,
+accounts: "two",
+disables: true,
+writes: {
+target: mover,
+source: update
+}
+},
+"release-and-claim": {
+...none,
+accounts: "two",
+releases: true,
+claims: true,
+writes: {
+target: update,
+source: update
+}
+}
+};
+
+const scenarioNames = Object.keys(methods).filter(name => name in methods);
+
+function traitsOf(name) {
+return void 0 === name || "auto" === name ? void 0 : methods[name];
+}
+
+function methodsThat(trait) {
+return scenarioNames.filter(name => trait(methods[name]));
+}
+
 function duration(ms) {
 if (Math.round(ms) < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
 const seconds = Math.round(ms / 1e3);
@@ -7289,7 +7355,7 @@ aliases: aliases(source)
 function leftUndone(holder, by, sourceEnabled, {alias, initial, inputs}) {
 if ("nobody" === holder) {
 const released = true === initial.sourceAliases?.includes(alias);
-const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inputs.scenario)?.claims;
 return "target" === by || released || accepted && !initial.planned ? "unclaimed" : void 0;
 }
 if (false !== sourceEnabled || !disabledByUs(initial)) return;
@@ -7297,8 +7363,8 @@ if ("source" === holder) return "source-disabled";
 return "target" === holder && inputs.restoreSource ? "source-disabled" : void 0;
 }
 
-function disabledByUs({sourceEnabled, method = "disable-source"}) {
-return true === sourceEnabled && "disable-source" === method;
+function disabledByUs({sourceEnabled, method}) {
+return true === sourceEnabled && (traitsOf(method)?.disables ?? true);
 }
 
 function unreadExposure(dark) {
@@ -9023,186 +9089,317 @@ function unwind(stages, loop, changed) {
 return loop.follow(view => nextBack(stages, changed, view));
 }
 
-function sourceState({source, observation, initial}) {
-if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
-if (observation.source.value.enabled) return "serves";
-return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
-}
+var ee = I(7598);
 
-function otherNames({aliases, observation: {source}}) {
-return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
-}
-
-function oursToEnable({source, initial}) {
-return void 0 !== source && true === initial.sourceEnabled;
-}
-
-const apiGatewayAccounts = {
-"us-east-1": "392220576650",
-"us-east-2": "718770453195",
-"us-west-1": "968246515281",
-"us-west-2": "109351309407",
-"ca-central-1": "796887884028",
-"eu-west-1": "631144002099",
-"eu-west-2": "544388816663",
-"eu-west-3": "061510835048",
-"eu-central-1": "474240146802",
-"eu-central-2": "166639821150",
-"eu-north-1": "394634713161",
-"eu-south-1": "753362059629",
-"eu-south-2": "359345898052",
-"ap-northeast-1": "969236854626",
-"ap-northeast-2": "020402002396",
-"ap-northeast-3": "360671645888",
-"ap-southeast-1": "195145609632",
-"ap-southeast-2": "798376113853",
-"ap-southeast-3": "652364314486",
-"ap-southeast-4": "849137399833",
-"ap-south-1": "507069717855",
-"ap-south-2": "644042651268",
-"ap-east-1": "174803364771",
-"sa-east-1": "287228555773",
-"me-south-1": "855739686837",
-"me-central-1": "614065512851"
-};
-
-const amplifyEndings = [ "200621", "359175" ];
-
-const customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
-
-function managedHolder(alias, maskedAccount) {
-for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
-by: "API Gateway",
-certainty: "known",
-evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
-release: releases["API Gateway"](alias, region)
-};
-if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
-by: "Amplify Hosting",
-certainty: "known",
-evidence: "there Amplify Hosting keeps distributions of its own",
-release: releases["Amplify Hosting"](alias, "")
-};
-const [label = ""] = alias.split(".");
-const by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
-if (void 0 === by) return;
+function readStepState(env) {
+const kept = name => env[`STATE_${name}`] || void 0;
 return {
-by,
-certainty: "likely",
-evidence: `names that begin with ${label}. are often custom domains of ${by}`,
-release: releases[by](alias, "")
+started: "true" === kept("started"),
+finished: "true" === kept("finished") && "true" !== kept("unfinished"),
+plan: kept("plan"),
+outage: kept("outage")
 };
 }
 
-const releases = {
-"API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => lines("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
-};
-
-function lines(...all) {
-return all.join("\n");
-}
-
-function quoted(name) {
-return isWildcard(name) ? `'${name}'` : name;
-}
-
-const title = "Source and target are in one account";
-
-const oneAccount = {
-id: "accounts",
-title,
-run: ({observation}) => {
-const {target, source, holder} = observation;
-if (!target.known || heldByService(holder)) return [];
-const here = target.value.account;
-if ("two" !== accounts(observation)) return [ {
-id: "accounts",
-level: "ok",
-title,
-evidence: here
-} ];
-const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
-return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${there}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
-}
-};
-
-const twoAccounts = {
-id: "accounts",
-title: "Source and target are in two accounts",
-run: ({observation}) => {
-if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
-const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
-return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
-}
-};
-
-function heldByService(holder) {
-return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty;
-}
-
-const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
-
-const ee = "The target has a certificate for the alias";
-
-const certificateForAlias = {
-id: "certificate",
-title: ee,
-run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
-if (!target.known) return [];
-const attached = target.value.certificate;
-if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
-const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? te(certificate.value, alias, clock.now(), inputs.deadline) : [];
-if (judged.some(({level}) => "blocker" === level)) return judged;
-if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
-if (certificate?.known) return judged;
-const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "";
-const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
-return [ {
-id: "certificate-not-read",
-level: conflicts.known ? "info" : "warning",
-title: "The certificate of the target could not be read",
-evidence: `${why}${proof}`,
-remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
-} ];
-}
-};
-
-function te(certificate, alias, now, run) {
-const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
-const findings = [];
-if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
-if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate that stays valid until after the move."));
-const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
-if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
-if (findings.length > 0) return findings;
-findings.push({
-id: "certificate",
-level: "ok",
-title: ee,
-evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
+function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
+if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
+const digest = (0, ee.createHash)("sha256").update(String(plan)).digest("hex");
+return JSON.stringify({
+outage: "begun",
+"repository-id": repositoryId,
+"run-id": runId,
+attempt: runAttempt,
+job,
+command,
+plan: digest
 });
-if ("PRIVATE" === type) findings.push({
-id: "certificate-private",
+}
+
+async function follow(run, events, changed) {
+const {journal} = run;
+let ending;
+for await (const event of events) {
+if ("applying" === event.type && event.quiet) keepOutage(run);
+journal.tell(event);
+if ("applying" === event.type && !event.quiet) await journal.written();
+if ("accepted" === event.type && void 0 !== event.change) {
+changed.add(event.step.id);
+journal.tell({
+type: "changed",
+change: event.change
+});
+}
+if (te(event) && (void 0 === ending || !othersFirst(event))) ending = event;
+}
+return ending;
+}
+
+function keepOutage({journal, setting, inputs}) {
+const again = void 0 !== journal.kept("outage");
+const mark = outageMark(setting, inputs.command, journal.report().plan);
+const kept = journal.keep({
+outage: mark ?? "begun"
+});
+if (again || kept && void 0 !== mark) return;
+journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
+}
+
+function te(event) {
+if ("interrupted" === event.type) return true;
+return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
+}
+
+function othersFirst(event) {
+return "interrupted" !== event.type && "others-first" === event.answer;
+}
+
+const apart = 5e3;
+
+function patience({ports, inputs, setting}, {deadlineAt}) {
+return {
+clock: ports.clock,
+signal: ports.signal,
+pollInterval: inputs.pollInterval,
+agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
+grace: 4e3,
+deadlineAt
+};
+}
+
+function unknownOutcome(ending) {
+return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
+}
+
+const decidingProbes = 3;
+
+async function verification(move, probe, before) {
+const {probePath = "", probeHeader} = move.inputs;
+const good = "good" === probe?.summary().baseline;
+if (void 0 === probe || !good && void 0 === probeHeader) return {
+verified: void 0
+};
+const after = await probe.verify(decidingProbes);
+if (!after.passed) {
+const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
+const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+return {
+verified: false,
+probed: {
+evidence: `the probe failed ${decidingProbes} times in a row: with probe-path ${probePath} it saw ${statuses}`,
+next: {
+title: "What to do about it",
+paste,
+language: "text"
+}
+}
+};
+}
+const verified = good ? true : void 0;
+if (void 0 === probeHeader || after.statuses.length < decidingProbes) return {
+verified
+};
+const by = await answeredBy(move, after, before);
+if (by.shown) return void 0 === by.finding ? {
+verified
+} : {
+verified,
+finding: by.finding
+};
+const paste = `Run with command: verify. ${headerRemedy}`;
+return {
+verified: "not-shown",
+probed: {
+evidence: by.evidence,
+next: {
+title: "What to do about it",
+paste,
+language: "text"
+}
+}
+};
+}
+
+async function answeredBy(move, after, before) {
+const {carrying = 0, statuses} = after;
+const lacking = statuses.length - carrying;
+if (0 === lacking) return {
+shown: true,
+evidence: "every answer has the header of probe-header"
+};
+const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`;
+if (carrying > 0) return notSeen(some);
+const doubt = await doubtOfCertificate(move, after, before);
+return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
+shown: false,
+evidence: `${some} (status ${statusText(after)}), and ${doubt}`
+};
+}
+
+const headerRemedy = "Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
+
+function notSeen(evidence) {
+return {
+shown: true,
+evidence,
+finding: {
+id: "probe-header-not-seen",
 level: "warning",
-title: "The certificate comes from a private certificate authority",
-evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by default"
-});
-if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
-id: "certificate-expiring",
-level: "warning",
-title: "The certificate expires soon",
-evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
-remedy: "Check that it can renew: keep the ACM validation record in DNS."
-});
-return findings;
+title: "Some answers do not have the header of probe-header",
+evidence,
+remedy: headerRemedy
+}
+};
 }
 
-function certificateRemedy(alias) {
-return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
+async function doubtOfCertificate(move, after, before) {
+const {certificate, holder} = move.observation;
+if (true !== certificate?.known) return "the certificate of the target is not known";
+if (!after.bySerial) return "they did not come with the target's certificate";
+if (true === before?.bySerial && "target" !== holder.is) return "the same certificate was served before the move";
+const sharing = await othersWith(move, certificate.value.arn);
+if (void 0 === sharing) return "it is not known whether other distributions have the same certificate";
+return 0 === sharing.length ? void 0 : `${sharing.join(", ")} has the same certificate`;
+}
+
+async function othersWith({target, observation: {source, holder}}, arn) {
+const has = certificate => certificate.arn === arn;
+if (source?.known) return has(source.value.certificate) ? [ source.value.id ] : [];
+if ("target" !== holder.is) return [];
+const all = await target.cloudfront.distributions().catch(() => {});
+return all?.flatMap(({id, certificate}) => id !== target.id && has(certificate) ? [ id ] : []);
+}
+
+const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
+
+const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
+
+function conclude({ending, status, changed, verified, wentBack}) {
+const reason = reasonOf(ending);
+const {exposure, holder} = status;
+if (void 0 !== exposure) return {
+result: "exposed",
+reason: reason ?? exposure.code
+};
+if (wentBack.tried && void 0 !== ending && "target" === holder) return {
+result: "moved-unverified",
+reason: "not-deployed"
+};
+const untouched = wentBack.tried && void 0 === wentBack.ending && !changed;
+if (wentBack.tried && !untouched) return cameBack(wentBack.ending, status, reason ?? "probe-failed");
+if (void 0 === ending) return cameThrough(status, verified);
+return endedEarly(ending, status, changed);
+}
+
+function concludeBack({ending, status, changed}) {
+const {exposure, holder, deployed, why} = status;
+if (void 0 !== exposure) return {
+result: "exposed",
+reason: reasonOf(ending) ?? exposure.code
+};
+if (void 0 !== ending) return endedEarly(ending, {
+...status,
+holder: "source"
+}, changed);
+if ("unknown" === holder) return {
+result: "failed",
+reason: why?.code ?? "service-error"
+};
+if ("source" !== holder) return {
+result: "failed",
+reason: "not-in-place"
+};
+return deployed ? {
+result: "rolled-back",
+reason: void 0
+} : {
+result: "paused",
+reason: "not-deployed"
+};
+}
+
+function cameBack(ending, {holder}, why) {
+if (void 0 === ending) return "source" === holder ? {
+result: "rolled-back",
+reason: why
+} : {
+result: "failed",
+reason: why
+};
+if ("interrupted" === ending.type) return {
+result: "interrupted",
+reason: "cancelled"
+};
+const reason = reasonOf(ending);
+return "source" === holder && void 0 !== reason && waits.has(reason) ? {
+result: "paused",
+reason
+} : {
+result: "failed",
+reason: why
+};
+}
+
+function cameThrough({holder, deployed, why}, verified) {
+if ("unknown" === holder) return {
+result: "moved-unverified",
+reason: why?.code ?? "service-error"
+};
+if ("target" !== holder) return {
+result: "failed",
+reason: "not-in-place"
+};
+if (!deployed) return {
+result: "moved-unverified",
+reason: "not-deployed"
+};
+if (false === verified) return {
+result: "failed",
+reason: "probe-failed"
+};
+if ("not-shown" === verified) return {
+result: "moved-unverified",
+reason: "probe-failed"
+};
+return {
+result: "moved",
+reason: void 0
+};
+}
+
+function endedEarly(ending, {holder, deployed}, changed) {
+if ("interrupted" === ending.type) return {
+result: "interrupted",
+reason: "cancelled"
+};
+const reason = reasonOf(ending) ?? "not-in-place";
+if ("unconfirmed" === ending.type) {
+if ("target" === holder) return {
+result: "moved-unverified",
+reason: deployed ? reason : "not-deployed"
+};
+return {
+result: "not-in-place" === reason ? "failed" : "paused",
+reason
+};
+}
+if (waits.has(reason)) return {
+result: "paused",
+reason
+};
+if (!changed && "refused" === ending.failure.outcome && beforehand.has(reason)) return {
+result: "refused",
+reason
+};
+return {
+result: "target" === holder ? "moved-unverified" : "failed",
+reason
+};
+}
+
+function reasonOf(ending) {
+if (void 0 === ending) return;
+if ("interrupted" === ending.type) return "cancelled";
+return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
 const trafficTypes = [ "A", "AAAA", "CNAME" ];
@@ -9282,6 +9479,2257 @@ return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
 
 function ownershipLine(ownership) {
 return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
+}
+
+const ttl = 300;
+
+const shortTtl = 60;
+
+function noCname({alias, hosted, observation: {ownership}}, seen) {
+if (ownership.apex) return "apex";
+const sets = trafficSets(hosted?.found ?? [], alias);
+const others = 0 === seen.chain.length && (seen.hidden || sets.some(({type}) => "CNAME" !== type));
+return others ? "others" : void 0;
+}
+
+function trafficRecord(move, seen, {short} = {
+short: false
+}) {
+return {
+name: move.alias,
+type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
+ttl: short ? shortTtl : ttl,
+values: [ G(move) ]
+};
+}
+
+function besides(move, seen) {
+const bound = 0 === seen.chain.length && seen.hidden && "" !== seen.leadsTo ? " Its HTTPS record (type 65) must point there too, or be deleted." : "";
+switch (noCname(move, seen)) {
+case "apex":
+return `The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`;
+
+case "others":
+return `The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
+
+default:
+return bound.trim();
+}
+}
+
+function end({facts, all}, result, reason, verdict, next = []) {
+return {
+result,
+reason,
+verdict,
+next,
+supportCase: void 0,
+status: facts,
+all
+};
+}
+
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
+
+function right(value, notices = []) {
+return {
+ok: true,
+value,
+notices
+};
+}
+
+function wrong(why, rest = {}) {
+return {
+ok: false,
+problems: [ {
+why,
+...rest
+} ]
+};
+}
+
+const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
+
+const distributionId = text => {
+if (distribution.test(text)) return right(text);
+const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
+const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
+if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
+return wrong("it is not a distribution id", void 0 === meant ? {} : {
+paste: meant
+});
+};
+
+const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function withoutAccessKeys(text) {
+return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
+}
+
+function accessKeysIn(text) {
+return text.match(accessKeyId) ?? [];
+}
+
+const roleArn = text => {
+if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
+secret: true
+});
+const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
+const {account = "", resource = ""} = parts;
+if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
+if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
+const names = resource.split("/").slice(1);
+if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
+return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+};
+
+function partsOfRole(arn) {
+const [, partition = "", , , account = ""] = arn.split(":");
+return {
+partition,
+account
+};
+}
+
+function partitionOf(region) {
+return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
+var ne = I(7030);
+
+function parseAddress(text, defaultPort) {
+if (text.length > 64 || text.includes("%")) return;
+if (0 !== (0, ne.isIP)(text)) return {
+host: text,
+port: defaultPort
+};
+const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+const host = bracketed ?? plain ?? "";
+const valid = void 0 === bracketed ? (0, ne.isIPv4)(host) : (0, ne.isIPv6)(host);
+const number = void 0 === port ? defaultPort : Number(port);
+return valid && number <= 65535 ? {
+host,
+port: number
+} : void 0;
+}
+
+function isLoopback(host) {
+return (0, ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new ne.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new ne.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new ne.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new ne.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+if ((0, ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+if ((0, ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+function list(parse, most = Number.POSITIVE_INFINITY) {
+return text => {
+const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
+const items = lines.flatMap(line => line.split(",")).map(trimAscii);
+const filled = items.filter(item => "" !== item);
+if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
+paste: filled.join(",")
+});
+if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed = items.map(item => ({
+item,
+result: parse(item)
+}));
+if (parsed.every(({result}) => result.ok)) return unique(parsed.map(({result}) => result));
+const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
+const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
+const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
+why: result.why,
+given: item,
+...void 0 === paste ? {} : {
+paste
+}
+} ]);
+const rest = problems.length - 10;
+const more = rest > 0 ? [ {
+why: `${rest} more items are wrong`
+} ] : [];
+return {
+ok: false,
+problems: [ ...problems.slice(0, 10), ...more ]
+};
+};
+}
+
+function unique(items) {
+const found = new Map;
+const notices = [];
+for (const item of items) {
+if (!item.ok) continue;
+if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
+found.set(item.key, item.value);
+notices.push(...item.notices);
+}
+return right([ ...found.values() ], notices);
+}
+
+function nameItem(text) {
+const parsed = parseAlias(text);
+return parsed.ok ? {
+ok: true,
+value: parsed.name,
+key: parsed.name,
+notices: parsed.notices
+} : parsed;
+}
+
+const namedAliases = list(nameItem, 100);
+
+const hosts = list(nameItem);
+
+const dnsServers = list(text => {
+const address = parseAddress(text, 53);
+if (void 0 === address) return {
+ok: false,
+why: "it is not an IP address with or without a port"
+};
+return {
+ok: true,
+value: address,
+key: `${address.host} ${address.port}`,
+notices: []
+};
+});
+
+function edits(one, other) {
+let previous = Array.from({
+length: other.length + 1
+}, (_, index) => index);
+for (let row = 1; row <= one.length; row += 1) {
+const current = [ row ];
+for (let column = 1; column <= other.length; column += 1) {
+const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+}
+previous = current;
+}
+return previous[other.length] ?? 0;
+}
+
+function nearest(text, candidates) {
+if (text.length > 64) return;
+const plain = text.toLowerCase().replace(/[_ ]/g, "-");
+const ranked = candidates.map(candidate => ({
+candidate,
+far: edits(plain, candidate)
+})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+return ranked[0]?.candidate;
+}
+
+function oneOf(words) {
+return text => {
+const found = words.find(word => word === text);
+if (void 0 !== found) return right(found);
+const meant = nearest(text, words);
+return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
+paste: meant
+});
+};
+}
+
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
+
+const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
+
+const oe = text => {
+const value = truth.get(text);
+if (void 0 !== value) return right(value);
+const paste = almost.get(text.toLowerCase());
+return wrong("it is not a boolean", void 0 === paste ? {} : {
+paste
+});
+};
+
+const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
+
+function durationWithin({least, localLeast, most}) {
+return (text, {local}) => {
+const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
+if (void 0 === amount) {
+const paste = durationMeant(text);
+return wrong("it is not a duration", void 0 === paste ? {} : {
+paste
+});
+}
+if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
+const value = Number(amount) * (units.get(unit) ?? 0);
+const atLeast = local ? localLeast : least;
+if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
+if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
+return right(value);
+};
+}
+
+function durationMeant(text) {
+const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
+const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
+if (0 === total) return;
+return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
+}
+
+function matching(form, why) {
+return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function required(kind, parse, otherwise) {
+return {
+...kind,
+required: true,
+default: "",
+emptyIsError: true,
+parse,
+otherwise
+};
+}
+
+function optional(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: void 0
+};
+}
+
+function many(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: []
+};
+}
+
+function preset(kind, text, parse, emptyIsError = false) {
+const parsed = parse(text, {
+local: false
+});
+if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
+return {
+...kind,
+required: false,
+default: text,
+emptyIsError,
+parse,
+otherwise: parsed.value
+};
+}
+
+function flag(group, value) {
+return preset({
+group,
+form: "true or false"
+}, value, oe, true);
+}
+
+const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
+
+const upToSixHours = {
+least: second,
+localLeast: 1,
+most: 6 * hour
+};
+
+function time(text, most = "6h", bounds = upToSixHours) {
+return preset({
+group: "Rarely needed",
+form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+}, text, durationWithin(bounds));
+}
+
+const move = "The move";
+
+const consent = "Consent";
+
+const rare = "Rarely needed";
+
+const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
+
+const id = {
+group: move,
+form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+};
+
+const role = {
+group: move,
+form: "arn:aws:iam::123456789012:role/NAME"
+};
+
+const scenarios = [ "auto", ...scenarioNames ];
+
+const dnsModes = [ "auto", "route53", "manual" ];
+
+const failureModes = [ "roll-back", "stop" ];
+
+function words(group, list) {
+return {
+group,
+form: list.join(", ")
+};
+}
+
+const declarations = {
+alias: required({
+group: move,
+form: `${nameList}; or all`
+}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
+"target-distribution": required(id, distributionId, ""),
+scenario: preset(words(move, scenarios), "auto", oneOf(scenarios)),
+command: preset(words(move, commands), "move", oneOf(commands), true),
+"source-distribution": optional(id, distributionId),
+"role-to-assume": optional(role, roleArn),
+"source-role-to-assume": optional(role, roleArn),
+"dns-role-to-assume": optional(role, roleArn),
+"role-chaining": flag(move, "false"),
+dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
+plan: optional({
+group: consent,
+form: "the output plan of an earlier run"
+}, text => right(text)),
+"require-plan": flag(consent, "false"),
+"require-approval": flag(consent, "false"),
+"accept-downtime": many({
+group: consent,
+form: nameList
+}, hosts),
+"accept-hosts": many({
+group: consent,
+form: nameList
+}, hosts),
+"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
+"github-token": {
+...optional({
+group: rare,
+form: "a token without spaces",
+secret: true
+}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
+default: [ "$", "{{ github.token }}" ].join("")
+},
+"role-session-name": optional({
+group: rare,
+form: "2 to 64 letters, digits or any of _+=,.@-"
+}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
+"role-duration": time("1h", "12h", {
+least: 15 * minute,
+localLeast: 15 * minute,
+most: 12 * hour
+}),
+audience: preset({
+group: rare,
+form: "up to 256 printable ASCII characters without spaces"
+}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
+"aws-region": preset({
+group: rare,
+form: "a region such as us-east-1"
+}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
+"hosted-zone": optional({
+group: rare,
+form: "a hosted zone id such as Z0123456789ABC"
+}, text => {
+const id = text.replace(/^\/?hostedzone\//, "");
+if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
+return id === text ? right(id) : wrong("give only the id", {
+paste: id
+});
+}),
+"dns-servers": many({
+group: rare,
+form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+}, dnsServers),
+"dns-timeout": time("30m"),
+"deploy-timeout": time("40m"),
+settle: time("5m", "6h and at least 60s", {
+least: minute,
+localLeast: 0,
+most: 6 * hour
+}),
+"poll-interval": time("10s"),
+deadline: time("5h", "350m", {
+...upToSixHours,
+most: 350 * minute
+}),
+"restore-source": flag(rare, "true"),
+"keep-wildcard": flag(rare, "false"),
+"probe-path": preset({
+group: rare,
+form: "an absolute path such as /health, or off"
+}, "/", text => {
+if ("off" === text) return right(void 0);
+if (text.length > 2048) return wrong("it has more than 2048 characters");
+if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
+if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
+if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
+const [path = ""] = text.split("?");
+const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+return dots ? wrong("it contains a dot segment") : right(text);
+}),
+"probe-header": optional({
+group: rare,
+form: "name: value",
+secret: true
+}, text => {
+const colon = text.indexOf(":");
+if (colon < 0) return wrong("there is no colon between name and value");
+const name = text.slice(0, colon).toLowerCase();
+const value = trimAscii(text.slice(colon + 1));
+if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
+if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
+if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
+return right({
+name,
+value
+});
+})
+};
+
+const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
+
+function variableOf(name) {
+return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function accepts(name, text) {
+const known = inputNames.find(input => input === name);
+return void 0 !== known && declarations[known].parse(text, {
+local: false
+}).ok;
+}
+
+function inputsFor(move, command, plan = move.inputs.plan) {
+const {inputs, source, aliases, target} = move;
+return {
+command,
+alias: aliases.join(","),
+"target-distribution": target.id,
+"source-distribution": source?.id ?? inputs.sourceDistribution,
+...rest(inputs, [ "plan" ]),
+plan: "plan" === command ? void 0 : plan
+};
+}
+
+function opposite({inputs, source, aliases, target}) {
+const role = inputs.sourceRoleToAssume;
+return runWith("To go back: the opposite move", {
+command: "plan",
+alias: aliases.join(","),
+"target-distribution": source?.id ?? inputs.sourceDistribution,
+"source-distribution": target.id,
+"role-to-assume": role ?? inputs.roleToAssume,
+"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
+});
+}
+
+function rest({given}, others) {
+const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
+return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
+}
+
+function runOf(move, command, title, plan) {
+return runWith(title, inputsFor(move, command, plan));
+}
+
+function givenTo({given}) {
+return filled(Object.fromEntries(given));
+}
+
+function runWith(title, values) {
+const inputs = filled(values);
+return {
+title,
+paste: lines(inputs),
+language: "yaml",
+inputs
+};
+}
+
+function stepFor({title, evidence, remedy = ""}) {
+const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
+const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
+return accepts(name, text) ? [ name, text ] : [ "", "" ];
+});
+const next = {
+title: `${title}: ${evidence}`,
+paste: remedy
+};
+return inputs.every(([name]) => "" !== name) ? {
+...next,
+language: "yaml",
+inputs: Object.fromEntries(inputs)
+} : {
+...next,
+language: "text"
+};
+}
+
+function lines(inputs) {
+return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
+}
+
+function filled(inputs) {
+return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
+}
+
+function inOneLine(name, value) {
+return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
+}
+
+function scalar(value) {
+if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
+return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+function servedSentence(facts) {
+const {alias, serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `No distribution serves ${alias}: ${why}`;
+
+case "unknown":
+return `Who serves ${alias} is not known: ${why}`;
+
+default:
+return `${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedSentenceOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return servedSentence(first);
+const groups = groupsOf(all, servedBy);
+return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+}
+
+function servedByAll(all) {
+const groups = groupsOf(all, servedBy);
+const [first] = groups;
+if (void 0 !== first && 1 === groups.length) return first.text;
+return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts, all}) {
+const {holder, serving} = facts;
+return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
+}
+
+function heldClauseOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return heldClause(first);
+const groups = groupsOf(all, facts => heldClause({
+...facts,
+alias: ""
+}).trim());
+return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all, say) {
+const groups = new Map;
+for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
+return [ ...groups ].map(([text, names]) => ({
+text,
+names: listed(names),
+count: names.length
+}));
+}
+
+function servedBy(facts) {
+const {serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `no distribution (${why})`;
+
+case "unknown":
+return `not known (${why})`;
+
+default:
+return `${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving: {by, id}}) {
+if ("other" === by) return id ?? "another distribution";
+return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function how({alias, holder, serving}) {
+if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
+return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
+}
+
+function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
+switch (is) {
+case "target":
+case "source":
+{
+const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
+const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
+return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
+}
+
+case "nobody":
+return `no distribution holds ${alias}`;
+
+case "other":
+return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
+
+case "unknown":
+return `where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince = "it was not read again after the last change of this run";
+
+function notReadSince(facts, why) {
+return {
+...facts,
+holder: {
+is: "unknown",
+id: void 0,
+enabled: void 0,
+deployed: void 0
+},
+serving: {
+by: "unknown",
+id: void 0,
+through: void 0
+},
+why,
+ends: facts.ends.map(end => ({
+...end,
+aliases: void 0
+}))
+};
+}
+
+function capital(text) {
+return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
+
+const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
+
+const ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+};
+
+const ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
+
+function forTenants(commands, source, target) {
+const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
+return {
+commands: {
+...commands,
+...from ? ofSource : {},
+...to ? ofTarget : {}
+},
+tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+};
+}
+
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
+
+const se = {
+enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack: 'edit "$source_profile" "$source_id" "$add"',
+holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHand(move, status) {
+const ways = commandsFor(move, status);
+if (0 === ways.length) return [];
+return [ {
+title: "By hand, with the AWS CLI (version 2) and jq",
+paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+language: "sh"
+} ];
+}
+
+function caseAboutStranger(move, status) {
+const {target, observation} = move;
+const {facts} = status;
+const names = namesLike(status);
+const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
+const read = observation.target.known ? observation.target.value : void 0;
+const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
+const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
+return {
+title: "Open a case with AWS Support. Text to send",
+paste: lines.join("\n"),
+language: "text"
+};
+}
+
+function named({source, target, observation}, alias) {
+const side = (name, id) => {
+const read = observation[name];
+const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
+return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
+};
+return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
+}
+
+function forSides({source, target}) {
+return forTenants(se, source?.id, target.id);
+}
+
+function commandsFor(move, status) {
+const {source} = move;
+const {commands} = forSides(move);
+const {exposure, holder, left, sourceEnabled} = status;
+const forEach = command => forNames(namesLike(status), command);
+const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
+const kind = exposure?.kind;
+switch (kind) {
+case void 0:
+return "target" === holder ? enable : [];
+
+case "target-disabled":
+return [ commands.enableTarget, ...enable ];
+
+case "left-disabled":
+return enable;
+
+case "source-disabled":
+return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
+
+case "held-by-nobody":
+return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
+
+case "taken":
+return [ forEach(commands.holder) ];
+
+case "not-read":
+return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
+
+default:
+return kind;
+}
+}
+
+function forNames(names, command) {
+if (names.length < 2) return command;
+const quoted = names.map(name => `'${name}'`).join(" ");
+return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
+}
+
+function heldText({all}) {
+return heldClauseOfAll(all);
+}
+
+function servedText({all}) {
+return servedSentenceOfAll(all);
+}
+
+function exposureText({source}, status) {
+const {facts, others, holder, exposure} = status;
+const same = namesLike(status);
+const alias = listed(same, 10);
+const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
+const {serving, why} = facts;
+switch (exposure?.kind) {
+case "held-by-nobody":
+if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
+return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
+
+case "source-disabled":
+return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
+
+case "target-disabled":
+return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
+
+case "taken":
+return `${heldClause(facts)}: someone may have taken it over`;
+
+case "not-read":
+return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
+
+default:
+{
+const dark = "source" === holder ? [ facts.alias, ...others ] : others;
+return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
+}
+}
+}
+
+function exposureSentence(move, status, why = "") {
+const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
+}
+
+function waysOut(move, status) {
+const {exposure, holder, left} = status;
+const manual = byHand(move, status);
+if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
+if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
+if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
+if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
+return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this"), ...manual ];
+}
+
+function endingText(ending) {
+if (void 0 === ending) return "";
+if ("failed" === ending.type) return ending.failure.message;
+if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
+return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending) {
+const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
+return void 0 === remedy ? [] : [ {
+title: "What to do about it",
+paste: remedy,
+language: "text"
+} ];
+}
+
+const ie = 8e3;
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+const {holder, target, certificate, conflicts} = observation;
+if (!forSupport.has(reason) || !target.known) return false;
+if ("foreign" !== holder.is && "source" !== holder.is) return false;
+if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= ie) ?? shortest.at(-1) ?? "";
+return text.length <= ie ? text : `${text.slice(0, ie - 1)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+return [ {
+title: "For AWS Support: publish this record first, it proves that the name is yours",
+paste: ownershipLine(ownership),
+language: "dns"
+} ];
+}
+
+function written(move, ways, refused, most) {
+const {aliases, alias, observation} = move;
+const {target, ownership, traffic} = observation;
+if (!target.known) return "";
+const {id, account} = target.value;
+const names = ae(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : ae(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+const {holder, conflicts, source: read} = observation;
+const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+const attached = target.value.certificate;
+if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+const {names, status, notAfter} = certificate.value;
+return [ `ARN: ${attached.arn}`, `names: ${ae(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function ae(items, most) {
+const rest = items.length - most;
+return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
+
+const ce = move => runOf(move, "plan", "Check the present state (changes nothing)");
+
+function refusal(move, preflight, reason) {
+const {findings, ways, gaplessLeft} = preflight;
+const blockers = findings.filter(({level}) => "blocker" === level);
+const status = statusOf(move);
+const exposed = void 0 !== status.exposure;
+const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+const support = !gaplessLeft && !nameable && isForSupport(move, reason);
+const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
+const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+return {
+...end(status, exposed ? "exposed" : "refused", reason, verdict, next),
+supportCase: support ? supportCase(move, ways) : void 0
+};
+}
+
+function alreadyInPlace(move) {
+const {alias, target} = move;
+const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
+return end(statusOf(move), "already-in-place", void 0, verdict);
+}
+
+function leftDark(move, status) {
+return end(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
+}
+
+function verified(move) {
+const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
+return end(statusOf(move), "verified", void 0, verdict);
+}
+
+function notInPlace(move, wrong) {
+const status = statusOf(move);
+const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ce(move) ]);
+const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
+const verdict = `${exposureSentence(move, status)} ${wanting}`;
+return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ce(move) ]);
+}
+
+function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
+const {target} = move;
+const served = servedText(status);
+const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
+const ended = (verdict, next) => ({
+...end(status, result, reason, verdict, next),
+supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
+});
+const why = endingText(ending) || (probed?.evidence ?? "");
+const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
+switch (result) {
+case "moved":
+return ended(`${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`, namesOf(move).flatMap(afterMove));
+
+case "moved-unverified":
+return ended(`The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
+
+case "paused":
+return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
+
+case "interrupted":
+return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ce(move) ]);
+
+case "rolled-back":
+return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ce(move) ]);
+
+case "exposed":
+return ended(exposureSentence(move, status, why), waysOut(move, status));
+
+case "refused":
+return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+
+default:
+return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ce(move) ]);
+}
+}
+
+function cutShort(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ce(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}
+
+function waitingFor(move, reason) {
+const {ownership} = move.observation;
+if ("txt-not-visible" !== reason) return [ runAgain(move) ];
+const paste = ownershipLine(ownership);
+return [ {
+title: "Publish this record, and keep the other values of that name",
+paste,
+language: "dns"
+}, runAgain(move) ];
+}
+
+function afterMove(move) {
+const {alias, observation} = move;
+const {traffic} = observation;
+if ("target" === traffic.state || !observation.target.known) return [];
+const {type, ttl, values} = trafficRecord(move, traffic);
+const hint = besides(move, traffic);
+return [ {
+title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+paste: `${alias}. ${ttl} IN ${"ALIAS" === type ? "ALIAS (A and AAAA)" : type} ${values.join(" ")}.`,
+language: "dns"
+} ];
+}
+
+function are({aliases}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
+}
+
+async function ue(run, first, preflight, prober) {
+const {journal} = run;
+if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
+const at = statusOf(first);
+if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
+const context = {
+...first,
+initial: {
+method: preflight.scenario.name,
+...first.initial
+}
+};
+const hurried = void 0 !== at.left;
+keepPlan(run, preflight, hurried);
+if (hurried) journal.keep({
+outage: "found"
+});
+const probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start());
+if (void 0 !== probe) tellBaseline(run, probe);
+const changed = new Set;
+const waits = patience(run, context);
+const loop = begin(context, waits);
+const ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: void 0 === ending ? "Verify" : "Read the state again"
+});
+const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
+verified: void 0
+};
+if (void 0 !== finding) journal.tell({
+type: "finding",
+finding
+});
+const wentBack = await goBack(run, loop, preflight, ending, verified, changed);
+const summary = await (probe?.stop());
+if (void 0 !== summary) journal.tell({
+type: "probe",
+probe: summary
+});
+const pair = thePair(preflight.stages);
+const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
+const cameBack = wentBack.tried && void 0 === wentBack.ending;
+const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
+const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
+const anything = journal.report().changes.length > 0;
+const past = {
+changed: anything,
+dark,
+begun: halfWay
+};
+const apart = unknownOutcome(ending) ? waits.agreement : void 0;
+const read = await readStatus(context, past, {
+apart,
+goal,
+seen: void 0 === ending ? loop.view() : void 0
+});
+const seen = await unlessItPasses(context, read, past, waits, goal);
+const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
+const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen;
+const conclusion = conclude({
+ending,
+status,
+changed: anything,
+verified,
+wentBack
+});
+if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
+unfinished: "true"
+});
+const after = await atTheEnd(run, context, conclusion);
+return verdictOn(after, {
+...conclusion,
+ending,
+status,
+ways: preflight.ways,
+probed
+});
+}
+
+function keepPlan({journal, bound}, {scenario, stages}, hurried) {
+const inOutputs = journal.writeOutputs();
+const inState = journal.keep({
+plan: journal.report().plan ?? ""
+});
+const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
+if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
+throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+outcome: "refused",
+remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+});
+}
+
+function tellBaseline({journal}, probe) {
+const {baseline, seen} = probe.summary();
+if ("bad" !== baseline) return;
+journal.tell({
+type: "finding",
+finding: {
+id: "probe-baseline-bad",
+level: "warning",
+title: "The alias did not answer as expected before the move",
+evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy: "Set probe-path to a path that answers requests from this runner, or to off."
+}
+});
+}
+
+async function atTheEnd(run, move, {result}) {
+const {target} = move.observation;
+if ("moved" !== result || !target.known) return move;
+const {domain} = target.value;
+const turn = limited(lookedUpAtOnce);
+const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+alias,
+traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
+})));
+const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
+if (away.length > 0) tellStillElsewhere(run, away, domain);
+const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
+return withEach(move, one => {
+const traffic = now.get(one.alias) ?? one.observation.traffic;
+return {
+...one,
+observation: {
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce = 8;
+
+function tellStillElsewhere({journal}, away, domain) {
+const names = listed(away.map(({alias}) => alias));
+journal.tell({
+type: "finding",
+finding: {
+id: "dns-still-elsewhere",
+level: "warning",
+title: "DNS does not point to the target yet",
+evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}
+
+async function goBack(run, loop, {stages}, ending, verified, changed) {
+const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
+const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
+const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
+const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
+const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+if (!back || closed || 0 === ours.size) return {
+tried: false
+};
+run.journal.tell({
+type: "stage",
+title: "Go back"
+});
+const events = unwind(stages, loop, ours);
+return {
+tried: true,
+ending: await follow(run, events, new Set)
+};
+}
+
+function answerOf(ending) {
+return "interrupted" === ending.type ? "stop" : ending.answer;
+}
+
+const requestTimeout = 1e4;
+
+const mostTries = 3;
+
+async function reviews(setting, token, options) {
+if (void 0 === token) throw unreadable("there is no github-token");
+const {apiUrl, repository, runId} = setting;
+for (let n = 1; ;n++) {
+const answer = await within({
+...options,
+ms: requestTimeout,
+what: "the GitHub API"
+}, stop => options.runner.getReviews({
+apiUrl,
+repository,
+runId,
+token
+}, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+}));
+if (200 === answer.status) return parse(answer.body);
+const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
+if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
+await options.clock.sleep(500 * 2 ** n, options.signal);
+}
+}
+
+function de(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase()));
+const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
+const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
+const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
+if ("approved" === last?.state) return {
+approved: true,
+by: visible(last.user),
+comment: visible(last.comment)
+};
+if (void 0 !== last) return {
+approved: false,
+rejected: true,
+why: `${visible(last.user) || "someone"} has rejected it`
+};
+return {
+approved: false,
+rejected: false,
+why: whyNot(words, own)
+};
+}
+
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+if (0 === words.length) return "no approval is recorded";
+if (own.has("")) return "the runner does not report who started this run";
+if (words.some(({user}) => "" === user)) return "it is not known who approved it";
+return "only the person who started the run approved it";
+}
+
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if ("string" === typeof claim && "" !== claim) return claim;
+const subject = claims.get("sub");
+const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (void 0 === part) return;
+try {
+return decodeURIComponent(part);
+} catch (o) {
+if (o instanceof URIError) return;
+throw o;
+}
+}
+
+function parse(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+const environments = Array.isArray(review.environments) ? review.environments : [];
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: environments.map(environment => string(fields(environment).name))
+};
+});
+}
+
+function fields(value) {
+return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function string(value) {
+return "string" === typeof value ? value : "";
+}
+
+function unreadable(why) {
+return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+
+const le = 12e3;
+
+const repeated = new Set([ 502, 503, 504 ]);
+
+const he = 4;
+
+const shared = 6e4;
+
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+if (last === asked) last = void 0;
+});
+return asked.token;
+};
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (void 0 === source) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await within({
+clock,
+ms: le,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw cancelled(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (200 === answer.status) return tokenOf(answer.body, mask);
+const {status} = answer;
+const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+if (!mayHeal || n === he) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+
+function tokenOf(token, mask) {
+if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+
+function unavailable(why) {
+return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, by, comment} = await approval(run);
+const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+return {
+id: "approval",
+level: "ok",
+title: approved,
+evidence
+};
+} catch (o) {
+const {code, message, remedy} = asFailure(o);
+const missing = obstacle(code, message, remedy);
+return required ? missing : {
+...missing,
+level: "info",
+title: topic
+};
+}
+}
+
+async function approval({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+};
+const environment = environmentOf(claims(await token("recent")));
+if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+outcome: "refused",
+remedy: "Add environment: to the job, with required reviewers."
+});
+const list = await reviews(setting, inputs.githubToken, options);
+const verdict = de(list, environment, [ setting.actor, setting.triggeringActor ]);
+if (verdict.approved) return {
+environment,
+by: verdict.by,
+comment: verdict.comment
+};
+throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+outcome: "refused",
+remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}
+
+async function approvals(run, move) {
+const {command} = run.inputs;
+if ("move" !== command && "roll-back" !== command) return [];
+if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+const finding = await approvalFinding(run);
+const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
+const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+return [ finishing && "blocker" === finding.level ? {
+...finding,
+level: "info",
+title: topic
+} : finding ];
+}
+
+function fe(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function ge(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return fe(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function pe(value, seen) {
+let o = null;
+for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(o ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (null === value || "object" !== typeof value) {
+if (null !== o) for (const l of o) seen.delete(l);
+return ge(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers: o
+};
+}
+
+function canonicalize(object) {
+if (null === object || "object" !== typeof object) return ge(object);
+const seen = new Set;
+const root = pe(object, seen);
+if ("object" !== typeof root) return root;
+let result = null === root.keys ? "[" : "{";
+const stack = [ root ];
+e: for (;stack.length > 0; ) {
+const o = stack[stack.length - 1];
+const l = o.container;
+if (null === o.keys) {
+for (;o.index < l.length; ) {
+const i = o.index++;
+if (i > 0) result += ",";
+const element = l[i];
+const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+if (null === value || "object" !== typeof value) {
+result += ge(value);
+continue;
+}
+const child = pe(value, seen);
+if ("object" !== typeof child) {
+result += void 0 === child ? "null" : child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "]";
+} else {
+const keys = o.keys;
+for (;o.index < keys.length; ) {
+const key = keys[o.index++];
+const value = l[key];
+if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+if (null === value || "object" !== typeof value) {
+if (o.first) o.first = false; else result += ",";
+result += fe(key) + ":" + ge(value);
+continue;
+}
+const child = pe(value, seen);
+if (void 0 === child) continue;
+if (o.first) o.first = false; else result += ",";
+result += fe(key) + ":";
+if ("object" !== typeof child) {
+result += child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "}";
+}
+seen.delete(l);
+if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
+stack.pop();
+}
+return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+return ve(text).map(disarmed).join("\n");
+}
+
+function ve(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const ye = pattern => value => "string" === typeof value && pattern.test(value);
+
+const ke = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const listOf = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const Se = value => "boolean" === typeof value;
+
+const $e = ye(/^[A-Za-z0-9_]{1,64}$/);
+
+const xe = ye(/^[!-~]{1,255}$/);
+
+const names = listOf(xe);
+
+const printable = ye(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const Ae = exactly({
+id: $e,
+kind: ke("distribution", "distribution-tenant"),
+account: orNull(ye(/^\d{6}$/)),
+domain: orNull(xe),
+enabled: orNull(Se),
+aliases: orNull(names)
+});
+
+const plan = exactly({
+version: ke(1),
+"repository-id": ye(/^\d{1,20}$/),
+command: ke("move", "roll-back"),
+scenario: ke(...scenarioNames),
+aliases: names,
+source: orNull(Ae),
+target: Ae,
+wildcards: listOf(exactly({
+name: xe,
+"on-target": Se
+})),
+"certificate-covers": orNull(names),
+dns: exactly({
+"zone-id": orNull($e),
+records: listOf(exactly({
+name: xe,
+type: ye(/^[A-Z0-9]{1,10}$/),
+ttl: value => Number.isInteger(value) && Number(value) >= 0,
+values: listOf(printable)
+}))
+}),
+"accept-downtime": names,
+"accept-hosts": names,
+steps: listOf(ye(/^[a-z0-9-]{1,64}$/)),
+check: ye(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+const body = {
+version: 1,
+"repository-id": facts.repositoryId,
+command: facts.command,
+scenario: facts.scenario,
+aliases: sorted(facts.aliases),
+source: void 0 === facts.source ? null : Te(facts.source),
+target: Te(facts.target),
+wildcards: facts.wildcards.map(({name, onTarget}) => ({
+name,
+"on-target": onTarget
+})).toSorted((a, b) => order(a.name, b.name)),
+"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+dns: {
+"zone-id": facts.dns.zoneId,
+records: facts.dns.records.map(({name, type, ttl, values}) => ({
+name,
+type,
+ttl,
+values: sorted(values.map(value => inert(value, longestValue)))
+})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+},
+"accept-downtime": sorted(facts.acceptDowntime),
+"accept-hosts": sorted(facts.acceptHosts),
+steps: [ ...facts.steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function planBack({check: _, ...plan}, steps) {
+const body = {
+...plan,
+command: "roll-back",
+steps: [ ...steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function parsePlan(text, {repositoryId}) {
+const line = text.trim();
+if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+let value;
+try {
+value = JSON.parse(line);
+} catch (o) {
+throw invalid("it is not JSON", o);
+}
+if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+const {check, ...body} = value;
+if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
+if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+return value;
+}
+
+function differenceText({field, member, was, is}) {
+return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Te({id, kind, account, domain, enabled, aliases}) {
+return {
+id,
+kind,
+account: null === account ? null : account.slice(-6),
+domain,
+enabled,
+aliases: null === aliases ? null : sorted(aliases)
+};
+}
+
+function checkOf(body) {
+return (0, ee.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+return list.toSorted(order);
+}
+
+function order(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome: "refused",
+cause
+});
+}
+
+const Ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+if ("TXT" !== type) return Ee.includes(type) && aliases.includes(name);
+return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+const zones = zoneDifferences(plan, now, read);
+if ("not" === read) return zones;
+const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+const [was, is] = [ bound(plan), bound(now) ];
+const whole = "zone" === read && null !== plan.dns["zone-id"];
+return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+return [ {
+field: "dns.zone-id",
+was: was["zone-id"] ?? "none",
+is: is["zone-id"] ?? "none"
+} ];
+}
+
+function bySet(plan, was, is) {
+const key = ({name, type}) => `${type} ${name}`;
+const old = new Map(was.map(record => [ key(record), record ]));
+const present = new Map(is.map(record => [ key(record), record ]));
+const switched = is.some(record => leadsTo(record, plan.target.domain));
+return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+const [before, after] = [ old.get(member), present.get(member) ];
+if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
+if (void 0 === after && switched) return [];
+return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+});
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+const own = [ target.domain, source?.domain ];
+const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+const [was, is] = [ others(before), others(after) ];
+return sameValues(was, is) ? [] : [ {
+field: "dns.records",
+member,
+was: Ce(was),
+is: Ce(is)
+} ];
+}
+
+function fits(cname, now) {
+const names = record => namedBy(record.values[0] ?? "");
+return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
+}
+
+function byQuery(plan, was, is, read) {
+const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+const before = ofTraffic(was);
+const after = ofTraffic(is);
+const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+const [first] = before;
+if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
+const member = `${(cname ?? now ?? first).type} ${first.name}`;
+if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
+if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+if (void 0 === cname) return [];
+return [ {
+field: "dns.records",
+member,
+was: recordText(cname),
+is: "addresses without a CNAME"
+} ];
+}
+
+function isCname({type}) {
+return "CNAME" === type;
+}
+
+function leadsTo({values}, domain) {
+return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+return {
+field: "dns.records",
+member,
+was: recordText(was),
+is: recordText(is)
+};
+}
+
+function recordText(record) {
+return void 0 === record ? "none" : `${Ce(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function Ce(values) {
+return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+if (void 0 === inputs.plan) return;
+const plan = parsePlan(inputs.plan, {
+repositoryId
+});
+const given = inputs.sourceDistribution;
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Ie("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Ie("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Ie("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Ie("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw De(differences);
+return {
+text: inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan, {plan: now, records}) {
+const scenario = Ie("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Ne(plan), Ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function lists(field, was, is, except = new Set) {
+if (null === was || null === is) return [];
+const gone = was.filter(name => !is.includes(name) && !except.has(name));
+const come = is.filter(name => !was.includes(name) && !except.has(name));
+return [ ...gone.map(member => ({
+field,
+member,
+was: "there",
+is: "not there"
+})), ...come.map(member => ({
+field,
+member,
+was: "not there",
+is: "there"
+})) ];
+}
+
+function Ie(field, was, is) {
+return null === was || null === is || was === is ? [] : [ {
+field,
+was: String(was),
+is: String(is)
+} ];
+}
+
+function sourceDifferences(plan, now) {
+const {source: was} = plan;
+const {source: is} = now;
+if (null === is) return [];
+if (null === was) return [ {
+field: "source",
+was: "none",
+is: is.id
+} ];
+const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Ie("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+const {target: was} = plan;
+const {target: is} = now;
+const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+return [ ...identity("target", was, is), ...Ie("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+return [ ...Ie(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Ie(`${end}.kind`, was.kind, is.kind), ...Ie(`${end}.account`, was.account, is.account), ...Ie(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function Ne({wildcards}) {
+return wildcards.map(({name}) => name);
+}
+
+function De(differences) {
+const list = differences.map(differenceText).join("; ");
+return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+outcome: "refused",
+remedy: "Run command: plan again, and get the new plan approved."
+});
+}
+
+function sourceState({source, observation, initial}) {
+if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
+if (observation.source.value.enabled) return "serves";
+return true === initial.sourceEnabled ? "disabled-by-us" : "disabled";
+}
+
+function otherNames({aliases, observation: {source}}) {
+return true === source?.known ? source.value.aliases.filter(name => !aliases.includes(name)) : [];
+}
+
+function oursToEnable({source, initial}) {
+return void 0 !== source && true === initial.sourceEnabled;
+}
+
+const apiGatewayAccounts = {
+"us-east-1": "392220576650",
+"us-east-2": "718770453195",
+"us-west-1": "968246515281",
+"us-west-2": "109351309407",
+"ca-central-1": "796887884028",
+"eu-west-1": "631144002099",
+"eu-west-2": "544388816663",
+"eu-west-3": "061510835048",
+"eu-central-1": "474240146802",
+"eu-central-2": "166639821150",
+"eu-north-1": "394634713161",
+"eu-south-1": "753362059629",
+"eu-south-2": "359345898052",
+"ap-northeast-1": "969236854626",
+"ap-northeast-2": "020402002396",
+"ap-northeast-3": "360671645888",
+"ap-southeast-1": "195145609632",
+"ap-southeast-2": "798376113853",
+"ap-southeast-3": "652364314486",
+"ap-southeast-4": "849137399833",
+"ap-south-1": "507069717855",
+"ap-south-2": "644042651268",
+"ap-east-1": "174803364771",
+"sa-east-1": "287228555773",
+"me-south-1": "855739686837",
+"me-central-1": "614065512851"
+};
+
+const amplifyEndings = [ "200621", "359175" ];
+
+const customaryLabels = [ [ /^(auth|login|signin|sso|idp|id|accounts?)$/, "Cognito" ], [ /^(graphql|gql|appsync)$/, "AppSync" ], [ /^(api|apis|rest|gateway|ws)$/, "API Gateway" ] ];
+
+function managedHolder(alias, maskedAccount) {
+for (const [region, account] of Object.entries(apiGatewayAccounts)) if (matchesMasked(account, maskedAccount)) return {
+by: "API Gateway",
+certainty: "known",
+evidence: `there API Gateway keeps the edge-optimized domain names of ${region}`,
+release: releases["API Gateway"](alias, region)
+};
+if (amplifyEndings.some(ending => maskedAccount.endsWith(ending))) return {
+by: "Amplify Hosting",
+certainty: "known",
+evidence: "there Amplify Hosting keeps distributions of its own",
+release: releases["Amplify Hosting"](alias, "")
+};
+const [label = ""] = alias.split(".");
+const by = customaryLabels.find(([customary]) => customary.test(label))?.[1];
+if (void 0 === by) return;
+return {
+by,
+certainty: "likely",
+evidence: `names that begin with ${label}. are often custom domains of ${by}`,
+release: releases[by](alias, "")
+};
+}
+
+const releases = {
+"API Gateway": (alias, region) => Oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => Oe("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => Oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => Oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+};
+
+function Oe(...all) {
+return all.join("\n");
+}
+
+function quoted(name) {
+return isWildcard(name) ? `'${name}'` : name;
+}
+
+const title = "Source and target are in one account";
+
+const oneAccount = {
+id: "accounts",
+title,
+run: ({observation}) => {
+const {target, source, holder} = observation;
+if (!target.known || heldByService(holder)) return [];
+const here = target.value.account;
+if ("two" !== accounts(observation)) return [ {
+id: "accounts",
+level: "ok",
+title,
+evidence: here
+} ];
+const there = source?.known ? source.value.account : "foreign" === holder.is ? holder.conflict.maskedAccount : "another";
+return [ obstacle("accounts-differ", `the target is in account ${here}, the source is in account ${there}`, "# between two accounts CloudFront refuses the move while the source is enabled; auto selects a method that works\nscenario: auto") ];
+}
+};
+
+const twoAccounts = {
+id: "accounts",
+title: "Source and target are in two accounts",
+run: ({observation}) => {
+if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
+const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
+return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
+}
+};
+
+function heldByService(holder) {
+return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alias, holder.conflict.maskedAccount)?.certainty;
+}
+
+const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
+
+const Pe = "The target has a certificate for the alias";
+
+const certificateForAlias = {
+id: "certificate",
+title: Pe,
+run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
+if (!target.known) return [];
+const attached = target.value.certificate;
+if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
+const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
+const judged = certificate?.known ? je(certificate.value, alias, clock.now(), inputs.deadline) : [];
+if (judged.some(({level}) => "blocker" === level)) return judged;
+if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
+if (certificate?.known) return judged;
+const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "";
+const why = void 0 === certificate ? "it is an IAM server certificate" : certificate.why.message;
+return [ {
+id: "certificate-not-read",
+level: conflicts.known ? "info" : "warning",
+title: "The certificate of the target could not be read",
+evidence: `${why}${proof}`,
+remedy: "Allow acm:DescribeCertificate on it, so that the action can check its names and dates."
+} ];
+}
+};
+
+function je(certificate, alias, now, run) {
+const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
+const findings = [];
+if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
+if (void 0 !== notAfter && notAfter <= now + run) findings.push(obstacle("certificate-expired", `it is valid until ${new Date(notAfter).toISOString()}`, "Attach a certificate that stays valid until after the move."));
+const unusable = [ ..."ISSUED" === status ? [] : [ `its status is ${status}` ], ...usableKeys.has(keyAlgorithm.replace("-", "_")) ? [] : [ `CloudFront cannot use its key (${keyAlgorithm})` ], ..."us-east-1" === arn.split(":")[3] ? [] : [ "it is not in us-east-1" ], ...void 0 !== notBefore && notBefore > now ? [ `it is valid only from ${new Date(notBefore).toISOString()}` ] : [] ];
+if (unusable.length > 0) findings.push(obstacle("certificate-unusable", unusable.join("; "), certificateRemedy(alias)));
+if (findings.length > 0) return findings;
+findings.push({
+id: "certificate",
+level: "ok",
+title: Pe,
+evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
+});
+if ("PRIVATE" === type) findings.push({
+id: "certificate-private",
+level: "warning",
+title: "The certificate comes from a private certificate authority",
+evidence: "CloudFront may refuse a new alias with it, and browsers do not trust it by default"
+});
+if (void 0 !== notAfter && notAfter <= now + 12096e5) findings.push({
+id: "certificate-expiring",
+level: "warning",
+title: "The certificate expires soon",
+evidence: `it is valid until ${new Date(notAfter).toISOString()}`,
+remedy: "Check that it can renew: keep the ACM validation record in DNS."
+});
+return findings;
+}
+
+function certificateRemedy(alias) {
+return `Attach an issued certificate from us-east-1 that covers ${alias} (by name or by a wildcard one label above it) to the target.`;
 }
 
 const aliasTtl = 60;
@@ -9618,7 +12066,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const ne = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const Me = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -9628,7 +12076,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ne, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Me, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -9653,17 +12101,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, ne, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, Me, "The ownership record cannot be read") ];
 }
 };
 
-const oe = "Downtime is accepted";
+const _e = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: oe,
+title: _e,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -9671,7 +12119,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: oe,
+title: _e,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -9869,15 +12317,15 @@ outcome: "refused",
 cause: o
 });
 }
-const found = name => unique(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => ze(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? ze([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: unique([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: unique([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: ze([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: ze([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -9892,11 +12340,11 @@ return end < 0 ? host : host.slice(0, end);
 
 function together(a, b) {
 return {
-logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
-functions: unique([ ...a.functions, ...b.functions ]),
-vpcOrigins: unique([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: unique([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: unique([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: ze([ ...a.logBuckets, ...b.logBuckets ]),
+functions: ze([ ...a.functions, ...b.functions ]),
+vpcOrigins: ze([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: ze([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: ze([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -9909,7 +12357,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function unique(items) {
+function ze(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -10025,13 +12473,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => se
+remedy: () => Le
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => se
+remedy: () => Le
 } ];
 
 const otherwise = {
@@ -10051,7 +12499,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const se = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const Le = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -10695,7 +13143,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ie(move) : void 0;
+const back = andBack ? Ue(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -10829,7 +13277,7 @@ evidence: `INSYNC in Route 53, but ${seen.evidence}`
 };
 }
 
-function ie({observation: {source}}) {
+function Ue({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -10989,7 +13437,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ae(all, source)
+undo: () => qe(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -11057,7 +13505,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ae(move, source) {
+function qe(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -11349,7 +13797,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function ce(steps, title) {
+function Be(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -11358,15 +13806,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ue(steps, ({facts}) => facts(view)),
+facts: view => Fe(steps, ({facts}) => facts(view)),
 standing: view => standingOf(steps.map(({standing}) => standing(view))),
-needs: view => ue(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => Fe(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => ue(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => Fe(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -11385,7 +13833,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ue(steps, pick) {
+function Fe(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -11460,44 +13908,8 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ce(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return Be(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
-}
-
-const ttl = 300;
-
-const shortTtl = 60;
-
-function noCname({alias, hosted, observation: {ownership}}, seen) {
-if (ownership.apex) return "apex";
-const sets = trafficSets(hosted?.found ?? [], alias);
-const others = 0 === seen.chain.length && (seen.hidden || sets.some(({type}) => "CNAME" !== type));
-return others ? "others" : void 0;
-}
-
-function trafficRecord(move, seen, {short} = {
-short: false
-}) {
-return {
-name: move.alias,
-type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
-ttl: short ? shortTtl : ttl,
-values: [ G(move) ]
-};
-}
-
-function besides(move, seen) {
-const bound = 0 === seen.chain.length && seen.hidden && "" !== seen.leadsTo ? " Its HTTPS record (type 65) must point there too, or be deleted." : "";
-switch (noCname(move, seen)) {
-case "apex":
-return `The apex of a zone cannot have a CNAME: in Route 53 change its A and AAAA alias records together; at other providers use an ALIAS, ANAME or flattened record.${bound}`;
-
-case "others":
-return `The name has other records, so it cannot have a CNAME: in Route 53 change its A and AAAA alias records together; behind a proxy change what the proxy points to; at other providers delete its A, AAAA and HTTPS records first, then publish the CNAME.${bound}`;
-
-default:
-return bound.trim();
-}
 }
 
 function trafficDns(move, {required, title} = {
@@ -11525,7 +13937,7 @@ const shown = written && ("target" === state || void 0 === state);
 return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
 },
 standing: view => by(trafficOf(view, alias, domain), seen => {
-if (void 0 !== hosted && inOurs(view)) return le(view, alias, domain, hosted.zoneId, seen);
+if (void 0 !== hosted && inOurs(view)) return Ge(view, alias, domain, hosted.zoneId, seen);
 const {state, evidence} = seen;
 if ("target" === state) return {
 state: "in-place",
@@ -11546,10 +13958,10 @@ name: alias,
 domain
 } ]
 }
-} : de(view, move, required, showable(view)),
+} : He(view, move, required, showable(view)),
 instead: (failure, view) => unpermitted(failure, move) ? {
 says: [ notOurs(failure) ],
-intent: de(view, move, required, showable(view))
+intent: He(view, move, required, showable(view))
 } : void 0,
 tells: ({written = []}) => written.map(record => ({
 type: "dns",
@@ -11568,7 +13980,7 @@ effect: `DNS of ${alias} points to ${domain}`
 },
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => leadsTo(record, domain));
+const same = before.length > 0 && before.every(record => Ve(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -11587,7 +13999,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function de(view, move, required, showable) {
+function He(view, move, required, showable) {
 const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -11611,7 +14023,7 @@ says
 };
 }
 
-function le(view, alias, domain, zoneId, {state, evidence}) {
+function Ge(view, alias, domain, zoneId, {state, evidence}) {
 const zone = zoneOf(view, alias);
 if ("target" !== state) {
 if (void 0 === zone) return {
@@ -11619,7 +14031,7 @@ state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
-const wrong = sets.filter(record => !leadsTo(record, domain));
+const wrong = sets.filter(record => !Ve(record, domain));
 if (0 === sets.length || wrong.length > 0) return {
 state: "absent",
 evidence
@@ -11644,7 +14056,7 @@ evidence: `INSYNC in Route 53, but ${evidence}`
 };
 }
 
-function leadsTo({values}, domain) {
+function Ve({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -11658,7 +14070,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ ce(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ Be(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -11678,7 +14090,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return ce(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return Be(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
@@ -11953,7 +14365,7 @@ evidence: `${oldTtlText(old)}${later}`
 function claimable(move) {
 const {alias, inputs, observation} = move;
 if ("nobody" !== observation.holder.is) return false;
-return "release-and-claim" === inputs.scenario || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
+return true === traitsOf(inputs.scenario)?.claims || inputs.acceptDowntime.includes(alias) || releasedByThisMove(move) || servedThroughTarget(move);
 }
 
 const heldOrClaimable = {
@@ -12022,17 +14434,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => fe(he(view, move), view.own.refusals.length),
+pick: view => Ke(Xe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => he(view, move).length > 0
+more: view => Xe(view, move).length > 0
 };
 }
 
-function he(view, move) {
+function Xe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function fe(names, refusals) {
+function Ke(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12099,7 +14511,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? ge(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? Ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12142,7 +14554,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function ge(view, move) {
+function Ye(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12304,7 +14716,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return pe("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return Je("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -12318,10 +14730,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return pe("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return Je("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function pe(code, message, outcome = "refused") {
+function Je(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12389,15 +14801,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => ye(move, source, dnsFirst)
+undo: () => Qe(move, source, dnsFirst)
 }),
-second: ve(move),
+second: Ze(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ve(move) {
+function Ze(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -12454,7 +14866,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function ye(move, source, dnsFirst) {
+function Qe(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -12500,11 +14912,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const ke = trafficProvable({
+const et = trafficProvable({
 hidden: "passes"
 });
 
-const Se = fitsDeadline(() => 2, {
+const tt = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12513,7 +14925,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: $e,
+names: nt,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -12524,11 +14936,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = $e(move);
+const dark = nt(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime($e), oldTtlShort(dnsFirst), Se, ...dnsChecks, ke, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(nt), oldTtlShort(dnsFirst), tt, ...dnsChecks, et, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12561,7 +14973,7 @@ required: false
 }
 };
 
-function $e(move) {
+function nt(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -12794,7 +15206,7 @@ recourse
 }
 
 function ours(move) {
-const back = ie(move);
+const back = Ue(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -12844,7 +15256,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ xe(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ ot(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -12874,7 +15286,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function xe(move, wildcard) {
+function ot(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -12954,11 +15366,11 @@ return findings;
 }
 };
 
-const Ae = trafficProvable({
+const st = trafficProvable({
 hidden: "blocks"
 });
 
-const Te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const rt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -12975,7 +15387,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ae, oldTtlShort(() => true), Te, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, st, oldTtlShort(() => true), rt, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13003,2367 +15415,11 @@ required: true
 }) : [];
 }
 
-const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
-
-const gapless = new Set([ "same-account", "wildcard" ]);
-
-function isGapless(name) {
-return gapless.has(name);
-}
-
-var Ee = I(7598);
-
-function readStepState(env) {
-const kept = name => env[`STATE_${name}`] || void 0;
-return {
-started: "true" === kept("started"),
-finished: "true" === kept("finished") && "true" !== kept("unfinished"),
-plan: kept("plan"),
-outage: kept("outage")
-};
-}
-
-function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
-if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, Ee.createHash)("sha256").update(String(plan)).digest("hex");
-return JSON.stringify({
-outage: "begun",
-"repository-id": repositoryId,
-"run-id": runId,
-attempt: runAttempt,
-job,
-command,
-plan: digest
-});
-}
-
-async function follow(run, events, changed) {
-const {journal} = run;
-let ending;
-for await (const event of events) {
-if ("applying" === event.type && event.quiet) keepOutage(run);
-journal.tell(event);
-if ("applying" === event.type && !event.quiet) await journal.written();
-if ("accepted" === event.type && void 0 !== event.change) {
-changed.add(event.step.id);
-journal.tell({
-type: "changed",
-change: event.change
-});
-}
-if (Ce(event) && (void 0 === ending || !othersFirst(event))) ending = event;
-}
-return ending;
-}
-
-function keepOutage({journal, setting, inputs}) {
-const again = void 0 !== journal.kept("outage");
-const mark = outageMark(setting, inputs.command, journal.report().plan);
-const kept = journal.keep({
-outage: mark ?? "begun"
-});
-if (again || kept && void 0 !== mark) return;
-journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
-}
-
-function Ce(event) {
-if ("interrupted" === event.type) return true;
-return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
-}
-
-function othersFirst(event) {
-return "interrupted" !== event.type && "others-first" === event.answer;
-}
-
-const apart = 5e3;
-
-function patience({ports, inputs, setting}, {deadlineAt}) {
-return {
-clock: ports.clock,
-signal: ports.signal,
-pollInterval: inputs.pollInterval,
-agreement: setting.local ? Math.min(apart, inputs.pollInterval) : apart,
-grace: 4e3,
-deadlineAt
-};
-}
-
-function unknownOutcome(ending) {
-return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
-}
-
-const decidingProbes = 3;
-
-async function verification(move, probe, before) {
-const {probePath = "", probeHeader} = move.inputs;
-const good = "good" === probe?.summary().baseline;
-if (void 0 === probe || !good && void 0 === probeHeader) return {
-verified: void 0
-};
-const after = await probe.verify(decidingProbes);
-if (!after.passed) {
-const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
-const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
-return {
-verified: false,
-probed: {
-evidence: `the probe failed ${decidingProbes} times in a row: with probe-path ${probePath} it saw ${statuses}`,
-next: {
-title: "What to do about it",
-paste,
-language: "text"
-}
-}
-};
-}
-const verified = good ? true : void 0;
-if (void 0 === probeHeader || after.statuses.length < decidingProbes) return {
-verified
-};
-const by = await answeredBy(move, after, before);
-if (by.shown) return void 0 === by.finding ? {
-verified
-} : {
-verified,
-finding: by.finding
-};
-const paste = `Run with command: verify. ${headerRemedy}`;
-return {
-verified: "not-shown",
-probed: {
-evidence: by.evidence,
-next: {
-title: "What to do about it",
-paste,
-language: "text"
-}
-}
-};
-}
-
-async function answeredBy(move, after, before) {
-const {carrying = 0, statuses} = after;
-const lacking = statuses.length - carrying;
-if (0 === lacking) return {
-shown: true,
-evidence: "every answer has the header of probe-header"
-};
-const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`;
-if (carrying > 0) return notSeen(some);
-const doubt = await doubtOfCertificate(move, after, before);
-return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
-shown: false,
-evidence: `${some} (status ${statusText(after)}), and ${doubt}`
-};
-}
-
-const headerRemedy = "Check which distribution answers, and whether the target sends the header of probe-header with every answer.";
-
-function notSeen(evidence) {
-return {
-shown: true,
-evidence,
-finding: {
-id: "probe-header-not-seen",
-level: "warning",
-title: "Some answers do not have the header of probe-header",
-evidence,
-remedy: headerRemedy
-}
-};
-}
-
-async function doubtOfCertificate(move, after, before) {
-const {certificate, holder} = move.observation;
-if (true !== certificate?.known) return "the certificate of the target is not known";
-if (!after.bySerial) return "they did not come with the target's certificate";
-if (true === before?.bySerial && "target" !== holder.is) return "the same certificate was served before the move";
-const sharing = await othersWith(move, certificate.value.arn);
-if (void 0 === sharing) return "it is not known whether other distributions have the same certificate";
-return 0 === sharing.length ? void 0 : `${sharing.join(", ")} has the same certificate`;
-}
-
-async function othersWith({target, observation: {source, holder}}, arn) {
-const has = certificate => certificate.arn === arn;
-if (source?.known) return has(source.value.certificate) ? [ source.value.id ] : [];
-if ("target" !== holder.is) return [];
-const all = await target.cloudfront.distributions().catch(() => {});
-return all?.flatMap(({id, certificate}) => id !== target.id && has(certificate) ? [ id ] : []);
-}
-
-const waits = new Set([ "txt-not-visible", "txt-negatively-cached", "dns-not-switched", "dns-points-elsewhere", "not-deployed", "deadline-too-near" ]);
-
-const beforehand = new Set([ "oidc-unavailable", "role-not-assumable", "account-mismatch", "credentials-not-renewable", "access-denied", "target-not-found", "target-full", "certificate-missing", "certificate-not-covering", "certificate-expired", "certificate-unusable" ]);
-
-function conclude({ending, status, changed, verified, wentBack}) {
-const reason = reasonOf(ending);
-const {exposure, holder} = status;
-if (void 0 !== exposure) return {
-result: "exposed",
-reason: reason ?? exposure.code
-};
-if (wentBack.tried && void 0 !== ending && "target" === holder) return {
-result: "moved-unverified",
-reason: "not-deployed"
-};
-const untouched = wentBack.tried && void 0 === wentBack.ending && !changed;
-if (wentBack.tried && !untouched) return cameBack(wentBack.ending, status, reason ?? "probe-failed");
-if (void 0 === ending) return cameThrough(status, verified);
-return endedEarly(ending, status, changed);
-}
-
-function concludeBack({ending, status, changed}) {
-const {exposure, holder, deployed, why} = status;
-if (void 0 !== exposure) return {
-result: "exposed",
-reason: reasonOf(ending) ?? exposure.code
-};
-if (void 0 !== ending) return endedEarly(ending, {
-...status,
-holder: "source"
-}, changed);
-if ("unknown" === holder) return {
-result: "failed",
-reason: why?.code ?? "service-error"
-};
-if ("source" !== holder) return {
-result: "failed",
-reason: "not-in-place"
-};
-return deployed ? {
-result: "rolled-back",
-reason: void 0
-} : {
-result: "paused",
-reason: "not-deployed"
-};
-}
-
-function cameBack(ending, {holder}, why) {
-if (void 0 === ending) return "source" === holder ? {
-result: "rolled-back",
-reason: why
-} : {
-result: "failed",
-reason: why
-};
-if ("interrupted" === ending.type) return {
-result: "interrupted",
-reason: "cancelled"
-};
-const reason = reasonOf(ending);
-return "source" === holder && void 0 !== reason && waits.has(reason) ? {
-result: "paused",
-reason
-} : {
-result: "failed",
-reason: why
-};
-}
-
-function cameThrough({holder, deployed, why}, verified) {
-if ("unknown" === holder) return {
-result: "moved-unverified",
-reason: why?.code ?? "service-error"
-};
-if ("target" !== holder) return {
-result: "failed",
-reason: "not-in-place"
-};
-if (!deployed) return {
-result: "moved-unverified",
-reason: "not-deployed"
-};
-if (false === verified) return {
-result: "failed",
-reason: "probe-failed"
-};
-if ("not-shown" === verified) return {
-result: "moved-unverified",
-reason: "probe-failed"
-};
-return {
-result: "moved",
-reason: void 0
-};
-}
-
-function endedEarly(ending, {holder, deployed}, changed) {
-if ("interrupted" === ending.type) return {
-result: "interrupted",
-reason: "cancelled"
-};
-const reason = reasonOf(ending) ?? "not-in-place";
-if ("unconfirmed" === ending.type) {
-if ("target" === holder) return {
-result: "moved-unverified",
-reason: deployed ? reason : "not-deployed"
-};
-return {
-result: "not-in-place" === reason ? "failed" : "paused",
-reason
-};
-}
-if (waits.has(reason)) return {
-result: "paused",
-reason
-};
-if (!changed && "refused" === ending.failure.outcome && beforehand.has(reason)) return {
-result: "refused",
-reason
-};
-return {
-result: "target" === holder ? "moved-unverified" : "failed",
-reason
-};
-}
-
-function reasonOf(ending) {
-if (void 0 === ending) return;
-if ("interrupted" === ending.type) return "cancelled";
-return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
-}
-
-function end({facts, all}, result, reason, verdict, next = []) {
-return {
-result,
-reason,
-verdict,
-next,
-supportCase: void 0,
-status: facts,
-all
-};
-}
-
-const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
-
-const scenarioNames = [ "same-account", "wildcard", "disable-source", "release-and-claim" ];
-
-function right(value, notices = []) {
-return {
-ok: true,
-value,
-notices
-};
-}
-
-function wrong(why, rest = {}) {
-return {
-ok: false,
-problems: [ {
-why,
-...rest
-} ]
-};
-}
-
-const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
-
-const distributionId = text => {
-if (distribution.test(text)) return right(text);
-const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
-const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
-if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
-return wrong("it is not a distribution id", void 0 === meant ? {} : {
-paste: meant
-});
-};
-
-const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function withoutAccessKeys(text) {
-return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
-}
-
-function accessKeysIn(text) {
-return text.match(accessKeyId) ?? [];
-}
-
-const roleArn = text => {
-if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
-secret: true
-});
-const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
-if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
-const {account = "", resource = ""} = parts;
-if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
-if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
-const names = resource.split("/").slice(1);
-if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
-return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
-};
-
-function partsOfRole(arn) {
-const [, partition = "", , , account = ""] = arn.split(":");
-return {
-partition,
-account
-};
-}
-
-function partitionOf(region) {
-return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-
-const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-var Ie = I(7030);
-
-function parseAddress(text, defaultPort) {
-if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ie.isIP)(text)) return {
-host: text,
-port: defaultPort
-};
-const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
-const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
-const number = void 0 === port ? defaultPort : Number(port);
-return valid && number <= 65535 ? {
-host,
-port: number
-} : void 0;
-}
-
-function isLoopback(host) {
-return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new Ie.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new Ie.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new Ie.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new Ie.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
-return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
-function list(parse, most = Number.POSITIVE_INFINITY) {
-return text => {
-const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
-const items = lines.flatMap(line => line.split(",")).map(trimAscii);
-const filled = items.filter(item => "" !== item);
-if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
-paste: filled.join(",")
-});
-if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed = items.map(item => ({
-item,
-result: parse(item)
-}));
-if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
-const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
-const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
-const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
-why: result.why,
-given: item,
-...void 0 === paste ? {} : {
-paste
-}
-} ]);
-const rest = problems.length - 10;
-const more = rest > 0 ? [ {
-why: `${rest} more items are wrong`
-} ] : [];
-return {
-ok: false,
-problems: [ ...problems.slice(0, 10), ...more ]
-};
-};
-}
-
-function Ne(items) {
-const found = new Map;
-const notices = [];
-for (const item of items) {
-if (!item.ok) continue;
-if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
-found.set(item.key, item.value);
-notices.push(...item.notices);
-}
-return right([ ...found.values() ], notices);
-}
-
-function nameItem(text) {
-const parsed = parseAlias(text);
-return parsed.ok ? {
-ok: true,
-value: parsed.name,
-key: parsed.name,
-notices: parsed.notices
-} : parsed;
-}
-
-const namedAliases = list(nameItem, 100);
-
-const hosts = list(nameItem);
-
-const dnsServers = list(text => {
-const address = parseAddress(text, 53);
-if (void 0 === address) return {
-ok: false,
-why: "it is not an IP address with or without a port"
-};
-return {
-ok: true,
-value: address,
-key: `${address.host} ${address.port}`,
-notices: []
-};
-});
-
-function edits(one, other) {
-let previous = Array.from({
-length: other.length + 1
-}, (_, index) => index);
-for (let row = 1; row <= one.length; row += 1) {
-const current = [ row ];
-for (let column = 1; column <= other.length; column += 1) {
-const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-}
-previous = current;
-}
-return previous[other.length] ?? 0;
-}
-
-function nearest(text, candidates) {
-if (text.length > 64) return;
-const plain = text.toLowerCase().replace(/[_ ]/g, "-");
-const ranked = candidates.map(candidate => ({
-candidate,
-far: edits(plain, candidate)
-})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
-return ranked[0]?.candidate;
-}
-
-function oneOf(words) {
-return text => {
-const found = words.find(word => word === text);
-if (void 0 !== found) return right(found);
-const meant = nearest(text, words);
-return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
-paste: meant
-});
-};
-}
-
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
-
-const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
-
-const De = text => {
-const value = truth.get(text);
-if (void 0 !== value) return right(value);
-const paste = almost.get(text.toLowerCase());
-return wrong("it is not a boolean", void 0 === paste ? {} : {
-paste
-});
-};
-
-const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
-
-function durationWithin({least, localLeast, most}) {
-return (text, {local}) => {
-const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
-if (void 0 === amount) {
-const paste = durationMeant(text);
-return wrong("it is not a duration", void 0 === paste ? {} : {
-paste
-});
-}
-if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
-const value = Number(amount) * (units.get(unit) ?? 0);
-const atLeast = local ? localLeast : least;
-if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
-if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
-return right(value);
-};
-}
-
-function durationMeant(text) {
-const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
-const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
-if (0 === total) return;
-return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
-}
-
-function matching(form, why) {
-return text => form.test(text) ? right(text) : wrong(why);
-}
-
-function required(kind, parse, otherwise) {
-return {
-...kind,
-required: true,
-default: "",
-emptyIsError: true,
-parse,
-otherwise
-};
-}
-
-function optional(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: void 0
-};
-}
-
-function many(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: []
-};
-}
-
-function preset(kind, text, parse, emptyIsError = false) {
-const parsed = parse(text, {
-local: false
-});
-if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
-return {
-...kind,
-required: false,
-default: text,
-emptyIsError,
-parse,
-otherwise: parsed.value
-};
-}
-
-function flag(group, value) {
-return preset({
-group,
-form: "true or false"
-}, value, De, true);
-}
-
-const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
-
-const upToSixHours = {
-least: second,
-localLeast: 1,
-most: 6 * hour
-};
-
-function time(text, most = "6h", bounds = upToSixHours) {
-return preset({
-group: "Rarely needed",
-form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-}, text, durationWithin(bounds));
-}
-
-const move = "The move";
-
-const consent = "Consent";
-
-const rare = "Rarely needed";
-
-const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
-
-const id = {
-group: move,
-form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-};
-
-const role = {
-group: move,
-form: "arn:aws:iam::123456789012:role/NAME"
-};
-
-const Oe = [ "auto", ...scenarioNames ];
-
-const dnsModes = [ "auto", "route53", "manual" ];
-
-const failureModes = [ "roll-back", "stop" ];
-
-function words(group, list) {
-return {
-group,
-form: list.join(", ")
-};
-}
-
-const declarations = {
-alias: required({
-group: move,
-form: `${nameList}; or all`
-}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
-"target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
-command: preset(words(move, commands), "move", oneOf(commands), true),
-"source-distribution": optional(id, distributionId),
-"role-to-assume": optional(role, roleArn),
-"source-role-to-assume": optional(role, roleArn),
-"dns-role-to-assume": optional(role, roleArn),
-"role-chaining": flag(move, "false"),
-dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
-plan: optional({
-group: consent,
-form: "the output plan of an earlier run"
-}, text => right(text)),
-"require-plan": flag(consent, "false"),
-"require-approval": flag(consent, "false"),
-"accept-downtime": many({
-group: consent,
-form: nameList
-}, hosts),
-"accept-hosts": many({
-group: consent,
-form: nameList
-}, hosts),
-"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
-"github-token": {
-...optional({
-group: rare,
-form: "a token without spaces",
-secret: true
-}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
-default: [ "$", "{{ github.token }}" ].join("")
-},
-"role-session-name": optional({
-group: rare,
-form: "2 to 64 letters, digits or any of _+=,.@-"
-}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
-"role-duration": time("1h", "12h", {
-least: 15 * minute,
-localLeast: 15 * minute,
-most: 12 * hour
-}),
-audience: preset({
-group: rare,
-form: "up to 256 printable ASCII characters without spaces"
-}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
-"aws-region": preset({
-group: rare,
-form: "a region such as us-east-1"
-}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
-"hosted-zone": optional({
-group: rare,
-form: "a hosted zone id such as Z0123456789ABC"
-}, text => {
-const id = text.replace(/^\/?hostedzone\//, "");
-if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
-return id === text ? right(id) : wrong("give only the id", {
-paste: id
-});
-}),
-"dns-servers": many({
-group: rare,
-form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-}, dnsServers),
-"dns-timeout": time("30m"),
-"deploy-timeout": time("40m"),
-settle: time("5m", "6h and at least 60s", {
-least: minute,
-localLeast: 0,
-most: 6 * hour
-}),
-"poll-interval": time("10s"),
-deadline: time("5h", "350m", {
-...upToSixHours,
-most: 350 * minute
-}),
-"restore-source": flag(rare, "true"),
-"keep-wildcard": flag(rare, "false"),
-"probe-path": preset({
-group: rare,
-form: "an absolute path such as /health, or off"
-}, "/", text => {
-if ("off" === text) return right(void 0);
-if (text.length > 2048) return wrong("it has more than 2048 characters");
-if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
-if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
-if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
-const [path = ""] = text.split("?");
-const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
-return dots ? wrong("it contains a dot segment") : right(text);
-}),
-"probe-header": optional({
-group: rare,
-form: "name: value",
-secret: true
-}, text => {
-const colon = text.indexOf(":");
-if (colon < 0) return wrong("there is no colon between name and value");
-const name = text.slice(0, colon).toLowerCase();
-const value = trimAscii(text.slice(colon + 1));
-if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
-if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
-return right({
-name,
-value
-});
-})
-};
-
-const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
-
-function variableOf(name) {
-return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
-function accepts(name, text) {
-const known = inputNames.find(input => input === name);
-return void 0 !== known && declarations[known].parse(text, {
-local: false
-}).ok;
-}
-
-function inputsFor(move, command, plan = move.inputs.plan) {
-const {inputs, source, aliases, target} = move;
-return {
-command,
-alias: aliases.join(","),
-"target-distribution": target.id,
-"source-distribution": source?.id ?? inputs.sourceDistribution,
-...rest(inputs, [ "plan" ]),
-plan: "plan" === command ? void 0 : plan
-};
-}
-
-function opposite({inputs, source, aliases, target}) {
-const role = inputs.sourceRoleToAssume;
-return runWith("To go back: the opposite move", {
-command: "plan",
-alias: aliases.join(","),
-"target-distribution": source?.id ?? inputs.sourceDistribution,
-"source-distribution": target.id,
-"role-to-assume": role ?? inputs.roleToAssume,
-"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
-});
-}
-
-function rest({given}, others) {
-const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
-return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
-}
-
-function runOf(move, command, title, plan) {
-return runWith(title, inputsFor(move, command, plan));
-}
-
-function givenTo({given}) {
-return filled(Object.fromEntries(given));
-}
-
-function runWith(title, values) {
-const inputs = filled(values);
-return {
-title,
-paste: Pe(inputs),
-language: "yaml",
-inputs
-};
-}
-
-function stepFor({title, evidence, remedy = ""}) {
-const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
-const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-return accepts(name, text) ? [ name, text ] : [ "", "" ];
-});
-const next = {
-title: `${title}: ${evidence}`,
-paste: remedy
-};
-return inputs.every(([name]) => "" !== name) ? {
-...next,
-language: "yaml",
-inputs: Object.fromEntries(inputs)
-} : {
-...next,
-language: "text"
-};
-}
-
-function Pe(inputs) {
-return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
-}
-
-function filled(inputs) {
-return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
-}
-
-function inOneLine(name, value) {
-return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
-}
-
-function scalar(value) {
-if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
-return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-}
-
-function servedSentence(facts) {
-const {alias, serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `No distribution serves ${alias}: ${why}`;
-
-case "unknown":
-return `Who serves ${alias} is not known: ${why}`;
-
-default:
-return `${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedSentenceOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return servedSentence(first);
-const groups = groupsOf(all, servedBy);
-return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
-}
-
-function servedByAll(all) {
-const groups = groupsOf(all, servedBy);
-const [first] = groups;
-if (void 0 !== first && 1 === groups.length) return first.text;
-return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts, all}) {
-const {holder, serving} = facts;
-return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
-}
-
-function heldClauseOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return heldClause(first);
-const groups = groupsOf(all, facts => heldClause({
-...facts,
-alias: ""
-}).trim());
-return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
-}
-
-function groupsOf(all, say) {
-const groups = new Map;
-for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
-return [ ...groups ].map(([text, names]) => ({
-text,
-names: listed(names),
-count: names.length
-}));
-}
-
-function servedBy(facts) {
-const {serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `no distribution (${why})`;
-
-case "unknown":
-return `not known (${why})`;
-
-default:
-return `${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving: {by, id}}) {
-if ("other" === by) return id ?? "another distribution";
-return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function how({alias, holder, serving}) {
-if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
-return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
-}
-
-function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
-switch (is) {
-case "target":
-case "source":
-{
-const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
-const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
-return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
-}
-
-case "nobody":
-return `no distribution holds ${alias}`;
-
-case "other":
-return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
-
-case "unknown":
-return `where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince = "it was not read again after the last change of this run";
-
-function notReadSince(facts, why) {
-return {
-...facts,
-holder: {
-is: "unknown",
-id: void 0,
-enabled: void 0,
-deployed: void 0
-},
-serving: {
-by: "unknown",
-id: void 0,
-through: void 0
-},
-why,
-ends: facts.ends.map(end => ({
-...end,
-aliases: void 0
-}))
-};
-}
-
-function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
-
-const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
-
-const ofSource = {
-enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-};
-
-const ofTarget = {
-enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
-
-function forTenants(commands, source, target) {
-const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
-return {
-commands: {
-...commands,
-...from ? ofSource : {},
-...to ? ofTarget : {}
-},
-tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
-};
-}
-
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
-
-const je = {
-enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack: 'edit "$source_profile" "$source_id" "$add"',
-holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function byHand(move, status) {
-const ways = commandsFor(move, status);
-if (0 === ways.length) return [];
-return [ {
-title: "By hand, with the AWS CLI (version 2) and jq",
-paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
-language: "sh"
-} ];
-}
-
-function caseAboutStranger(move, status) {
-const {target, observation} = move;
-const {facts} = status;
-const names = namesLike(status);
-const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
-const read = observation.target.known ? observation.target.value : void 0;
-const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
-const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
-return {
-title: "Open a case with AWS Support. Text to send",
-paste: lines.join("\n"),
-language: "text"
-};
-}
-
-function named({source, target, observation}, alias) {
-const side = (name, id) => {
-const read = observation[name];
-const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
-return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
-};
-return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
-}
-
-function forSides({source, target}) {
-return forTenants(je, source?.id, target.id);
-}
-
-function commandsFor(move, status) {
-const {source} = move;
-const {commands} = forSides(move);
-const {exposure, holder, left, sourceEnabled} = status;
-const forEach = command => forNames(namesLike(status), command);
-const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
-const kind = exposure?.kind;
-switch (kind) {
-case void 0:
-return "target" === holder ? enable : [];
-
-case "target-disabled":
-return [ commands.enableTarget, ...enable ];
-
-case "left-disabled":
-return enable;
-
-case "source-disabled":
-return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
-
-case "held-by-nobody":
-return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
-
-case "taken":
-return [ forEach(commands.holder) ];
-
-case "not-read":
-return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
-
-default:
-return kind;
-}
-}
-
-function forNames(names, command) {
-if (names.length < 2) return command;
-const quoted = names.map(name => `'${name}'`).join(" ");
-return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
-}
-
-function heldText({all}) {
-return heldClauseOfAll(all);
-}
-
-function servedText({all}) {
-return servedSentenceOfAll(all);
-}
-
-function exposureText({source}, status) {
-const {facts, others, holder, exposure} = status;
-const same = namesLike(status);
-const alias = listed(same, 10);
-const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
-const {serving, why} = facts;
-switch (exposure?.kind) {
-case "held-by-nobody":
-if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
-return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
-
-case "source-disabled":
-return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
-
-case "target-disabled":
-return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
-
-case "taken":
-return `${heldClause(facts)}: someone may have taken it over`;
-
-case "not-read":
-return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
-
-default:
-{
-const dark = "source" === holder ? [ facts.alias, ...others ] : others;
-return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
-}
-}
-}
-
-function exposureSentence(move, status, why = "") {
-const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
-return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
-}
-
-function waysOut(move, status) {
-const {exposure, holder, left} = status;
-const manual = byHand(move, status);
-if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
-if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
-if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
-if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this"), ...manual ];
-}
-
-function endingText(ending) {
-if (void 0 === ending) return "";
-if ("failed" === ending.type) return ending.failure.message;
-if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
-return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
-}
-
-function remedyOf(ending) {
-const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
-return void 0 === remedy ? [] : [ {
-title: "What to do about it",
-paste: remedy,
-language: "text"
-} ];
-}
-
-const Me = 8e3;
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
-const {holder, target, certificate, conflicts} = observation;
-if (!forSupport.has(reason) || !target.known) return false;
-if ("foreign" !== holder.is && "source" !== holder.is) return false;
-if ("source-unknown" === reason && "one" === accounts(observation)) return false;
-return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= Me) ?? shortest.at(-1) ?? "";
-return text.length <= Me ? text : `${text.slice(0, Me - 1)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
-if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
-return [ {
-title: "For AWS Support: publish this record first, it proves that the name is yours",
-paste: ownershipLine(ownership),
-language: "dns"
-} ];
-}
-
-function written(move, ways, refused, most) {
-const {aliases, alias, observation} = move;
-const {target, ownership, traffic} = observation;
-if (!target.known) return "";
-const {id, account} = target.value;
-const names = _e(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
-return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : _e(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
-const {holder, conflicts, source: read} = observation;
-const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
-if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
-const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
-const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
-return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
-return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
-if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
-const attached = target.value.certificate;
-if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
-if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
-const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${_e(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
-return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function _e(items, most) {
-const rest = items.length - most;
-return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
-
-const ze = move => runOf(move, "plan", "Check the present state (changes nothing)");
-
-function refusal(move, preflight, reason) {
-const {findings, ways, gaplessLeft} = preflight;
-const blockers = findings.filter(({level}) => "blocker" === level);
-const status = statusOf(move);
-const exposed = void 0 !== status.exposure;
-const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
-const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
-const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
-return {
-...end(status, exposed ? "exposed" : "refused", reason, verdict, next),
-supportCase: support ? supportCase(move, ways) : void 0
-};
-}
-
-function alreadyInPlace(move) {
-const {alias, target} = move;
-const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move), "already-in-place", void 0, verdict);
-}
-
-function leftDark(move, status) {
-return end(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
-}
-
-function verified(move) {
-const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move), "verified", void 0, verdict);
-}
-
-function notInPlace(move, wrong) {
-const status = statusOf(move);
-const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ze(move) ]);
-const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
-const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ze(move) ]);
-}
-
-function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
-const {target} = move;
-const served = servedText(status);
-const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
-const ended = (verdict, next) => ({
-...end(status, result, reason, verdict, next),
-supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
-});
-const why = endingText(ending) || (probed?.evidence ?? "");
-const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
-switch (result) {
-case "moved":
-return ended(`${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`, namesOf(move).flatMap(afterMove));
-
-case "moved-unverified":
-return ended(`The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
-
-case "paused":
-return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
-
-case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ze(move) ]);
-
-case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ze(move) ]);
-
-case "exposed":
-return ended(exposureSentence(move, status, why), waysOut(move, status));
-
-case "refused":
-return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
-
-default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ze(move) ]);
-}
-}
-
-function cutShort(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ze(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}
-
-function waitingFor(move, reason) {
-const {ownership} = move.observation;
-if ("txt-not-visible" !== reason) return [ runAgain(move) ];
-const paste = ownershipLine(ownership);
-return [ {
-title: "Publish this record, and keep the other values of that name",
-paste,
-language: "dns"
-}, runAgain(move) ];
-}
-
-function afterMove(move) {
-const {alias, observation} = move;
-const {traffic} = observation;
-if ("target" === traffic.state || !observation.target.known) return [];
-const {type, ttl, values} = trafficRecord(move, traffic);
-const hint = besides(move, traffic);
-return [ {
-title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
-paste: `${alias}. ${ttl} IN ${"ALIAS" === type ? "ALIAS (A and AAAA)" : type} ${values.join(" ")}.`,
-language: "dns"
-} ];
-}
-
-function are({aliases}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
-}
-
-async function Le(run, first, preflight, prober) {
-const {journal} = run;
-if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
-const at = statusOf(first);
-if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
-const context = {
-...first,
-initial: {
-method: preflight.scenario.name,
-...first.initial
-}
-};
-const hurried = void 0 !== at.left;
-keepPlan(run, preflight, hurried);
-if (hurried) journal.keep({
-outage: "found"
-});
-const probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
-});
-const before = await (probe?.start());
-if (void 0 !== probe) tellBaseline(run, probe);
-const changed = new Set;
-const waits = patience(run, context);
-const loop = begin(context, waits);
-const ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: void 0 === ending ? "Verify" : "Read the state again"
-});
-const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
-verified: void 0
-};
-if (void 0 !== finding) journal.tell({
-type: "finding",
-finding
-});
-const wentBack = await goBack(run, loop, preflight, ending, verified, changed);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
-type: "probe",
-probe: summary
-});
-const pair = thePair(preflight.stages);
-const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
-const cameBack = wentBack.tried && void 0 === wentBack.ending;
-const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
-const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
-const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
-const anything = journal.report().changes.length > 0;
-const past = {
-changed: anything,
-dark,
-begun: halfWay
-};
-const apart = unknownOutcome(ending) ? waits.agreement : void 0;
-const read = await readStatus(context, past, {
-apart,
-goal,
-seen: void 0 === ending ? loop.view() : void 0
-});
-const seen = await unlessItPasses(context, read, past, waits, goal);
-const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
-const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen;
-const conclusion = conclude({
-ending,
-status,
-changed: anything,
-verified,
-wentBack
-});
-if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
-unfinished: "true"
-});
-const after = await atTheEnd(run, context, conclusion);
-return verdictOn(after, {
-...conclusion,
-ending,
-status,
-ways: preflight.ways,
-probed
-});
-}
-
-function keepPlan({journal, bound}, {scenario, stages}, hurried) {
-const inOutputs = journal.writeOutputs();
-const inState = journal.keep({
-plan: journal.report().plan ?? ""
-});
-const dark = void 0 !== thePair(stages) && !isGapless(scenario.name);
-if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
-throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
-outcome: "refused",
-remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}
-
-function tellBaseline({journal}, probe) {
-const {baseline, seen} = probe.summary();
-if ("bad" !== baseline) return;
-journal.tell({
-type: "finding",
-finding: {
-id: "probe-baseline-bad",
-level: "warning",
-title: "The alias did not answer as expected before the move",
-evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy: "Set probe-path to a path that answers requests from this runner, or to off."
-}
-});
-}
-
-async function atTheEnd(run, move, {result}) {
-const {target} = move.observation;
-if ("moved" !== result || !target.known) return move;
-const {domain} = target.value;
-const turn = limited(lookedUpAtOnce);
-const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
-alias,
-traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
-})));
-const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
-if (away.length > 0) tellStillElsewhere(run, away, domain);
-const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
-return withEach(move, one => {
-const traffic = now.get(one.alias) ?? one.observation.traffic;
-return {
-...one,
-observation: {
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce = 8;
-
-function tellStillElsewhere({journal}, away, domain) {
-const names = listed(away.map(({alias}) => alias));
-journal.tell({
-type: "finding",
-finding: {
-id: "dns-still-elsewhere",
-level: "warning",
-title: "DNS does not point to the target yet",
-evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}
-
-async function goBack(run, loop, {stages}, ending, verified, changed) {
-const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
-const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
-const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
-const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
-const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
-const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
-if (!back || closed || 0 === ours.size) return {
-tried: false
-};
-run.journal.tell({
-type: "stage",
-title: "Go back"
-});
-const events = unwind(stages, loop, ours);
-return {
-tried: true,
-ending: await follow(run, events, new Set)
-};
-}
-
-function answerOf(ending) {
-return "interrupted" === ending.type ? "stop" : ending.answer;
-}
-
-const requestTimeout = 1e4;
-
-const mostTries = 3;
-
-async function reviews(setting, token, options) {
-if (void 0 === token) throw unreadable("there is no github-token");
-const {apiUrl, repository, runId} = setting;
-for (let n = 1; ;n++) {
-const answer = await within({
-...options,
-ms: requestTimeout,
-what: "the GitHub API"
-}, stop => options.runner.getReviews({
-apiUrl,
-repository,
-runId,
-token
-}, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-}));
-if (200 === answer.status) return parse(answer.body);
-const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
-await options.clock.sleep(500 * 2 ** n, options.signal);
-}
-}
-
-function Ue(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase()));
-const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
-const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
-const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
-if ("approved" === last?.state) return {
-approved: true,
-by: visible(last.user),
-comment: visible(last.comment)
-};
-if (void 0 !== last) return {
-approved: false,
-rejected: true,
-why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
-approved: false,
-rejected: false,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-if (0 === words.length) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => "" === user)) return "it is not known who approved it";
-return "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if ("string" === typeof claim && "" !== claim) return claim;
-const subject = claims.get("sub");
-const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (void 0 === part) return;
-try {
-return decodeURIComponent(part);
-} catch (o) {
-if (o instanceof URIError) return;
-throw o;
-}
-}
-
-function parse(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
-const environments = Array.isArray(review.environments) ? review.environments : [];
-return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: environments.map(environment => string(fields(environment).name))
-};
-});
-}
-
-function fields(value) {
-return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function string(value) {
-return "string" === typeof value ? value : "";
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const qe = 12e3;
-
-const repeated = new Set([ 502, 503, 504 ]);
-
-const Be = 4;
-
-const shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-if (last === asked) last = void 0;
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (void 0 === source) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: qe,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (200 === answer.status) return tokenOf(answer.body, mask);
-const {status} = answer;
-const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Be) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
-
-const approved = "The run is approved";
-
-const topic = "Approval";
-
-async function approvalFinding(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, by, comment} = await approval(run);
-const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-return {
-id: "approval",
-level: "ok",
-title: approved,
-evidence
-};
-} catch (o) {
-const {code, message, remedy} = asFailure(o);
-const missing = obstacle(code, message, remedy);
-return required ? missing : {
-...missing,
-level: "info",
-title: topic
-};
-}
-}
-
-async function approval({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-};
-const environment = environmentOf(claims(await token("recent")));
-if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
-outcome: "refused",
-remedy: "Add environment: to the job, with required reviewers."
-});
-const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Ue(list, environment, [ setting.actor, setting.triggeringActor ]);
-if (verdict.approved) return {
-environment,
-by: verdict.by,
-comment: verdict.comment
-};
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-outcome: "refused",
-remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}
-
-async function approvals(run, move) {
-const {command} = run.inputs;
-if ("move" !== command && "roll-back" !== command) return [];
-if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
-const finding = await approvalFinding(run);
-const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
-const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
-return [ finishing && "blocker" === finding.level ? {
-...finding,
-level: "info",
-title: topic
-} : finding ];
-}
-
-function Fe(value) {
-if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-
-function He(value) {
-switch (typeof value) {
-case "number":
-if (isNaN(value)) throw new Error("NaN is not allowed");
-if (!isFinite(value)) throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case "string":
-return Fe(value);
-
-case "boolean":
-return value ? "true" : "false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function Ge(value, seen) {
-let o = null;
-for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-(o ??= []).push(value);
-value = value.toJSON();
-}
-if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-if (null === value || "object" !== typeof value) {
-if (null !== o) for (const l of o) seen.delete(l);
-return He(value);
-}
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-return {
-container: value,
-keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-index: 0,
-first: true,
-wrappers: o
-};
-}
-
-function canonicalize(object) {
-if (null === object || "object" !== typeof object) return He(object);
-const seen = new Set;
-const root = Ge(object, seen);
-if ("object" !== typeof root) return root;
-let result = null === root.keys ? "[" : "{";
-const stack = [ root ];
-e: for (;stack.length > 0; ) {
-const o = stack[stack.length - 1];
-const l = o.container;
-if (null === o.keys) {
-for (;o.index < l.length; ) {
-const i = o.index++;
-if (i > 0) result += ",";
-const element = l[i];
-const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
-if (null === value || "object" !== typeof value) {
-result += He(value);
-continue;
-}
-const child = Ge(value, seen);
-if ("object" !== typeof child) {
-result += void 0 === child ? "null" : child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "]";
-} else {
-const keys = o.keys;
-for (;o.index < keys.length; ) {
-const key = keys[o.index++];
-const value = l[key];
-if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
-if (null === value || "object" !== typeof value) {
-if (o.first) o.first = false; else result += ",";
-result += Fe(key) + ":" + He(value);
-continue;
-}
-const child = Ge(value, seen);
-if (void 0 === child) continue;
-if (o.first) o.first = false; else result += ",";
-result += Fe(key) + ":";
-if ("object" !== typeof child) {
-result += child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "}";
-}
-seen.delete(l);
-if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
-stack.pop();
-}
-return result;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
-return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return Ve(text).map(disarmed).join("\n");
-}
-
-function Ve(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const Xe = pattern => value => "string" === typeof value && pattern.test(value);
-
-const Ke = (...values) => value => values.includes(value);
-
-const orNull = test => value => null === value || test(value);
-
-const listOf = test => value => Array.isArray(value) && value.every(test);
-
-const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
-
-const Ye = value => "boolean" === typeof value;
-
-const Je = Xe(/^[A-Za-z0-9_]{1,64}$/);
-
-const Ze = Xe(/^[!-~]{1,255}$/);
-
-const names = listOf(Ze);
-
-const printable = Xe(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
-
-const Qe = exactly({
-id: Je,
-kind: Ke("distribution", "distribution-tenant"),
-account: orNull(Xe(/^\d{6}$/)),
-domain: orNull(Ze),
-enabled: orNull(Ye),
-aliases: orNull(names)
-});
-
-const plan = exactly({
-version: Ke(1),
-"repository-id": Xe(/^\d{1,20}$/),
-command: Ke("move", "roll-back"),
-scenario: Ke(...scenarioNames),
-aliases: names,
-source: orNull(Qe),
-target: Qe,
-wildcards: listOf(exactly({
-name: Ze,
-"on-target": Ye
-})),
-"certificate-covers": orNull(names),
-dns: exactly({
-"zone-id": orNull(Je),
-records: listOf(exactly({
-name: Ze,
-type: Xe(/^[A-Z0-9]{1,10}$/),
-ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: listOf(printable)
-}))
-}),
-"accept-downtime": names,
-"accept-hosts": names,
-steps: listOf(Xe(/^[a-z0-9-]{1,64}$/)),
-check: Xe(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value) {
-return plan(value);
-}
-
-const longestPlan = 2e5;
-
-const longestValue = 2e3;
-
-function buildPlan(facts) {
-const body = {
-version: 1,
-"repository-id": facts.repositoryId,
-command: facts.command,
-scenario: facts.scenario,
-aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : et(facts.source),
-target: et(facts.target),
-wildcards: facts.wildcards.map(({name, onTarget}) => ({
-name,
-"on-target": onTarget
-})).toSorted((a, b) => order(a.name, b.name)),
-"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
-dns: {
-"zone-id": facts.dns.zoneId,
-records: facts.dns.records.map(({name, type, ttl, values}) => ({
-name,
-type,
-ttl,
-values: sorted(values.map(value => inert(value, longestValue)))
-})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
-},
-"accept-downtime": sorted(facts.acceptDowntime),
-"accept-hosts": sorted(facts.acceptHosts),
-steps: [ ...facts.steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function planBack({check: _, ...plan}, steps) {
-const body = {
-...plan,
-command: "roll-back",
-steps: [ ...steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function parsePlan(text, {repositoryId}) {
-const line = text.trim();
-if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
-let value;
-try {
-value = JSON.parse(line);
-} catch (o) {
-throw invalid("it is not JSON", o);
-}
-if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
-const {check, ...body} = value;
-if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
-if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
-if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
-return value;
-}
-
-function differenceText({field, member, was, is}) {
-return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
-}
-
-function et({id, kind, account, domain, enabled, aliases}) {
-return {
-id,
-kind,
-account: null === account ? null : account.slice(-6),
-domain,
-enabled,
-aliases: null === aliases ? null : sorted(aliases)
-};
-}
-
-function checkOf(body) {
-return (0, Ee.createHash)("sha256").update(canonical(body)).digest("hex");
-}
-
-function canonical(value) {
-return canonicalize(value) ?? "null";
-}
-
-function sorted(list) {
-return list.toSorted(order);
-}
-
-function order(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function invalid(why, cause) {
-return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
-remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome: "refused",
-cause
-});
-}
-
-const tt = [ "A", "AAAA", "CNAME", "HTTPS" ];
-
-function isBound({name, type}, aliases) {
-if ("TXT" !== type) return tt.includes(type) && aliases.includes(name);
-return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
-}
-
-function recordDifferences(plan, now, read) {
-const zones = zoneDifferences(plan, now, read);
-if ("not" === read) return zones;
-const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
-const [was, is] = [ bound(plan), bound(now) ];
-const whole = "zone" === read && null !== plan.dns["zone-id"];
-return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function zoneDifferences({dns: was}, {dns: is}, read) {
-if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
-return [ {
-field: "dns.zone-id",
-was: was["zone-id"] ?? "none",
-is: is["zone-id"] ?? "none"
-} ];
-}
-
-function bySet(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`;
-const old = new Map(was.map(record => [ key(record), record ]));
-const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => nt(record, plan.target.domain));
-return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
-const [before, after] = [ old.get(member), present.get(member) ];
-if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && nt(after, plan.target.domain)) return [];
-if (void 0 === after && switched) return [];
-return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
-});
-}
-
-function ownershipDifferences({source, target}, member, before, after) {
-const own = [ target.domain, source?.domain ];
-const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
-const [was, is] = [ others(before), others(after) ];
-return sameValues(was, is) ? [] : [ {
-field: "dns.records",
-member,
-was: ot(was),
-is: ot(is)
-} ];
-}
-
-function fits(cname, now) {
-const names = record => namedBy(record.values[0] ?? "");
-return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
-}
-
-function byQuery(plan, was, is, read) {
-const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
-const before = ofTraffic(was);
-const after = ofTraffic(is);
-const [cname, now] = [ before.find(isCname), after.find(isCname) ];
-const [first] = before;
-if (void 0 === first || after.some(record => nt(record, plan.target.domain))) return [];
-const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
-if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
-if (void 0 === cname) return [];
-return [ {
-field: "dns.records",
-member,
-was: recordText(cname),
-is: "addresses without a CNAME"
-} ];
-}
-
-function isCname({type}) {
-return "CNAME" === type;
-}
-
-function nt({values}, domain) {
-return values.length > 0 && values.every(value => namedBy(value) === domain);
-}
-
-function same(a, b) {
-return a.ttl === b.ttl && sameValues(a.values, b.values);
-}
-
-function sameValues(a, b) {
-return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function difference(member, was, is) {
-return {
-field: "dns.records",
-member,
-was: recordText(was),
-is: recordText(is)
-};
-}
-
-function recordText(record) {
-return void 0 === record ? "none" : `${ot(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function ot(values) {
-return 0 === values.length ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
-if (void 0 === inputs.plan) return;
-const plan = parsePlan(inputs.plan, {
-repositoryId
-});
-const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...st("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : st("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? st("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : st("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw ct(differences);
-return {
-text: inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan, {plan: now, records}) {
-const scenario = st("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", rt(plan), rt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function lists(field, was, is, except = new Set) {
-if (null === was || null === is) return [];
-const gone = was.filter(name => !is.includes(name) && !except.has(name));
-const come = is.filter(name => !was.includes(name) && !except.has(name));
-return [ ...gone.map(member => ({
-field,
-member,
-was: "there",
-is: "not there"
-})), ...come.map(member => ({
-field,
-member,
-was: "not there",
-is: "there"
-})) ];
-}
-
-function st(field, was, is) {
-return null === was || null === is || was === is ? [] : [ {
-field,
-was: String(was),
-is: String(is)
-} ];
-}
-
-function sourceDifferences(plan, now) {
-const {source: was} = plan;
-const {source: is} = now;
-if (null === is) return [];
-if (null === was) return [ {
-field: "source",
-was: "none",
-is: is.id
-} ];
-const disabledByMove = "disable-source" === plan.scenario && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : st("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
-const {target: was} = plan;
-const {target: is} = now;
-const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...st("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
-return [ ...st(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : st(`${end}.kind`, was.kind, is.kind), ...st(`${end}.account`, was.account, is.account), ...st(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function rt({wildcards}) {
-return wildcards.map(({name}) => name);
-}
-
-function ct(differences) {
-const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
-outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
-});
-}
-
-const inOneCall = new Set([ "same-account" ]);
+const ct = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
-if (!temporary || inOneCall.has(method) || allOnTarget(move)) return [];
+if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return [];
 if (void 0 !== statusOf(move).left) return [];
 return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
@@ -15454,9 +15510,9 @@ function absolute(name) {
 return name.endsWith(".") ? name : `${name}.`;
 }
 
-const update = "cloudfront:UpdateDistribution";
+const lt = "cloudfront:UpdateDistribution";
 
-const mover = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const ht = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -15472,30 +15528,30 @@ deploys: false,
 rehearsal: true
 });
 
-const lt = deploys => ({
+const ft = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": lt(true),
+"target-deployed": ft(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": lt(false),
-"rehearse-claim": rehearsal(update),
-"rehearse-mover": rehearsal(mover),
-wildcard: call(update, true),
-"wildcard-settled": lt(false),
-release: call(update, false),
-claim: call(update, true),
-"wildcard-off": call(update, true),
-"source-disabled": lt(true),
-"disable-source": call(update, false),
-associate: call(mover, true),
-"restore-source": call(update, false),
-arrived: lt(false),
-"source-serves": lt(true)
+"old-ttl": ft(false),
+"rehearse-claim": rehearsal(lt),
+"rehearse-mover": rehearsal(ht),
+wildcard: call(lt, true),
+"wildcard-settled": ft(false),
+release: call(lt, false),
+claim: call(lt, true),
+"wildcard-off": call(lt, true),
+"source-disabled": ft(true),
+"disable-source": call(lt, false),
+associate: call(ht, true),
+"restore-source": call(lt, false),
+arrived: ft(false),
+"source-serves": ft(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15518,16 +15574,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const ht = new Set([ "release", "disable-source", "restore-source" ]);
+const mt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? lt(false);
-const id = ht.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === update) return {
+const facts = callsOf[step] ?? ft(false);
+const id = mt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === lt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === mover && !hasOlder(target) ? {
+return facts.call === ht && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -15540,7 +15596,7 @@ return "in-place" !== standing.state || "wildcard-off" === id;
 function outageOf(move, {name, outage}) {
 const names = outage?.names(move) ?? [];
 if (void 0 === outage || 0 === names.length) return;
-const stays = "disable-source" === name && !move.inputs.restoreSource;
+const stays = traitsOf(name).disables && !move.inputs.restoreSource;
 return {
 names,
 why: outage.why,
@@ -15551,7 +15607,7 @@ source: move.source?.id ?? ""
 }
 
 function gentler(ways) {
-return ways.filter(({scenario, ruledOut}) => isGapless(scenario) && !ruledOut).map(({scenario}) => scenario);
+return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
 }
 
 function wanted(move, id, ahead) {
@@ -15599,7 +15655,7 @@ scenario,
 aliases,
 source: void 0 === sourceId ? void 0 : planEnd(sourceId, observation.source),
 target: planEnd(target.id, observation.target),
-wildcards: "wildcard" === scenario ? wildcardFacts(aliases, observation.target) : [],
+wildcards: traitsOf(scenario).bridges ? wildcardFacts(aliases, observation.target) : [],
 certificateCovers: certificate?.known ? certificate.value.names : null,
 dns: {
 zoneId: 0 === zones.length ? null : zones.join(","),
@@ -15671,17 +15727,17 @@ const [tried, approval] = await Promise.all([ candidates(wanted, move), approval
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(mt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(wt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : gt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : vt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = scenarios.filter(other => other !== scenario).map(other => ({
+const others = ct.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...ft(other, scenario, tried, move, askedBy(run))
+...gt(other, scenario, tried, move, askedBy(run))
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
 if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -15699,12 +15755,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-gaplessLeft: scenarios.some(one => isGapless(one.name) && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: ct.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
 async function candidates(wanted, move) {
-const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = ct.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -15722,10 +15778,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? scenarios.filter(({name}) => "same-account" !== name) : scenarios.slice(0, 1);
+return "two" === accounts(observation) ? ct.filter(({name}) => "two" === traitsOf(name).accounts) : ct.slice(0, 1);
 }
 
-function ft(other, chosen, tried, move, asked) {
+function gt(other, chosen, tried, move, asked) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -15745,7 +15801,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = mt(run, move, scenario, stages);
+const {plan, digest} = wt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -15768,7 +15824,7 @@ forecast: ahead
 });
 }
 
-function mt(run, move, scenario, stages) {
+function wt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -15824,8 +15880,7 @@ field: "holder",
 was,
 is: `${holder.conflict.maskedId} of account ${holder.conflict.maskedAccount}`
 } ];
-const releases = "wildcard" === scenario || "release-and-claim" === scenario;
-return "nobody" === holder.is && !releases ? [ {
+return "nobody" === holder.is && !traitsOf(scenario).releases ? [ {
 field: "holder",
 was,
 is: "nobody"
@@ -15836,7 +15891,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function gt(findings) {
+function vt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -15848,7 +15903,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const wt = 60;
+const yt = 60;
 
 const mostNames = 10;
 
@@ -15861,8 +15916,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !bt(end, hosted.zoneName)) return seen;
-const sets = await yt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !St(end, hosted.zoneName)) return seen;
+const sets = await kt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -15872,46 +15927,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || wt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || yt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function vt({state, chain}) {
+function bt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return vt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return bt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${vt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${bt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function yt(hosted, name) {
+async function kt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => bt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => St(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function bt(name, zone) {
+function St(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var kt = I(610);
+var $t = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -15941,7 +15996,7 @@ return value;
 }
 }
 
-var St = I(3876);
+var xt = I(3876);
 
 const udpSize = 1232;
 
@@ -15956,10 +16011,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, St.encode)({
+return (0, xt.encode)({
 type: "query",
 id,
-flags: recursion ? St.RECURSION_DESIRED : 0,
+flags: recursion ? xt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -15988,7 +16043,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, St.decode)(message);
+packet = (0, xt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -15997,7 +16052,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !$t(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Tt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16006,13 +16061,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(xt),
-authorities: (packet.authorities ?? []).flatMap(xt)
+answers: (packet.answers ?? []).flatMap(Et),
+authorities: (packet.authorities ?? []).flatMap(Et)
 }
 };
 }
 
-function $t(asked, {name, type}) {
+function Tt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16026,7 +16081,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function xt(answer) {
+function Et(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16085,12 +16140,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Tt = o(import.meta.url)("node:dgram");
+const Ct = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Tt.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Ct.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16115,7 +16170,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ie.connect)({
+const socket = (0, ne.connect)({
 host,
 port
 });
@@ -16192,7 +16247,7 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, Ee.randomInt)(65536);
+const id = (0, ee.randomInt)(65536);
 const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
@@ -16263,7 +16318,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Et(name, zone) {
+function Rt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16273,7 +16328,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Ct).join()}`;
+const key = `${name} ${servers.map(Nt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16328,13 +16383,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Ct(address),
+name: Nt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Ct({host, port}) {
+function Nt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16403,7 +16458,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Rt(inquiry) {
+async function Dt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16421,12 +16476,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Nt(inquiry, address);
+const hop = await Ot(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Ct(address),
+address: Nt(address),
 why: hop.why
 } ]
 };
@@ -16441,7 +16496,7 @@ unseen: []
 };
 }
 
-async function Nt({net, zone, question: {name, type}, stop}, address) {
+async function Ot({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16468,7 +16523,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Et(current, zone.name)) return hop("leaves");
+if (!zone.given && !Rt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16493,7 +16548,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Rt(inquiry);
+const first = await Dt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16530,7 +16585,7 @@ address: "",
 why: found.why
 } ]
 };
-return Rt({
+return Dt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16607,15 +16662,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Dt(unseen.filter(({server}) => !answered.has(server)));
+return Pt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Dt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Pt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Dt(unseen) {
+function Pt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -16737,7 +16792,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Ot(found.why);
+if ("why" in found) return jt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -16755,11 +16810,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ zt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Ut(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Pt(kinds, failuresIn(traced).length > 0),
-evidence: Mt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? jt(traced, wanted)),
+state: Mt(kinds, failuresIn(traced).length > 0),
+evidence: zt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? _t(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -16771,7 +16826,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Ot(why) {
+function jt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -16801,7 +16856,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Rt({
+}), Dt({
 ...inquiry,
 question: {
 name,
@@ -16843,7 +16898,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Pt(kinds, silent) {
+function Mt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -16868,7 +16923,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function jt({paths}, wanted) {
+function _t({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -16887,7 +16942,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Mt(alias, traced, ttl, bound) {
+function zt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -16913,7 +16968,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Rt({
+const {hops} = await Dt({
 ...inquiry,
 zone: one,
 question: {
@@ -16922,16 +16977,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => _t(hop) === _t(own) && "none" !== hop.end);
+const same = hops.some(hop => Lt(hop) === Lt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function _t({links, records}) {
+function Lt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function zt(zone, alias) {
+function Ut(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -16975,7 +17030,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, kt.getServers)().map(text => {
+return (0, $t.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -16987,27 +17042,27 @@ port: Number(after)
 });
 }
 
-const Lt = input => {
+const qt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Ut = void 0;
+const Bt = void 0;
 
-function qt(o) {
+function Ft(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Bt(input) {
-const o = Lt(input.userAgentAppId ?? Ut);
+function Ht(input) {
+const o = qt(input.userAgentAppId ?? Bt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!qt(l)) {
+if (!Ft(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17016,7 +17071,7 @@ return l;
 });
 }
 
-class Ft {
+class Wt {
 method;
 protocol;
 hostname;
@@ -17042,13 +17097,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new Ft({
+const o = new Wt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Ht(o.query);
+if (o.query) o.query = Gt(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17057,11 +17112,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return Ft.clone(this);
+return Wt.clone(this);
 }
 }
 
-function Ht(query) {
+function Gt(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17071,12 +17126,12 @@ return {
 }, {});
 }
 
-function Wt(input) {
+function Vt(input) {
 return input;
 }
 
-const Gt = options => next => async args => {
-if (!Ft.isInstance(args.request)) return next(args);
+const Xt = options => next => async args => {
+if (!Wt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17090,7 +17145,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Vt = {
+const Kt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17098,13 +17153,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Xt = options => ({
+const Yt = options => ({
 applyToStack: o => {
-o.add(Gt(options), Vt);
+o.add(Xt(options), Kt);
 }
 });
 
-let Kt = {
+let Jt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17378,75 +17433,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Yt = () => "";
+const Zt = () => "";
 
-var Jt;
+var Qt;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Jt || (Jt = {}));
+}(Qt || (Qt = {}));
 
-const Zt = 3;
+const en = 3;
 
-const Qt = Jt.STANDARD;
+const tn = Qt.STANDARD;
 
-function en(context, feature, value) {
+function nn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const tn = /\d{12}\.ddb/;
+const sn = /\d{12}\.ddb/;
 
-async function nn(context, config, args) {
+async function rn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) en(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) nn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Jt.ADAPTIVE:
-en(context, "RETRY_MODE_ADAPTIVE", "F");
+case Qt.ADAPTIVE:
+nn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Jt.STANDARD:
-en(context, "RETRY_MODE_STANDARD", "E");
+case Qt.STANDARD:
+nn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(tn)) en(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(sn)) nn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-en(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+nn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-en(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+nn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-en(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+nn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) en(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) en(context, key, value);
+if (credentials.accountId) nn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) nn(context, key, value);
 }
 }
 
-const sn = "user-agent";
+const un = "user-agent";
 
-const rn = "x-amz-user-agent";
+const dn = "x-amz-user-agent";
 
-const un = /[^!$%&'*+\-.^_`|~\w]/g;
+const ln = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const dn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const hn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function ln(features) {
+function fn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17459,34 +17514,34 @@ break;
 return buffer;
 }
 
-const hn = options => (next, context) => async args => {
+const mn = options => (next, context) => async args => {
 const {request} = args;
-if (!Ft.isInstance(request)) return next(args);
+if (!Wt.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(fn) || [];
-const o = (await options.defaultUserAgentProvider()).map(fn);
-await nn(context, options, args);
+const userAgent = context?.userAgent?.map(gn) || [];
+const o = (await options.defaultUserAgentProvider()).map(gn);
+await rn(context, options, args);
 const l = context;
-o.push(`m/${ln(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(fn) || [];
+o.push(`m/${fn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(gn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(fn([ "app", `${I}` ]));
-const prefix = Yt();
+if (I) o.push(gn([ "app", `${I}` ]));
+const prefix = Zt();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[rn] = headers[rn] ? `${headers[sn]} ${D}` : D;
-headers[sn] = R;
-} else headers[rn] = R;
+if (D) headers[dn] = headers[dn] ? `${headers[un]} ${D}` : D;
+headers[un] = R;
+} else headers[dn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const fn = o => {
-const name = o[0].split("/").map(part => part.replace(un, "-")).join("/");
-const version = o[1]?.replace(dn, "-");
+const gn = o => {
+const name = o[0].split("/").map(part => part.replace(ln, "-")).join("/");
+const version = o[1]?.replace(hn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17505,7 +17560,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const mn = {
+const pn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17513,13 +17568,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const gn = config => ({
+const wn = config => ({
 applyToStack: o => {
-o.add(hn(config), mn);
+o.add(mn(config), pn);
 }
 });
 
-class pn {
+class vn {
 trace() {}
 debug() {}
 info() {}
@@ -17527,11 +17582,11 @@ warn() {}
 error() {}
 }
 
-const wn = () => (next, context) => async args => {
+const yn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof pn;
+const l = o instanceof vn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17562,20 +17617,20 @@ throw D;
 }
 };
 
-const vn = {
+const bn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const yn = options => ({
+const kn = options => ({
 applyToStack: o => {
-o.add(wn(), vn);
+o.add(yn(), bn);
 }
 });
 
-const bn = {
+const Sn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17583,70 +17638,70 @@ override: true,
 priority: "low"
 };
 
-var kn = I(1238);
+var $n = I(1238);
 
-const Sn = "X-Amzn-Trace-Id";
+const Tn = "X-Amzn-Trace-Id";
 
-const $n = "traceparent";
+const En = "traceparent";
 
-const Tn = "tracestate";
+const Cn = "tracestate";
 
-const En = "baggage";
+const Rn = "baggage";
 
-const Cn = () => next => async args => {
+const Nn = () => next => async args => {
 const {request} = args;
-if (!Ft.isInstance(request)) return next(args);
+if (!Wt.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Sn.toLowerCase()) ?? Sn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Tn.toLowerCase()) ?? Tn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await kn.A.getInstanceAsync();
+o ??= await $n.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Sn] = R;
+if (D(l) && D(R)) request.headers[Tn] = R;
 }
 }
 {
-Rn(request.headers);
-const l = request.headers[$n];
+Dn(request.headers);
+const l = request.headers[En];
 if (!l) {
-const l = (o ??= await kn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await $n.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[$n] = l;
+request.headers[En] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Tn] = v;
+if (v) request.headers[Cn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[En] = I;
+if (I) request.headers[Rn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Rn(headers) {
+function Dn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === $n || lower === Tn || lower === En)) {
+if (header !== lower && (lower === En || lower === Cn || lower === Rn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Nn = options => ({
+const Pn = options => ({
 applyToStack: o => {
-o.add(Cn(), bn);
+o.add(Nn(), Sn);
 }
 });
 
-const Dn = "__smithy_context";
+const jn = "__smithy_context";
 
-const Pn = context => context[Dn] || (context[Dn] = {});
+const Mn = context => context[jn] || (context[jn] = {});
 
-const jn = (o, authSchemePreference) => {
+const _n = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17657,18 +17712,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Mn(o) {
+function zn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const _n = (config, o) => (next, context) => async args => {
+const Ln = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = jn(options, authSchemePreference);
-const v = Mn(config.httpAuthSchemes);
-const I = Pn(context);
+const l = _n(options, authSchemePreference);
+const v = zn(config.httpAuthSchemes);
+const I = Mn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17695,7 +17750,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const zn = {
+const Un = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17704,22 +17759,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Ln = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const qn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(_n(config, {
+v.addRelativeTo(Ln(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), zn);
+}), Un);
 }
 });
 
-var Un = I(6852);
+var Bn = I(6852);
 
-class qn {
+class Fn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Un.$)(config, key)) continue;
+if (!(0, Bn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17729,27 +17784,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Bn = o => error => {
+const Hn = o => error => {
 throw error;
 };
 
-const Fn = (o, l) => {};
+const Wn = (o, l) => {};
 
-const Hn = config => (next, context) => async args => {
-if (!Ft.isInstance(args.request)) return next(args);
-const o = Pn(context);
+const Gn = config => (next, context) => async args => {
+if (!Wt.isInstance(args.request)) return next(args);
+const o = Mn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Bn)(v));
-(I.successHandler || Fn)(output.response, v);
+}).catch((I.errorHandler || Hn)(v));
+(I.successHandler || Wn)(output.response, v);
 return output;
 };
 
-const Wn = {
+const Vn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17759,31 +17814,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Gn = config => ({
+const Xn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Hn(), Wn);
+o.addRelativeTo(Gn(), Vn);
 }
 });
 
-const Vn = (name, aliases) => {
+const Kn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Xn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Yn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Kn = () => {
+const Jn = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Yn[b.step] - Yn[a.step] || Jn[b.priority || "normal"] - Jn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => Zn[b.step] - Zn[a.step] || Qn[b.priority || "normal"] - Qn[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = Vn(entry.name, entry.aliases);
+const aliases = Kn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17800,7 +17855,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Vn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Kn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -17844,7 +17899,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Vn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Kn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17853,7 +17908,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Vn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Kn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17861,7 +17916,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Xn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Yn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -17882,15 +17937,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Vn(name, R);
+const aliases = Kn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Xn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Yn(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Xn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Xn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Yn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Yn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17904,15 +17959,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Vn(name, R);
+const aliases = Kn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Xn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${Yn(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Xn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Xn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Yn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Yn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -17920,7 +17975,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(Kn()),
+clone: () => O(Jn()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -17932,7 +17987,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Vn(name, o);
+const aliases = Kn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -17944,7 +17999,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(Kn());
+const o = O(Jn());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -17952,7 +18007,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Xn(o.name, o.aliases) + " - " + step;
+return Yn(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -17967,7 +18022,7 @@ return handler;
 return stack;
 };
 
-const Yn = {
+const Zn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -17975,15 +18030,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Jn = {
+const Qn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Zn {
+class eo {
 config;
-middlewareStack=Kn();
+middlewareStack=Jn();
 initConfig;
 handlers;
 constructor(config) {
@@ -18015,44 +18070,44 @@ delete this.handlers;
 }
 }
 
-const Qn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const oo = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const eo = (value, o = false) => {
-if (!o) return Qn.test(value);
+const ro = (value, o = false) => {
+if (!o) return oo.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!eo(label)) return false;
+for (const label of labels) if (!ro(label)) return false;
 return true;
 };
 
-const oo = new Set;
+const io = new Set;
 
-const ro = (region, check = eo) => {
-if (!oo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else oo.add(region);
+const ao = (region, check = ro) => {
+if (!io.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else io.add(region);
 };
 
-const io = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const co = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const ao = region => io(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const uo = region => co(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const co = input => {
+const lo = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = ao(o);
-ro(l);
+const l = uo(o);
+ao(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (io(o)) return true;
+if (co(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class uo extends Error {
+class ho extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18067,7 +18122,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, uo.prototype);
+Object.setPrototypeOf(this, ho.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18076,7 +18131,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new uo("No providers in chain");
+if (0 === providers.length) throw new ho("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18089,7 +18144,7 @@ throw l;
 throw o;
 };
 
-const lo = (provider, o, l) => {
+const fo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18124,15 +18179,15 @@ return resolved;
 };
 };
 
-class ho extends uo {
+class mo extends ho {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, ho.prototype);
+Object.setPrototypeOf(this, mo.prototype);
 }
 }
 
-function fo(o) {
+function po(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18144,39 +18199,39 @@ return o;
 }
 }
 
-const mo = (o, options) => async () => {
+const wo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new ho(l.message || `Not found in ENV: ${fo(o.toString())}`, {
+throw new mo(l.message || `Not found in ENV: ${po(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const po = o => o.profile || process.env.AWS_PROFILE || "default";
+const vo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const wo = o(import.meta.url)("node:path");
+const yo = o(import.meta.url)("node:path");
 
-var vo;
+var bo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(vo || (vo = {}));
+}(bo || (bo = {}));
 
-const yo = ".";
+const ko = ".";
 
-const bo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(yo);
+const $o = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(ko);
 if (-1 === o) return false;
-return Object.values(vo).includes(key.substring(0, o));
+return Object.values(bo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(yo);
-const v = key.substring(0, l) === vo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(ko);
+const v = key.substring(0, l) === bo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18185,32 +18240,32 @@ default: data.default
 }
 });
 
-const ko = {};
+const xo = {};
 
-const $o = () => {
+const Ao = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const xo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${wo.sep}`} = process.env;
+const Eo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${yo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = $o();
-if (!ko[R]) ko[R] = (0, D.homedir)();
-return ko[R];
+const R = Ao();
+if (!xo[R]) xo[R] = (0, D.homedir)();
+return xo[R];
 };
 
-const Ao = () => process.env.AWS_CONFIG_FILE || (0, wo.join)(xo(), ".aws", "config");
+const Io = () => process.env.AWS_CONFIG_FILE || (0, yo.join)(Eo(), ".aws", "config");
 
-const Eo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, wo.join)(xo(), ".aws", "credentials");
+const Ro = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, yo.join)(Eo(), ".aws", "credentials");
 
-const Io = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Oo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Ro = [ "__proto__", "profile __proto__" ];
+const Po = [ "__proto__", "profile __proto__" ];
 
-const Oo = o => {
+const jo = o => {
 const map = {};
 let l;
 let v;
@@ -18221,12 +18276,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Io.exec(I);
+const matches = Oo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(vo).includes(prefix)) l = [ prefix, name ].join(yo);
+if (Object.values(bo).includes(prefix)) l = [ prefix, name ].join(ko);
 } else l = I;
-if (Ro.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Po.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18234,7 +18289,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(yo) : name;
+const key = v ? [ v, name ].join(ko) : name;
 map[l][key] = value;
 }
 }
@@ -18243,41 +18298,41 @@ map[l][key] = value;
 return map;
 };
 
-const Po = o(import.meta.url)("node:fs/promises");
+const Mo = o(import.meta.url)("node:fs/promises");
 
-const jo = {};
+const _o = {};
 
-const Mo = {};
+const zo = {};
 
-const _o = (path, options) => {
-if (void 0 !== Mo[path]) return Mo[path];
-if (!jo[path] || options?.ignoreCache) jo[path] = (0, Po.readFile)(path, "utf8");
-return jo[path];
+const Lo = (path, options) => {
+if (void 0 !== zo[path]) return zo[path];
+if (!_o[path] || options?.ignoreCache) _o[path] = (0, Mo.readFile)(path, "utf8");
+return _o[path];
 };
 
-const zo = () => ({});
+const Uo = () => ({});
 
-const Lo = async (o = {}) => {
-const {filepath: l = Eo(), configFilepath: v = Ao()} = o;
-const I = xo();
+const qo = async (o = {}) => {
+const {filepath: l = Ro(), configFilepath: v = Io()} = o;
+const I = Eo();
 let R = l;
-if (l.startsWith("~/")) R = (0, wo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, yo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, wo.join)(I, v.slice(2));
-const O = await Promise.all([ _o(D, {
+if (v.startsWith("~/")) D = (0, yo.join)(I, v.slice(2));
+const O = await Promise.all([ Lo(D, {
 ignoreCache: o.ignoreCache
-}).then(Oo).then(bo).catch(zo), _o(R, {
+}).then(jo).then($o).catch(Uo), Lo(R, {
 ignoreCache: o.ignoreCache
-}).then(Oo).catch(zo) ]);
+}).then(jo).catch(Uo) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Uo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = po(v);
-const {configFile: I, credentialsFile: R} = await Lo(v);
+const Bo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = vo(v);
+const {configFile: I, credentialsFile: R} = await qo(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18293,88 +18348,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new ho(l.message || `Not found in config files w/ profile [${profile}]: ${fo(o.toString())}`, {
+throw new mo(l.message || `Not found in config files w/ profile [${profile}]: ${po(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const qo = o => () => Promise.resolve(o);
+const Fo = o => () => Promise.resolve(o);
 
-const Bo = o => "function" === typeof o;
+const Ho = o => "function" === typeof o;
 
-const Fo = o => Bo(o) ? async () => await o() : qo(o);
+const Wo = o => Ho(o) ? async () => await o() : Fo(o);
 
-const Ho = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Vo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return lo(chain(mo(o, D), Uo(l, configuration), Fo(v)));
+return fo(chain(wo(o, D), Bo(l, configuration), Wo(v)));
 };
 
-const Wo = "AWS_ENDPOINT_URL";
+const Xo = "AWS_ENDPOINT_URL";
 
-const Vo = "endpoint_url";
+const Ko = "endpoint_url";
 
-const Xo = o => ({
+const Yo = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Wo, ...l ].join("_")];
+const v = env[[ Xo, ...l ].join("_")];
 if (v) return v;
-const I = env[Wo];
+const I = env[Xo];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(yo);
+const l = [ "services", profile.services ].join(ko);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), Vo ].join(yo)];
+const R = v[[ I.join("_"), Ko ].join(ko)];
 if (R) return R;
 }
-const l = profile[Vo];
+const l = profile[Ko];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Ko = (o, key, type) => {
+const Jo = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Yo;
+var Zo;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Yo || (Yo = {}));
+}(Zo || (Zo = {}));
 
-const Jo = {
-environmentVariableSelector: env => Ko(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Yo.ENV),
-configFileSelector: profile => Ko(profile, "ignore_configured_endpoint_urls", Yo.CONFIG),
+const Qo = {
+environmentVariableSelector: env => Jo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Zo.ENV),
+configFileSelector: profile => Jo(profile, "ignore_configured_endpoint_urls", Zo.CONFIG),
 default: false
 };
 
-const Zo = async o => {
-const ignore = await Ho(Jo)();
+const es = async o => {
+const ignore = await Vo(Qo)();
 if (ignore) return;
-return Ho(Xo(o ?? ""))();
+return Vo(Yo(o ?? ""))();
 };
 
-const Qo = async o => {
+const rs = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (hs(bucket)) {
+if (ps(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!ls(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!gs(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18382,15 +18437,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const es = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const ds = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const rs = /(\d+\.){3}\d+/;
+const ls = /(\d+\.){3}\d+/;
 
-const ds = /\.\./;
+const hs = /\.\./;
 
-const ls = o => es.test(o) && !rs.test(o) && !ds.test(o);
+const gs = o => ds.test(o) && !ls.test(o) && !hs.test(o);
 
-const hs = o => {
+const ps = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18398,7 +18453,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const gs = (o, l, config, v = false) => {
+const vs = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18434,7 +18489,7 @@ return endpoint;
 return I;
 };
 
-function ps(o) {
+function ys(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18446,11 +18501,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const vs = url => {
-if ("string" === typeof url) return vs(new URL(url));
+const bs = url => {
+if ("string" === typeof url) return bs(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = ps(l);
+if (l) query = ys(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18460,14 +18515,14 @@ query
 };
 };
 
-const ys = endpoint => {
+const ks = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = vs(endpoint.url);
+const o = bs(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Un.$)(endpoint.headers, name)) continue;
+if (!(0, Bn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18475,21 +18530,21 @@ return o;
 }
 return endpoint;
 }
-return vs(endpoint);
+return bs(endpoint);
 };
 
-function bs(o) {
+function Ss(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(ys(l));
+clientConfig.endpoint = () => Promise.resolve(ks(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await ks(l, v, clientConfig);
+const I = await $s(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18503,7 +18558,7 @@ return endpoint;
 };
 }
 
-const ks = async (o, l, clientConfig) => {
+const $s = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18517,7 +18572,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await gs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await vs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18528,21 +18583,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Qo(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await rs(v);
 return v;
 };
 
-function Ss(context, feature, value) {
+function xs(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function $s(o) {
-const l = bs(o);
+function Ts(o) {
+const l = Ss(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Ss(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) xs(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18554,7 +18609,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Pn(context);
+const l = Mn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18570,7 +18625,7 @@ return next({
 };
 }
 
-const xs = {
+const Es = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18579,26 +18634,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Ts = input => {
+const Is = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-bs(Zo);
+Ss(es);
 
-const Es = function(o) {
+const Rs = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => ys(await Ts(endpoint)()) : void 0;
+const l = null != endpoint ? async () => ks(await Is(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Ts(useDualstackEndpoint ?? false),
-useFipsEndpoint: Ts(useFipsEndpoint ?? false),
+useDualstackEndpoint: Is(useDualstackEndpoint ?? false),
+useFipsEndpoint: Is(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18608,34 +18663,34 @@ return R;
 };
 return I;
 };
-}(Zo);
+}(es);
 
-$s(Zo);
+Ts(es);
 
-const Is = function(o) {
-const l = $s(o);
+const Ns = function(o) {
+const l = Ts(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), xs);
+}), Es);
 }
 });
-}(Zo);
+}(es);
 
-const Rs = "content-length";
+const Ds = "content-length";
 
-function Ns(o) {
+function Os(o) {
 return next => async args => {
 const request = args.request;
-if (Ft.isInstance(request)) {
+if (Wt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Rs)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ds)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Rs]: String(length)
+[Ds]: String(length)
 };
 } catch (o) {}
 }
@@ -18646,58 +18701,58 @@ request
 };
 }
 
-const Ds = {
+const Ps = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Os = options => ({
+const Ms = options => ({
 applyToStack: o => {
-o.add(Ns(options.bodyLengthChecker), Ds);
+o.add(Os(options.bodyLengthChecker), Ps);
 }
 });
 
-const Ps = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const _s = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Ms = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const zs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const _s = [ 500, 502, 503, 504 ];
+const Ls = [ 500, 502, 503, 504 ];
 
-const zs = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Us = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ls = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const qs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Us = error => void 0 !== error?.$retryable;
+const Bs = error => void 0 !== error?.$retryable;
 
-const qs = error => error.$metadata?.clockSkewCorrected;
+const Fs = error => error.$metadata?.clockSkewCorrected;
 
-const Bs = error => {
+const Hs = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Fs = error => 429 === error.$metadata?.httpStatusCode || Ps.includes(error.name) || true == error.$retryable?.throttling;
+const Ws = error => 429 === error.$metadata?.httpStatusCode || _s.includes(error.name) || true == error.$retryable?.throttling;
 
-const Hs = (error, depth = 0) => "AbortError" !== error?.name && (Us(error) || qs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Ms.includes(error.name) || zs.includes(error?.code || "") || Ls.includes(error?.code || "") || _s.includes(error.$metadata?.httpStatusCode || 0) || Bs(error) || Gs(error) || void 0 !== error.cause && depth <= 10 && Hs(error.cause, depth + 1));
+const Gs = (error, depth = 0) => "AbortError" !== error?.name && (Bs(error) || Fs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || zs.includes(error.name) || Us.includes(error?.code || "") || qs.includes(error?.code || "") || Ls.includes(error.$metadata?.httpStatusCode || 0) || Hs(error) || Xs(error) || void 0 !== error.cause && depth <= 10 && Gs(error.cause, depth + 1));
 
-const Ws = error => {
+const Vs = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Hs(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Gs(error)) return true;
 return false;
 }
 return false;
 };
 
-function Gs(error) {
+function Xs(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Vs {
+class Ks {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18733,7 +18788,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Fs(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Ws(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18756,7 +18811,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Vs.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Ks.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18805,7 +18860,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Xs {
+class Ys {
 static v2026=true;
 static delay() {
 return 50;
@@ -18824,8 +18879,8 @@ return "THROTTLING";
 }
 }
 
-class Ks {
-x=Xs.delay();
+class Js {
+x=Ys.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18836,7 +18891,7 @@ this.x = delay;
 }
 }
 
-class Ys {
+class Zs {
 delay;
 count;
 cost;
@@ -18864,8 +18919,8 @@ return this.longPoll;
 }
 }
 
-class Js {
-mode=Jt.STANDARD;
+class Qs {
+mode=Qt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18876,12 +18931,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => Zt;
-this.baseDelay ??= Xs.delay();
-this.retryBackoffStrategy ??= new Ks;
+this.maxAttemptsProvider ??= async () => en;
+this.baseDelay ??= Ys.delay();
+this.retryBackoffStrategy ??= new Js;
 }
 async acquireInitialRetryToken(o) {
-return new Ys(Xs.delay(), 0, void 0, o.includes(":longpoll"));
+return new Zs(Ys.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18890,7 +18945,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Xs.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ys.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -18900,7 +18955,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Ys(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Zs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -18921,8 +18976,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Zt}`);
-return Zt;
+console.warn(`Max attempts provider could not resolve. Using default of ${en}`);
+return en;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -18933,24 +18988,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Xs.modifiedCostType() ? Xs.throttlingCost() : Xs.cost();
+return o === Ys.modifiedCostType() ? Ys.throttlingCost() : Ys.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Zs {
-mode=Jt.ADAPTIVE;
+class er {
+mode=Qt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Vs;
-this.standardRetryStrategy = options ? new Js({
+this.rateLimiter = l ?? new Ks;
+this.standardRetryStrategy = options ? new Qs({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Js(o);
+}) : new Qs(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -18972,41 +19027,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Qs = "AWS_MAX_ATTEMPTS";
+const tr = "AWS_MAX_ATTEMPTS";
 
-const er = "max_attempts";
+const nr = "max_attempts";
 
-const tr = {
+const sr = {
 environmentVariableSelector: env => {
-const value = env[Qs];
+const value = env[tr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Qs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${tr} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[er];
+const value = profile[nr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${er} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${nr} mast be a number, got "${value}"`);
 return o;
 },
-default: Zt
+default: en
 };
 
-const nr = (input, defaults) => {
+const ir = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = Zt, defaultBaseDelay: v = Xs.delay()} = defaults ?? {};
-const I = Ts(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = en, defaultBaseDelay: v = Ys.delay()} = defaults ?? {};
+const I = Is(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Ts(retryMode)() === Jt.ADAPTIVE;
-if (o) return new Zs(I, {
+const o = await Is(retryMode)() === Qt.ADAPTIVE;
+if (o) return new er(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Js({
+return new Qs({
 maxAttempts,
 baseDelay: v
 });
@@ -19017,37 +19072,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const sr = {
+const ar = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Qt
+default: tn
 };
 
-var ir = I(7075);
+var cr = I(7075);
 
-const ar = request => request?.body instanceof ir.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const ur = request => request?.body instanceof cr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var cr = I(6382);
+var dr = I(6382);
 
-const ur = /^[A-Za-z0-9+/]*={0,2}$/;
+const lr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const dr = input => {
+const hr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ur.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, cr.s)(input, "base64");
+if (!lr.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, dr.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var lr = I(4574);
+var fr = I(4574);
 
-const hr = o => {
+const mr = o => {
 let input;
-if ("string" === typeof o) input = (0, lr.a)(o); else input = o;
+if ("string" === typeof o) input = (0, fr.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, cr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, dr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function fr(o, l, v, I) {
+function gr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19067,34 +19122,34 @@ return o(this);
 };
 }
 
-var mr = I(1787);
+var pr = I(1787);
 
-const gr = Array.from({
+const wr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class pr extends(fr(mr.P, lr.a, hr, dr)){}
+class vr extends(gr(pr.P, fr.a, mr, hr)){}
 
-const wr = Ee.getRandomValues;
+const yr = ee.getRandomValues;
 
-const vr = function(o) {
+const kr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return gr[l[0]] + gr[l[1]] + gr[l[2]] + gr[l[3]] + "-" + gr[l[4]] + gr[l[5]] + "-" + gr[l[6]] + gr[l[7]] + "-" + gr[l[8]] + gr[l[9]] + "-" + gr[l[10]] + gr[l[11]] + gr[l[12]] + gr[l[13]] + gr[l[14]] + gr[l[15]];
+return wr[l[0]] + wr[l[1]] + wr[l[2]] + wr[l[3]] + "-" + wr[l[4]] + wr[l[5]] + "-" + wr[l[6]] + wr[l[7]] + "-" + wr[l[8]] + wr[l[9]] + "-" + wr[l[10]] + wr[l[11]] + wr[l[12]] + wr[l[13]] + wr[l[14]] + wr[l[15]];
 };
-}(wr);
+}(yr);
 
-const yr = vr;
+const Sr = kr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(kr());
+const handler = () => reject($r());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19105,13 +19160,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const kr = () => Object.assign(new Error("Request aborted"), {
+const $r = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Sr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const xr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class $r {
+class Ar {
 statusCode;
 reason;
 headers;
@@ -19129,12 +19184,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const xr = value => {
+const Tr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Ur.warn(Lr(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Br.warn(qr(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19142,31 +19197,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ar = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Er = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Tr = value => {
-const expected = xr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ar) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Cr = value => {
+const expected = Tr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Er) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Er = value => {
+const Ir = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Cr = value => Rr(value, 16);
+const Rr = value => Dr(value, 16);
 
-const Ir = value => Rr(value, 8);
+const Nr = value => Dr(value, 8);
 
-const Rr = (value, size) => {
-const expected = Er(value);
-if (void 0 !== expected && Nr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Dr = (value, size) => {
+const expected = Ir(value);
+if (void 0 !== expected && Pr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Nr = (value, size) => {
+const Pr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19179,45 +19234,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Dr = value => {
-if ("string" == typeof value) return xr(Mr(value));
-return xr(value);
-};
-
-const Pr = value => {
-if ("string" == typeof value) return Tr(Mr(value));
+const jr = value => {
+if ("string" == typeof value) return Tr(zr(value));
 return Tr(value);
 };
 
-const jr = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
 const Mr = value => {
-const matches = value.match(jr);
+if ("string" == typeof value) return Cr(zr(value));
+return Cr(value);
+};
+
+const _r = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const zr = value => {
+const matches = value.match(_r);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const _r = value => {
-if ("string" === typeof value) return Cr(Mr(value));
-return Cr(value);
+const Lr = value => {
+if ("string" === typeof value) return Rr(zr(value));
+return Rr(value);
 };
 
-const zr = value => {
-if ("string" === typeof value) return Ir(Mr(value));
-return Ir(value);
+const Ur = value => {
+if ("string" === typeof value) return Nr(zr(value));
+return Nr(value);
 };
 
-const Lr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const qr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Ur = {
+const Br = {
 warn: console.warn
 };
 
-const qr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Fr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Br = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Hr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Fr(date) {
+function Wr(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19229,63 +19284,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${qr[v]}, ${P} ${Br[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${Fr[v]}, ${P} ${Hr[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Hr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Gr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Wr = value => {
+const Vr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Hr.exec(value);
+const match = Gr.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = _r(ai(o));
-const O = si(l, "month", 1, 12);
-const day = si(v, "day", 1, 31);
-const date = Jr(D, O, day, {
+const D = Lr(ui(o));
+const O = ii(l, "month", 1, 12);
+const day = ii(v, "day", 1, 31);
+const date = Qr(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ii(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ci(R));
 return date;
 };
 
-const Gr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Xr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Vr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Kr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Xr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Yr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Kr = value => {
+const Jr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = Gr.exec(value);
+let match = Xr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Jr(_r(ai(v)), ei(l), si(o, "day", 1, 31), {
+return Qr(Lr(ui(v)), ni(l), ii(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Vr.exec(value);
+match = Kr.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Qr(Jr(Zr(v), ei(l), si(o, "day", 1, 31), {
+return ti(Qr(ei(v), ni(l), ii(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Xr.exec(value);
+match = Yr.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Jr(_r(ai(I)), ei(o), si(l.trimLeft(), "day", 1, 31), {
+return Qr(Lr(ui(I)), ni(o), ii(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19295,60 +19350,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Yr = value => {
+const Zr = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Dr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = jr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Jr = (o, l, day, time) => {
+const Qr = (o, l, day, time) => {
 const v = l - 1;
-ni(o, v, day);
-return new Date(Date.UTC(o, v, day, si(time.hours, "hour", 0, 23), si(time.minutes, "minute", 0, 59), si(time.seconds, "seconds", 0, 60), ri(time.fractionalMilliseconds)));
+si(o, v, day);
+return new Date(Date.UTC(o, v, day, ii(time.hours, "hour", 0, 23), ii(time.minutes, "minute", 0, 59), ii(time.seconds, "seconds", 0, 60), ai(time.fractionalMilliseconds)));
 };
 
-const Zr = value => {
+const ei = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + _r(ai(value));
+const l = 100 * Math.floor(o / 100) + Lr(ui(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const Qr = input => {
+const ti = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ei = value => {
-const o = Br.indexOf(value);
+const ni = value => {
+const o = Hr.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const ti = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const oi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ni = (o, l, day) => {
-let v = ti[l];
-if (1 === l && oi(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Br[l]} in ${o}: ${day}`);
+const si = (o, l, day) => {
+let v = oi[l];
+if (1 === l && ri(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Hr[l]} in ${o}: ${day}`);
 };
 
-const oi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const ri = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const si = (value, type, lower, upper) => {
-const o = zr(ai(value));
+const ii = (value, type, lower, upper) => {
+const o = Ur(ui(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const ri = value => {
+const ai = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Pr("0." + value);
+return 1e3 * Mr("0." + value);
 };
 
-const ii = value => {
+const ci = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19357,23 +19412,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const ai = value => {
+const ui = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function ci(response, o) {
-if (!$r.isInstance(response)) return;
+function di(response, o) {
+if (!Ar.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Un.$)(response.headers, header)) continue;
+if (!(0, Bn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = Kr(l);
+const date = Jr(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19393,27 +19448,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const ui = error => {
+const li = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function di(o) {
+function hi(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Dn]?.abortSignal;
-if (li(l)) {
+const abortSignal = context[jn]?.abortSignal;
+if (fi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = Ft.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = vr();
+const O = Wt.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = kr();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19425,16 +19480,16 @@ response,
 output
 };
 } catch (P) {
-const v = hi(P, options.logger);
-R = ui(P);
+const v = mi(P, options.logger);
+R = li(P);
 if (O && o(request)) {
-(context.logger instanceof pn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof vn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Sr(o)) throw o;
+if (abortSignal?.aborted && xr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19452,26 +19507,26 @@ return l.retry(next, args);
 };
 }
 
-const li = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const fi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const hi = (error, o) => {
+const mi = (error, o) => {
 const l = {
 error,
-errorType: fi(error)
+errorType: pi(error)
 };
-const v = ci(error.$response, o);
+const v = di(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const fi = error => {
-if (Fs(error)) return "THROTTLING";
-if (Hs(error)) return "TRANSIENT";
-if (Ws(error)) return "SERVER_ERROR";
+const pi = error => {
+if (Ws(error)) return "THROTTLING";
+if (Gs(error)) return "TRANSIENT";
+if (Vs(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const mi = {
+const wi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19479,16 +19534,16 @@ priority: "high",
 override: true
 };
 
-di(ar);
+hi(ur);
 
-const pi = function(o) {
-const l = di(o);
+const vi = function(o) {
+const l = hi(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), mi);
+o.add(l(options), wi);
 }
 });
-}(ar);
+}(ur);
 
 const operation = (o, name, l, input, output) => ({
 name,
@@ -19498,9 +19553,9 @@ input,
 output
 });
 
-const wi = config => (next, context) => async args => {
+const yi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Pn(context);
+const {operationSchema: o} = Mn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19527,14 +19582,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if ($r.isInstance(response)) {
+if (Ar.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: vi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: vi(/^x-[\w-]+-id-2$/, l),
-cfId: vi(/^x-[\w-]+-cf-id$/, l)
+requestId: bi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: bi(/^x-[\w-]+-id-2$/, l),
+cfId: bi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19543,12 +19598,12 @@ throw o;
 }
 };
 
-const vi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const bi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const yi = config => (next, context) => async args => {
-const {operationSchema: o} = Pn(context);
+const ki = config => (next, context) => async args => {
+const {operationSchema: o} = Mn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => ys(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => ks(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19560,43 +19615,43 @@ request
 });
 };
 
-const bi = {
+const Si = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const ki = {
+const $i = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Si(config) {
+function xi(config) {
 return {
 applyToStack: o => {
-o.add(yi(config), ki);
-o.add(wi(config), bi);
+o.add(ki(config), $i);
+o.add(yi(config), Si);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function $i(credentials, feature, value) {
+function Ai(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const xi = (() => function(identity) {
-return Ai(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Ti = (() => function(identity) {
+return Ei(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Ai = identity => void 0 !== identity.expiration;
+const Ei = identity => void 0 !== identity.expiration;
 
-const Ti = (provider, o, l) => {
+const Ci = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19633,21 +19688,21 @@ return resolved;
 };
 };
 
-var Ei = I(8325);
+var Ii = I(706);
 
-const Ci = data => {
+const Ri = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, lr.a)(data);
+if ("string" === typeof data) return (0, fr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ii {
+class Ni {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Un.$)(headers, o)) continue;
-const bytes = (0, lr.a)(o);
+if (!(0, Bn.$)(headers, o)) continue;
+const bytes = (0, fr.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19693,7 +19748,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, lr.a)(header.value);
+const D = (0, fr.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -19704,20 +19759,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Di.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Pi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ni.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Oi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Ei.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Ii.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Ri;
+var Di;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19730,11 +19785,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Ri || (Ri = {}));
+}(Di || (Di = {}));
 
-const Ni = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Oi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Di {
+class Pi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19744,21 +19799,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Oi(bytes);
-return new Di(bytes);
+if (number < 0) ji(bytes);
+return new Pi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Oi(bytes);
-return parseInt((0, Ei.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) ji(bytes);
+return parseInt((0, Ii.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Oi(bytes) {
+function ji(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19766,29 +19821,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Pi = o => encodeURIComponent(o).replace(/[!'()*]/g, ji);
+const Mi = o => encodeURIComponent(o).replace(/[!'()*]/g, _i);
 
-const ji = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const _i = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Mi = "X-Amz-Date";
+const zi = "X-Amz-Date";
 
-const _i = "X-Amz-Signature";
+const Li = "X-Amz-Signature";
 
-const zi = "X-Amz-Security-Token";
+const Ui = "X-Amz-Security-Token";
 
-const Li = "authorization";
+const qi = "authorization";
 
-const Ui = Mi.toLowerCase();
+const Bi = zi.toLowerCase();
 
-const qi = [ Li, Ui, "date" ];
+const Fi = [ qi, Bi, "date" ];
 
-const Bi = _i.toLowerCase();
+const Hi = Li.toLowerCase();
 
-const Fi = "x-amz-content-sha256";
+const Wi = "x-amz-content-sha256";
 
-const Hi = zi.toLowerCase();
+const Gi = Ui.toLowerCase();
 
-const Wi = {
+const Vi = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19806,33 +19861,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Gi = /^proxy-/;
+const Xi = /^proxy-/;
 
-const Vi = /^sec-/;
+const Ki = /^sec-/;
 
-const Xi = "AWS4-HMAC-SHA256";
+const Yi = "AWS4-HMAC-SHA256";
 
-const Ki = "AWS4-HMAC-SHA256-PAYLOAD";
+const Ji = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Yi = "aws4_request";
+const Zi = "aws4_request";
 
-const Ji = ({query = {}}) => {
+const Qi = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Un.$)(query, key)) continue;
-if (key.toLowerCase() === Bi) continue;
-const l = Pi(key);
+if (!(0, Bn.$)(query, key)) continue;
+if (key.toLowerCase() === Hi) continue;
+const l = Mi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Pi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Pi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Mi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Mi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const Zi = time => Qi(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ea = time => ta(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const Qi = time => {
+const ta = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19841,7 +19896,7 @@ return new Date(time);
 return time;
 };
 
-class ea {
+class na {
 service;
 regionProvider;
 credentialProvider;
@@ -19853,18 +19908,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Ts(region);
-this.credentialProvider = Ts(credentials);
+this.regionProvider = Is(region);
+this.credentialProvider = Is(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Ji(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${Qi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Ci(v));
+R.update(Ri(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Ei.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Ii.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19875,7 +19930,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Pi(l);
+const v = Mi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19884,7 +19939,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = Zi(now).replace(/[-:]/g, "");
+const o = ea(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19895,30 +19950,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ta = {};
+const oa = {};
 
-const na = [];
+const ra = [];
 
-const oa = (o, region, service) => `${o}/${region}/${service}/${Yi}`;
+const ia = (o, region, service) => `${o}/${region}/${service}/${Zi}`;
 
-const ra = async (o, credentials, l, region, service) => {
-const v = await ia(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Ei.n)(v)}:${credentials.sessionToken}`;
-if (I in ta) return ta[I];
-na.push(I);
-for (;na.length > 50; ) delete ta[na.shift()];
+const aa = async (o, credentials, l, region, service) => {
+const v = await ua(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Ii.n)(v)}:${credentials.sessionToken}`;
+if (I in oa) return oa[I];
+ra.push(I);
+for (;ra.length > 50; ) delete oa[ra.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Yi ]) key = await ia(o, key, v);
-return ta[I] = key;
+for (const v of [ l, region, service, Zi ]) key = await ua(o, key, v);
+return oa[I] = key;
 };
 
-const ia = (o, secret, data) => {
+const ua = (o, secret, data) => {
 const l = new o(secret);
-l.update(Ci(data));
+l.update(Ri(data));
 return l.digest();
 };
 
-function aa(o) {
+function da(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -19927,47 +19982,47 @@ configurable: true
 });
 }
 
-const ua = ({headers}, o, l) => {
+const la = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Un.$)(Wi, I) || o?.has(I) || Gi.test(I) || Vi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) aa(canonical);
+if ((0, Bn.$)(Vi, I) || o?.has(I) || Xi.test(I) || Ki.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) da(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var da = I(8345);
+var ha = I(8345);
 
-const la = async ({headers, body}, o) => {
+const fa = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Un.$)(headers, o)) continue;
-if (o.toLowerCase() === Fi) return headers[o];
+if (!(0, Bn.$)(headers, o)) continue;
+if (o.toLowerCase() === Wi) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-da.m)(body)) {
+ha.m)(body)) {
 const l = new o;
-l.update(Ci(body));
-return (0, Ei.n)(await l.digest());
+l.update(Ri(body));
+return (0, Ii.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const ha = (o, headers) => {
+const ma = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Un.$)(headers, l)) continue;
+if (!(0, Bn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const fa = (request, options = {}) => {
-const {headers, query = {}} = Ft.clone(request);
+const ga = (request, options = {}) => {
+const {headers, query = {}} = Wt.clone(request);
 for (const name in headers) {
-if (!(0, Un.$)(headers, name)) continue;
+if (!(0, Bn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -19981,17 +20036,17 @@ query
 };
 };
 
-const ma = request => {
-request = Ft.clone(request);
+const pa = request => {
+request = Wt.clone(request);
 for (const o in request.headers) {
-if (!(0, Un.$)(request.headers, o)) continue;
-if (qi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Bn.$)(request.headers, o)) continue;
+if (Fi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ga extends ea {
-headerFormatter=new Ii;
+class wa extends na {
+headerFormatter=new Ni;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20009,19 +20064,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = oa(G, region, j ?? this.service);
-const request = fa(ma(o), {
+const scope = ia(G, region, j ?? this.service);
+const request = ga(pa(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[zi] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Xi;
+if (credentials.sessionToken) request.query[Ui] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Yi;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Mi] = F;
+request.query[zi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = ua(request, I, D);
+const V = la(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[_i] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await la(o, this.sha256)));
+request.query[Li] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await fa(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20030,15 +20085,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = oa(D, region, I ?? this.service);
-const P = await la({
+const scope = ia(D, region, I ?? this.service);
+const P = await fa({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Ei.n)(await j.digest());
-const G = [ Ki, O, scope, l, F, P ].join("\n");
+const F = (0, Ii.n)(await j.digest());
+const G = [ Ji, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20068,39 +20123,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Ci(o));
-return (0, Ei.n)(await O.digest());
+O.update(Ri(o));
+return (0, Ii.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = ma(o);
+const request = pa(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = oa(P, region, D ?? this.service);
-request.headers[Ui] = O;
-if (credentials.sessionToken) request.headers[Hi] = credentials.sessionToken;
-const j = await la(request, this.sha256);
-if (!ha(Fi, request.headers) && this.applyChecksum) request.headers[Fi] = j;
-const F = ua(request, I, v);
+const scope = ia(P, region, D ?? this.service);
+request.headers[Bi] = O;
+if (credentials.sessionToken) request.headers[Gi] = credentials.sessionToken;
+const j = await fa(request, this.sha256);
+if (!ma(Wi, request.headers) && this.applyChecksum) request.headers[Wi] = j;
+const F = la(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[Li] = `${Xi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[qi] = `${Yi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Xi);
+const R = await this.createStringToSign(o, l, I, Yi);
 const D = new this.sha256(await v);
-D.update(Ci(R));
-return (0, Ei.n)(await D.digest());
+D.update(Ri(R));
+return (0, Ii.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return ra(this.sha256, credentials, o, region, service || this.service);
+return aa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function pa(config, {credentials, credentialDefaultProvider: o}) {
+function va(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Ti(credentials, xi, Ai); else l = credentials; else if (o) l = Lt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Ci(credentials, Ti, Ei); else l = credentials; else if (o) l = qt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20109,7 +20164,7 @@ l.memoized = true;
 return l;
 }
 
-function wa(config, o) {
+function ya(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20120,15 +20175,15 @@ l.configBound = true;
 return l;
 }
 
-const va = {
-environmentVariableSelector: env => Ko(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Yo.ENV),
-configFileSelector: profile => Ko(profile, "disable_clock_skew_correction", Yo.CONFIG),
+const ba = {
+environmentVariableSelector: env => Jo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Zo.ENV),
+configFileSelector: profile => Jo(profile, "disable_clock_skew_correction", Zo.CONFIG),
 default: false
 };
 
-const ya = Ho(va);
+const ka = Vo(ba);
 
-const ba = (o => config => {
+const Sa = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20136,17 +20191,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = pa(config, {
+const o = va(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = wa(config, o);
+const R = ya(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return $i(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ai(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20161,7 +20216,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = Lt(config.signer); else if (config.regionInfoProvider) O = () => Lt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = qt(config.signer); else if (config.regionInfoProvider) O = () => qt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20176,13 +20231,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ga;
+const D = config.signerConstructor || wa;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Lt(config.region)(),
+signingRegion: await qt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20197,26 +20252,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ga;
+const D = config.signerConstructor || wa;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: Lt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: qt(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(ya);
+})(ka);
 
-const ka = async (config, context, input) => ({
-operation: Pn(context).operation,
-region: await Ts(config.region)() || (() => {
+const $a = async (config, context, input) => ({
+operation: Mn(context).operation,
+region: await Is(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Sa(o) {
+function xa(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20232,21 +20287,21 @@ context
 };
 }
 
-const $a = o => {
+const Aa = o => {
 const options = [];
 o.operation;
-options.push(Sa(o));
+options.push(xa(o));
 return options;
 };
 
-const xa = config => {
-const o = ba(config);
+const Ta = config => {
+const o = Sa(config);
 return Object.assign(o, {
-authSchemePreference: Ts(config.authSchemePreference ?? [])
+authSchemePreference: Is(config.authSchemePreference ?? [])
 });
 };
 
-const Aa = options => Object.assign(options, {
+const Ea = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20257,7 +20312,7 @@ const state = {
 warningEmitted: false
 };
 
-const Ta = version => {
+const Ca = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20272,85 +20327,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ea = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ca = (requestHandler, o) => {
-if (!Ea()) return;
+const Ra = (requestHandler, o) => {
+if (!Ia()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Ia = o(import.meta.url)("node:process");
+const Na = o(import.meta.url)("node:process");
 
-const Ra = () => {
+const Da = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Ia.versions[l]) return [ `md/${l}`, Ia.versions[l] ];
-return [ "md/nodejs", Ia.versions.node ];
+for (const l of o) if (Na.versions[l]) return [ `md/${l}`, Na.versions[l] ];
+return [ "md/nodejs", Na.versions.node ];
 };
 
-const Na = () => {
+const Oa = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Da = ({serviceId: o, clientVersion: l}) => {
-const v = Ra();
+const Pa = ({serviceId: o, clientVersion: l}) => {
+const v = Da();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Na();
+const I = Oa();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Ia.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ia.env.AWS_EXECUTION_ENV}` ]);
+if (Na.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Na.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Oa = {
+const ja = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Ut
+default: Bt
 };
 
-const Pa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ja = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const _a = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ma = "AWS_AUTH_SCHEME_PREFERENCE";
+const za = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const _a = "auth_scheme_preference";
+const La = "auth_scheme_preference";
 
-const za = {
+const Ua = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = ja(options.signingName);
+const o = _a(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ma in env)) return;
-return Pa(env[Ma]);
+if (!(za in env)) return;
+return Ma(env[za]);
 },
 configFileSelector: profile => {
-if (!(_a in profile)) return;
-return Pa(profile[_a]);
+if (!(La in profile)) return;
+return Ma(profile[La]);
 },
 default: []
 };
 
-function La() {
+function qa() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Ua = false;
+let Ba = false;
 
-const qa = version => {
-if (version && !Ua && parseInt(version.substring(1, version.indexOf("."))) < 16) Ua = true;
+const Ha = version => {
+if (version && !Ba && parseInt(version.substring(1, version.indexOf("."))) < 16) Ba = true;
 };
 
-const Ba = mode => {
+const Wa = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20376,51 +20431,51 @@ return {};
 }
 };
 
-const Ha = "AWS_REGION";
+const Ga = "AWS_REGION";
 
-const Wa = "AWS_DEFAULT_REGION";
+const Va = "AWS_DEFAULT_REGION";
 
-const Ga = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Xa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Va = "x-aws-ec2-metadata-token";
+const Ka = "x-aws-ec2-metadata-token";
 
-const Xa = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ya = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ka = 0;
+let Ja = 0;
 
-const Ya = async () => {
+const Qa = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Ka) return;
+if (Date.now() < Ja) return;
 try {
-const endpoint = Qa();
-const token = (await ec({
+const endpoint = tc();
+const token = (await nc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Xa]: "21600"
+[Ya]: "21600"
 }
 })).toString();
-const region = (await ec({
+const region = (await nc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Va]: token
+[Ka]: token
 }
 })).toString().trim();
-return region || Ja();
+return region || ec();
 } catch {
-return Ja();
+return ec();
 }
 };
 
-const Ja = () => {
-Ka = Date.now() + 6e4;
+const ec = () => {
+Ja = Date.now() + 6e4;
 return;
 };
 
-const Qa = () => {
+const tc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20437,7 +20492,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const ec = async options => {
+const nc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20477,31 +20532,31 @@ o.end();
 });
 };
 
-const tc = {
+const oc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Ya();
+const region = await Qa();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const nc = {
+const sc = {
 preferredFile: "credentials"
 };
 
-const oc = {
+const rc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const sc = ({region = Ho(tc), defaultsMode = Ho(oc)} = {}) => lo(async () => {
+const ic = ({region = Vo(oc), defaultsMode = Vo(rc)} = {}) => fo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return rc(region);
+return ac(region);
 
 case "in-region":
 case "cross-region":
@@ -20514,62 +20569,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Ga.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Xa.join(", ")}, got ${mode}`);
 }
 });
 
-const rc = async o => {
+const ac = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await ic();
+const v = await cc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const ic = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Ha] || process.env[Wa])) return process.env[Ha] ?? process.env[Wa];
-return Ya();
+const cc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Ga] || process.env[Va])) return process.env[Ga] ?? process.env[Va];
+return Qa();
 };
 
-const ac = {
-environmentVariableSelector: env => Ko(env, "AWS_USE_DUALSTACK_ENDPOINT", Yo.ENV),
-configFileSelector: profile => Ko(profile, "use_dualstack_endpoint", Yo.CONFIG),
+const uc = {
+environmentVariableSelector: env => Jo(env, "AWS_USE_DUALSTACK_ENDPOINT", Zo.ENV),
+configFileSelector: profile => Jo(profile, "use_dualstack_endpoint", Zo.CONFIG),
 default: false
 };
 
-const cc = {
-environmentVariableSelector: env => Ko(env, "AWS_USE_FIPS_ENDPOINT", Yo.ENV),
-configFileSelector: profile => Ko(profile, "use_fips_endpoint", Yo.CONFIG),
+const dc = {
+environmentVariableSelector: env => Jo(env, "AWS_USE_FIPS_ENDPOINT", Zo.ENV),
+configFileSelector: profile => Jo(profile, "use_fips_endpoint", Zo.CONFIG),
 default: false
 };
 
-const uc = o(import.meta.url)("node:fs");
+const lc = o(import.meta.url)("node:fs");
 
-const dc = body => {
+const hc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof uc.ReadStream) if (null != body.path) return (0, 
-uc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-uc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof lc.ReadStream) if (null != body.path) return (0, 
+lc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+lc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function lc(query) {
+function fc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Pi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Pi(value[i])}`); else {
+key = Mi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Mi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Pi(value)}`;
+if (value || "string" === typeof value) o += `=${Mi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function hc(abortSignal) {
+function mc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20587,28 +20642,28 @@ o.name = "AbortError";
 return o;
 }
 
-const fc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const gc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const mc = headers => {
+const pc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Un.$)(headers, name)) continue;
+if (!(0, Bn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const gc = o(import.meta.url)("node:https");
+const wc = o(import.meta.url)("node:https");
 
-var pc = I.n(gc);
+var vc = I.n(wc);
 
-const wc = (o, ms) => setTimeout(o, ms), vc = o => clearTimeout(o);
+const yc = (o, ms) => setTimeout(o, ms), bc = o => clearTimeout(o);
 
-const yc = (request, reject, o = 0) => {
+const kc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = wc(() => {
+const v = yc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20616,8 +20671,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-vc(v);
-}); else vc(v);
+bc(v);
+}); else bc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20625,11 +20680,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return wc(l.bind(null, 1e3), 1e3);
+return yc(l.bind(null, 1e3), 1e3);
 };
 
-const bc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return wc(() => {
+const Sc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return yc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20646,7 +20701,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const kc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const $c = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20657,15 +20712,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return wc(v, l);
+return yc(v, l);
 };
 
-const Sc = config => {
+const xc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const $c = (request, reject, o = 0, l = false) => {
+const Ac = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20692,36 +20747,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = wc(I, 3e3);
-request.once("close", () => vc(R));
+const R = yc(I, 3e3);
+request.once("close", () => bc(R));
 };
 
-async function xc(o, request, l = 6e3, v = false) {
+async function Tc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const expect = headers ? headers.Expect || headers.expect : void 0;
 let I = -1;
 let R = true;
 if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(wc(() => resolve(true), Math.max(6e3, l)));
+I = Number(yc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-vc(I);
+bc(I);
 resolve(true);
 });
 o.on("response", () => {
-vc(I);
+bc(I);
 resolve(false);
 });
 o.on("error", () => {
-vc(I);
+bc(I);
 resolve(false);
 });
 }) ]);
-if (R) Ac(o, request.body);
+if (R) Ec(o, request.body);
 }
 
-function Ac(o, body) {
-if (body instanceof ir.Readable) {
+function Ec(o, body) {
+if (body instanceof cr.Readable) {
 body.pipe(o);
 return;
 }
@@ -20743,9 +20798,9 @@ return;
 o.end();
 }
 
-let Tc;
+let Ic;
 
-let Ec;
+let Rc;
 
 class NodeHttpHandler {
 config;
@@ -20764,7 +20819,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Un.$)(v, origin)) continue;
+if (!(0, Bn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20798,10 +20853,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-vc(D);
-vc(O);
-vc(P);
-vc(j);
+bc(D);
+bc(O);
+bc(P);
+bc(j);
 };
 const resolve = async arg => {
 await R;
@@ -20814,21 +20869,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = hc(abortSignal);
+const o = mc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? pc().Agent : Tc)({
+if (G && !this.externalAgent) agent = new (l ? vc().Agent : Ic)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = wc(() => {
+D = yc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? lc(request.query) : "";
+const V = request.query ? fc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20849,12 +20904,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? pc().request : Ec;
+const K = l ? vc().request : Rc;
 const Y = K(X, o => {
-const l = new $r({
+const l = new Ar({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: mc(o.headers),
+headers: pc(o.headers),
 body: o
 });
 resolve({
@@ -20862,14 +20917,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (fc.includes(o.code)) reject(Object.assign(o, {
+if (gc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = hc(abortSignal);
+const o = mc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20881,16 +20936,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = yc(Y, reject, config.connectionTimeout);
-P = bc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? Sc(config) : void 0;
-if (Q) $c(Y, reject, Q, true); else $c(Y, reject, config.socketTimeout);
+O = kc(Y, reject, config.connectionTimeout);
+P = Sc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? xc(config) : void 0;
+if (Q) Ac(Y, reject, Q, true); else Ac(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = kc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = $c(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = xc(Y, request, J, this.externalAgent).catch(e => {
+R = Tc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -20907,7 +20962,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Sc(config) ?? value;
+value = xc(config) ?? value;
 }
 return {
 ...config,
@@ -20925,30 +20980,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: Sc(options),
+defaultSocketTimeout: xc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Ec = request;
-Tc = Agent;
-if (httpAgent instanceof Tc || "function" === typeof httpAgent?.destroy) {
+Rc = request;
+Ic = Agent;
+if (httpAgent instanceof Ic || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Tc({
+return new Ic({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof pc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof vc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (pc().Agent)({
+return new (vc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -20959,7 +21014,7 @@ logger: l
 }
 }
 
-function Ic(o, length) {
+function Nc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -20973,20 +21028,20 @@ l += v.byteLength;
 return result;
 }
 
-const Rc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Dc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Nc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Oc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
 
-const Dc = async o => {
-if (Nc(o)) return Oc(o);
-return Pc(o);
+const Pc = async o => {
+if (Oc(o)) return jc(o);
+return Mc(o);
 };
 
-async function Oc(o) {
+async function jc(o) {
 return o.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Pc(o) {
+async function Mc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -20998,14 +21053,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Ic(chunks, length);
+return Nc(chunks, length);
 }
 
-const jc = o => {
-if (Nc(o)) return Oc(o);
-if (Rc(o)) return Pc(o);
+const _c = o => {
+if (Oc(o)) return jc(o);
+if (Dc(o)) return Mc(o);
 return new Promise((resolve, reject) => {
-const l = new Mc;
+const l = new zc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21014,13 +21069,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Ic(this.bufferedBytes);
+const bytes = Nc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Mc extends ir.Writable {
+class zc extends cr.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21028,13 +21083,13 @@ o();
 }
 }
 
-const _c = o => new Date(Date.now() + o);
+const Lc = o => new Date(Date.now() + o);
 
-const zc = response => $r.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Uc = response => Ar.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Lc = response => $r.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const qc = response => Ar.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Uc = (o, l, v, I) => {
+const Bc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21043,22 +21098,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const qc = (name, o) => {
+const Fc = (name, o) => {
 if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return o;
 };
 
-const Bc = o => {
+const Hc = o => {
 const context = o.context;
-const l = context?.[Dn]?.eventStream;
+const l = context?.[jn]?.eventStream;
 return true === l?.output;
 };
 
-const Fc = async o => {
-const context = qc("context", o.context);
-const config = qc("config", o.config);
+const Wc = async o => {
+const context = Fc("context", o.context);
+const config = Fc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = qc("signer", config.signer);
+const v = Fc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21072,10 +21127,10 @@ signingName: O
 };
 };
 
-class Hc {
+class Gc {
 async sign(o, identity, l) {
-if (!Ft.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await Fc(l);
+if (!Wt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await Wc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21088,14 +21143,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || Bc(l);
+const j = P || Hc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : _c(config.systemClockOffset),
+signingDate: P ? new Date : Lc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21105,13 +21160,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? zc(l.$response);
+const v = l.ServerTime ?? Uc(l.$response);
 if (v) {
-const config = qc("config", o.config);
+const config = Fc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = Lc(l.$response);
-const O = Uc(v, config.systemClockOffset, R, D);
+const D = qc(l.$response);
+const O = Bc(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21124,44 +21179,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = zc(o);
+const v = Uc(o);
 if (v) {
-const config = qc("config", l.config);
+const config = Fc("config", l.config);
 const I = l._requestSentAt;
-const R = Lc(o);
-config.systemClockOffset = Uc(v, config.systemClockOffset, I, R);
+const R = qc(o);
+config.systemClockOffset = Bc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Wc = o => {
+const Vc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const Gc = [];
+const Xc = [];
 
-function Vc(o) {
+function Kc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (Gc[o]) return Gc[o];
+if (Xc[o]) return Xc[o];
 const l = {};
 let i = 0;
-for (const v of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[v] = 1;
-return Gc[o] = l;
+for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[trait] = 1;
+return Xc[o] = l;
 }
 
-const Xc = Symbol.for("@smithy/nor-struct-it"), Kc = Symbol.for("@smithy/ns");
+const Yc = Symbol.for("@smithy/nor-struct-it"), Jc = Symbol.for("@smithy/ns");
 
-const Yc = [];
+const Zc = [];
 
-const Jc = {};
+const Qc = {};
 
-class Zc {
+class tu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Zc.symbol;
+symbol=tu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21175,20 +21230,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;Qc(v); ) {
+for (;nu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Wc(v);
+schema = Vc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Vc(o));
+Object.assign(this.memberTraits, Kc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof Zc) {
+if (schema instanceof tu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21196,8 +21251,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Wc(schema);
-if (tu(this.schema)) {
+this.schema = Vc(schema);
+if (ou(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21217,24 +21272,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Yc[ref]) return Yc[ref];
+if (Zc[ref]) return Zc[ref];
 } else if ("string" === typeof ref) {
-if (Jc[ref]) return Jc[ref];
-} else if (o) if (ref[Kc]) return ref[Kc];
-const l = Wc(ref);
-if (l instanceof Zc) return l;
-if (Qc(l)) {
+if (Qc[ref]) return Qc[ref];
+} else if (o) if (ref[Jc]) return ref[Jc];
+const l = Vc(ref);
+if (l instanceof tu) return l;
+if (nu(l)) {
 const [ns, o] = l;
-if (ns instanceof Zc) {
-Object.assign(ns.getMergedTraits(), Vc(o));
+if (ns instanceof tu) {
+Object.assign(ns.getMergedTraits(), Kc(o));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new Zc(l);
-if (o) return ref[Kc] = ns;
-if ("string" === typeof l) return Jc[l] = ns;
-if ("number" === typeof l) return Yc[l] = ns;
+const ns = new tu(l);
+if (o) return ref[Jc] = ns;
+if ("string" === typeof l) return Qc[l] = ns;
+if ("number" === typeof l) return Zc[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21315,10 +21370,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Vc(this.memberTraits);
+return Kc(this.memberTraits);
 }
 getOwnTraits() {
-return Vc(this.traits);
+return Kc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21339,7 +21394,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(Qc(v) ? v : [ v, 0 ], o);
+return member(nu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21360,7 +21415,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Xc];
+let it = o[Yc];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21371,51 +21426,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Xc] = it;
+o[Yc] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof Zc) return Object.assign(o, {
+if (o instanceof tu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = Zc;
+const v = tu;
 return new v(o, l);
 }
 
-const Qc = o => Array.isArray(o) && 2 === o.length;
+const nu = o => Array.isArray(o) && 2 === o.length;
 
-const tu = o => Array.isArray(o) && o.length >= 5;
+const ou = o => Array.isArray(o) && o.length >= 5;
 
-function nu(hostname) {
+function ru(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ou = I(9835);
+var iu = I(9835);
 
-class ru {
+class au {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const iu = Symbol.for("@smithy/schema-x");
+const cu = Symbol.for("@smithy/schema-x");
 
-class au extends Zc {
+class uu extends tu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=au.identity;
+identity=uu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = Zc.of(schema);
-if (ns.identity === au.identity) return ns;
+const ns = tu.of(schema);
+if (ns.identity === uu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[iu] ??= new au(ns);
+return cache[cu] ??= new uu(ns);
 }
 getHttpBindingLocation(o) {
 if (o.httpPayload) return 36;
@@ -21442,7 +21497,7 @@ flags |= (l >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
 return [ this, flags, O ];
 }
 getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = au.of(this.getValueSchema());
+const l = uu.of(this.getValueSchema());
 return l.getHttpBindingValue(location, {
 ...l.getMergedTraits(),
 ...o
@@ -21450,11 +21505,11 @@ return l.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? lu : this.bindings ??= cu(this);
+return "object" !== typeof source || null === source ? fu : this.bindings ??= du(this);
 }
 }
 
-const cu = schema => {
+const du = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21479,13 +21534,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = au.of(member);
+const j = uu.of(member);
 const F = j.getMergedTraits();
 const location = j.getHttpBindingLocation(F);
 const G = F.httpHeader?.toLowerCase() ?? F.httpPrefixHeaders?.toLowerCase() ?? F.httpQuery;
 const value = j.getHttpBindingValue(location, F);
 const binding = [ name, value, location, G ];
-if ("__proto__" === name) aa(D);
+if ("__proto__" === name) da(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21505,17 +21560,17 @@ request.contentTypeInstruction = F.mediaType ?? (0 === type ? "text/plain" : 21 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === G) aa(headers);
+if ("__proto__" === G) da(headers);
 headers[G] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = fu(schema, v, I);
-response.syntheticBodySchema = fu(schema, o, l);
+request.syntheticBodySchema = pu(schema, v, I);
+response.syntheticBodySchema = pu(schema, o, l);
 return j;
 };
 
-const uu = path => {
+const lu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21527,13 +21582,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const du = schema => {
-const {http, endpoint} = Vc(schema.traits ?? {});
+const hu = schema => {
+const {http, endpoint} = Kc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? lu(path) : void 0, endpoint?.[0] ];
 };
 
-const lu = {
+const fu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21547,9 +21602,9 @@ prefixHeaders: []
 }
 };
 
-const hu = schema => schema[iu] ??= du(schema);
+const mu = schema => schema[cu] ??= hu(schema);
 
-const fu = (schema, o, l) => {
+const pu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21559,20 +21614,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class mu extends ru {
+class wu extends au {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new ou.O(options.defaultNamespace);
+this.compositeErrorRegistry = new iu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return Ft;
+return Wt;
 }
 getResponseType() {
-return $r;
+return Ar;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21592,7 +21647,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Un.$)(endpoint.headers, name)) continue;
+if (!(0, Bn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21605,25 +21660,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Un.$)(endpoint.headers, name)) continue;
+if (!(0, Bn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = hu(o)) {
+setHostPrefix(request, o, input, operation = mu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of au.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of uu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!nu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!ru(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21701,24 +21756,24 @@ return o(this.serdeContext);
 }
 }
 
-const pu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return pr.mutate(o);
-if (!o) return pr.mutate(new Uint8Array);
+const vu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return vr.mutate(o);
+if (!o) return vr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return pr.mutate(await l);
+return vr.mutate(await l);
 };
 
-class wu extends mu {
+class yu extends wu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = Zc.of(o?.input);
+const ns = tu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new Ft({
+const request = new Wt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21757,16 +21812,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Zc.of(o.output);
+const ns = tu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Un.$)(response.headers, header)) continue;
+if (!(0, Bn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21777,7 +21832,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21788,14 +21843,14 @@ return statusCode >= 300;
 }
 }
 
-class vu {
+class bu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function yu(ns, settings) {
+function ku(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21805,7 +21860,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const bu = function(o) {
+const Su = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21814,16 +21869,16 @@ toJSON: () => String(o)
 return l;
 };
 
-bu.from = object => {
-if (object && "object" === typeof object && (object instanceof bu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return bu(String(object));
-return bu(JSON.stringify(object));
+Su.from = object => {
+if (object && "object" === typeof object && (object instanceof Su || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Su(String(object));
+return Su(JSON.stringify(object));
 };
 
-bu.fromObject = bu.from;
+Su.fromObject = Su.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class ku {
+class $u {
 string;
 type;
 constructor(string, type) {
@@ -21837,11 +21892,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return ku.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return $u.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class Su {
+class xu {
 from;
 to;
 keys;
@@ -21868,31 +21923,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let $u;
+let Au;
 
-function xu() {
-if (void 0 === $u) try {
-if ("function" !== typeof Buffer) $u = false; else {
+function Tu() {
+if (void 0 === Au) try {
+if ("function" !== typeof Buffer) Au = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-$u = null !== result && "object" === typeof result;
+Au = null !== result && "object" === typeof result;
 }
 } catch {
-$u = false;
+Au = false;
 }
-return $u;
+return Au;
 }
 
-function Au(key, value, context) {
+function Eu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Eu(o, value)) return value;
-return new ku(o, "bigDecimal");
+if (Iu(o, value)) return value;
+return new $u(o, "bigDecimal");
 } else {
-if (Tu(o)) return new ku(o, "bigDecimal");
-if (/[eE]/.test(o)) return Iu(o);
+if (Cu(o)) return new $u(o, "bigDecimal");
+if (/[eE]/.test(o)) return Nu(o);
 return BigInt(o);
 }
 }
@@ -21900,7 +21955,7 @@ return BigInt(o);
 return value;
 }
 
-function Tu(s) {
+function Cu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -21910,18 +21965,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Eu(o, value) {
+function Iu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Cu(o) === Cu(String(value));
+if (/[eE]/.test(o)) return Ru(o) === Ru(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Cu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Ru(canonical);
 return false;
 }
 
-function Cu(s) {
+function Ru(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -21947,7 +22002,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Iu(s) {
+function Nu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -21968,44 +22023,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Ru = Symbol.for("@aws-sdk/reviver");
+const Du = Symbol.for("@aws-sdk/reviver");
 
-function Nu(schema) {
-const ns = Zc.of(schema);
+function Ou(schema) {
+const ns = tu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Ru in raw) return raw[Ru];
-const result = Du(ns, new Set);
-raw[Ru] = result;
+if (Du in raw) return raw[Du];
+const result = Pu(ns, new Set);
+raw[Du] = result;
 return result;
 }
-return Du(ns, new Set);
+return Pu(ns, new Set);
 }
 
-function Du(ns, seen) {
+function Pu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Du(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Pu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Du(ns.getValueSchema(), seen)) return true;
+if (Pu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Ou = (o, context) => pu(o, context).then(body => (context?.utf8Encoder ?? mr.P)(body));
+const ju = (o, context) => vu(o, context).then(body => (context?.utf8Encoder ?? pr.P)(body));
 
-async function Pu(o, context, schema) {
+async function Mu(o, context, schema) {
 let l;
-if (xu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await pu(o, context);
+if (Tu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await vu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Ou(o, context);
+if (!l) l = await ju(o, context);
 if (0 === l.length) return {};
-const v = schema && Nu(schema) ? Au : void 0;
+const v = schema && Ou(schema) ? Eu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22016,9 +22071,9 @@ throw o;
 }
 }
 
-const ju = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const _u = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Mu = o => {
+const zu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22027,45 +22082,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const _u = (output, data, o = false) => zu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Lu = (output, data, o = false) => Uu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const zu = ({headers}, data, order) => {
+const Uu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = ju(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Mu(headers[o]);
+const o = _u(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return zu(headers[o]);
 break;
 
 case "code":
-const l = ju(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Mu(data[l]);
+const l = _u(data ?? {}, "code");
+if (l && void 0 !== data[l]) return zu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Mu(data.__type);
+if (void 0 !== data?.__type) return zu(data.__type);
 }
 }
 };
 
-class Lu extends vu {
+class qu extends bu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Nu(schema) ? Au : void 0;
+const o = Ou(schema) ? Eu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && xu()) {
+} else if (data instanceof Uint8Array && Tu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Pu(data, this.serdeContext, schema);
+} else parsed = await Mu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22073,7 +22128,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = Zc.of(schema);
+const ns = tu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22085,31 +22140,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Un.$)(map, k)) continue;
-if ("__proto__" === k) aa(map);
+if (!(0, Bn.$)(map, k)) continue;
+if ("__proto__" === k) da(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return dr(value);
+if (ns.isBlobSchema() && "string" === typeof value) return hr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return bu.from(value);
+if (o) return Su.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = yu(ns, this.settings);
+const format = ku(ns, this.settings);
 switch (format) {
 case 5:
-return Wr(value);
+return Vr(value);
 
 case 6:
-return Kr(value);
+return Jr(value);
 
 case 7:
-return Yr(value);
+return Zr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22118,10 +22173,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof ku) return value;
+if (value instanceof $u) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new ku(o.string, o.type);
-return new ku(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new $u(o.string, o.type);
+return new $u(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22138,14 +22193,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof ku)) value[i] = this._read(ns, o);
+if (!(o instanceof $u)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Un.$)(doc, k)) continue;
-if ("__proto__" === k) aa(doc);
+if (!(0, Bn.$)(doc, k)) continue;
+if ("__proto__" === k) da(doc);
 const o = doc[k];
-if (!(o instanceof ku)) doc[k] = this._read(ns, o);
+if (!(o instanceof $u)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22158,7 +22213,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new Su(record, out);
+if (o) R = new xu(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22169,7 +22224,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Un.$)(record, k)) continue;
+if (!(0, Bn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22184,14 +22239,14 @@ return false;
 }
 }
 
-class Uu extends Uint8Array {
+class Bu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Uu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Uu(bytes);
+return new Bu(bytes);
 }
 toString() {
 return this.s();
@@ -22267,51 +22322,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > qu + 6e4) {
+if (n > Fu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-qu = n;
+Fu = n;
 }
-this.string = (0, mr.P)(this);
+this.string = (0, pr.P)(this);
 }
 return this.string;
 }
 }
 
-var qu = 0;
+var Fu = 0;
 
-const Bu = new TextEncoder;
+const Hu = new TextEncoder;
 
-const Fu = 34;
+const Wu = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Hu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Gu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Wu = new Array(128).fill(null);
+const Vu = new Array(128).fill(null);
 
-Wu[8] = "b";
+Vu[8] = "b";
 
-Wu[9] = "t";
+Vu[9] = "t";
 
-Wu[10] = "n";
+Vu[10] = "n";
 
-Wu[12] = "f";
+Vu[12] = "f";
 
-Wu[13] = "r";
+Vu[13] = "r";
 
-Wu[34] = '"';
+Vu[34] = '"';
 
-Wu[92] = "\\";
+Vu[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Wu[i]) Wu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Vu[i]) Vu[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Uu.allocUnsafe(size);
+return Bu.allocUnsafe(size);
 }
 
-class Gu extends vu {
+class Xu extends bu {
 settings;
 json;
 i=0;
@@ -22326,13 +22381,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Zc.of(schema);
+this.rootSchema = tu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = Zc.of(schema);
+this.rootSchema = tu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22340,7 +22395,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Bu.encodeInto(prefix, this.json.subarray(1));
+Hu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22379,19 +22434,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = Fu;
+json[i++] = Wu;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = Fu;
+json[i++] = Wu;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = Fu;
+this.json[this.i++] = Wu;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Wu[c];
+const l = Vu[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22401,7 +22456,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Bu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Hu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22424,7 +22479,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = Fu;
+this.json[this.i++] = Wu;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22443,9 +22498,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = Gu.B64;
+const l = Xu.B64;
 let i = this.i;
-json[i++] = Fu;
+json[i++] = Wu;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22472,40 +22527,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Fu;
+json[i++] = Wu;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = Zc.of(schema);
+const ns = tu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(yr());
+this.writeAsciiQuoted(Sr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Hu, this.i);
+this.json.set(Gu, this.i);
 this.i += 4;
 return;
 }
-const ns = Zc.of(schema);
+const ns = tu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(bu.from(value).toString());
+this.writeJsonString(Su.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof ku ? value.string : String(value);
+const o = value instanceof $u ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22530,7 +22585,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof ku) {
+if (value instanceof $u) {
 this.writeAscii(value.string);
 return;
 }
@@ -22544,7 +22599,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? hr)(value);
+const o = (this.serdeContext?.base64Encoder ?? mr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22652,7 +22707,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Bu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Hu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22677,7 +22732,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Un.$)(value, k)) continue;
+if (!(0, Bn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22690,14 +22745,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Bu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Hu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Un.$)(value, k)) continue;
+if (!(0, Bn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22714,7 +22769,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = yu(ns, this.settings);
+const format = ku(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22724,7 +22779,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Fr(value));
+this.writeAsciiQuoted(Wr(value));
 return;
 
 case 7:
@@ -22744,25 +22799,25 @@ return;
 }
 }
 
-class Vu extends vu {
+class Ku extends bu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Gu(this.settings);
+const o = new Xu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Lu(this.settings);
+const o = new qu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Xu extends Error {
+class Yu extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22778,13 +22833,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Xu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Yu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Xu) return Xu.isInstance(instance);
-if (Xu.isInstance(instance)) {
+if (this === Yu) return Yu.isInstance(instance);
+if (Yu.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22792,7 +22847,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Xu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== Yu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22816,7 +22871,7 @@ return false;
 }
 }
 
-const Ku = (exception, o = {}) => {
+const Ju = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22826,7 +22881,7 @@ delete exception.Message;
 return exception;
 };
 
-class Yu {
+class Zu {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22881,8 +22936,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = ou.O.for(I);
-const D = ou.O.for("smithy.ts.sdk.synthetic." + v);
+const R = iu.O.for(I);
+const D = iu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -22890,7 +22945,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Ku(exception, o);
+const error = Ju(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22901,7 +22956,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Ku(exception, o);
+return Ju(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -22931,12 +22986,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => Zc.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => tu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Ju extends wu {
+class Qu extends yu {
 serializer;
 deserializer;
 serviceTarget;
@@ -22949,7 +23004,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Vu({
+this.codec = R ?? new Ku({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -22959,7 +23014,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Yu(this.awsQueryCompatible);
+this.mixin = new Zu(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -22967,7 +23022,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Wc(o.input) || !request.body) request.body = "{}";
+if ("unit" === Vc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -22976,10 +23031,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = _u(response, l, v) ?? "Unknown";
+const I = Lu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = Zc.of(R);
+const ns = tu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -22994,7 +23049,7 @@ message
 }
 }
 
-class Zu extends Ju {
+class ed extends Qu {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23015,13 +23070,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Qu = 64;
+const td = 64;
 
-const ed = 2 ** 53 - 1;
+const nd = 2 ** 53 - 1;
 
-class td {
+class od {
 digestLength=32;
-state=Int32Array.from(nd);
+state=Int32Array.from(sd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23031,17 +23086,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = td.normalizeKey(secret);
-this.inner = new td;
-this.outer = new td;
+const key = od.normalizeKey(secret);
+this.inner = new od;
+this.outer = new od;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Qu; ++i) {
+for (let i = 0; i < td; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Qu] = 92 ^ key[i];
+pad[i + td] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Qu));
-o.update(pad.subarray(Qu));
+inner.update(pad.subarray(0, td));
+o.update(pad.subarray(td));
 }
 }
 update(data) {
@@ -23050,15 +23105,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Ci(data);
+const chunk = Ri(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > ed) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > nd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === Qu) {
+if (this.bufferLength === td) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23076,7 +23131,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(nd);
+this.state = Int32Array.from(sd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23088,8 +23143,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % Qu >= 56) {
-for (let i = o; i < Qu; ++i) v.setUint8(i, 0);
+if ((o - 1) % td >= 56) {
+for (let i = o; i < td; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23107,17 +23162,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Ci(secret);
-if (key.byteLength > Qu) {
-const h = new td;
+const key = Ri(secret);
+if (key.byteLength > td) {
+const h = new od;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(Qu);
+const o = new Uint8Array(td);
 o.set(out);
 return o;
 }
-if (key.byteLength < Qu) {
-const o = new Uint8Array(Qu);
+if (key.byteLength < td) {
+const o = new Uint8Array(td);
 o.set(key);
 return o;
 }
@@ -23129,7 +23184,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < Qu; ++i) {
+for (let i = 0; i < td; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23137,7 +23192,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (od[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (rd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23159,20 +23214,20 @@ state[7] += O;
 }
 }
 
-const nd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const sd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const od = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const rd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const sd = (() => {
+const ad = (() => {
 try {
-(0, Ee.createHash)("sha256");
+(0, ee.createHash)("sha256");
 return true;
 } catch {
 return false;
 }
 })();
 
-const rd = sd ? function() {
+const cd = ad ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23201,37 +23256,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Ee.createHmac)("sha256", ad(this.secret)) : (0, Ee.createHash)("sha256");
+return this.secret ? (0, ee.createHmac)("sha256", ud(this.secret)) : (0, ee.createHash)("sha256");
 }
 };
-}() : td;
+}() : od;
 
-function ad(data) {
+function ud(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const cd = {};
+const dd = {};
 
-const ud = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const ld = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const dd = value => ud.test(value) || value.startsWith("[") && value.endsWith("]");
+const hd = value => ld.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const ld = (value, o = false) => {
+const fd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!ld(label)) return false;
+for (const label of value.split(".")) if (!fd(label)) return false;
 return true;
 }
-if (!eo(value)) return false;
+if (!ro(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (dd(value)) return false;
+if (hd(value)) return false;
 return true;
 };
 
-const hd = {
-isVirtualHostableS3Bucket: ld,
+const gd = {
+isVirtualHostableS3Bucket: fd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23247,7 +23302,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = Kt;
+const {partitions} = Jt;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23269,9 +23324,9 @@ return {
 }
 };
 
-cd.aws = hd;
+dd.aws = gd;
 
-class fd {
+class pd {
 capacity;
 data=new Map;
 parameters=[];
@@ -23313,29 +23368,29 @@ return buffer;
 }
 }
 
-class gd extends Error {
+class wd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function pd(input) {
+function vd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${pd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(pd).join(", ")})`;
+if ("ref" in input) return `$${vd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const wd = path => {
+const yd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new gd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new wd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new gd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new wd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23343,35 +23398,35 @@ o.push(v);
 return o;
 };
 
-const vd = (value, path) => wd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new gd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const kd = (value, path) => yd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new wd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var yd;
+var Sd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(yd || (yd = {}));
+}(Sd || (Sd = {}));
 
-const kd = {
-[yd.HTTP]: 80,
-[yd.HTTPS]: 443
+const $d = {
+[Sd.HTTP]: 80,
+[Sd.HTTPS]: 443
 };
 
-const Sd = {
+const xd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: vd,
+getAttr: kd,
 isSet: value => null != value,
-isValidHostLabel: eo,
+isValidHostLabel: ro,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23399,10 +23454,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(yd).includes(R)) return null;
-const D = dd(hostname);
-const O = l.includes(`${host}:${kd[R]}`) || "string" === typeof value && value.includes(`${host}:${kd[R]}`);
-const authority = `${host}${O ? `:${kd[R]}` : ""}`;
+if (!Object.values(Sd).includes(R)) return null;
+const D = hd(hostname);
+const O = l.includes(`${host}:${$d[R]}`) || "string" === typeof value && value.includes(`${host}:${$d[R]}`);
+const authority = `${host}${O ? `:${$d[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23427,7 +23482,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const $d = (template, options) => {
+const Ad = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23450,21 +23505,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(vd(l[I] ?? v[I], R));
+o.push(kd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const xd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Ad = (o, l, options) => {
-if ("string" === typeof o) return $d(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return xd(o, options);
-throw new gd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Ed = (o, l, options) => {
+if ("string" === typeof o) return Ad(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Td(o, options);
+throw new wd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Td = ({fn: o, argv: l}, options) => {
+const Cd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23472,25 +23527,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = cd[o.slice(0, I)];
+const l = dd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = Sd[o];
+const R = xd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Ad,
-callFunction: Td
+evaluateExpression: Ed,
+callFunction: Cd
 };
 
-const Ed = (condition, options) => {
+const Rd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new gd(`'${o}' is already defined in Reference Record.`);
-const value = Td(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${pd(condition)} = ${pd(value)}`);
+if (o && o in options.referenceRecord) throw new wd(`'${o}' is already defined in Reference Record.`);
+const value = Cd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${vd(condition)} = ${vd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23504,57 +23559,57 @@ result
 };
 };
 
-const Cd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Nd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = Ad(o, "Header value entry", options);
-if ("string" !== typeof v) throw new gd(`Header '${l}' value '${v}' is not a string`);
+const v = Ed(o, "Header value entry", options);
+if ("string" !== typeof v) throw new wd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Rd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Dd.getEndpointProperty(v, options);
+const Dd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Pd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Nd = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Nd(o, options));
+const Od = (o, options) => {
+if (Array.isArray(o)) return o.map(o => Od(o, options));
 switch (typeof o) {
 case "string":
-return $d(o, options);
+return Ad(o, options);
 
 case "object":
-if (null === o) throw new gd(`Unexpected endpoint property: ${o}`);
-return Dd.getEndpointProperties(o, options);
+if (null === o) throw new wd(`Unexpected endpoint property: ${o}`);
+return Pd.getEndpointProperties(o, options);
 
 case "boolean":
 return o;
 
 default:
-throw new gd("Unexpected endpoint property type: " + typeof o);
+throw new wd("Unexpected endpoint property type: " + typeof o);
 }
 };
 
-const Dd = {
-getEndpointProperty: Nd,
-getEndpointProperties: Rd
+const Pd = {
+getEndpointProperty: Od,
+getEndpointProperties: Dd
 };
 
-const Od = (o, options) => {
-const expression = Ad(o, "Endpoint URL", options);
+const jd = (o, options) => {
+const expression = Ed(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new gd("Endpoint URL must be a string, got " + typeof expression);
+throw new wd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Pd = 1e8;
+const Md = 1e8;
 
-const jd = (o, options) => {
+const _d = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23563,11 +23618,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Pd; ) {
+for (;1 !== ref && -1 !== ref && ref < Md; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Ed({
+const evaluation = Rd({
 fn: P,
 assign: F,
 argv: j
@@ -23578,23 +23633,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Pd) {
-const result = results[ref - Pd];
+if (ref >= Md) {
+const result = results[ref - Md];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new gd(Ad(o, "Error", I));
+throw new wd(Ed(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Od(url, I),
-properties: Rd(o, I),
-headers: Cd(headers ?? {}, I)
+url: jd(url, I),
+properties: Dd(o, I),
+headers: Nd(headers ?? {}, I)
 };
 }
-throw new gd("No matching endpoint.");
+throw new wd("No matching endpoint.");
 };
 
-class Md {
+class zd {
 nodes;
 root;
 conditions;
@@ -23606,7 +23661,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Md(o, root, conditions, results);
+return new zd(o, root, conditions, results);
 }
 }
 
@@ -23617,7 +23672,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const _d = {
+const Ld = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23634,136 +23689,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const zd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Ud = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Ld = Md.from(zd, 2, _d.conditions, _d.results);
+const qd = zd.from(Ud, 2, Ld.conditions, Ld.results);
 
-const cache = new fd({
+const cache = new pd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Ud = (o, context = {}) => cache.get(o, () => jd(Ld, {
+const Bd = (o, context = {}) => cache.get(o, () => _d(qd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-cd.aws = hd;
+dd.aws = gd;
 
-class qd extends Xu {
+class Fd extends Yu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, qd.prototype);
+Object.setPrototypeOf(this, Fd.prototype);
 }
 }
 
-const Bd = "CertificateArn";
+const Hd = "CertificateArn";
 
-const Fd = "DomainName";
+const Wd = "DomainName";
 
-const Hd = "DomainValidationMethodUpdateSummary";
+const Gd = "DomainValidationMethodUpdateSummary";
 
-const Wd = "DomainValidationOptions";
+const Vd = "DomainValidationOptions";
 
-const Gd = "HttpRedirect";
+const Xd = "HttpRedirect";
 
-const Vd = "Name";
+const Kd = "Name";
 
-const Xd = "ResourceRecord";
+const Yd = "ResourceRecord";
 
-const Kd = "RenewalSummary";
+const Jd = "RenewalSummary";
 
-const Yd = "Status";
+const Zd = "Status";
 
-const Jd = "Type";
+const Qd = "Type";
 
-const Zd = "UpdatedAt";
+const el = "UpdatedAt";
 
-const Qd = "UpdateSummary";
+const tl = "UpdateSummary";
 
-const el = "ValidationMethod";
+const nl = "ValidationMethod";
 
-const tl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const ol = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const nl = "com.amazonaws.acm";
+const sl = "com.amazonaws.acm";
 
-const ol = new ou.O(tl);
+const rl = new iu.O(ol);
 
-var sl = [ -3, tl, "ACMServiceException", 0, [], [] ];
+var il = [ -3, ol, "ACMServiceException", 0, [], [] ];
 
-ol.registerError(sl, qd);
+rl.registerError(il, Fd);
 
-const rl = new ou.O(nl);
+const al = new iu.O(sl);
 
-const il = [ ol, rl ];
+const cl = [ rl, al ];
 
-var al = [ 3, nl, "CertificateDetail", 0, [ Bd, Fd, "SubjectAlternativeNames", "ManagedBy", Wd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Yd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Jd, Kd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => yl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => pl, () => kl, () => bl, 0, 0, () => cl, () => vl, 0, 0, 0 ] ];
+var ul = [ 3, sl, "CertificateDetail", 0, [ Hd, Wd, "SubjectAlternativeNames", "ManagedBy", Vd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Zd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Qd, Jd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", tl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vl, () => $l, () => Sl, 0, 0, () => dl, () => bl, 0, 0, 0 ] ];
 
-var cl = [ 3, nl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", el ], [ 0, 0, 0 ] ];
+var dl = [ 3, sl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", nl ], [ 0, 0, 0 ] ];
 
-var ul = [ 3, nl, "DescribeCertificateRequest", 0, [ Bd ], [ 0 ], 1 ];
+var ll = [ 3, sl, "DescribeCertificateRequest", 0, [ Hd ], [ 0 ], 1 ];
 
-var dl = [ 3, nl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => al ] ];
+var hl = [ 3, sl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ul ] ];
 
-var ll = [ 3, nl, "DomainValidation", 0, [ Fd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xd, Gd, el ], [ 0, 64, 0, 0, () => wl, () => ml, 0 ], 1 ];
+var fl = [ 3, sl, "DomainValidation", 0, [ Wd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Yd, Xd, nl ], [ 0, 64, 0, 0, () => yl, () => pl, 0 ], 1 ];
 
-var hl = [ 3, nl, Hd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var ml = [ 3, sl, Gd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var fl = [ 3, nl, "ExtendedKeyUsage", 0, [ Vd, "OID" ], [ 0, 0 ] ];
+var gl = [ 3, sl, "ExtendedKeyUsage", 0, [ Kd, "OID" ], [ 0, 0 ] ];
 
-var ml = [ 3, nl, Gd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var pl = [ 3, sl, Xd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var gl = [ 3, nl, "KeyUsage", 0, [ Vd ], [ 0 ] ];
+var wl = [ 3, sl, "KeyUsage", 0, [ Kd ], [ 0 ] ];
 
-var pl = [ 3, nl, Kd, 0, [ "RenewalStatus", Wd, Zd, "RenewalStatusReason" ], [ 0, () => yl, 4, 0 ], 3 ];
+var vl = [ 3, sl, Jd, 0, [ "RenewalStatus", Vd, el, "RenewalStatusReason" ], [ 0, () => kl, 4, 0 ], 3 ];
 
-var wl = [ 3, nl, Xd, 0, [ Vd, Jd, "Value" ], [ 0, 0, 0 ], 3 ];
+var yl = [ 3, sl, Yd, 0, [ Kd, Qd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var vl = [ 3, nl, Qd, 0, [ Yd, Jd, Hd, "RequestedAt", Zd ], [ 0, 0, () => hl, 4, 4 ] ];
+var bl = [ 3, sl, tl, 0, [ Zd, Qd, Gd, "RequestedAt", el ], [ 0, 0, () => ml, 4, 4 ] ];
 
-var yl = [ 1, nl, "DomainValidationList", 0, () => ll ];
+var kl = [ 1, sl, "DomainValidationList", 0, () => fl ];
 
-var bl = [ 1, nl, "ExtendedKeyUsageList", 0, () => fl ];
+var Sl = [ 1, sl, "ExtendedKeyUsageList", 0, () => gl ];
 
-var kl = [ 1, nl, "KeyUsageList", 0, () => gl ];
+var $l = [ 1, sl, "KeyUsageList", 0, () => wl ];
 
-var Sl = [ 9, nl, "DescribeCertificate", 0, () => ul, () => dl ];
+var xl = [ 9, sl, "DescribeCertificate", 0, () => ll, () => hl ];
 
-const $l = config => ({
+const Al = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? dr,
-base64Encoder: config?.base64Encoder ?? hr,
+base64Decoder: config?.base64Decoder ?? hr,
+base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ud,
+endpointProvider: config?.endpointProvider ?? Bd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? $a,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Aa,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Hc
+signer: new Gc
 } ],
-logger: config?.logger ?? new pn,
-protocol: config?.protocol ?? Zu,
+logger: config?.logger ?? new vn,
+protocol: config?.protocol ?? ed,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: il,
+errorTypeRegistries: cl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? rd,
-urlParser: config?.urlParser ?? vs,
-utf8Decoder: config?.utf8Decoder ?? lr.a,
-utf8Encoder: config?.utf8Encoder ?? mr.P
+sha256: config?.sha256 ?? cd,
+urlParser: config?.urlParser ?? bs,
+utf8Decoder: config?.utf8Decoder ?? fr.a,
+utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const xl = config => {
-qa(process.version);
-const defaultsMode = sc(config);
-const o = () => defaultsMode().then(Ba);
-const l = $l(config);
-Ta(process.version);
+const Tl = config => {
+Ha(process.version);
+const defaultsMode = ic(config);
+const o = () => defaultsMode().then(Wa);
+const l = Al(config);
+Ca(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23773,43 +23828,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? dc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
-defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
+authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? hc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
+defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ho(tr, config),
-region: config?.region ?? Ho(tc, {
-...nc,
+maxAttempts: config?.maxAttempts ?? Vo(sr, config),
+region: config?.region ?? Vo(oc, {
+...sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Ho({
-...sr,
-default: async () => (await o()).retryMode || Qt
+retryMode: config?.retryMode ?? Vo({
+...ar,
+default: async () => (await o()).retryMode || tn
 }, config),
-streamCollector: config?.streamCollector ?? jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
-userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
+streamCollector: config?.streamCollector ?? _c,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
+userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
 };
 };
 
-const Al = o => ({
+const El = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Tl = o => ({
+const Cl = o => ({
 region: o.region()
 });
 
-var El;
+var Il;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23817,15 +23872,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(El || (El = {}));
+}(Il || (Il = {}));
 
-const Cl = Object.values(El);
+const Rl = Object.values(Il);
 
-const Il = o => {
+const Nl = o => {
 const l = [];
-for (const id in El) {
-if (!(0, Un.$)(El, id)) continue;
-const v = El[id];
+for (const id in Il) {
+if (!(0, Bn.$)(Il, id)) continue;
+const v = Il[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23841,40 +23896,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Cl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Rl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Rl = clientConfig => {
+const Dl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Cl.includes(id)) o[id] = l.checksumConstructor();
+if (Rl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Nl = o => ({
+const Ol = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Dl = o => {
+const Pl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Ol = o => Object.assign(Il(o), Nl(o));
+const jl = o => Object.assign(Nl(o), Ol(o));
 
-const Pl = config => Object.assign(Rl(config), Dl(config));
+const Ml = config => Object.assign(Dl(config), Pl(config));
 
-const jl = o => {
+const _l = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23889,11 +23944,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Ml = o => ({
+const zl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const _l = o => {
+const Ll = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -23914,99 +23969,99 @@ credentials: () => I
 };
 };
 
-const zl = config => ({
+const Ul = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ll = (o, l) => {
-const v = Object.assign(Al(o), Ol(o), jl(o), _l(o));
+const ql = (o, l) => {
+const v = Object.assign(El(o), jl(o), _l(o), Ll(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Tl(v), Pl(v), Ml(v), zl(v));
+return Object.assign(o, Cl(v), Ml(v), zl(v), Ul(v));
 };
 
-class ACMClient extends Zn {
+class ACMClient extends eo {
 config;
 constructor(...[configuration]) {
-const o = xl(configuration || {});
+const o = Tl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Aa(o);
-const v = Bt(l);
-const I = nr(v);
-const R = co(I);
-const D = Wt(R);
-const O = Es(D);
-const P = xa(O);
-const j = Ll(P, configuration?.extensions || []);
+const l = Ea(o);
+const v = Ht(l);
+const I = ir(v);
+const R = lo(I);
+const D = Vt(R);
+const O = Rs(D);
+const P = Ta(O);
+const j = ql(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(gn(this.config));
-this.middlewareStack.use(pi(this.config));
-this.middlewareStack.use(Os(this.config));
-this.middlewareStack.use(Xt(this.config));
-this.middlewareStack.use(yn(this.config));
-this.middlewareStack.use(Nn(this.config));
-this.middlewareStack.use(Ln(this.config, {
-httpAuthSchemeParametersProvider: ka,
-identityProviderConfigProvider: async config => new qn({
+this.middlewareStack.use(xi(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(vi(this.config));
+this.middlewareStack.use(Ms(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(kn(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(qn(this.config, {
+httpAuthSchemeParametersProvider: $a,
+identityProviderConfigProvider: async config => new Fn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Gn(this.config));
+this.middlewareStack.use(Xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ul = config => {
-config.sigv4aSigningRegionSet = Lt(config.sigv4aSigningRegionSet);
+const Bl = config => {
+config.sigv4aSigningRegionSet = qt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const ql = {
+const Fl = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new uo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new ho("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new uo("sigv4a_signing_region_set not set in profile.", {
+throw new ho("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Bl = null;
+const Hl = null;
 
-const Fl = "X-Amz-S3session-Token";
+const Wl = "X-Amz-S3session-Token";
 
-const Hl = Fl.toLowerCase();
+const Gl = Wl.toLowerCase();
 
-class Wl extends ga {
+class Vl extends wa {
 async signWithCredentials(o, credentials, options) {
-const l = Gl(credentials);
-o.headers[Hl] = credentials.sessionToken;
-Vl(this, l);
+const l = Xl(credentials);
+o.headers[Gl] = credentials.sessionToken;
+Kl(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = Gl(credentials);
-delete o.headers[Hl];
-o.headers[Fl] = credentials.sessionToken;
+const l = Xl(credentials);
+delete o.headers[Gl];
+o.headers[Wl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[Fl] = credentials.sessionToken;
-Vl(this, l);
+o.query[Wl] = credentials.sessionToken;
+Kl(this, l);
 return this.presign(o, options);
 }
 }
 
-function Gl(credentials) {
+function Xl(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24014,7 +24069,7 @@ expiration: credentials.expiration
 };
 }
 
-function Vl(o, l) {
+function Kl(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24022,7 +24077,7 @@ return Promise.resolve(l);
 };
 }
 
-class Xl {
+class Yl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24031,7 +24086,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Wl(options);
+this.sigv4Signer = new Vl(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24041,7 +24096,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Bl;
+const v = Hl;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24049,7 +24104,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Bl;
+const v = Hl;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24060,7 +24115,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Bl;
+const o = Hl;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24083,32 +24138,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const Kl = -1, Yl = true, Jl = "isSet", Ql = "PartitionResult", eh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", nh = {
+const Jl = -1, Ql = true, eh = "isSet", nh = "PartitionResult", oh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", rh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: Ql
-}, oh = {}, p = [ m ];
+[q]: nh
+}, ih = {}, p = [ m ];
 
-const rh = {
-conditions: [ [ Jl, [ nh ] ], [ Jl, p ], [ "aws.partition", p, Ql ], [ eh, [ {
+const ah = {
+conditions: [ [ eh, [ rh ] ], [ eh, p ], [ "aws.partition", p, nh ], [ oh, [ {
 [q]: "UseFIPS"
-}, Yl ] ], [ eh, [ {
+}, Ql ] ], [ oh, [ {
 [q]: "UseDualStack"
-}, Yl ] ], [ f, [ m, "aws-global" ] ], [ eh, [ {
+}, Ql ] ], [ f, [ m, "aws-global" ] ], [ oh, [ {
 [q]: "UseGlobalEndpoint"
-}, Yl ] ], [ f, [ m, "eu-central-1" ] ], [ eh, [ {
+}, Ql ] ], [ f, [ m, "eu-central-1" ] ], [ oh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Yl ] ], [ eh, [ {
+}, Ql ] ], [ oh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Yl ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, Ql ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Kl ], [ "https://sts.amazonaws.com", {
+results: [ [ Jl ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24120,44 +24175,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Kl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nh, oh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", oh ], [ Kl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", oh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", oh ], [ Kl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", oh ], [ Kl, "DualStack is enabled but this partition does not support DualStack" ], [ k, oh ], [ Kl, "Invalid Configuration: Missing Region" ] ]
+} ], [ Jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rh, ih ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ih ], [ Jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ih ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ih ], [ Jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ih ], [ Jl, "DualStack is enabled but this partition does not support DualStack" ], [ k, ih ], [ Jl, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ih = 1e8;
+const ch = 1e8;
 
-const ah = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ih + 14, 2, 5, ih + 14, 3, 25, 6, 4, 24, 7, 5, ih + 1, 8, 6, 9, ih + 13, 7, ih + 1, 10, 10, ih + 1, 11, 11, ih + 1, 12, 12, ih + 1, 13, 13, ih + 1, 14, 14, ih + 1, 15, 15, ih + 1, 16, 16, ih + 1, 17, 17, ih + 1, 18, 18, ih + 1, 19, 19, ih + 1, 20, 20, ih + 1, 21, 21, ih + 1, 22, 22, ih + 1, 23, 23, ih + 1, ih + 2, 8, ih + 11, ih + 12, 4, 28, 26, 9, 27, ih + 10, 24, ih + 8, ih + 9, 8, 29, ih + 7, 9, ih + 6, ih + 7, 3, ih + 3, 31, 4, ih + 4, ih + 5 ]);
+const uh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ch + 14, 2, 5, ch + 14, 3, 25, 6, 4, 24, 7, 5, ch + 1, 8, 6, 9, ch + 13, 7, ch + 1, 10, 10, ch + 1, 11, 11, ch + 1, 12, 12, ch + 1, 13, 13, ch + 1, 14, 14, ch + 1, 15, 15, ch + 1, 16, 16, ch + 1, 17, 17, ch + 1, 18, 18, ch + 1, 19, 19, ch + 1, 20, 20, ch + 1, 21, 21, ch + 1, 22, 22, ch + 1, 23, 23, ch + 1, ch + 2, 8, ch + 11, ch + 12, 4, 28, 26, 9, 27, ch + 10, 24, ch + 8, ch + 9, 8, 29, ch + 7, 9, ch + 6, ch + 7, 3, ch + 3, 31, 4, ch + 4, ch + 5 ]);
 
-const ch = Md.from(ah, 2, rh.conditions, rh.results);
+const dh = zd.from(uh, 2, ah.conditions, ah.results);
 
-const uh = new fd({
+const lh = new pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const dh = (o, context = {}) => uh.get(o, () => jd(ch, {
+const hh = (o, context = {}) => lh.get(o, () => _d(dh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-cd.aws = hd;
+dd.aws = gd;
 
-const lh = (o => async (config, context, input) => {
+const fh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Pn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Mn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await ks(input, {
+const I = await $s(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Pn(context).operation,
-region: await Ts(config.region)() || (() => {
+operation: Mn(context).operation,
+region: await Is(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function hh(o) {
+function mh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24173,7 +24228,7 @@ context
 };
 }
 
-function fh(o) {
+function ph(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24189,13 +24244,13 @@ context
 };
 }
 
-function mh(o) {
+function wh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const ph = ((o, l, v) => I => {
+const vh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24211,7 +24266,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Xl.sigv4aDependency() && o) continue;
+if ("none" === Yl.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24225,45 +24280,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(dh, o => {
+})(hh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(mh());
-options.push(fh(o));
+options.push(wh());
+options.push(ph(o));
 break;
 
 default:
-options.push(hh(o));
-options.push(fh(o));
+options.push(mh(o));
+options.push(ph(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": hh,
-"aws.auth#sigv4a": fh,
-"smithy.api#noAuth": mh
+"aws.auth#sigv4": mh,
+"aws.auth#sigv4a": ph,
+"smithy.api#noAuth": wh
 });
 
-const wh = config => {
-const o = ba(config);
-const l = Ul(o);
+const yh = config => {
+const o = Sa(config);
+const l = Bl(o);
 return Object.assign(l, {
-authSchemePreference: Ts(config.authSchemePreference ?? [])
+authSchemePreference: Is(config.authSchemePreference ?? [])
 });
 };
 
-const vh = options => Object.assign(options, {
+const bh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class yh extends Hc {
+class kh extends Gc {
 async sign(o, identity, l) {
-if (!Ft.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Fc(l);
+if (!Wt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Wc(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24273,7 +24328,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : _c(config.systemClockOffset),
+signingDate: j ? new Date : Lc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24281,13 +24336,13 @@ return F;
 }
 }
 
-class bh {
+class Sh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function kh(o) {
+function $h(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24296,12 +24351,12 @@ configurable: true
 });
 }
 
-function Sh(xml) {
-const state = new $h(xml);
+function xh(xml) {
+const state = new Ah(xml);
 return state.parse();
 }
 
-class $h {
+class Ah {
 x;
 i=0;
 z;
@@ -24376,7 +24431,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) kh(l);
+if ("__proto__" === name) $h(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24431,11 +24486,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) kh(O);
+if ("__proto__" === child.tag) $h(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) kh(O);
+if ("__proto__" === k) $h(O);
 O[k] = o;
 }
 return {
@@ -24468,21 +24523,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return $h.ENTITIES[named] ?? "";
+return Ah.ENTITIES[named] ?? "";
 });
 }
 }
 
-const xh = o => {
+const Th = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Un.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = xh(o[key]);
+if (!(0, Bn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Th(o[key]);
 }
 return o;
 };
 
-const Ah = value => {
+const Eh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24516,29 +24571,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Th = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Ch = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Eh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Ih = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Ch = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Rh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Ih = "(\\d{4})";
+const Nh = "(\\d{4})";
 
-const Rh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Dh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Nh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Oh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Dh = new RegExp(`^${Th}, ${date} ${Eh} ${Ih} ${Ch} GMT$`);
+const Ph = new RegExp(`^${Ch}, ${date} ${Ih} ${Nh} ${Rh} GMT$`);
 
-const Oh = new RegExp(`^${Th}, ${date}-${Eh}-(\\d\\d) ${Ch} GMT$`);
+const jh = new RegExp(`^${Ch}, ${date}-${Ih}-(\\d\\d) ${Rh} GMT$`);
 
-const Ph = new RegExp(`^${Th} ${Eh} ( [1-9]|\\d\\d) ${Ch} ${Ih}$`);
+const Mh = new RegExp(`^${Ch} ${Ih} ( [1-9]|\\d\\d) ${Rh} ${Nh}$`);
 
-const jh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const _h = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Mh = value => {
+const zh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24549,10 +24604,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const _h = value => {
+const Lh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Rh.exec(value);
+const matches = Dh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24570,10 +24625,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const zh = value => {
+const Uh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Nh.test(value)) return new Date(value);
+if (Oh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24582,12 +24637,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Dh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Oh.exec(value)) {
+if (matches = Ph.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = jh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Ph.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Mh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), jh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), _h.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24604,14 +24659,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Lh extends ru {
+class qh extends au {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = au.of(o);
+const ns = uu.of(o);
 const l = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(l);
 return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
@@ -24620,12 +24675,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Ah(data).map(item => this.readHttpBinding(o, item, location));
+return Eh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? dr)(data);
+return (this.serdeContext?.base64Decoder ?? hr)(data);
 
 case 4:
 case 5:
@@ -24636,13 +24691,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return _h(data);
+return Lh(data);
 
 case 6:
-return zh(data);
+return Uh(data);
 
 case 7:
-return Mh(data);
+return zh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24655,8 +24710,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? mr.P)((this.serdeContext?.base64Decoder ?? dr)(l));
-return 2 === o ? bu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? pr.P)((this.serdeContext?.base64Decoder ?? hr)(l));
+return 2 === o ? Su.from(l) : l;
 }
 
 case 1:
@@ -24669,7 +24724,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new ku(data, "bigDecimal");
+return new $u(data, "bigDecimal");
 
 default:
 return data;
@@ -24677,14 +24732,14 @@ return data;
 }
 }
 
-class Uh {
+class Bh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class qh {
+class Fh {
 from;
 to;
 keys;
@@ -24711,7 +24766,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Bh(o) {
+function Hh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24720,20 +24775,20 @@ configurable: true
 });
 }
 
-class Fh extends Uh {
+class Wh extends Bh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Lh(settings);
+this.stringDeserializer = new qh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = Zc.of(schema);
+const ns = tu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24743,12 +24798,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? mr.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? pr.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = Zc.of(o);
+const ns = tu.of(o);
 if (ns.isUnitSchema()) return;
 const l = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24776,7 +24831,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Bh(buffer);
+if ("__proto__" === key) Hh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24784,7 +24839,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new qh(value, buffer);
+if (o) l = new Fh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24805,7 +24860,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = Sh(xml);
+o = xh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24819,20 +24874,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return xh(v);
+return Th(v);
 }
 return {};
 }
 }
 
-function Hh(o) {
+function Gh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Wh extends Uh {
+class Vh extends Bh {
 settings;
 buffer;
 constructor(settings) {
@@ -24841,12 +24896,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = Zc.of(schema);
+const ns = tu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? hr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? mr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24854,7 +24909,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(yr());
+this.writeValue(Sr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24864,19 +24919,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof ku ? value.string : String(value));
+this.writeValue(value instanceof $u ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = yu(ns, this.settings);
+const format = ku(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Fr(value));
+this.writeValue(Wr(value));
 break;
 
 case 7:
@@ -24962,18 +25017,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Hh(key)}=`;
+this.buffer += `&${Gh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Hh(value);
+this.buffer += Gh(value);
 }
 }
 
-class Gh extends wu {
+class Xh extends yu {
 options;
 serializer;
 deserializer;
-mixin=new Yu;
+mixin=new Zu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -24990,8 +25045,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Wh(settings);
-this.deserializer = new Fh(settings);
+this.serializer = new Vh(settings);
+this.deserializer = new Wh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25007,7 +25062,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Wc(o.input) || !request.body) request.body = "";
+if ("unit" === Vc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25015,10 +25070,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = Zc.of(o.output);
+const ns = tu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25029,7 +25084,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25049,7 +25104,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = Zc.of(R);
+const ns = tu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25084,134 +25139,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Vh extends Xu {
+class Kh extends Yu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Vh.prototype);
+Object.setPrototypeOf(this, Kh.prototype);
 }
 }
 
-const Xh = "AssumedRoleUser";
+const Yh = "AssumedRoleUser";
 
-const Kh = "Credentials";
+const Jh = "Credentials";
 
-const Yh = "DurationSeconds";
+const Zh = "DurationSeconds";
 
-const Jh = "MinimumSessionTokenSize";
+const Qh = "MinimumSessionTokenSize";
 
-const Zh = "Policy";
+const ef = "Policy";
 
-const Qh = "PolicyArns";
+const tf = "PolicyArns";
 
-const ef = "PackedPolicySize";
+const nf = "PackedPolicySize";
 
-const tf = "RoleArn";
+const sf = "RoleArn";
 
-const nf = "RoleSessionName";
+const rf = "RoleSessionName";
 
-const sf = "SourceIdentity";
+const af = "SourceIdentity";
 
-const rf = "SessionTokenSize";
+const cf = "SessionTokenSize";
 
-const af = "SessionTokenUtilization";
+const uf = "SessionTokenUtilization";
 
-const cf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const df = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const uf = "com.amazonaws.sts";
+const lf = "com.amazonaws.sts";
 
-const df = new ou.O(cf);
+const hf = new iu.O(df);
 
-var lf = [ -3, cf, "STSServiceException", 0, [], [] ];
+var ff = [ -3, df, "STSServiceException", 0, [], [] ];
 
-df.registerError(lf, Vh);
+hf.registerError(ff, Kh);
 
-const hf = new ou.O(uf);
+const mf = new iu.O(lf);
 
-const ff = [ df, hf ];
+const gf = [ hf, mf ];
 
-var mf = [ 0, uf, "accessKeySecretType", 8, 0 ];
+var pf = [ 0, lf, "accessKeySecretType", 8, 0 ];
 
-var gf = [ 0, uf, "clientTokenType", 8, 0 ];
+var wf = [ 0, lf, "clientTokenType", 8, 0 ];
 
-var pf = [ 3, uf, Xh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var vf = [ 3, lf, Yh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var wf = [ 3, uf, "AssumeRoleRequest", 0, [ tf, nf, Qh, Zh, Yh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", sf, "ProvidedContexts", Jh ], [ 0, 0, () => Ef, 0, 1, () => Nf, 64, 0, 0, 0, 0, () => Rf, 1 ], 2 ];
+var yf = [ 3, lf, "AssumeRoleRequest", 0, [ sf, rf, tf, ef, Zh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", af, "ProvidedContexts", Qh ], [ 0, 0, () => Nf, 0, 1, () => Pf, 64, 0, 0, 0, 0, () => Df, 1 ], 2 ];
 
-var vf = [ 3, uf, "AssumeRoleResponse", 0, [ Kh, Xh, ef, sf, af, rf ], [ [ () => kf, 0 ], () => pf, 1, 0, 1, 1 ] ];
+var bf = [ 3, lf, "AssumeRoleResponse", 0, [ Jh, Yh, nf, af, uf, cf ], [ [ () => $f, 0 ], () => vf, 1, 0, 1, 1 ] ];
 
-var yf = [ 3, uf, "AssumeRoleWithWebIdentityRequest", 0, [ tf, nf, "WebIdentityToken", "ProviderId", Qh, Zh, Yh, Jh ], [ 0, 0, [ () => gf, 0 ], 0, () => Ef, 0, 1, 1 ], 3 ];
+var kf = [ 3, lf, "AssumeRoleWithWebIdentityRequest", 0, [ sf, rf, "WebIdentityToken", "ProviderId", tf, ef, Zh, Qh ], [ 0, 0, [ () => wf, 0 ], 0, () => Nf, 0, 1, 1 ], 3 ];
 
-var bf = [ 3, uf, "AssumeRoleWithWebIdentityResponse", 0, [ Kh, "SubjectFromWebIdentityToken", Xh, ef, "Provider", "Audience", sf, af, rf ], [ [ () => kf, 0 ], 0, () => pf, 1, 0, 0, 0, 1, 1 ] ];
+var Sf = [ 3, lf, "AssumeRoleWithWebIdentityResponse", 0, [ Jh, "SubjectFromWebIdentityToken", Yh, nf, "Provider", "Audience", af, uf, cf ], [ [ () => $f, 0 ], 0, () => vf, 1, 0, 0, 0, 1, 1 ] ];
 
-var kf = [ 3, uf, Kh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => mf, 0 ], 0, 4 ], 4 ];
+var $f = [ 3, lf, Jh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => pf, 0 ], 0, 4 ], 4 ];
 
-var Sf = [ 3, uf, "GetCallerIdentityRequest", 0, [], [] ];
+var xf = [ 3, lf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var $f = [ 3, uf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Af = [ 3, lf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var xf = [ 3, uf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Tf = [ 3, lf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Af = [ 3, uf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Ef = [ 3, lf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Tf = [ 3, uf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Rf = [ 3, lf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Ef = [ 1, uf, "policyDescriptorListType", 0, () => xf ];
+var Nf = [ 1, lf, "policyDescriptorListType", 0, () => Tf ];
 
-var Rf = [ 1, uf, "ProvidedContextsListType", 0, () => Af ];
+var Df = [ 1, lf, "ProvidedContextsListType", 0, () => Ef ];
 
-var Nf = [ 1, uf, "tagListType", 0, () => Tf ];
+var Pf = [ 1, lf, "tagListType", 0, () => Rf ];
 
-var Df = [ 9, uf, "AssumeRole", 0, () => wf, () => vf ];
+var jf = [ 9, lf, "AssumeRole", 0, () => yf, () => bf ];
 
-var Pf = [ 9, uf, "AssumeRoleWithWebIdentity", 0, () => yf, () => bf ];
+var Mf = [ 9, lf, "AssumeRoleWithWebIdentity", 0, () => kf, () => Sf ];
 
-var jf = [ 9, uf, "GetCallerIdentity", 0, () => Sf, () => $f ];
+var _f = [ 9, lf, "GetCallerIdentity", 0, () => xf, () => Af ];
 
-const Mf = config => ({
+const zf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? dr,
-base64Encoder: config?.base64Encoder ?? hr,
+base64Decoder: config?.base64Decoder ?? hr,
+base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? dh,
+endpointProvider: config?.endpointProvider ?? hh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ph,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? vh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Hc
+signer: new Gc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new yh
+signer: new kh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new bh
+signer: new Sh
 } ],
-logger: config?.logger ?? new pn,
-protocol: config?.protocol ?? Gh,
+logger: config?.logger ?? new vn,
+protocol: config?.protocol ?? Xh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: ff,
+errorTypeRegistries: gf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? rd,
-signerConstructor: config?.signerConstructor ?? Xl,
-urlParser: config?.urlParser ?? vs,
-utf8Decoder: config?.utf8Decoder ?? lr.a,
-utf8Encoder: config?.utf8Encoder ?? mr.P
+sha256: config?.sha256 ?? cd,
+signerConstructor: config?.signerConstructor ?? Yl,
+urlParser: config?.urlParser ?? bs,
+utf8Decoder: config?.utf8Decoder ?? fr.a,
+utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const _f = config => {
-qa(process.version);
-const defaultsMode = sc(config);
-const o = () => defaultsMode().then(Ba);
-const l = Mf(config);
-Ta(process.version);
+const Lf = config => {
+Ha(process.version);
+const defaultsMode = ic(config);
+const o = () => defaultsMode().then(Wa);
+const l = zf(config);
+Ca(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25221,46 +25276,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? dc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
-defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
+authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? hc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
+defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await La()()),
-signer: new Hc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await qa()()),
+signer: new Gc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new yh
+signer: new kh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new bh
+signer: new Sh
 } ],
-maxAttempts: config?.maxAttempts ?? Ho(tr, config),
-region: config?.region ?? Ho(tc, {
-...nc,
+maxAttempts: config?.maxAttempts ?? Vo(sr, config),
+region: config?.region ?? Vo(oc, {
+...sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Ho({
-...sr,
-default: async () => (await o()).retryMode || Qt
+retryMode: config?.retryMode ?? Vo({
+...ar,
+default: async () => (await o()).retryMode || tn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Ho(ql, v),
-streamCollector: config?.streamCollector ?? jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
-userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Vo(Fl, v),
+streamCollector: config?.streamCollector ?? _c,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
+userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
 };
 };
 
-const zf = o => {
+const Uf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25281,90 +25336,90 @@ credentials: () => I
 };
 };
 
-const Lf = config => ({
+const qf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Uf = (o, l) => {
-const v = Object.assign(Al(o), Ol(o), jl(o), zf(o));
+const Bf = (o, l) => {
+const v = Object.assign(El(o), jl(o), _l(o), Uf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Tl(v), Pl(v), Ml(v), Lf(v));
+return Object.assign(o, Cl(v), Ml(v), zl(v), qf(v));
 };
 
-class STSClient extends Zn {
+class STSClient extends eo {
 config;
 constructor(...[configuration]) {
-const o = _f(configuration || {});
+const o = Lf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = vh(o);
-const v = Bt(l);
-const I = nr(v);
-const R = co(I);
-const D = Wt(R);
-const O = Es(D);
-const P = wh(O);
-const j = Uf(P, configuration?.extensions || []);
+const l = bh(o);
+const v = Ht(l);
+const I = ir(v);
+const R = lo(I);
+const D = Vt(R);
+const O = Rs(D);
+const P = yh(O);
+const j = Bf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(gn(this.config));
-this.middlewareStack.use(pi(this.config));
-this.middlewareStack.use(Os(this.config));
-this.middlewareStack.use(Xt(this.config));
-this.middlewareStack.use(yn(this.config));
-this.middlewareStack.use(Nn(this.config));
-this.middlewareStack.use(Ln(this.config, {
-httpAuthSchemeParametersProvider: lh,
-identityProviderConfigProvider: async config => new qn({
+this.middlewareStack.use(xi(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(vi(this.config));
+this.middlewareStack.use(Ms(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(kn(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(qn(this.config, {
+httpAuthSchemeParametersProvider: fh,
+identityProviderConfigProvider: async config => new Fn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Gn(this.config));
+this.middlewareStack.use(Xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const qf = "***SensitiveInformation***";
+const Hf = "***SensitiveInformation***";
 
-function Bf(schema, data) {
+function Wf(schema, data) {
 if (null == data) return data;
-const ns = Zc.of(schema);
-if (ns.getMergedTraits().sensitive) return qf;
+const ns = tu.of(schema);
+if (ns.getMergedTraits().sensitive) return Hf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return qf;
-if (Array.isArray(data)) return data.map(value => Bf(o, value));
+if (o.getMergedTraits().sensitive) return Hf;
+if (Array.isArray(data)) return data.map(value => Wf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return qf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Bf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Hf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Wf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Bf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Wf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Hf = Symbol.for("@smithy/op-event-stream");
+const Gf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=Kn();
+middlewareStack=Jn();
 schema;
 static classBuilder() {
-return new Wf;
+return new Vf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Dn];
+const F = O[jn];
 const G = {
 logger: j,
 clientName: v,
@@ -25372,7 +25427,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Dn]: {
+[jn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25394,10 +25449,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[Hf];
+const marker = schema?.[Gf];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[Hf] = Boolean(Zc.of(o).getEventStreamMember() || Zc.of(l).getEventStreamMember());
+X = schema[Gf] = Boolean(tu.of(o).getEventStreamMember() || tu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25407,7 +25462,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Wf {
+class Vf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25489,8 +25544,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Bf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Bf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Wf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Wf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25501,7 +25556,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Gf(common, service, name, o) {
+function Xf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25512,7 +25567,7 @@ return list;
 };
 }
 
-const command = Gf({
+const command = Xf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25533,15 +25588,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Is);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Ns);
 
-const Vf = {};
+const Kf = {};
 
-const Xf = (Command, cs, config, o) => [];
+const Yf = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Vf, Xf, "GetCallerIdentity", jf)){}
+class GetCallerIdentityCommand extends(command(Kf, Yf, "GetCallerIdentity", _f)){}
 
-const Kf = Gf({
+const Jf = Xf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25562,18 +25617,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Is);
+}, "CertificateManager", "ACMClient", Ns);
 
-const Yf = {
+const Zf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Jf = (Command, cs, config, o) => [];
+const Qf = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Kf(Yf, Jf, "DescribeCertificate", Sl)){}
+class DescribeCertificateCommand extends(Jf(Zf, Qf, "DescribeCertificate", xl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25599,8 +25654,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(Zf(Zf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = Zf(Zf(error, "$metadata"), "requestId") ?? Zf(error, "RequestId");
+const status = Number(em(em(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = em(em(error, "$metadata"), "requestId") ?? em(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25618,7 +25673,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = Zf(error, "Code");
+const code = em(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25626,12 +25681,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(Zf(error, "code") ?? error.name);
+const code = String(em(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function Zf(value, key) {
+function em(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25652,19 +25707,19 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(Qf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(tm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function Qf(record) {
+function tm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
 function digest(part) {
-return (0, Ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -25679,44 +25734,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function em({Distribution: found, ETag}, id) {
+function nm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = nm(found?.ARN, "ARN");
+const arn = sm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: nm(account[1], "account"),
-etag: nm(ETag, "ETag"),
-status: sm(found.Status),
-domain: nm(found.DomainName, "DomainName").toLowerCase(),
-enabled: om(config?.Enabled, "Enabled"),
+account: sm(account[1], "account"),
+etag: sm(ETag, "ETag"),
+status: im(found.Status),
+domain: sm(found.DomainName, "DomainName").toLowerCase(),
+enabled: rm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(nm(config, "DistributionConfig"))
+features: featureDigests(sm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: nm(item.Id, "Id"),
-arn: nm(item.ARN, "ARN"),
-domain: nm(item.DomainName, "DomainName").toLowerCase(),
+id: sm(item.Id, "Id"),
+arn: sm(item.ARN, "ARN"),
+domain: sm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: om(item.Enabled, "Enabled"),
-status: sm(item.Status),
+enabled: rm(item.Enabled, "Enabled"),
+status: im(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function tm(id) {
+function om(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -25724,17 +25779,17 @@ DistributionTenantId: id
 };
 }
 
-function nm(value, what) {
+function sm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function om(value, what) {
+function rm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function sm(status) {
+function im(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25742,7 +25797,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== nm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== sm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25771,12 +25826,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = nm(answer.Certificate, "Certificate");
+const found = sm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ nm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: nm(found.Status, "Status"),
-keyAlgorithm: nm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ sm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: sm(found.Status, "Status"),
+keyAlgorithm: sm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25785,7 +25840,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var rm = I(7067);
+var am = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25815,7 +25870,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function im(error, asked) {
+function cm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25827,14 +25882,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", am(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", um(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", am(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", um(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25845,7 +25900,7 @@ remedy
 });
 }
 
-function am({operation, about}, what, {code, text}) {
+function um({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25855,7 +25910,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const cm = 6;
+const dm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25869,8 +25924,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new rm.Agent(agent),
-httpsAgent: new gc.Agent(agent)
+httpAgent: new am.Agent(agent),
+httpsAgent: new wc.Agent(agent)
 });
 }
 
@@ -25897,7 +25952,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function um({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function lm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -25912,17 +25967,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = im(o, asked);
+failure = cm(o, asked);
 }
 const {outcome} = failure;
-if (n === cm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(dm(n, outcome, clock.random()), signal).catch(() => {
+if (n === dm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(hm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function dm(n, outcome, random) {
+function hm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -25938,18 +25993,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw im(o, asked);
+throw cm(o, asked);
 }
 }
 
-const lm = async (config, context, input) => ({
-operation: Pn(context).operation,
-region: await Ts(config.region)() || (() => {
+const fm = async (config, context, input) => ({
+operation: Mn(context).operation,
+region: await Is(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function hm(o) {
+function pm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25965,40 +26020,40 @@ context
 };
 }
 
-const fm = o => {
+const wm = o => {
 const options = [];
 o.operation;
-options.push(hm(o));
+options.push(pm(o));
 return options;
 };
 
-const pm = config => {
-const o = ba(config);
+const vm = config => {
+const o = Sa(config);
 return Object.assign(o, {
-authSchemePreference: Ts(config.authSchemePreference ?? [])
+authSchemePreference: Is(config.authSchemePreference ?? [])
 });
 };
 
-const wm = options => Object.assign(options, {
+const ym = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const vm = input => (new TextEncoder).encode(input);
+const bm = input => (new TextEncoder).encode(input);
 
-const ym = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const km = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(ym).reduce((o, [i, c]) => {
+Object.entries(km).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const bm = ym.split("");
+const Sm = km.split("");
 
-function km(o) {
+function $m(o) {
 let input;
-if ("string" === typeof o) input = vm(o); else input = o;
+if ("string" === typeof o) input = bm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26014,31 +26069,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += bm[(bits & 63 << o) >> o];
+I += Sm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const Sm = input => {
+const xm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const $m = "The stream has already been transformed.";
+const Am = "The stream has already been transformed.";
 
-const xm = o => {
-if (!Am(o) && !Rc(o)) {
+const Tm = o => {
+if (!Em(o) && !Dc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error($m);
+if (l) throw new Error(Am);
 l = true;
-return await Dc(o);
+return await Pc(o);
 };
 const I = o => {
 if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26048,54 +26103,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return km(o); else if ("hex" === encoding) return (0, 
-Ei.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Sm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return $m(o); else if ("hex" === encoding) return (0, 
+Ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return xm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error($m);
+if (l) throw new Error(Am);
 l = true;
-if (Am(o)) return I(o); else if (Rc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Em(o)) return I(o); else if (Dc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Am = o => "function" === typeof Blob && o instanceof Blob;
+const Em = o => "function" === typeof Blob && o instanceof Blob;
 
-const Tm = "The stream has already been transformed.";
+const Cm = "The stream has already been transformed.";
 
-const Em = o => {
-if (!(o instanceof ir.Readable)) try {
-return xm(o);
+const Im = o => {
+if (!(o instanceof cr.Readable)) try {
+return Tm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Tm);
+if (l) throw new Error(Cm);
 l = true;
-return await jc(o);
+return await _c(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, cr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, dr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Tm);
+if (l) throw new Error(Cm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof ir.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof cr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return ir.Readable.toWeb(o);
+return cr.Readable.toWeb(o);
 }
 });
 };
 
-function Cm(value, o, l) {
+function Rm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26112,15 +26167,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Im extends mu {
+class Nm extends wu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = au.of(o?.input);
+const ns = uu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = hu(o);
-const request = new Ft({
+const operation = mu(o);
+const request = new Wt({
 query,
 headers: {}
 });
@@ -26157,7 +26212,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Un.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Bn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26178,7 +26233,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Un.$)(G, key)) continue;
+if (!(0, Bn.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26200,7 +26255,7 @@ const [ns, flags, v] = value;
 const I = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Un.$)(data, key) || key in query) continue;
+if (!(0, Bn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...I,
 httpQuery: key,
@@ -26235,32 +26290,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Un.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Bn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Hh).join("/") : Hh(o);
+} else path += 2 === kind ? o.split("/").map(Gh).join("/") : Gh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = au.of(o.output);
+const ns = uu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await pu(response.body, context);
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await pu(response.body, context);
+} else if (!I.bindings.payload) await vu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26268,7 +26323,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = au.of(schema);
+const ns = uu.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26278,24 +26333,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Em(response.body); else if (response.body) {
-const bytes = await pu(response.body, context);
+}); else v[o] = Im(response.body); else if (response.body) {
+const bytes = await vu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Un.$)(headers, header)) continue;
+if (!(0, Bn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Un.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, Bn.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Cm(o, ",", 2) : Ah(o);
+const sections = flags >> 16 & 1 ? Rm(o, ",", 2) : Eh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26306,7 +26361,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Un.$)(headers, header)) continue;
+if (!(0, Bn.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26319,12 +26374,12 @@ return D;
 }
 }
 
-function Rm(part) {
+function Dm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Nm extends ru {
+class Om extends au {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26332,7 +26387,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = au.of(schema);
+const ns = uu.of(schema);
 const o = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(o);
 this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
@@ -26355,7 +26410,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Fr(value);
+this.stringBuffer = Wr(value);
 break;
 
 case 7:
@@ -26369,7 +26424,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? hr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? mr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26381,7 +26436,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Rm(l);
+buffer += v ? l : Dm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26392,16 +26447,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = bu.from(v);
+if (2 === l) v = Su.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? hr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? mr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? yr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Sr() : String(value);
 }
 }
 flush() {
@@ -26411,11 +26466,11 @@ return buffer;
 }
 }
 
-class Dm {
+class Pm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Nm(l)) {
+constructor(o, l, v = new Om(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26424,7 +26479,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = au.of(schema);
+const ns = uu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpLabel || o.httpQuery) {
 const location = ns.getHttpBindingLocation(o);
@@ -26450,13 +26505,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Om extends ru {
+class jm extends au {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Lh(l);
+this.stringDeserializer = new qh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26464,7 +26519,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = au.of(schema);
+const ns = uu.of(schema);
 const o = ns.getMergedTraits();
 if (o.httpHeader || o.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, o);
@@ -26474,13 +26529,13 @@ if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mr.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? pr.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? lr.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? mr.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? fr.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? pr.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26488,28 +26543,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Pm = (output, data) => {
+const Mm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const jm = /[&<>"]/g;
+const _m = /[&<>"]/g;
 
-const Mm = {
+const zm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function _m(value) {
-return value.replace(jm, o => Mm[o]);
+function Lm(value) {
+return value.replace(_m, o => zm[o]);
 }
 
-const zm = /[&"'<>\r\n\u0085\u2028]/g;
+const Um = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Lm = {
+const qm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26521,8 +26576,8 @@ const Lm = {
 "\u2028": "&#x2028;"
 };
 
-function Um(value) {
-return value.replace(zm, o => Lm[o]);
+function Bm(value) {
+return value.replace(Um, o => qm[o]);
 }
 
 class XmlText {
@@ -26531,7 +26586,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Um("" + this.value);
+return Bm("" + this.value);
 }
 }
 
@@ -26608,13 +26663,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${_m("" + I)}"`;
+if (null != I) l += ` ${o}="${Lm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class qm extends Uh {
+class Fm extends Bh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26624,8 +26679,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Zc.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? dr)(value); else {
+const ns = tu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? hr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const o = ns.getMergedTraits();
 if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
@@ -26752,17 +26807,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = Zc.of(o);
+const ns = tu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? hr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = yu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? mr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = ku(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = Fr(value);
+l = Wr(value);
 break;
 
 case 7:
@@ -26771,20 +26826,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = Fr(value);
+l = Wr(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof ku) return value.string;
+if (value instanceof $u) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = yr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Sr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = Zc.of(o);
+const ns = tu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -26798,29 +26853,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Bm extends Uh {
+class Hm extends Bh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new qm(this.settings);
+const o = new Fm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Fh(this.settings);
+const o = new Wh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Fm extends Im {
+class Wm extends Nm {
 codec;
 serializer;
 deserializer;
-mixin=new Yu;
+mixin=new Zu;
 constructor(options) {
 super(options);
 const settings = {
@@ -26832,9 +26887,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Bm(settings);
-this.serializer = new Dm(this.codec.createSerializer(), settings);
-this.deserializer = new Om(this.codec.createDeserializer(), settings);
+this.codec = new Hm(settings);
+this.serializer = new Pm(this.codec.createSerializer(), settings);
+this.deserializer = new jm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26844,7 +26899,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = Zc.of(o.input);
+const l = tu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26856,7 +26911,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Pm(response, l) ?? "Unknown";
+const v = Mm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26864,7 +26919,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = Zc.of(I);
+const ns = tu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -26890,809 +26945,809 @@ return false;
 }
 }
 
-const Hm = "ref", Wm = "authSchemes", Gm = "name", s = "signingRegion";
+const Gm = "ref", Vm = "authSchemes", Xm = "name", s = "signingRegion";
 
-const Vm = -1, Xm = true, Km = "isSet", Ym = "PartitionResult", Jm = "booleanEquals", Zm = "stringEquals", Qm = "getAttr", eg = {
-[Hm]: "Endpoint"
-}, tg = {
-fn: Qm,
-argv: [ {
-[Hm]: Ym
-}, "name" ]
-}, ng = {
-[Hm]: Ym
+const Km = -1, Ym = true, Jm = "isSet", Zm = "PartitionResult", Qm = "booleanEquals", eg = "stringEquals", tg = "getAttr", ng = {
+[Gm]: "Endpoint"
 }, og = {
-[Wm]: [ {
-[Gm]: "sigv4",
+fn: tg,
+argv: [ {
+[Gm]: Zm
+}, "name" ]
+}, sg = {
+[Gm]: Zm
+}, rg = {
+[Vm]: [ {
+[Xm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, sg = {
-[Wm]: [ {
-[Gm]: "sigv4",
+}, ig = {
+[Vm]: [ {
+[Xm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, rg = {
-[Wm]: [ {
-[Gm]: "sigv4",
+}, ag = {
+[Vm]: [ {
+[Xm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, ig = [ {
-[Hm]: "Region"
+}, cg = [ {
+[Gm]: "Region"
 } ];
 
-const ag = {
-conditions: [ [ Km, [ eg ] ], [ Km, ig ], [ "aws.partition", ig, Ym ], [ Jm, [ {
-[Hm]: "UseFIPS"
-}, Xm ] ], [ Jm, [ {
-[Hm]: "UseDualStack"
-}, Xm ] ], [ Zm, [ tg, "aws" ] ], [ Zm, [ tg, "aws-cn" ] ], [ Jm, [ {
-fn: Qm,
-argv: [ ng, "supportsDualStack" ]
-}, Xm ] ], [ Jm, [ {
-fn: Qm,
-argv: [ ng, "supportsFIPS" ]
-}, Xm ] ] ],
-results: [ [ Vm ], [ Vm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Vm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ eg, {} ], [ "https://cloudfront.global.api.aws", og ], [ "https://cloudfront-fips.global.api.aws", og ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", sg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", sg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", rg ], [ Vm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", rg ], [ Vm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", rg ], [ Vm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", rg ], [ Vm, "Invalid Configuration: Missing Region" ] ]
+const ug = {
+conditions: [ [ Jm, [ ng ] ], [ Jm, cg ], [ "aws.partition", cg, Zm ], [ Qm, [ {
+[Gm]: "UseFIPS"
+}, Ym ] ], [ Qm, [ {
+[Gm]: "UseDualStack"
+}, Ym ] ], [ eg, [ og, "aws" ] ], [ eg, [ og, "aws-cn" ] ], [ Qm, [ {
+fn: tg,
+argv: [ sg, "supportsDualStack" ]
+}, Ym ] ], [ Qm, [ {
+fn: tg,
+argv: [ sg, "supportsFIPS" ]
+}, Ym ] ] ],
+results: [ [ Km ], [ Km, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Km, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ng, {} ], [ "https://cloudfront.global.api.aws", rg ], [ "https://cloudfront-fips.global.api.aws", rg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ig ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ig ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", ag ], [ Km, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", ag ], [ Km, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", ag ], [ Km, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", ag ], [ Km, "Invalid Configuration: Missing Region" ] ]
 };
 
-const cg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const dg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const ug = Md.from(cg, 2, ag.conditions, ag.results);
+const lg = zd.from(dg, 2, ug.conditions, ug.results);
 
-const dg = new fd({
+const hg = new pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const lg = (o, context = {}) => dg.get(o, () => jd(ug, {
+const fg = (o, context = {}) => hg.get(o, () => _d(lg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-cd.aws = hd;
+dd.aws = gd;
 
-class hg extends Xu {
+class mg extends Yu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, hg.prototype);
+Object.setPrototypeOf(this, mg.prototype);
 }
 }
 
-const fg = "Aliases";
+const gg = "Aliases";
 
-const mg = "AwsAccountNumber";
+const pg = "AwsAccountNumber";
 
-const gg = "AliasICPRecordal";
+const wg = "AliasICPRecordal";
 
-const pg = "AliasICPRecordals";
+const vg = "AliasICPRecordals";
 
-const wg = "AnycastIpListId";
+const yg = "AnycastIpListId";
 
-const vg = "AccountId";
+const bg = "AccountId";
 
-const yg = "AllowedMethods";
+const kg = "AllowedMethods";
 
-const bg = "ActiveTrustedKeyGroups";
+const Sg = "ActiveTrustedKeyGroups";
 
-const kg = "ActiveTrustedSigners";
+const $g = "ActiveTrustedSigners";
 
-const Sg = "Alias";
+const xg = "Alias";
 
-const $g = "Arn";
+const Ag = "Arn";
 
-const xg = "Compress";
+const Tg = "Compress";
 
-const Ag = "ConflictingAlias";
+const Eg = "ConflictingAlias";
 
-const Tg = "ConflictingAliasesList";
+const Cg = "ConflictingAliasesList";
 
-const Eg = "CacheBehavior";
+const Ig = "CacheBehavior";
 
-const Cg = "CacheBehaviors";
+const Rg = "CacheBehaviors";
 
-const Ig = "CustomErrorResponse";
+const Ng = "CustomErrorResponse";
 
-const Rg = "CustomErrorResponses";
+const Dg = "CustomErrorResponses";
 
-const Ng = "ConnectionFunctionAssociation";
+const Og = "ConnectionFunctionAssociation";
 
-const Dg = "ConnectionGroup";
+const Pg = "ConnectionGroup";
 
-const Og = "ConnectionGroupId";
+const jg = "ConnectionGroupId";
 
-const Pg = "CustomHeaders";
+const Mg = "CustomHeaders";
 
-const jg = "CachedMethods";
+const _g = "CachedMethods";
 
-const Mg = "ConnectionMode";
+const zg = "ConnectionMode";
 
-const _g = "CNAME";
+const Lg = "CNAME";
 
-const zg = "CustomOriginConfig";
+const Ug = "CustomOriginConfig";
 
-const Lg = "CachePolicyId";
+const qg = "CachePolicyId";
 
-const Ug = "CacheTagConfig";
+const Bg = "CacheTagConfig";
 
-const qg = "CreatedTime";
+const Fg = "CreatedTime";
 
-const Bg = "Certificate";
+const Hg = "Certificate";
 
-const Fg = "Comment";
+const Wg = "Comment";
 
-const Hg = "Customizations";
+const Gg = "Customizations";
 
-const Wg = "Distribution";
+const Vg = "Distribution";
 
-const Gg = "DistributionConfig";
+const Xg = "DistributionConfig";
 
-const Vg = "DefaultCacheBehavior";
+const Kg = "DefaultCacheBehavior";
 
-const Xg = "DnsConfigurationList";
+const Yg = "DnsConfigurationList";
 
-const Kg = "DnsConfiguration";
+const Jg = "DnsConfiguration";
 
-const Yg = "DomainConflicts";
+const Zg = "DomainConflicts";
 
-const Jg = "DistributionId";
+const Qg = "DistributionId";
 
-const Zg = "DistributionList";
+const ep = "DistributionList";
 
-const Qg = "DomainName";
+const tp = "DomainName";
 
-const ep = "DistributionSummary";
+const np = "DistributionSummary";
 
-const tp = "DistributionTenant";
+const op = "DistributionTenant";
 
-const np = "DefaultTTL";
+const sp = "DefaultTTL";
 
-const op = "Domains";
+const rp = "Domains";
 
-const sp = "Domain";
+const cp = "Domain";
 
-const rp = "Enabled";
+const dp = "Enabled";
 
-const cp = "ETag";
+const lp = "ETag";
 
-const dp = "EventType";
+const hp = "EventType";
 
-const lp = "FunctionAssociations";
+const fp = "FunctionAssociations";
 
-const hp = "FunctionAssociation";
+const mp = "FunctionAssociation";
 
-const fp = "FieldLevelEncryptionId";
+const gp = "FieldLevelEncryptionId";
 
-const mp = "ForwardedValues";
+const pp = "ForwardedValues";
 
-const gp = "GrpcConfig";
+const wp = "GrpcConfig";
 
-const pp = "GeoRestriction";
+const vp = "GeoRestriction";
 
-const wp = "Headers";
+const yp = "Headers";
 
-const vp = "HeaderName";
+const bp = "HeaderName";
 
-const yp = "HttpVersion";
+const kp = "HttpVersion";
 
-const bp = "Items";
+const Sp = "Items";
 
-const kp = "IsIPV6Enabled";
+const $p = "IsIPV6Enabled";
 
-const Sp = "IfMatch";
+const xp = "IfMatch";
 
-const $p = "If-Match";
+const Ap = "If-Match";
 
-const xp = "Id";
+const Tp = "Id";
 
-const Ap = "Identifier";
+const Ep = "Identifier";
 
-const Tp = "KeyGroup";
+const Cp = "KeyGroup";
 
-const Ep = "KeyPairIds";
+const Ip = "KeyPairIds";
 
-const Cp = "LambdaFunctionAssociations";
+const Rp = "LambdaFunctionAssociations";
 
-const Ip = "LambdaFunctionAssociation";
+const Np = "LambdaFunctionAssociation";
 
-const Rp = "LastModifiedTime";
+const Dp = "LastModifiedTime";
 
-const Np = "ManagedCertificateDetails";
+const Op = "ManagedCertificateDetails";
 
-const Dp = "ManagedCertificateRequest";
+const Pp = "ManagedCertificateRequest";
 
-const Op = "MaxItems";
+const jp = "MaxItems";
 
-const Pp = "MinTTL";
+const Mp = "MinTTL";
 
-const jp = "MaxTTL";
+const _p = "MaxTTL";
 
-const Mp = "Marker";
+const zp = "Marker";
 
-const _p = "Name";
+const Lp = "Name";
 
-const zp = "NextMarker";
+const Up = "NextMarker";
 
-const Lp = "Origins";
+const qp = "Origins";
 
-const Up = "OriginCustomHeader";
+const Bp = "OriginCustomHeader";
 
-const qp = "OriginGroups";
+const Fp = "OriginGroups";
 
-const Bp = "OriginGroupMember";
+const Hp = "OriginGroupMember";
 
-const Fp = "OriginGroup";
+const Wp = "OriginGroup";
 
-const Hp = "OriginKeepaliveTimeout";
+const Gp = "OriginKeepaliveTimeout";
 
-const Wp = "OriginMtlsConfig";
+const Vp = "OriginMtlsConfig";
 
-const Gp = "OriginRequestPolicyId";
+const Xp = "OriginRequestPolicyId";
 
-const Vp = "OriginReadTimeout";
+const Kp = "OriginReadTimeout";
 
-const Xp = "OriginShield";
+const Yp = "OriginShield";
 
-const Kp = "OriginSslProtocols";
+const Jp = "OriginSslProtocols";
 
-const Yp = "Origin";
+const Qp = "Origin";
 
-const Jp = "Parameters";
+const ew = "Parameters";
 
-const Qp = "PriceClass";
+const tw = "PriceClass";
 
-const ew = "ParameterDefinitions";
+const nw = "ParameterDefinitions";
 
-const tw = "Quantity";
+const ow = "Quantity";
 
-const nw = "QueryStringCacheKeys";
+const sw = "QueryStringCacheKeys";
 
-const ow = "ResponseHeadersPolicyId";
+const rw = "ResponseHeadersPolicyId";
 
-const sw = "ResourceId";
+const iw = "ResourceId";
 
-const rw = "RealtimeLogConfigArn";
+const aw = "RealtimeLogConfigArn";
 
-const iw = "RestrictionType";
+const cw = "RestrictionType";
 
-const aw = "Restrictions";
+const uw = "Restrictions";
 
-const cw = "Resource";
+const dw = "Resource";
 
-const uw = "Status";
+const lw = "Status";
 
-const dw = "StatusCodes";
+const hw = "StatusCodes";
 
-const lw = "S3OriginConfig";
+const fw = "S3OriginConfig";
 
-const hw = "SmoothStreaming";
+const mw = "SmoothStreaming";
 
-const fw = "Signer";
+const gw = "Signer";
 
-const mw = "Staging";
+const pw = "Staging";
 
-const gw = "TenantConfig";
+const ww = "TenantConfig";
 
-const pw = "TrustedKeyGroups";
+const vw = "TrustedKeyGroups";
 
-const ww = "TargetOriginId";
+const yw = "TargetOriginId";
 
-const vw = "TrustedSigners";
+const bw = "TrustedSigners";
 
-const yw = "TrustStoreConfig";
+const kw = "TrustStoreConfig";
 
-const bw = "Tags";
+const Sw = "Tags";
 
-const kw = "ViewerCertificate";
+const $w = "ViewerCertificate";
 
-const Sw = "ViewerMtlsConfig";
+const xw = "ViewerMtlsConfig";
 
-const $w = "VpcOriginConfig";
+const Aw = "VpcOriginConfig";
 
-const xw = "ViewerProtocolPolicy";
+const Tw = "ViewerProtocolPolicy";
 
-const Aw = "ValidationTokenHost";
+const Ew = "ValidationTokenHost";
 
-const Tw = "Value";
+const Cw = "Value";
 
-const Ew = "WebACLId";
+const Iw = "WebACLId";
 
-const Cw = "http";
+const Rw = "http";
 
-const Iw = "httpHeader";
+const Nw = "httpHeader";
 
-const Rw = "httpPayload";
+const Dw = "httpPayload";
 
-const Nw = "httpQuery";
+const Ow = "httpQuery";
 
-const Dw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Pw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ow = "xmlName";
+const jw = "xmlName";
 
-const Pw = "com.amazonaws.cloudfront";
+const Mw = "com.amazonaws.cloudfront";
 
-const jw = new ou.O(Dw);
+const _w = new iu.O(Pw);
 
-var Mw = [ -3, Dw, "CloudFrontServiceException", 0, [], [] ];
+var zw = [ -3, Pw, "CloudFrontServiceException", 0, [], [] ];
 
-jw.registerError(Mw, hg);
+_w.registerError(zw, mg);
 
-const _w = new ou.O(Pw);
+const Lw = new iu.O(Mw);
 
-const zw = [ jw, _w ];
+const Uw = [ _w, Lw ];
 
-var Lw = [ 0, Pw, "CommentType", 8, 0 ];
+var qw = [ 0, Mw, "CommentType", 8, 0 ];
 
-var Uw = [ 0, Pw, "sensitiveStringType", 8, 0 ];
+var Bw = [ 0, Mw, "sensitiveStringType", 8, 0 ];
 
-var qw = [ 3, Pw, bg, 0, [ rp, tw, bp ], [ 2, 1, [ () => Vy, 0 ] ], 2 ];
+var Fw = [ 3, Mw, Sg, 0, [ dp, ow, Sp ], [ 2, 1, [ () => Ky, 0 ] ], 2 ];
 
-var Bw = [ 3, Pw, kg, 0, [ rp, tw, bp ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
+var Hw = [ 3, Mw, $g, 0, [ dp, ow, Sp ], [ 2, 1, [ () => ib, 0 ] ], 2 ];
 
-var Fw = [ 3, Pw, fg, 0, [ tw, bp ], [ 1, [ () => Oy, 0 ] ], 1 ];
+var Ww = [ 3, Mw, gg, 0, [ ow, Sp ], [ 1, [ () => jy, 0 ] ], 1 ];
 
-var Hw = [ 3, Pw, gg, 0, [ _g, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Gw = [ 3, Mw, wg, 0, [ Lg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Ww = [ 3, Pw, yg, 0, [ tw, bp, jg ], [ 1, [ () => Yy, 0 ], [ () => Kw, 0 ] ], 2 ];
+var Vw = [ 3, Mw, kg, 0, [ ow, Sp, _g ], [ 1, [ () => Zy, 0 ], [ () => Jw, 0 ] ], 2 ];
 
-var Gw = [ 3, Pw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Sg ], [ [ 0, 1 ], [ 0, {
-[Nw]: Sg
+var Xw = [ 3, Mw, "AssociateAliasRequest", 0, [ "TargetDistributionId", xg ], [ [ 0, 1 ], [ 0, {
+[Ow]: xg
 } ] ], 2 ];
 
-var Vw = [ 3, Pw, Eg, 0, [ "PathPattern", ww, xw, vw, pw, yg, hw, xg, Cp, lp, fp, rw, Lg, Gp, ow, gp, mp, Pp, np, jp ], [ 0, 0, 0, [ () => py, 0 ], [ () => gy, 0 ], [ () => Ww, 0 ], 2, 2, [ () => Mv, 0 ], [ () => pv, 0 ], 0, 0, 0, 0, 0, () => Nv, [ () => mv, 0 ], 1, 1, 1 ], 3 ];
+var Kw = [ 3, Mw, Ig, 0, [ "PathPattern", yw, Tw, bw, vw, kg, mw, Tg, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
 
-var Xw = [ 3, Pw, Cg, 0, [ tw, bp ], [ 1, [ () => jy, 0 ] ], 1 ];
+var Yw = [ 3, Mw, Rg, 0, [ ow, Sp ], [ 1, [ () => _y, 0 ] ], 1 ];
 
-var Kw = [ 3, Pw, jg, 0, [ tw, bp ], [ 1, [ () => Yy, 0 ] ], 2 ];
+var Jw = [ 3, Mw, _g, 0, [ ow, Sp ], [ 1, [ () => Zy, 0 ] ], 2 ];
 
-var Yw = [ 3, Pw, Ug, 0, [ vp ], [ 0 ], 1 ];
+var Zw = [ 3, Mw, Bg, 0, [ bp ], [ 0 ], 1 ];
 
-var Jw = [ 3, Pw, Bg, 0, [ $g ], [ 0 ], 1 ];
+var Qw = [ 3, Mw, Hg, 0, [ Ag ], [ 0 ], 1 ];
 
-var Zw = [ 3, Pw, Ag, 0, [ Sg, Jg, vg ], [ 0, 0, 0 ] ];
+var ev = [ 3, Mw, Eg, 0, [ xg, Qg, bg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Pw, Tg, 0, [ zp, Op, tw, bp ], [ 0, 1, 1, [ () => My, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Mw, Cg, 0, [ Up, jp, ow, Sp ], [ 0, 1, 1, [ () => zy, 0 ] ] ];
 
-var Qw = [ 3, Pw, Ng, 0, [ xp ], [ 0 ], 1 ];
+var tv = [ 3, Mw, Og, 0, [ Tp ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Pw, Dg, 0, [ xp, _p, $g, qg, Rp, bw, "Ipv6Enabled", "RoutingEndpoint", wg, uw, rp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Mw, Pg, 0, [ Tp, Lp, Ag, Fg, Dp, Sw, "Ipv6Enabled", "RoutingEndpoint", yg, lw, dp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var ev = [ 3, Pw, "CookieNames", 0, [ tw, bp ], [ 1, [ () => _y, 0 ] ], 1 ];
+var nv = [ 3, Mw, "CookieNames", 0, [ ow, Sp ], [ 1, [ () => Ly, 0 ] ], 1 ];
 
-var tv = [ 3, Pw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ev, 0 ] ], 1 ];
+var ov = [ 3, Mw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => nv, 0 ] ], 1 ];
 
-var nv = [ 3, Pw, Ig, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var sv = [ 3, Mw, Ng, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var ov = [ 3, Pw, Rg, 0, [ tw, bp ], [ 1, [ () => zy, 0 ] ], 1 ];
+var rv = [ 3, Mw, Dg, 0, [ ow, Sp ], [ 1, [ () => Uy, 0 ] ], 1 ];
 
-var sv = [ 3, Pw, Pg, 0, [ tw, bp ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var iv = [ 3, Mw, Mg, 0, [ ow, Sp ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var rv = [ 3, Pw, Hg, 0, [ "WebAcl", Bg, "GeoRestrictions" ], [ () => Ny, () => Jw, [ () => vv, 0 ] ] ];
+var av = [ 3, Mw, Gg, 0, [ "WebAcl", Hg, "GeoRestrictions" ], [ () => Oy, () => Qw, [ () => bv, 0 ] ] ];
 
-var iv = [ 3, Pw, zg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Kp, Vp, Hp, "IpAddressType", Wp ], [ 1, 1, 0, [ () => oy, 0 ], 1, 1, 0, () => ey ], 3 ];
+var cv = [ 3, Mw, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Jp, Kp, Gp, "IpAddressType", Vp ], [ 1, 1, 0, [ () => ry, 0 ], 1, 1, 0, () => ny ], 3 ];
 
-var av = [ 3, Pw, Vg, 0, [ ww, xw, vw, pw, yg, hw, xg, Cp, lp, fp, rw, Lg, Gp, ow, gp, mp, Pp, np, jp ], [ 0, 0, [ () => py, 0 ], [ () => gy, 0 ], [ () => Ww, 0 ], 2, 2, [ () => Mv, 0 ], [ () => pv, 0 ], 0, 0, 0, 0, 0, () => Nv, [ () => mv, 0 ], 1, 1, 1 ], 2 ];
+var uv = [ 3, Mw, Kg, 0, [ yw, Tw, bw, vw, kg, mw, Tg, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Pw, Wg, 0, [ xp, "ARN", uw, Rp, "InProgressInvalidationBatches", Qg, Gg, kg, bg, pg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Bw, 0 ], [ () => qw, 0 ], [ () => Dy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Mw, Vg, 0, [ Tp, "ARN", lw, Dp, "InProgressInvalidationBatches", tp, Xg, $g, Sg, vg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Hw, 0 ], [ () => Fw, 0 ], [ () => Py, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Pw, Gg, 0, [ "CallerReference", Lp, Vg, Fg, rp, fg, "DefaultRootObject", qp, Cg, Rg, "Logging", Qp, kw, aw, Ew, yp, kp, "ContinuousDeploymentPolicyId", mw, wg, gw, Mg, Sw, Ng, Ug ], [ 0, [ () => ty, 0 ], [ () => av, 0 ], [ () => Lw, 0 ], 2, [ () => Fw, 0 ], 0, [ () => Qv, 0 ], [ () => Xw, 0 ], [ () => ov, 0 ], () => Wv, 0, () => Cy, [ () => cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => my, 0 ], 0, () => Iy, () => Qw, () => Yw ], 5 ];
+var DistributionConfig$ = [ 3, Mw, Xg, 0, [ "CallerReference", qp, Kg, Wg, dp, gg, "DefaultRootObject", Fp, Rg, Dg, "Logging", tw, $w, uw, Iw, kp, $p, "ContinuousDeploymentPolicyId", pw, yg, ww, zg, xw, Og, Bg ], [ 0, [ () => oy, 0 ], [ () => uv, 0 ], [ () => qw, 0 ], 2, [ () => Ww, 0 ], 0, [ () => ty, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], () => Vv, 0, () => Ry, [ () => dy, 0 ], 0, 0, 2, 0, 2, 0, [ () => py, 0 ], 0, () => Ny, () => tv, () => Zw ], 5 ];
 
-var DistributionList$ = [ 3, Pw, Zg, 0, [ Mp, Op, "IsTruncated", tw, zp, bp ], [ 0, 1, 2, 1, 0, [ () => Ly, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Mw, ep, 0, [ zp, jp, "IsTruncated", ow, Up, Sp ], [ 0, 1, 2, 1, 0, [ () => qy, 0 ] ], 4 ];
 
-var cv = [ 3, Pw, "DistributionResourceId", 0, [ Jg, "DistributionTenantId" ], [ 0, 0 ] ];
+var dv = [ 3, Mw, "DistributionResourceId", 0, [ Qg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var uv = [ 3, Pw, ep, 0, [ xp, "ARN", uw, Rp, Qg, fg, Lp, Vg, Cg, Rg, Fg, Qp, rp, kw, aw, Ew, yp, kp, mw, cp, qp, pg, Mg, wg, Sw, Ng ], [ 0, 0, 0, 4, 0, [ () => Fw, 0 ], [ () => ty, 0 ], [ () => av, 0 ], [ () => Xw, 0 ], [ () => ov, 0 ], [ () => Uw, 0 ], 0, 2, () => Cy, [ () => cy, 0 ], 0, 0, 2, 2, 0, [ () => Qv, 0 ], [ () => Dy, 0 ], 0, 0, () => Iy, () => Qw ], 19 ];
+var lv = [ 3, Mw, np, 0, [ Tp, "ARN", lw, Dp, tp, gg, qp, Kg, Rg, Dg, Wg, tw, dp, $w, uw, Iw, kp, $p, pw, lp, Fp, vg, zg, yg, xw, Og ], [ 0, 0, 0, 4, 0, [ () => Ww, 0 ], [ () => oy, 0 ], [ () => uv, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], [ () => Bw, 0 ], 0, 2, () => Ry, [ () => dy, 0 ], 0, 0, 2, 2, 0, [ () => ty, 0 ], [ () => Py, 0 ], 0, 0, () => Ny, () => tv ], 19 ];
 
-var DistributionTenant$ = [ 3, Pw, tp, 0, [ xp, Jg, _p, $g, op, bw, Hg, Jp, Og, qg, Rp, rp, uw ], [ 0, 0, 0, 0, () => Fy, [ () => Tags$, 0 ], [ () => rv, 0 ], () => nb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Mw, op, 0, [ Tp, Qg, Lp, Ag, rp, Sw, Gg, ew, jg, Fg, Dp, dp, lw ], [ 0, 0, 0, 0, () => Wy, [ () => Tags$, 0 ], [ () => av, 0 ], () => sb, 0, 4, 4, 2, 0 ] ];
 
-var dv = [ 3, Pw, Kg, 0, [ sp, uw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var hv = [ 3, Mw, Jg, 0, [ cp, lw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var lv = [ 3, Pw, "DomainConflict", 0, [ sp, "ResourceType", sw, vg ], [ 0, 0, 0, 0 ], 4 ];
+var fv = [ 3, Mw, "DomainConflict", 0, [ cp, "ResourceType", iw, bg ], [ 0, 0, 0, 0 ], 4 ];
 
-var hv = [ 3, Pw, "DomainItem", 0, [ sp ], [ 0 ], 1 ];
+var mv = [ 3, Mw, "DomainItem", 0, [ cp ], [ 0 ], 1 ];
 
-var fv = [ 3, Pw, "DomainResult", 0, [ sp, uw ], [ 0, 0 ], 1 ];
+var gv = [ 3, Mw, "DomainResult", 0, [ cp, lw ], [ 0, 0 ], 1 ];
 
-var mv = [ 3, Pw, mp, 0, [ "QueryString", "Cookies", wp, nw ], [ 2, [ () => tv, 0 ], [ () => Dv, 0 ], [ () => ay, 0 ] ], 2 ];
+var pv = [ 3, Mw, pp, 0, [ "QueryString", "Cookies", yp, sw ], [ 2, [ () => ov, 0 ], [ () => Pv, 0 ], [ () => uy, 0 ] ], 2 ];
 
-var gv = [ 3, Pw, hp, 0, [ "FunctionARN", dp ], [ 0, 0 ], 2 ];
+var wv = [ 3, Mw, mp, 0, [ "FunctionARN", hp ], [ 0, 0 ], 2 ];
 
-var pv = [ 3, Pw, lp, 0, [ tw, bp ], [ 1, [ () => Hy, 0 ] ], 1 ];
+var vv = [ 3, Mw, fp, 0, [ ow, Sp ], [ 1, [ () => Gy, 0 ] ], 1 ];
 
-var wv = [ 3, Pw, pp, 0, [ iw, tw, bp ], [ 0, 1, [ () => Ky, 0 ] ], 2 ];
+var yv = [ 3, Mw, vp, 0, [ cw, ow, Sp ], [ 0, 1, [ () => Jy, 0 ] ], 2 ];
 
-var vv = [ 3, Pw, "GeoRestrictionCustomization", 0, [ iw, "Locations" ], [ 0, [ () => Ky, 0 ] ], 1 ];
+var bv = [ 3, Mw, "GeoRestrictionCustomization", 0, [ cw, "Locations" ], [ 0, [ () => Jy, 0 ] ], 1 ];
 
-var yv = [ 3, Pw, "GetConnectionGroupRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var kv = [ 3, Mw, "GetConnectionGroupRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
 
-var bv = [ 3, Pw, "GetConnectionGroupResult", 0, [ Dg, cp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Iw]: cp
+var Sv = [ 3, Mw, "GetConnectionGroupResult", 0, [ Pg, lp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var kv = [ 3, Pw, "GetDistributionConfigRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var $v = [ 3, Mw, "GetDistributionConfigRequest", 0, [ Tp ], [ [ 0, 1 ] ], 1 ];
 
-var Sv = [ 3, Pw, "GetDistributionConfigResult", 0, [ Gg, cp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Iw]: cp
+var xv = [ 3, Mw, "GetDistributionConfigResult", 0, [ Xg, lp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var $v = [ 3, Pw, "GetDistributionRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Av = [ 3, Mw, "GetDistributionRequest", 0, [ Tp ], [ [ 0, 1 ] ], 1 ];
 
-var xv = [ 3, Pw, "GetDistributionResult", 0, [ Wg, cp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Iw]: cp
+var Tv = [ 3, Mw, "GetDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var Av = [ 3, Pw, "GetDistributionTenantByDomainRequest", 0, [ sp ], [ [ 0, {
-[Nw]: "domain"
+var Ev = [ 3, Mw, "GetDistributionTenantByDomainRequest", 0, [ cp ], [ [ 0, {
+[Ow]: "domain"
 } ] ], 1 ];
 
-var Tv = [ 3, Pw, "GetDistributionTenantByDomainResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Iw]: cp
+var Cv = [ 3, Mw, "GetDistributionTenantByDomainResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var Ev = [ 3, Pw, "GetDistributionTenantRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Iv = [ 3, Mw, "GetDistributionTenantRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
 
-var Cv = [ 3, Pw, "GetDistributionTenantResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Iw]: cp
+var Rv = [ 3, Mw, "GetDistributionTenantResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var Iv = [ 3, Pw, "GetManagedCertificateDetailsRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Nv = [ 3, Mw, "GetManagedCertificateDetailsRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
 
-var Rv = [ 3, Pw, "GetManagedCertificateDetailsResult", 0, [ Np ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Dv = [ 3, Mw, "GetManagedCertificateDetailsResult", 0, [ Op ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Nv = [ 3, Pw, gp, 0, [ rp ], [ 2 ], 1 ];
+var Ov = [ 3, Mw, wp, 0, [ dp ], [ 2 ], 1 ];
 
-var Dv = [ 3, Pw, wp, 0, [ tw, bp ], [ 1, [ () => Wy, 0 ] ], 1 ];
+var Pv = [ 3, Mw, yp, 0, [ ow, Sp ], [ 1, [ () => Vy, 0 ] ], 1 ];
 
-var Ov = [ 3, Pw, Ep, 0, [ tw, bp ], [ 1, [ () => Gy, 0 ] ], 1 ];
+var jv = [ 3, Mw, Ip, 0, [ ow, Sp ], [ 1, [ () => Xy, 0 ] ], 1 ];
 
-var Pv = [ 3, Pw, "KGKeyPairIds", 0, [ "KeyGroupId", Ep ], [ 0, [ () => Ov, 0 ] ] ];
+var Mv = [ 3, Mw, "KGKeyPairIds", 0, [ "KeyGroupId", Ip ], [ 0, [ () => jv, 0 ] ] ];
 
-var jv = [ 3, Pw, Ip, 0, [ "LambdaFunctionARN", dp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var _v = [ 3, Mw, Np, 0, [ "LambdaFunctionARN", hp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Mv = [ 3, Pw, Cp, 0, [ tw, bp ], [ 1, [ () => Xy, 0 ] ], 1 ];
+var zv = [ 3, Mw, Rp, 0, [ ow, Sp ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var _v = [ 3, Pw, "ListConflictingAliasesRequest", 0, [ Jg, Sg, Mp, Op ], [ [ 0, {
-[Nw]: Jg
+var Lv = [ 3, Mw, "ListConflictingAliasesRequest", 0, [ Qg, xg, zp, jp ], [ [ 0, {
+[Ow]: Qg
 } ], [ 0, {
-[Nw]: Sg
+[Ow]: xg
 } ], [ 0, {
-[Nw]: Mp
+[Ow]: zp
 } ], [ 1, {
-[Nw]: Op
+[Ow]: jp
 } ] ], 2 ];
 
-var zv = [ 3, Pw, "ListConflictingAliasesResult", 0, [ Tg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Uv = [ 3, Mw, "ListConflictingAliasesResult", 0, [ Cg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Lv = [ 3, Pw, "ListDistributionsRequest", 0, [ Mp, Op ], [ [ 0, {
-[Nw]: Mp
+var qv = [ 3, Mw, "ListDistributionsRequest", 0, [ zp, jp ], [ [ 0, {
+[Ow]: zp
 } ], [ 1, {
-[Nw]: Op
+[Ow]: jp
 } ] ] ];
 
-var Uv = [ 3, Pw, "ListDistributionsResult", 0, [ Zg ], [ [ () => DistributionList$, 16 ] ] ];
+var Bv = [ 3, Mw, "ListDistributionsResult", 0, [ ep ], [ [ () => DistributionList$, 16 ] ] ];
 
-var qv = [ 3, Pw, "ListDomainConflictsRequest", 0, [ sp, "DomainControlValidationResource", Op, Mp ], [ 0, () => cv, 1, 0 ], 2 ];
+var Fv = [ 3, Mw, "ListDomainConflictsRequest", 0, [ cp, "DomainControlValidationResource", jp, zp ], [ 0, () => dv, 1, 0 ], 2 ];
 
-var Bv = [ 3, Pw, "ListDomainConflictsResult", 0, [ Yg, zp ], [ [ () => Uy, 0 ], 0 ] ];
+var Hv = [ 3, Mw, "ListDomainConflictsResult", 0, [ Zg, Up ], [ [ () => Fy, 0 ], 0 ] ];
 
-var Fv = [ 3, Pw, "ListTagsForResourceRequest", 0, [ cw ], [ [ 0, {
-[Nw]: cw
+var Wv = [ 3, Mw, "ListTagsForResourceRequest", 0, [ dw ], [ [ 0, {
+[Ow]: dw
 } ] ], 1 ];
 
-var Hv = [ 3, Pw, "ListTagsForResourceResult", 0, [ bw ], [ [ () => Tags$, 16 ] ], 1 ];
+var Gv = [ 3, Mw, "ListTagsForResourceResult", 0, [ Sw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Wv = [ 3, Pw, "LoggingConfig", 0, [ rp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Vv = [ 3, Mw, "LoggingConfig", 0, [ dp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Pw, Np, 0, [ "CertificateArn", "CertificateStatus", Aw, "ValidationTokenDetails" ], [ 0, 0, 0, () => ub ] ];
+var ManagedCertificateDetails$ = [ 3, Mw, Op, 0, [ "CertificateArn", "CertificateStatus", Ew, "ValidationTokenDetails" ], [ 0, 0, 0, () => lb ] ];
 
-var Gv = [ 3, Pw, Dp, 0, [ Aw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var Xv = [ 3, Mw, Pp, 0, [ Ew, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Vv = [ 3, Pw, Yp, 0, [ xp, Qg, "OriginPath", Pg, lw, zg, $w, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Xp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => sv, 0 ], () => uy, [ () => iv, 0 ], () => Ry, 1, 1, 1, () => ny, 0 ], 2 ];
+var Kv = [ 3, Mw, Qp, 0, [ Tp, tp, "OriginPath", Mg, fw, Ug, Aw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Yp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => iv, 0 ], () => ly, [ () => cv, 0 ], () => Dy, 1, 1, 1, () => sy, 0 ], 2 ];
 
-var Xv = [ 3, Pw, Up, 0, [ vp, "HeaderValue" ], [ 0, [ () => Uw, 0 ] ], 2 ];
+var Yv = [ 3, Mw, Bp, 0, [ bp, "HeaderValue" ], [ 0, [ () => Bw, 0 ] ], 2 ];
 
-var Kv = [ 3, Pw, Fp, 0, [ xp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Yv, 0 ], [ () => Zv, 0 ], 0 ], 3 ];
+var Jv = [ 3, Mw, Wp, 0, [ Tp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Zv, 0 ], [ () => ey, 0 ], 0 ], 3 ];
 
-var Yv = [ 3, Pw, "OriginGroupFailoverCriteria", 0, [ dw ], [ [ () => ly, 0 ] ], 1 ];
+var Zv = [ 3, Mw, "OriginGroupFailoverCriteria", 0, [ hw ], [ [ () => fy, 0 ] ], 1 ];
 
-var Jv = [ 3, Pw, Bp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var Qv = [ 3, Mw, Hp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var Zv = [ 3, Pw, "OriginGroupMembers", 0, [ tw, bp ], [ 1, [ () => Qy, 0 ] ], 2 ];
+var ey = [ 3, Mw, "OriginGroupMembers", 0, [ ow, Sp ], [ 1, [ () => tb, 0 ] ], 2 ];
 
-var Qv = [ 3, Pw, qp, 0, [ tw, bp ], [ 1, [ () => Zy, 0 ] ], 1 ];
+var ty = [ 3, Mw, Fp, 0, [ ow, Sp ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var ey = [ 3, Pw, Wp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var ny = [ 3, Mw, Vp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var ty = [ 3, Pw, Lp, 0, [ tw, bp ], [ 1, [ () => eb, 0 ] ], 2 ];
+var oy = [ 3, Mw, qp, 0, [ ow, Sp ], [ 1, [ () => nb, 0 ] ], 2 ];
 
-var ny = [ 3, Pw, Xp, 0, [ rp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var sy = [ 3, Mw, Yp, 0, [ dp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var oy = [ 3, Pw, Kp, 0, [ tw, bp ], [ 1, [ () => rb, 0 ] ], 2 ];
+var ry = [ 3, Mw, Jp, 0, [ ow, Sp ], [ 1, [ () => ab, 0 ] ], 2 ];
 
-var sy = [ 3, Pw, "Parameter", 0, [ _p, Tw ], [ 0, 0 ], 2 ];
+var iy = [ 3, Mw, "Parameter", 0, [ Lp, Cw ], [ 0, 0 ], 2 ];
 
-var ry = [ 3, Pw, "ParameterDefinition", 0, [ _p, "Definition" ], [ 0, [ () => iy, 0 ] ], 2 ];
+var ay = [ 3, Mw, "ParameterDefinition", 0, [ Lp, "Definition" ], [ 0, [ () => cy, 0 ] ], 2 ];
 
-var iy = [ 3, Pw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => hy, 0 ] ] ];
+var cy = [ 3, Mw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => my, 0 ] ] ];
 
-var ay = [ 3, Pw, nw, 0, [ tw, bp ], [ 1, [ () => ob, 0 ] ], 1 ];
+var uy = [ 3, Mw, sw, 0, [ ow, Sp ], [ 1, [ () => rb, 0 ] ], 1 ];
 
-var cy = [ 3, Pw, aw, 0, [ pp ], [ [ () => wv, 0 ] ], 1 ];
+var dy = [ 3, Mw, uw, 0, [ vp ], [ [ () => yv, 0 ] ], 1 ];
 
-var uy = [ 3, Pw, lw, 0, [ "OriginAccessIdentity", Vp ], [ 0, 1 ], 1 ];
+var ly = [ 3, Mw, fw, 0, [ "OriginAccessIdentity", Kp ], [ 0, 1 ], 1 ];
 
-var dy = [ 3, Pw, fw, 0, [ mg, Ep ], [ 0, [ () => Ov, 0 ] ] ];
+var hy = [ 3, Mw, gw, 0, [ pg, Ip ], [ 0, [ () => jv, 0 ] ] ];
 
-var ly = [ 3, Pw, dw, 0, [ tw, bp ], [ 1, [ () => ib, 0 ] ], 2 ];
+var fy = [ 3, Mw, hw, 0, [ ow, Sp ], [ 1, [ () => cb, 0 ] ], 2 ];
 
-var hy = [ 3, Pw, "StringSchemaConfig", 0, [ "Required", Fg, "DefaultValue" ], [ 2, [ () => Uw, 0 ], 0 ], 1 ];
+var my = [ 3, Mw, "StringSchemaConfig", 0, [ "Required", Wg, "DefaultValue" ], [ 2, [ () => Bw, 0 ], 0 ], 1 ];
 
-var fy = [ 3, Pw, "Tag", 0, [ "Key", Tw ], [ 0, 0 ], 1 ];
+var gy = [ 3, Mw, "Tag", 0, [ "Key", Cw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Pw, bw, 0, [ bp ], [ [ () => ab, 0 ] ] ];
+var Tags$ = [ 3, Mw, Sw, 0, [ Sp ], [ [ () => ub, 0 ] ] ];
 
-var my = [ 3, Pw, gw, 0, [ ew ], [ [ () => tb, 0 ] ] ];
+var py = [ 3, Mw, ww, 0, [ nw ], [ [ () => ob, 0 ] ] ];
 
-var gy = [ 3, Pw, pw, 0, [ rp, tw, bp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var wy = [ 3, Mw, vw, 0, [ dp, ow, Sp ], [ 2, 1, [ () => db, 0 ] ], 2 ];
 
-var py = [ 3, Pw, vw, 0, [ rp, tw, bp ], [ 2, 1, [ () => Py, 0 ] ], 2 ];
+var vy = [ 3, Mw, bw, 0, [ dp, ow, Sp ], [ 2, 1, [ () => My, 0 ] ], 2 ];
 
-var wy = [ 3, Pw, yw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var yy = [ 3, Mw, kw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var vy = [ 3, Pw, "UpdateDistributionRequest", 0, [ Gg, xp, Sp ], [ [ () => DistributionConfig$, {
-[Rw]: 1,
-[Ow]: Gg
+var ky = [ 3, Mw, "UpdateDistributionRequest", 0, [ Xg, Tp, xp ], [ [ () => DistributionConfig$, {
+[Dw]: 1,
+[jw]: Xg
 } ], [ 0, 1 ], [ 0, {
-[Iw]: $p
+[Nw]: Ap
 } ] ], 2 ];
 
-var yy = [ 3, Pw, "UpdateDistributionResult", 0, [ Wg, cp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Iw]: cp
+var Sy = [ 3, Mw, "UpdateDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var ky = [ 3, Pw, "UpdateDistributionTenantRequest", 0, [ xp, Sp, Jg, op, Hg, Jp, Og, Dp, rp ], [ [ 0, 1 ], [ 0, {
-[Iw]: $p
-} ], 0, () => qy, [ () => rv, 0 ], () => nb, 0, () => Gv, 2 ], 2 ];
+var $y = [ 3, Mw, "UpdateDistributionTenantRequest", 0, [ Tp, xp, Qg, rp, Gg, ew, jg, Pp, dp ], [ [ 0, 1 ], [ 0, {
+[Nw]: Ap
+} ], 0, () => Hy, [ () => av, 0 ], () => sb, 0, () => Xv, 2 ], 2 ];
 
-var Sy = [ 3, Pw, "UpdateDistributionTenantResult", 0, [ tp, cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Iw]: cp
+var xy = [ 3, Mw, "UpdateDistributionTenantResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var $y = [ 3, Pw, "UpdateDomainAssociationRequest", 0, [ sp, "TargetResource", Sp ], [ 0, () => cv, [ 0, {
-[Iw]: $p
+var Ay = [ 3, Mw, "UpdateDomainAssociationRequest", 0, [ cp, "TargetResource", xp ], [ 0, () => dv, [ 0, {
+[Nw]: Ap
 } ] ], 2 ];
 
-var xy = [ 3, Pw, "UpdateDomainAssociationResult", 0, [ sp, sw, cp ], [ 0, 0, [ 0, {
-[Iw]: cp
+var Ty = [ 3, Mw, "UpdateDomainAssociationResult", 0, [ cp, iw, lp ], [ 0, 0, [ 0, {
+[Nw]: lp
 } ] ] ];
 
-var Ay = [ 3, Pw, "ValidationTokenDetail", 0, [ sp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Ey = [ 3, Mw, "ValidationTokenDetail", 0, [ cp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Ty = [ 3, Pw, "VerifyDnsConfigurationRequest", 0, [ Ap, sp ], [ 0, 0 ], 1 ];
+var Cy = [ 3, Mw, "VerifyDnsConfigurationRequest", 0, [ Ep, cp ], [ 0, 0 ], 1 ];
 
-var Ey = [ 3, Pw, "VerifyDnsConfigurationResult", 0, [ Xg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Iy = [ 3, Mw, "VerifyDnsConfigurationResult", 0, [ Yg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Cy = [ 3, Pw, kw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Bg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Ry = [ 3, Mw, $w, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Hg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Iy = [ 3, Pw, Sw, 0, [ "Mode", yw ], [ 0, () => wy ] ];
+var Ny = [ 3, Mw, xw, 0, [ "Mode", kw ], [ 0, () => yy ] ];
 
-var Ry = [ 3, Pw, $w, 0, [ "VpcOriginId", "OwnerAccountId", Vp, Hp ], [ 0, 0, 1, 1 ], 1 ];
+var Dy = [ 3, Mw, Aw, 0, [ "VpcOriginId", "OwnerAccountId", Kp, Gp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Ny = [ 3, Pw, "WebAclCustomization", 0, [ "Action", $g ], [ 0, 0 ], 1 ];
+var Oy = [ 3, Mw, "WebAclCustomization", 0, [ "Action", Ag ], [ 0, 0 ], 1 ];
 
-var Dy = [ 1, Pw, pg, 0, [ () => Hw, {
-[Ow]: gg
+var Py = [ 1, Mw, vg, 0, [ () => Gw, {
+[jw]: wg
 } ] ];
 
-var Oy = [ 1, Pw, "AliasList", 0, [ 0, {
-[Ow]: _g
+var jy = [ 1, Mw, "AliasList", 0, [ 0, {
+[jw]: Lg
 } ] ];
 
-var Py = [ 1, Pw, "AwsAccountNumberList", 0, [ 0, {
-[Ow]: mg
+var My = [ 1, Mw, "AwsAccountNumberList", 0, [ 0, {
+[jw]: pg
 } ] ];
 
-var jy = [ 1, Pw, "CacheBehaviorList", 0, [ () => Vw, {
-[Ow]: Eg
+var _y = [ 1, Mw, "CacheBehaviorList", 0, [ () => Kw, {
+[jw]: Ig
 } ] ];
 
-var My = [ 1, Pw, "ConflictingAliases", 0, [ () => Zw, {
-[Ow]: Ag
+var zy = [ 1, Mw, "ConflictingAliases", 0, [ () => ev, {
+[jw]: Eg
 } ] ];
 
-var _y = [ 1, Pw, "CookieNameList", 0, [ 0, {
-[Ow]: _p
+var Ly = [ 1, Mw, "CookieNameList", 0, [ 0, {
+[jw]: Lp
 } ] ];
 
-var zy = [ 1, Pw, "CustomErrorResponseList", 0, [ () => nv, {
-[Ow]: Ig
+var Uy = [ 1, Mw, "CustomErrorResponseList", 0, [ () => sv, {
+[jw]: Ng
 } ] ];
 
-var Ly = [ 1, Pw, "DistributionSummaryList", 0, [ () => uv, {
-[Ow]: ep
+var qy = [ 1, Mw, "DistributionSummaryList", 0, [ () => lv, {
+[jw]: np
 } ] ];
 
-var DnsConfigurationList = [ 1, Pw, Xg, 0, [ () => dv, {
-[Ow]: Kg
+var DnsConfigurationList = [ 1, Mw, Yg, 0, [ () => hv, {
+[jw]: Jg
 } ] ];
 
-var Uy = [ 1, Pw, "DomainConflictsList", 0, [ () => lv, {
-[Ow]: Yg
+var Fy = [ 1, Mw, "DomainConflictsList", 0, [ () => fv, {
+[jw]: Zg
 } ] ];
 
-var qy = [ 1, Pw, "DomainList", 0, () => hv ];
+var Hy = [ 1, Mw, "DomainList", 0, () => mv ];
 
-var Fy = [ 1, Pw, "DomainResultList", 0, () => fv ];
+var Wy = [ 1, Mw, "DomainResultList", 0, () => gv ];
 
-var Hy = [ 1, Pw, "FunctionAssociationList", 0, [ () => gv, {
-[Ow]: hp
+var Gy = [ 1, Mw, "FunctionAssociationList", 0, [ () => wv, {
+[jw]: mp
 } ] ];
 
-var Wy = [ 1, Pw, "HeaderList", 0, [ 0, {
-[Ow]: _p
+var Vy = [ 1, Mw, "HeaderList", 0, [ 0, {
+[jw]: Lp
 } ] ];
 
-var Gy = [ 1, Pw, "KeyPairIdList", 0, [ 0, {
-[Ow]: "KeyPairId"
+var Xy = [ 1, Mw, "KeyPairIdList", 0, [ 0, {
+[jw]: "KeyPairId"
 } ] ];
 
-var Vy = [ 1, Pw, "KGKeyPairIdsList", 0, [ () => Pv, {
-[Ow]: Tp
+var Ky = [ 1, Mw, "KGKeyPairIdsList", 0, [ () => Mv, {
+[jw]: Cp
 } ] ];
 
-var Xy = [ 1, Pw, "LambdaFunctionAssociationList", 0, [ () => jv, {
-[Ow]: Ip
+var Yy = [ 1, Mw, "LambdaFunctionAssociationList", 0, [ () => _v, {
+[jw]: Np
 } ] ];
 
-var Ky = [ 1, Pw, "LocationList", 0, [ 0, {
-[Ow]: "Location"
+var Jy = [ 1, Mw, "LocationList", 0, [ 0, {
+[jw]: "Location"
 } ] ];
 
-var Yy = [ 1, Pw, "MethodsList", 0, [ 0, {
-[Ow]: "Method"
+var Zy = [ 1, Mw, "MethodsList", 0, [ 0, {
+[jw]: "Method"
 } ] ];
 
-var Jy = [ 1, Pw, "OriginCustomHeadersList", 0, [ () => Xv, {
-[Ow]: Up
+var Qy = [ 1, Mw, "OriginCustomHeadersList", 0, [ () => Yv, {
+[jw]: Bp
 } ] ];
 
-var Zy = [ 1, Pw, "OriginGroupList", 0, [ () => Kv, {
-[Ow]: Fp
+var eb = [ 1, Mw, "OriginGroupList", 0, [ () => Jv, {
+[jw]: Wp
 } ] ];
 
-var Qy = [ 1, Pw, "OriginGroupMemberList", 0, [ () => Jv, {
-[Ow]: Bp
+var tb = [ 1, Mw, "OriginGroupMemberList", 0, [ () => Qv, {
+[jw]: Hp
 } ] ];
 
-var eb = [ 1, Pw, "OriginList", 0, [ () => Vv, {
-[Ow]: Yp
+var nb = [ 1, Mw, "OriginList", 0, [ () => Kv, {
+[jw]: Qp
 } ] ];
 
-var tb = [ 1, Pw, ew, 0, [ () => ry, 0 ] ];
+var ob = [ 1, Mw, nw, 0, [ () => ay, 0 ] ];
 
-var nb = [ 1, Pw, Jp, 0, () => sy ];
+var sb = [ 1, Mw, ew, 0, () => iy ];
 
-var ob = [ 1, Pw, "QueryStringCacheKeysList", 0, [ 0, {
-[Ow]: _p
+var rb = [ 1, Mw, "QueryStringCacheKeysList", 0, [ 0, {
+[jw]: Lp
 } ] ];
 
-var sb = [ 1, Pw, "SignerList", 0, [ () => dy, {
-[Ow]: fw
+var ib = [ 1, Mw, "SignerList", 0, [ () => hy, {
+[jw]: gw
 } ] ];
 
-var rb = [ 1, Pw, "SslProtocolsList", 0, [ 0, {
-[Ow]: "SslProtocol"
+var ab = [ 1, Mw, "SslProtocolsList", 0, [ 0, {
+[jw]: "SslProtocol"
 } ] ];
 
-var ib = [ 1, Pw, "StatusCodeList", 0, [ 1, {
-[Ow]: "StatusCode"
+var cb = [ 1, Mw, "StatusCodeList", 0, [ 1, {
+[jw]: "StatusCode"
 } ] ];
 
-var ab = [ 1, Pw, "TagList", 0, [ () => fy, {
-[Ow]: "Tag"
+var ub = [ 1, Mw, "TagList", 0, [ () => gy, {
+[jw]: "Tag"
 } ] ];
 
-var cb = [ 1, Pw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Ow]: Tp
+var db = [ 1, Mw, "TrustedKeyGroupIdList", 0, [ 0, {
+[jw]: Cp
 } ] ];
 
-var ub = [ 1, Pw, "ValidationTokenDetailList", 0, () => Ay ];
+var lb = [ 1, Mw, "ValidationTokenDetailList", 0, () => Ey ];
 
-var db = [ 9, Pw, "AssociateAlias", {
-[Cw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Gw, () => "unit" ];
+var hb = [ 9, Mw, "AssociateAlias", {
+[Rw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Xw, () => "unit" ];
 
-var lb = [ 9, Pw, "GetConnectionGroup", {
-[Cw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => yv, () => bv ];
-
-var hb = [ 9, Pw, "GetDistribution", {
-[Cw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => $v, () => xv ];
-
-var fb = [ 9, Pw, "GetDistributionConfig", {
-[Cw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+var fb = [ 9, Mw, "GetConnectionGroup", {
+[Rw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => kv, () => Sv ];
 
-var mb = [ 9, Pw, "GetDistributionTenant", {
-[Cw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Ev, () => Cv ];
-
-var gb = [ 9, Pw, "GetDistributionTenantByDomain", {
-[Cw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+var mb = [ 9, Mw, "GetDistribution", {
+[Rw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => Av, () => Tv ];
 
-var pb = [ 9, Pw, "GetManagedCertificateDetails", {
-[Cw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+var gb = [ 9, Mw, "GetDistributionConfig", {
+[Rw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => $v, () => xv ];
+
+var pb = [ 9, Mw, "GetDistributionTenant", {
+[Rw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
 }, () => Iv, () => Rv ];
 
-var wb = [ 9, Pw, "ListConflictingAliases", {
-[Cw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => _v, () => zv ];
+var wb = [ 9, Mw, "GetDistributionTenantByDomain", {
+[Rw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Ev, () => Cv ];
 
-var vb = [ 9, Pw, "ListDistributions", {
-[Cw]: [ "GET", "/2020-05-31/distribution", 200 ]
+var vb = [ 9, Mw, "GetManagedCertificateDetails", {
+[Rw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Nv, () => Dv ];
+
+var yb = [ 9, Mw, "ListConflictingAliases", {
+[Rw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Lv, () => Uv ];
 
-var yb = [ 9, Pw, "ListDomainConflicts", {
-[Cw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var bb = [ 9, Mw, "ListDistributions", {
+[Rw]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => qv, () => Bv ];
 
-var bb = [ 9, Pw, "ListTagsForResource", {
-[Cw]: [ "GET", "/2020-05-31/tagging", 200 ]
+var kb = [ 9, Mw, "ListDomainConflicts", {
+[Rw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => Fv, () => Hv ];
 
-var kb = [ 9, Pw, "UpdateDistribution", {
-[Cw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => vy, () => yy ];
+var Sb = [ 9, Mw, "ListTagsForResource", {
+[Rw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Wv, () => Gv ];
 
-var Sb = [ 9, Pw, "UpdateDistributionTenant", {
-[Cw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+var $b = [ 9, Mw, "UpdateDistribution", {
+[Rw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => ky, () => Sy ];
 
-var $b = [ 9, Pw, "UpdateDomainAssociation", {
-[Cw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var xb = [ 9, Mw, "UpdateDistributionTenant", {
+[Rw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
 }, () => $y, () => xy ];
 
-var xb = [ 9, Pw, "VerifyDnsConfiguration", {
-[Cw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Ty, () => Ey ];
+var Ab = [ 9, Mw, "UpdateDomainAssociation", {
+[Rw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Ay, () => Ty ];
 
-const Ab = config => ({
+var Tb = [ 9, Mw, "VerifyDnsConfiguration", {
+[Rw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Cy, () => Iy ];
+
+const Eb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? dr,
-base64Encoder: config?.base64Encoder ?? hr,
+base64Decoder: config?.base64Decoder ?? hr,
+base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? lg,
+endpointProvider: config?.endpointProvider ?? fg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Hc
+signer: new Gc
 } ],
-logger: config?.logger ?? new pn,
-protocol: config?.protocol ?? Fm,
+logger: config?.logger ?? new vn,
+protocol: config?.protocol ?? Wm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: zw,
+errorTypeRegistries: Uw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? rd,
-urlParser: config?.urlParser ?? vs,
-utf8Decoder: config?.utf8Decoder ?? lr.a,
-utf8Encoder: config?.utf8Encoder ?? mr.P
+sha256: config?.sha256 ?? cd,
+urlParser: config?.urlParser ?? bs,
+utf8Decoder: config?.utf8Decoder ?? fr.a,
+utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const Tb = config => {
-qa(process.version);
-const defaultsMode = sc(config);
-const o = () => defaultsMode().then(Ba);
-const l = Ab(config);
-Ta(process.version);
+const Cb = config => {
+Ha(process.version);
+const defaultsMode = ic(config);
+const o = () => defaultsMode().then(Wa);
+const l = Eb(config);
+Ca(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27702,32 +27757,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? dc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
-defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
+authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? hc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
+defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ho(tr, config),
-region: config?.region ?? Ho(tc, {
-...nc,
+maxAttempts: config?.maxAttempts ?? Vo(sr, config),
+region: config?.region ?? Vo(oc, {
+...sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Ho({
-...sr,
-default: async () => (await o()).retryMode || Qt
+retryMode: config?.retryMode ?? Vo({
+...ar,
+default: async () => (await o()).retryMode || tn
 }, config),
-streamCollector: config?.streamCollector ?? jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
-userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
+streamCollector: config?.streamCollector ?? _c,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
+userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
 };
 };
 
-const Eb = o => {
+const Ib = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27748,54 +27803,54 @@ credentials: () => I
 };
 };
 
-const Cb = config => ({
+const Rb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ib = (o, l) => {
-const v = Object.assign(Al(o), Ol(o), jl(o), Eb(o));
+const Nb = (o, l) => {
+const v = Object.assign(El(o), jl(o), _l(o), Ib(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Tl(v), Pl(v), Ml(v), Cb(v));
+return Object.assign(o, Cl(v), Ml(v), zl(v), Rb(v));
 };
 
-class CloudFrontClient extends Zn {
+class CloudFrontClient extends eo {
 config;
 constructor(...[configuration]) {
-const o = Tb(configuration || {});
+const o = Cb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = wm(o);
-const v = Bt(l);
-const I = nr(v);
-const R = co(I);
-const D = Wt(R);
-const O = Es(D);
-const P = pm(O);
-const j = Ib(P, configuration?.extensions || []);
+const l = ym(o);
+const v = Ht(l);
+const I = ir(v);
+const R = lo(I);
+const D = Vt(R);
+const O = Rs(D);
+const P = vm(O);
+const j = Nb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(gn(this.config));
-this.middlewareStack.use(pi(this.config));
-this.middlewareStack.use(Os(this.config));
-this.middlewareStack.use(Xt(this.config));
-this.middlewareStack.use(yn(this.config));
-this.middlewareStack.use(Nn(this.config));
-this.middlewareStack.use(Ln(this.config, {
-httpAuthSchemeParametersProvider: lm,
-identityProviderConfigProvider: async config => new qn({
+this.middlewareStack.use(xi(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(vi(this.config));
+this.middlewareStack.use(Ms(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(kn(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(qn(this.config, {
+httpAuthSchemeParametersProvider: fm,
+identityProviderConfigProvider: async config => new Fn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Gn(this.config));
+this.middlewareStack.use(Xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Rb = Gf({
+const Db = Xf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27812,21 +27867,21 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Is);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Ns);
 
-const Nb = {};
+const Ob = {};
 
-const Db = (Command, cs, config, o) => [];
+const Pb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Rb(Nb, Db, "GetDistribution", hb)){}
+class GetDistributionCommand extends(Db(Ob, Pb, "GetDistribution", mb)){}
 
-class UpdateDomainAssociationCommand extends(Rb(Nb, Db, "UpdateDomainAssociation", $b)){}
+class UpdateDomainAssociationCommand extends(Db(Ob, Pb, "UpdateDomainAssociation", Ab)){}
 
-class AssociateAliasCommand extends(Rb(Nb, Db, "AssociateAlias", db)){}
+class AssociateAliasCommand extends(Db(Ob, Pb, "AssociateAlias", hb)){}
 
-class ListDistributionsCommand extends(Rb(Nb, Db, "ListDistributions", vb)){}
+class ListDistributionsCommand extends(Db(Ob, Pb, "ListDistributions", bb)){}
 
-class ListTagsForResourceCommand extends(Rb(Nb, Db, "ListTagsForResource", bb)){}
+class ListTagsForResourceCommand extends(Db(Ob, Pb, "ListTagsForResource", Sb)){}
 
 const mostPages = 1e3;
 
@@ -27848,7 +27903,7 @@ return items;
 
 const stackTag = "aws:cloudformation:stack-name";
 
-const Ob = 33554432;
+const jb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -27860,7 +27915,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Pb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Mb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -27921,13 +27976,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Ob) throw new BrokenAnswer(`an answer of more than ${Ob} bytes`);
+if (length > jb) throw new BrokenAnswer(`an answer of more than ${jb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Pb(text, root) {
+function Mb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -27936,13 +27991,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Rb(Nb, Db, "GetDistributionTenant", mb)){}
+class GetDistributionTenantCommand extends(Db(Ob, Pb, "GetDistributionTenant", pb)){}
 
-class GetDistributionConfigCommand extends(Rb(Nb, Db, "GetDistributionConfig", fb)){}
+class GetDistributionConfigCommand extends(Db(Ob, Pb, "GetDistributionConfig", gb)){}
 
-class UpdateDistributionCommand extends(Rb(Nb, Db, "UpdateDistribution", kb)){}
+class UpdateDistributionCommand extends(Db(Ob, Pb, "UpdateDistribution", $b)){}
 
-class UpdateDistributionTenantCommand extends(Rb(Nb, Db, "UpdateDistributionTenant", Sb)){}
+class UpdateDistributionTenantCommand extends(Db(Ob, Pb, "UpdateDistributionTenant", xb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28000,7 +28055,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return nm(ETag, "ETag");
+return sm(ETag, "ETag");
 });
 };
 return {
@@ -28054,14 +28109,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: nm(ETag, "ETag"),
-xml: nm(body, "a body")
+etag: sm(ETag, "ETag"),
+xml: sm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Rb(Nb, Db, "ListDomainConflicts", yb)){}
+class ListDomainConflictsCommand extends(Db(Ob, Pb, "ListDomainConflicts", kb)){}
 
-class ListConflictingAliasesCommand extends(Rb(Nb, Db, "ListConflictingAliases", wb)){}
+class ListConflictingAliasesCommand extends(Db(Ob, Pb, "ListConflictingAliases", yb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28103,15 +28158,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: tm(target),
+DomainControlValidationResource: om(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: nm(Domain, "Domain").toLowerCase(),
+alias: sm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: nm(ResourceId, "ResourceId"),
-maskedAccount: nm(AccountId, "AccountId"),
+maskedId: sm(ResourceId, "ResourceId"),
+maskedAccount: sm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28131,14 +28186,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = nm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== nm(Quantity, "Quantity")) nm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = sm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== sm(Quantity, "Quantity")) sm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: nm(Alias, "Alias").toLowerCase(),
+alias: sm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: nm(DistributionId, "DistributionId"),
-maskedAccount: nm(AccountId, "AccountId"),
+maskedId: sm(DistributionId, "DistributionId"),
+maskedAccount: sm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28160,13 +28215,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Rb(Nb, Db, "GetDistributionTenantByDomain", gb)){}
+class GetDistributionTenantByDomainCommand extends(Db(Ob, Pb, "GetDistributionTenantByDomain", wb)){}
 
-class GetManagedCertificateDetailsCommand extends(Rb(Nb, Db, "GetManagedCertificateDetails", pb)){}
+class GetManagedCertificateDetailsCommand extends(Db(Ob, Pb, "GetManagedCertificateDetails", vb)){}
 
-class VerifyDnsConfigurationCommand extends(Rb(Nb, Db, "VerifyDnsConfiguration", xb)){}
+class VerifyDnsConfigurationCommand extends(Db(Ob, Pb, "VerifyDnsConfiguration", Tb)){}
 
-class GetConnectionGroupCommand extends(Rb(Nb, Db, "GetConnectionGroup", lb)){}
+class GetConnectionGroupCommand extends(Db(Ob, Pb, "GetConnectionGroup", fb)){}
 
 class Tenants {
 #E;
@@ -28189,7 +28244,7 @@ Identifier: id
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
 found: factsOf(tenant),
-etag: nm(ETag, "ETag")
+etag: sm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#R(found));
@@ -28251,7 +28306,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(nm(found?.Status, "Status"), 40),
+status: visible(sm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -28264,7 +28319,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#C(distribution),
 about: distribution
-}, async (client, options) => em(await client.send(new GetDistributionCommand({
+}, async (client, options) => nm(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#E.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -28275,8 +28330,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: nm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: om(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: sm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: rm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#I.set(key, around);
@@ -28285,24 +28340,24 @@ return around;
 }
 
 function factsOf(tenant) {
-const id = nm(tenant?.Id, "Id");
-const arn = nm(tenant?.Arn, "Arn");
+const id = sm(tenant?.Id, "Id");
+const arn = sm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: nm(Domain, "Domain").toLowerCase(),
-active: jb(Status)
+name: sm(Domain, "Domain").toLowerCase(),
+active: _b(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: nm(account[1], "account"),
-distribution: nm(tenant?.DistributionId, "DistributionId"),
-group: nm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: om(tenant?.Enabled, "Enabled"),
-status: sm(tenant?.Status),
+account: sm(account[1], "account"),
+distribution: sm(tenant?.DistributionId, "DistributionId"),
+group: sm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: rm(tenant?.Enabled, "Enabled"),
+status: im(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28314,7 +28369,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function jb(status) {
+function _b(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28336,7 +28391,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Mb(facts) ]),
+features: new Map([ ...distribution.features, ...zb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28347,7 +28402,7 @@ inactive: facts.inactive
 };
 }
 
-function Mb({webAcl, geo}) {
+function zb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28383,13 +28438,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => em(await client.send(new GetDistributionCommand({
+}, async (client, options) => nm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => _b(signed),
+distributions: () => Lb(signed),
 stack: id => stackOf(signed, id, arnOf(id)),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28405,7 +28460,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: tm(target),
+TargetResource: om(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28424,7 +28479,7 @@ TargetDistributionId: target
 };
 }
 
-function _b(signed) {
+function Lb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28433,11 +28488,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = nm(DistributionList, "DistributionList");
-if (Items.length !== nm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = sm(DistributionList, "DistributionList");
+if (Items.length !== sm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: nm(IsTruncated, "IsTruncated") ? nm(NextMarker, "NextMarker") : void 0
+next: sm(IsTruncated, "IsTruncated") ? sm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28456,9 +28511,9 @@ return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200)
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Vf, Xf, "AssumeRoleWithWebIdentity", Pf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Kf, Yf, "AssumeRoleWithWebIdentity", Mf)){}
 
-class AssumeRoleCommand extends(command(Vf, Xf, "AssumeRole", Df)){}
+class AssumeRoleCommand extends(command(Kf, Yf, "AssumeRole", jf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28497,7 +28552,7 @@ about: role
 };
 let token = "";
 try {
-return await um(conditions, asked, async options => {
+return await lm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28695,7 +28750,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const zb = 2048;
+const Ub = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28709,10 +28764,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Lb(scope, widened),
+text: qb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= zb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${zb} characters`);
+})).filter(({text}) => text.length <= Ub);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Ub} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28730,11 +28785,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Lb(scope, widened) {
+function qb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Ub = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Bb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -28749,7 +28804,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Ub, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Bb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -28787,12 +28842,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: qb(actions),
-Resource: qb(resources)
+Action: Fb(actions),
+Resource: Fb(resources)
 };
 }
 
-function qb(items) {
+function Fb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28804,14 +28859,14 @@ Statement: statements
 });
 }
 
-const Bb = async (config, context, input) => ({
-operation: Pn(context).operation,
-region: await Ts(config.region)() || (() => {
+const Hb = async (config, context, input) => ({
+operation: Mn(context).operation,
+region: await Is(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Fb(o) {
+function Wb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28827,370 +28882,370 @@ context
 };
 }
 
-const Hb = o => {
+const Gb = o => {
 const options = [];
 o.operation;
-options.push(Fb(o));
+options.push(Wb(o));
 return options;
 };
 
-const Wb = config => {
-const o = ba(config);
+const Vb = config => {
+const o = Sa(config);
 return Object.assign(o, {
-authSchemePreference: Ts(config.authSchemePreference ?? [])
+authSchemePreference: Is(config.authSchemePreference ?? [])
 });
 };
 
-const Gb = options => Object.assign(options, {
+const Xb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Vb = "ref", t = "authSchemes", u = "name", Xb = "signingRegion";
+const Kb = "ref", t = "authSchemes", u = "name", Yb = "signingRegion";
 
-const Kb = -1, Yb = true, Jb = "isSet", Zb = "PartitionResult", Qb = "booleanEquals", ek = "stringEquals", tk = "getAttr", nk = "sigv4", sk = {
-[Vb]: "Endpoint"
-}, rk = {
-fn: tk,
-argv: [ {
-[Vb]: Zb
-}, "name" ]
-}, ik = {
-[Vb]: Zb
+const Jb = -1, Zb = true, Qb = "isSet", ek = "PartitionResult", tk = "booleanEquals", nk = "stringEquals", sk = "getAttr", rk = "sigv4", ik = {
+[Kb]: "Endpoint"
 }, ak = {
-[t]: [ {
-[u]: nk,
-[Xb]: "us-east-1"
-} ]
+fn: sk,
+argv: [ {
+[Kb]: ek
+}, "name" ]
 }, ck = {
-[t]: [ {
-[u]: nk,
-[Xb]: "cn-northwest-1"
-} ]
+[Kb]: ek
 }, uk = {
 [t]: [ {
-[u]: nk,
-[Xb]: "us-gov-west-1"
+[u]: rk,
+[Yb]: "us-east-1"
 } ]
 }, dk = {
 [t]: [ {
-[u]: nk,
-[Xb]: "eusc-de-east-1"
+[u]: rk,
+[Yb]: "cn-northwest-1"
 } ]
 }, lk = {
 [t]: [ {
-[u]: nk,
-[Xb]: "{PartitionResult#implicitGlobalRegion}"
+[u]: rk,
+[Yb]: "us-gov-west-1"
 } ]
-}, hk = [ {
-[Vb]: "Region"
+}, hk = {
+[t]: [ {
+[u]: rk,
+[Yb]: "eusc-de-east-1"
+} ]
+}, fk = {
+[t]: [ {
+[u]: rk,
+[Yb]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, mk = [ {
+[Kb]: "Region"
 } ];
 
-const fk = {
-conditions: [ [ Jb, [ sk ] ], [ Jb, hk ], [ "aws.partition", hk, Zb ], [ Qb, [ {
-[Vb]: "UseFIPS"
-}, Yb ] ], [ ek, [ rk, "aws" ] ], [ ek, [ rk, "aws-cn" ] ], [ ek, [ rk, "aws-us-gov" ] ], [ Qb, [ {
-[Vb]: "UseDualStack"
-}, Yb ] ], [ Qb, [ {
-fn: tk,
-argv: [ ik, "supportsFIPS" ]
-}, Yb ] ], [ ek, [ rk, "aws-iso" ] ], [ ek, [ rk, "aws-iso-b" ] ], [ ek, [ rk, "aws-iso-e" ] ], [ ek, [ rk, "aws-iso-f" ] ], [ ek, [ rk, "aws-eusc" ] ], [ Qb, [ {
-fn: tk,
-argv: [ ik, "supportsDualStack" ]
-}, Yb ] ] ],
-results: [ [ Kb ], [ Kb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ sk, {} ], [ "https://route53.amazonaws.com", ak ], [ "https://route53-fips.amazonaws.com", ak ], [ "https://route53.global.api.aws", ak ], [ "https://route53-fips.global.api.aws", ak ], [ "https://route53.amazonaws.com.cn", ck ], [ "https://route53.global.api.amazonwebservices.com.cn", ck ], [ "https://route53.us-gov.amazonaws.com", uk ], [ "https://route53.us-gov.api.aws", uk ], [ "https://route53.c2s.ic.gov", {
+const gk = {
+conditions: [ [ Qb, [ ik ] ], [ Qb, mk ], [ "aws.partition", mk, ek ], [ tk, [ {
+[Kb]: "UseFIPS"
+}, Zb ] ], [ nk, [ ak, "aws" ] ], [ nk, [ ak, "aws-cn" ] ], [ nk, [ ak, "aws-us-gov" ] ], [ tk, [ {
+[Kb]: "UseDualStack"
+}, Zb ] ], [ tk, [ {
+fn: sk,
+argv: [ ck, "supportsFIPS" ]
+}, Zb ] ], [ nk, [ ak, "aws-iso" ] ], [ nk, [ ak, "aws-iso-b" ] ], [ nk, [ ak, "aws-iso-e" ] ], [ nk, [ ak, "aws-iso-f" ] ], [ nk, [ ak, "aws-eusc" ] ], [ tk, [ {
+fn: sk,
+argv: [ ck, "supportsDualStack" ]
+}, Zb ] ] ],
+results: [ [ Jb ], [ Jb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ik, {} ], [ "https://route53.amazonaws.com", uk ], [ "https://route53-fips.amazonaws.com", uk ], [ "https://route53.global.api.aws", uk ], [ "https://route53-fips.global.api.aws", uk ], [ "https://route53.amazonaws.com.cn", dk ], [ "https://route53.global.api.amazonwebservices.com.cn", dk ], [ "https://route53.us-gov.amazonaws.com", lk ], [ "https://route53.us-gov.api.aws", lk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: nk,
-[Xb]: "us-iso-east-1"
+[u]: rk,
+[Yb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: nk,
-[Xb]: "us-isob-east-1"
+[u]: rk,
+[Yb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: nk,
-[Xb]: "eu-isoe-west-1"
+[u]: rk,
+[Yb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: nk,
-[Xb]: "us-isof-south-1"
+[u]: rk,
+[Yb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", dk ], [ "https://route53.global.api.amazonwebservices.eu", dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", lk ], [ Kb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", lk ], [ Kb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", lk ], [ Kb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", lk ], [ Kb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", hk ], [ "https://route53.global.api.amazonwebservices.eu", hk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", fk ], [ Jb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", fk ], [ Jb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", fk ], [ Jb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", fk ], [ Jb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const mk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const pk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const gk = Md.from(mk, 2, fk.conditions, fk.results);
+const wk = zd.from(pk, 2, gk.conditions, gk.results);
 
-const pk = new fd({
+const vk = new pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const wk = (o, context = {}) => pk.get(o, () => jd(gk, {
+const yk = (o, context = {}) => vk.get(o, () => _d(wk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-cd.aws = hd;
+dd.aws = gd;
 
-class vk extends Xu {
+class bk extends Yu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, vk.prototype);
+Object.setPrototypeOf(this, bk.prototype);
 }
 }
 
-const yk = "AliasTarget";
+const kk = "AliasTarget";
 
-const bk = "Comment";
+const Sk = "Comment";
 
-const kk = "ChangeBatch";
+const $k = "ChangeBatch";
 
-const Sk = "ChangeInfo";
+const xk = "ChangeInfo";
 
-const $k = "CallerReference";
+const Ak = "CallerReference";
 
-const xk = "CidrRoutingConfig";
+const Tk = "CidrRoutingConfig";
 
-const Ak = "Change";
+const Ek = "Change";
 
-const Tk = "Changes";
+const Ck = "Changes";
 
-const Ek = "Coordinates";
+const Ik = "Coordinates";
 
-const Ck = "DNSName";
+const Rk = "DNSName";
 
-const Ik = "DelegationSet";
+const Nk = "DelegationSet";
 
-const Rk = "GeoLocation";
+const Dk = "GeoLocation";
 
-const Nk = "GeoProximityLocation";
+const Ok = "GeoProximityLocation";
 
-const Dk = "HostedZone";
+const Pk = "HostedZone";
 
-const Ok = "HostedZoneId";
+const jk = "HostedZoneId";
 
-const Pk = "HostedZones";
+const Mk = "HostedZones";
 
-const jk = "Id";
+const _k = "Id";
 
-const Mk = "IsTruncated";
+const zk = "IsTruncated";
 
-const _k = "LinkedService";
+const Lk = "LinkedService";
 
-const zk = "MaxItems";
+const Uk = "MaxItems";
 
-const Lk = "Name";
+const qk = "Name";
 
-const Uk = "ResourceId";
+const Bk = "ResourceId";
 
-const qk = "ResourceRecord";
+const Fk = "ResourceRecord";
 
-const Bk = "ResourceRecordSet";
+const Hk = "ResourceRecordSet";
 
-const Fk = "ResourceRecordSets";
+const Wk = "ResourceRecordSets";
 
-const Hk = "ResourceRecords";
+const Gk = "ResourceRecords";
 
-const Wk = "ResourceType";
+const Vk = "ResourceType";
 
-const Gk = "ResourceTagSet";
+const Xk = "ResourceTagSet";
 
-const Vk = "Value";
+const Kk = "Value";
 
-const Xk = "VPCs";
+const Yk = "VPCs";
 
-const Kk = "httpQuery";
+const Jk = "httpQuery";
 
-const Yk = "http";
+const Zk = "http";
 
-const Jk = "maxitems";
+const Qk = "maxitems";
 
-const Zk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const eS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const Qk = "xmlName";
+const tS = "xmlName";
 
-const eS = "com.amazonaws.route53";
+const nS = "com.amazonaws.route53";
 
-const tS = new ou.O(Zk);
+const oS = new iu.O(eS);
 
-var nS = [ -3, Zk, "Route53ServiceException", 0, [], [] ];
+var sS = [ -3, eS, "Route53ServiceException", 0, [], [] ];
 
-tS.registerError(nS, vk);
+oS.registerError(sS, bk);
 
-const oS = new ou.O(eS);
+const rS = new iu.O(nS);
 
-const sS = [ tS, oS ];
+const iS = [ oS, rS ];
 
-var rS = [ 3, eS, yk, 0, [ Ok, Ck, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var aS = [ 3, nS, kk, 0, [ jk, Rk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var iS = [ 3, eS, Ak, 0, [ "Action", Bk ], [ 0, [ () => OS, 0 ] ], 2 ];
+var cS = [ 3, nS, Ek, 0, [ "Action", Hk ], [ 0, [ () => jS, 0 ] ], 2 ];
 
-var aS = [ 3, eS, kk, 0, [ Tk, bk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var uS = [ 3, nS, $k, 0, [ Ck, Sk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var cS = [ 3, eS, Sk, 0, [ jk, "Status", "SubmittedAt", bk ], [ 0, 0, 4, 0 ], 3 ];
+var dS = [ 3, nS, xk, 0, [ _k, "Status", "SubmittedAt", Sk ], [ 0, 0, 4, 0 ], 3 ];
 
-var uS = [ 3, eS, "ChangeResourceRecordSetsRequest", 0, [ Ok, kk ], [ [ 0, 1 ], [ () => aS, 0 ] ], 2 ];
+var lS = [ 3, nS, "ChangeResourceRecordSetsRequest", 0, [ jk, $k ], [ [ 0, 1 ], [ () => uS, 0 ] ], 2 ];
 
-var dS = [ 3, eS, "ChangeResourceRecordSetsResponse", 0, [ Sk ], [ () => cS ], 1 ];
+var hS = [ 3, nS, "ChangeResourceRecordSetsResponse", 0, [ xk ], [ () => dS ], 1 ];
 
-var lS = [ 3, eS, xk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var fS = [ 3, nS, Tk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var hS = [ 3, eS, Ek, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var mS = [ 3, nS, Ik, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var fS = [ 3, eS, Ik, 0, [ "NameServers", jk, $k ], [ [ () => _S, 0 ], 0, 0 ], 1 ];
+var gS = [ 3, nS, Nk, 0, [ "NameServers", _k, Ak ], [ [ () => LS, 0 ], 0, 0 ], 1 ];
 
-var mS = [ 3, eS, Rk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var pS = [ 3, nS, Dk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var gS = [ 3, eS, Nk, 0, [ "AWSRegion", "LocalZoneGroup", Ek, "Bias" ], [ 0, 0, () => hS, 1 ] ];
+var wS = [ 3, nS, Ok, 0, [ "AWSRegion", "LocalZoneGroup", Ik, "Bias" ], [ 0, 0, () => mS, 1 ] ];
 
-var pS = [ 3, eS, "GetChangeRequest", 0, [ jk ], [ [ 0, 1 ] ], 1 ];
+var vS = [ 3, nS, "GetChangeRequest", 0, [ _k ], [ [ 0, 1 ] ], 1 ];
 
-var wS = [ 3, eS, "GetChangeResponse", 0, [ Sk ], [ () => cS ], 1 ];
+var yS = [ 3, nS, "GetChangeResponse", 0, [ xk ], [ () => dS ], 1 ];
 
-var vS = [ 3, eS, "GetHostedZoneRequest", 0, [ jk ], [ [ 0, 1 ] ], 1 ];
+var bS = [ 3, nS, "GetHostedZoneRequest", 0, [ _k ], [ [ 0, 1 ] ], 1 ];
 
-var yS = [ 3, eS, "GetHostedZoneResponse", 0, [ Dk, Ik, Xk ], [ () => bS, [ () => fS, 0 ], [ () => LS, 0 ] ], 1 ];
+var kS = [ 3, nS, "GetHostedZoneResponse", 0, [ Pk, Nk, Yk ], [ () => SS, [ () => gS, 0 ], [ () => qS, 0 ] ], 1 ];
 
-var bS = [ 3, eS, Dk, 0, [ jk, Lk, $k, "Config", "ResourceRecordSetCount", _k, "Features" ], [ 0, 0, 0, () => kS, 1, () => xS, () => $S ], 3 ];
+var SS = [ 3, nS, Pk, 0, [ _k, qk, Ak, "Config", "ResourceRecordSetCount", Lk, "Features" ], [ 0, 0, 0, () => $S, 1, () => TS, () => AS ], 3 ];
 
-var kS = [ 3, eS, "HostedZoneConfig", 0, [ bk, "PrivateZone" ], [ 0, 2 ] ];
+var $S = [ 3, nS, "HostedZoneConfig", 0, [ Sk, "PrivateZone" ], [ 0, 2 ] ];
 
-var SS = [ 3, eS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var xS = [ 3, nS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var $S = [ 3, eS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => SS ] ];
+var AS = [ 3, nS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => xS ] ];
 
-var xS = [ 3, eS, _k, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var TS = [ 3, nS, Lk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var AS = [ 3, eS, "ListHostedZonesByNameRequest", 0, [ Ck, Ok, zk ], [ [ 0, {
-[Kk]: "dnsname"
+var ES = [ 3, nS, "ListHostedZonesByNameRequest", 0, [ Rk, jk, Uk ], [ [ 0, {
+[Jk]: "dnsname"
 } ], [ 0, {
-[Kk]: "hostedzoneid"
+[Jk]: "hostedzoneid"
 } ], [ 1, {
-[Kk]: Jk
+[Jk]: Qk
 } ] ] ];
 
-var TS = [ 3, eS, "ListHostedZonesByNameResponse", 0, [ Pk, Mk, zk, Ck, Ok, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var CS = [ 3, nS, "ListHostedZonesByNameResponse", 0, [ Mk, zk, Uk, Rk, jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var ES = [ 3, eS, "ListResourceRecordSetsRequest", 0, [ Ok, "StartRecordName", "StartRecordType", "StartRecordIdentifier", zk ], [ [ 0, 1 ], [ 0, {
-[Kk]: "name"
+var IS = [ 3, nS, "ListResourceRecordSetsRequest", 0, [ jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Uk ], [ [ 0, 1 ], [ 0, {
+[Jk]: "name"
 } ], [ 0, {
-[Kk]: "type"
+[Jk]: "type"
 } ], [ 0, {
-[Kk]: "identifier"
+[Jk]: "identifier"
 } ], [ 1, {
-[Kk]: Jk
+[Jk]: Qk
 } ] ], 1 ];
 
-var CS = [ 3, eS, "ListResourceRecordSetsResponse", 0, [ Fk, Mk, zk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var RS = [ 3, nS, "ListResourceRecordSetsResponse", 0, [ Wk, zk, Uk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var IS = [ 3, eS, "ListTagsForResourceRequest", 0, [ Wk, Uk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var DS = [ 3, nS, "ListTagsForResourceRequest", 0, [ Vk, Bk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var RS = [ 3, eS, "ListTagsForResourceResponse", 0, [ Gk ], [ [ () => PS, 0 ] ], 1 ];
+var OS = [ 3, nS, "ListTagsForResourceResponse", 0, [ Xk ], [ [ () => MS, 0 ] ], 1 ];
 
-var DS = [ 3, eS, qk, 0, [ Vk ], [ 0 ], 1 ];
+var PS = [ 3, nS, Fk, 0, [ Kk ], [ 0 ], 1 ];
 
-var OS = [ 3, eS, Bk, 0, [ Lk, "Type", "SetIdentifier", "Weight", "Region", Rk, "Failover", "MultiValueAnswer", "TTL", Hk, yk, "HealthCheckId", "TrafficPolicyInstanceId", xk, Nk ], [ 0, 0, 0, 1, 0, () => mS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => rS, 0, 0, () => lS, () => gS ], 2 ];
+var jS = [ 3, nS, Hk, 0, [ qk, "Type", "SetIdentifier", "Weight", "Region", Dk, "Failover", "MultiValueAnswer", "TTL", Gk, kk, "HealthCheckId", "TrafficPolicyInstanceId", Tk, Ok ], [ 0, 0, 0, 1, 0, () => pS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => aS, 0, 0, () => fS, () => wS ], 2 ];
 
-var PS = [ 3, eS, Gk, 0, [ Wk, Uk, "Tags" ], [ 0, 0, [ () => zS, 0 ] ] ];
+var MS = [ 3, nS, Xk, 0, [ Vk, Bk, "Tags" ], [ 0, 0, [ () => US, 0 ] ] ];
 
-var jS = [ 3, eS, "Tag", 0, [ "Key", Vk ], [ 0, 0 ] ];
+var _S = [ 3, nS, "Tag", 0, [ "Key", Kk ], [ 0, 0 ] ];
 
-var MS = [ 3, eS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var zS = [ 3, nS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, eS, Tk, 0, [ () => iS, {
-[Qk]: Ak
+var Changes = [ 1, nS, Ck, 0, [ () => cS, {
+[tS]: Ek
 } ] ];
 
-var _S = [ 1, eS, "DelegationSetNameServers", 0, [ 0, {
-[Qk]: "NameServer"
+var LS = [ 1, nS, "DelegationSetNameServers", 0, [ 0, {
+[tS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, eS, Pk, 0, [ () => bS, {
-[Qk]: Dk
+var HostedZones = [ 1, nS, Mk, 0, [ () => SS, {
+[tS]: Pk
 } ] ];
 
-var ResourceRecords = [ 1, eS, Hk, 0, [ () => DS, {
-[Qk]: qk
+var ResourceRecords = [ 1, nS, Gk, 0, [ () => PS, {
+[tS]: Fk
 } ] ];
 
-var ResourceRecordSets = [ 1, eS, Fk, 0, [ () => OS, {
-[Qk]: Bk
+var ResourceRecordSets = [ 1, nS, Wk, 0, [ () => jS, {
+[tS]: Hk
 } ] ];
 
-var zS = [ 1, eS, "TagList", 0, [ () => jS, {
-[Qk]: "Tag"
+var US = [ 1, nS, "TagList", 0, [ () => _S, {
+[tS]: "Tag"
 } ] ];
 
-var LS = [ 1, eS, Xk, 0, [ () => MS, {
-[Qk]: "VPC"
+var qS = [ 1, nS, Yk, 0, [ () => zS, {
+[tS]: "VPC"
 } ] ];
 
-var US = [ 9, eS, "ChangeResourceRecordSets", {
-[Yk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => uS, () => dS ];
+var BS = [ 9, nS, "ChangeResourceRecordSets", {
+[Zk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => lS, () => hS ];
 
-var qS = [ 9, eS, "GetChange", {
-[Yk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => pS, () => wS ];
-
-var BS = [ 9, eS, "GetHostedZone", {
-[Yk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+var FS = [ 9, nS, "GetChange", {
+[Zk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
 }, () => vS, () => yS ];
 
-var FS = [ 9, eS, "ListHostedZonesByName", {
-[Yk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => AS, () => TS ];
+var HS = [ 9, nS, "GetHostedZone", {
+[Zk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => bS, () => kS ];
 
-var HS = [ 9, eS, "ListResourceRecordSets", {
-[Yk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+var WS = [ 9, nS, "ListHostedZonesByName", {
+[Zk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => ES, () => CS ];
 
-var WS = [ 9, eS, "ListTagsForResource", {
-[Yk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var GS = [ 9, nS, "ListResourceRecordSets", {
+[Zk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => IS, () => RS ];
 
-const GS = config => ({
+var VS = [ 9, nS, "ListTagsForResource", {
+[Zk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => DS, () => OS ];
+
+const XS = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? dr,
-base64Encoder: config?.base64Encoder ?? hr,
+base64Decoder: config?.base64Decoder ?? hr,
+base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? wk,
+endpointProvider: config?.endpointProvider ?? yk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Hb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Gb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Hc
+signer: new Gc
 } ],
-logger: config?.logger ?? new pn,
-protocol: config?.protocol ?? Fm,
+logger: config?.logger ?? new vn,
+protocol: config?.protocol ?? Wm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: sS,
+errorTypeRegistries: iS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? rd,
-urlParser: config?.urlParser ?? vs,
-utf8Decoder: config?.utf8Decoder ?? lr.a,
-utf8Encoder: config?.utf8Encoder ?? mr.P
+sha256: config?.sha256 ?? cd,
+urlParser: config?.urlParser ?? bs,
+utf8Decoder: config?.utf8Decoder ?? fr.a,
+utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const VS = config => {
-qa(process.version);
-const defaultsMode = sc(config);
-const o = () => defaultsMode().then(Ba);
-const l = GS(config);
-Ta(process.version);
+const KS = config => {
+Ha(process.version);
+const defaultsMode = ic(config);
+const o = () => defaultsMode().then(Wa);
+const l = XS(config);
+Ca(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29200,32 +29255,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Ho(za, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? dc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? La,
-defaultSocketTimeout: Ca(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Da({
+authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? hc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
+defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ho(tr, config),
-region: config?.region ?? Ho(tc, {
-...nc,
+maxAttempts: config?.maxAttempts ?? Vo(sr, config),
+region: config?.region ?? Vo(oc, {
+...sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Ho({
-...sr,
-default: async () => (await o()).retryMode || Qt
+retryMode: config?.retryMode ?? Vo({
+...ar,
+default: async () => (await o()).retryMode || tn
 }, config),
-streamCollector: config?.streamCollector ?? jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Ho(ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Ho(cc, v),
-userAgentAppId: config?.userAgentAppId ?? Ho(Oa, v)
+streamCollector: config?.streamCollector ?? _c,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
+userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
 };
 };
 
-const XS = o => {
+const YS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29246,65 +29301,65 @@ credentials: () => I
 };
 };
 
-const KS = config => ({
+const JS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const YS = (o, l) => {
-const v = Object.assign(Al(o), Ol(o), jl(o), XS(o));
+const ZS = (o, l) => {
+const v = Object.assign(El(o), jl(o), _l(o), YS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Tl(v), Pl(v), Ml(v), KS(v));
+return Object.assign(o, Cl(v), Ml(v), zl(v), JS(v));
 };
 
-class Route53Client extends Zn {
+class Route53Client extends eo {
 config;
 constructor(...[configuration]) {
-const o = VS(configuration || {});
+const o = KS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Gb(o);
-const v = Bt(l);
-const I = nr(v);
-const R = co(I);
-const D = Wt(R);
-const O = Es(D);
-const P = Wb(O);
-const j = YS(P, configuration?.extensions || []);
+const l = Xb(o);
+const v = Ht(l);
+const I = ir(v);
+const R = lo(I);
+const D = Vt(R);
+const O = Rs(D);
+const P = Vb(O);
+const j = ZS(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(gn(this.config));
-this.middlewareStack.use(pi(this.config));
-this.middlewareStack.use(Os(this.config));
-this.middlewareStack.use(Xt(this.config));
-this.middlewareStack.use(yn(this.config));
-this.middlewareStack.use(Nn(this.config));
-this.middlewareStack.use(Ln(this.config, {
-httpAuthSchemeParametersProvider: Bb,
-identityProviderConfigProvider: async config => new qn({
+this.middlewareStack.use(xi(this.config));
+this.middlewareStack.use(wn(this.config));
+this.middlewareStack.use(vi(this.config));
+this.middlewareStack.use(Ms(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(kn(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(qn(this.config, {
+httpAuthSchemeParametersProvider: Hb,
+identityProviderConfigProvider: async config => new Fn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Gn(this.config));
+this.middlewareStack.use(Xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const JS = /^\/(hostedzone|change|delegationset)\//;
+const QS = /^\/(hostedzone|change|delegationset)\//;
 
-const ZS = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const e$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function QS() {
+function t$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of ZS) {
+for (const o of e$) {
 const param = input[o];
-if (param) input[o] = param.replace(JS, "");
+if (param) input[o] = param.replace(QS, "");
 }
 return next({
 ...args,
@@ -29313,20 +29368,20 @@ input
 };
 }
 
-const e$ = {
+const o$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const t$ = o => ({
+const s$ = o => ({
 applyToStack: o => {
-o.add(QS(), e$);
+o.add(t$(), o$);
 }
 });
 
-function o$() {
+function r$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29338,7 +29393,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(JS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(QS, "")
 }
 }
 }); else Changes.push(change);
@@ -29356,20 +29411,20 @@ Changes
 };
 }
 
-const s$ = {
+const i$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const r$ = o => ({
+const a$ = o => ({
 applyToStack: o => {
-o.add(o$(), s$);
+o.add(r$(), i$);
 }
 });
 
-const i$ = Gf({
+const c$ = Xf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29386,44 +29441,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Is);
+}, "AWSDnsV20130401", "Route53Client", Ns);
 
-const a$ = {};
+const d$ = {};
 
-const c$ = (Command, cs, config, o) => [ t$() ];
+const l$ = (Command, cs, config, o) => [ s$() ];
 
-const d$ = (Command, cs, config, o) => [ r$(), t$() ];
+const h$ = (Command, cs, config, o) => [ a$(), s$() ];
 
-const l$ = (Command, cs, config, o) => [];
+const f$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(i$(a$, c$, "GetHostedZone", BS)){}
+class GetHostedZoneCommand extends(c$(d$, l$, "GetHostedZone", HS)){}
 
-class h$ extends(i$(a$, l$, "ListTagsForResource", WS)){}
+class m$ extends(c$(d$, f$, "ListTagsForResource", VS)){}
 
-class ChangeResourceRecordSetsCommand extends(i$(a$, d$, "ChangeResourceRecordSets", US)){}
+class ChangeResourceRecordSetsCommand extends(c$(d$, h$, "ChangeResourceRecordSets", BS)){}
 
-class GetChangeCommand extends(i$(a$, c$, "GetChange", qS)){}
+class GetChangeCommand extends(c$(d$, l$, "GetChange", FS)){}
 
-class ListHostedZonesByNameCommand extends(i$(a$, c$, "ListHostedZonesByName", FS)){}
+class ListHostedZonesByNameCommand extends(c$(d$, l$, "ListHostedZonesByName", WS)){}
 
-class ListResourceRecordSetsCommand extends(i$(a$, c$, "ListResourceRecordSets", HS)){}
+class ListResourceRecordSetsCommand extends(c$(d$, l$, "ListResourceRecordSets", GS)){}
 
-const f$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const g$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function m$(name) {
+function p$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: m$(nm(raw.Name, "Name")),
-type: nm(raw.Type, "Type"),
+name: p$(sm(raw.Name, "Name")),
+type: sm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => nm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => sm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: nm(target.HostedZoneId, "HostedZoneId"),
-name: m$(nm(target.DNSName, "DNSName"))
+zoneId: sm(target.HostedZoneId, "HostedZoneId"),
+name: p$(sm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29432,7 +29487,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !f$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !g$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29530,12 +29585,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = nm(IsTruncated, "IsTruncated") ? m$(NextRecordName ?? "") : void 0;
+next = sm(IsTruncated, "IsTruncated") ? p$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(nm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(sm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: nm(NextRecordType, "NextRecordType"),
+type: sm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29546,7 +29601,7 @@ next
 };
 }
 
-const g$ = 100;
+const w$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29567,10 +29622,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => p$(signed, id, arnOf("hostedzone", id)),
-stack: id => w$(signed, id, arnOf("hostedzone", id)),
+zone: id => v$(signed, id, arnOf("hostedzone", id)),
+stack: id => y$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => v$(signed, {
+change: (zoneId, changes, comment) => b$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29580,7 +29635,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function p$(signed, id, resource) {
+function v$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29590,9 +29645,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(nm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(sm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(m$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(p$).sort();
 return {
 ...zone,
 nameServers
@@ -29600,14 +29655,14 @@ nameServers
 });
 }
 
-function w$(signed, id, resource) {
+function y$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new h$({
+const command = new m$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29617,7 +29672,7 @@ return visible(tag?.Value ?? "", 200);
 });
 }
 
-function v$(signed, {zoneId, resource, changes, comment}) {
+function b$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29635,7 +29690,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return nm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return sm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29648,7 +29703,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = nm(ChangeInfo?.Status, "Status");
+const status = sm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29656,9 +29711,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: nm(Id, "Id").replace("/hostedzone/", ""),
-name: m$(nm(Name, "Name")),
-isPrivate: nm(Config?.PrivateZone, "PrivateZone")
+id: sm(Id, "Id").replace("/hostedzone/", ""),
+name: p$(sm(Name, "Name")),
+isPrivate: sm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29672,12 +29727,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: g$
+MaxItems: w$
 }), options);
-const more = nm(IsTruncated, "IsTruncated") && m$(NextDNSName ?? "") === name;
+const more = sm(IsTruncated, "IsTruncated") && p$(NextDNSName ?? "") === name;
 return {
-items: nm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? nm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: sm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? sm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -29693,7 +29748,7 @@ this.#L = session;
 this.#U = build;
 }
 read(asked, send) {
-return this.#B(client => um(this.#z, asked, options => send(client, options)));
+return this.#B(client => lm(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#B(client => change(this.#z, asked, options => send(client, options)));
@@ -29856,9 +29911,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : y$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : k$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ y$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : y$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ k$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : k$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29884,7 +29939,7 @@ role
 }, roles);
 }
 
-function y$(run, role, through) {
+function k$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -29915,25 +29970,6 @@ handler: ports.network.handler
 };
 }
 
-const writes = {
-"same-account": {
-target: [ "UpdateDomainAssociation", "AssociateAlias" ],
-source: [ "UpdateDomainAssociation", "AssociateAlias" ]
-},
-wildcard: {
-target: [ "UpdateDistribution" ],
-source: [ "UpdateDistribution" ]
-},
-"disable-source": {
-target: [ "UpdateDomainAssociation", "AssociateAlias" ],
-source: [ "UpdateDistribution" ]
-},
-"release-and-claim": {
-target: [ "UpdateDistribution" ],
-source: [ "UpdateDistribution" ]
-}
-};
-
 async function confine(accounts, bounds, method, tell) {
 const sides = sidesOf(accounts, bounds, method);
 await Promise.all(sides.map(async side => {
@@ -29946,11 +29982,11 @@ if (void 0 !== chosen) tell(lineOf(side, policies.find(({text}) => text === chos
 function sidesOf({target, source, dns}, bounds, method) {
 const atTarget = {
 id: bounds.target.id,
-writes: writes[method].target
+writes: traitsOf(method).writes.target
 };
 const atSource = void 0 === bounds.source ? [] : [ {
 id: bounds.source.id,
-writes: writes[method].source
+writes: traitsOf(method).writes.source
 } ];
 const together = bounds.source?.account === bounds.target.account;
 return [ {
@@ -30084,7 +30120,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: m$(Name),
+name: p$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30127,15 +30163,15 @@ return type;
 
 const mostElements = 1e3;
 
-const b$ = 32e3;
+const S$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, b$ ];
+let [elements, characters] = [ mostElements, S$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > b$) {
+if (elements + more > mostElements || characters + longer > S$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30268,14 +30304,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => k$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => $$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function k$(set, alias, domain) {
+function $$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30452,7 +30488,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const S$ = {
+const x$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30461,12 +30497,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? S$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? x$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? S$
+conflicts: lists[at] ?? x$
 })), own);
 }
 
@@ -30489,7 +30525,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const $$ = {
+const A$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30500,7 +30536,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited($$.conflicts);
+const turn = limited(A$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30518,7 +30554,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: S$,
+conflicts: x$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30534,16 +30570,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: S$,
+conflicts: x$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = S$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = x$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: S$.why
+why: x$.why
 }
 })),
 ...rest(one.alias)
@@ -30552,7 +30588,7 @@ why: S$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = x$(alias, target);
+const {certificate, ownership, traffic} = T$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30561,7 +30597,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited($$.dns);
+const turn = limited(A$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30569,7 +30605,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function x$(alias, target) {
+function T$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -30725,7 +30761,7 @@ aliases
 };
 }
 
-const A$ = 2e3;
+const E$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30785,7 +30821,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, A$, look.held), soon(ports.clock, A$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, E$, look.held), soon(ports.clock, E$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30798,7 +30834,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...x$(alias, ends.target),
+...T$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30833,7 +30869,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: T$(inputs.targetDistribution, accounts.target),
+target: C$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30891,11 +30927,11 @@ found: hosted.found.filter(({name}) => name === alias || name === ownership.name
 
 function heldOnce({bound, inputs}, alias) {
 if (void 0 !== bound) return true === bound.plan.source?.aliases?.includes(alias);
-const accepted = inputs.acceptDowntime.includes(alias) || "release-and-claim" === inputs.scenario;
+const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inputs.scenario)?.claims;
 return "recover" === inputs.command && accepted;
 }
 
-function T$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function C$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30913,9 +30949,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return T$(id, owner);
-if (void 0 !== accounts.source) return T$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : T$(id, accounts.target);
+if (void 0 !== owner) return C$(id, owner);
+if (void 0 !== accounts.source) return C$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : C$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -30992,11 +31028,11 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 function methodOf({bound, inputs}, move) {
 const wanted = bound?.plan.scenario ?? inputs.scenario;
 const {holder, facts} = statusOf(move);
-const unclaimed = "target" === facts.serving.by ? "wildcard" : "release-and-claim";
-const guess = "nobody" === holder ? unclaimed : "disable-source";
-const unheld = "nobody" === holder && ("disable-source" === wanted || "same-account" === wanted);
+const bridged = "target" === facts.serving.by;
+const [guess] = methodsThat(({bridges, claims, disables}) => "nobody" !== holder ? disables : bridged ? bridges : claims);
+const unheld = "nobody" === holder && false === traitsOf(wanted)?.releases;
 const name = "auto" === wanted || unheld ? guess : wanted;
-const found = scenarios.find(one => one.name === name);
+const found = ct.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -31021,12 +31057,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await E$(run, first, forward);
+const once = await I$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await E$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await I$(run, left, forward), forward);
 }
 
-async function E$(run, first, forward) {
+async function I$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31271,9 +31307,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? R$(event.step, "");
+const step = known ?? D$(event.step, "");
 const started = step.started ?? at;
-const end = C$(step, event);
+const end = R$(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -31289,7 +31325,7 @@ started,
 };
 }
 
-function C$({accepted}, event) {
+function R$({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31409,7 +31445,7 @@ return {};
 }
 }
 
-function I$(step, at) {
+function N$(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -31428,7 +31464,7 @@ ended: at
 } : step;
 }
 
-function R$(step, evidence, wait) {
+function D$(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -31459,17 +31495,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => N$(other, step));
+return steps.find(other => O$(other, step));
 }
 
-function N$(a, b) {
+function O$(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${D$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${D$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${P$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${P$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -31486,13 +31522,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function D$(names) {
+function P$(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function O$(move, preflight) {
+function j$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31507,10 +31543,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${D$(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${P$(names)}`;
 }
 
-const P$ = 100;
+const M$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31538,9 +31574,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > P$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${P$}`, {
+if (aliases.length > M$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${M$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, P$), P$)}`
+remedy: `alias: ${listed(aliases.slice(0, M$), M$)}`
 });
 return aliases;
 }
@@ -31555,7 +31591,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await j$(run);
+const {environment, everApproved, ...verdict} = await z$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31595,7 +31631,7 @@ remedy
 }
 }
 
-async function j$({setting, inputs, ports, token, reads}) {
+async function z$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31608,7 +31644,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Ue(list, environment, [ setting.actor, setting.triggeringActor ])
+...de(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31769,7 +31805,7 @@ return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = ct.find(({name}) => name === wanted) ?? ct.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -31799,7 +31835,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ ce(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ Be(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -31877,8 +31913,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-M$(run, move, back, steps);
-return done ? there(move, at) : z$(run, {
+L$(run, move, back, steps);
+return done ? there(move, at) : U$(run, {
 move,
 back,
 loop,
@@ -31886,7 +31922,7 @@ begun
 }, prober);
 }
 
-function M$(run, move, {scenario}, steps) {
+function L$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -31899,7 +31935,7 @@ others: [],
 });
 }
 
-async function z$(run, {move, back, loop, begun}, prober) {
+async function U$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32007,12 +32043,12 @@ const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
 return {
 ...end,
 verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: L$(records, end.next)
+next: q$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: L$(remedies(report), end.next)
+next: q$(remedies(report), end.next)
 } : end;
 }
 
@@ -32032,7 +32068,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function L$(first, then) {
+function q$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -32135,7 +32171,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function U$(text) {
+function B$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32149,9 +32185,9 @@ remedy
 };
 }
 
-function q$(name, problem, text) {
+function F$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : U$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : B$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -32172,7 +32208,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const B$ = [ {
+const H$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32180,16 +32216,16 @@ about: [ "alias", "source-distribution" ],
 broken: ({aliases, sourceDistribution}) => aliases.length > 0 || void 0 !== sourceDistribution ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", "source-distribution: E\u2026") ]
 }, {
 about: [ "scenario", "alias" ],
-broken: inputs => "wildcard" === inputs.scenario ? inputs.aliases.flatMap(notByWildcard) : []
+broken: inputs => traitsOf(inputs.scenario)?.bridges ? inputs.aliases.flatMap(notByWildcard) : []
 }, {
 about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
 broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
-const acrossAccounts = "auto" !== scenario && "same-account" !== scenario;
+const acrossAccounts = "two" === traitsOf(scenario)?.accounts;
 if (!acrossAccounts || void 0 === roleToAssume || void 0 === sourceRoleToAssume) return [];
 const {account} = partsOfRole(roleToAssume);
 if (account !== partsOfRole(sourceRoleToAssume).account) return [];
 const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
-return [ clash(title, `both roles are in ${account}`, "scenario: same-account") ];
+return [ clash(title, `both roles are in ${account}`, `scenario: ${methodsThat(({accounts}) => "one" === accounts).join(" or ")}`) ];
 }
 }, {
 about: [ "role-chaining", "role-to-assume" ],
@@ -32197,7 +32233,7 @@ broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssum
 }, {
 about: [ "scenario", "alias", "accept-downtime" ],
 broken: ({scenario, aliases, acceptDowntime}) => {
-const outage = "disable-source" === scenario || "release-and-claim" === scenario;
+const outage = false === traitsOf(scenario)?.gapless;
 const lacking = aliases.filter(alias => !acceptDowntime.includes(alias));
 if (!outage || 0 === acceptDowntime.length || 0 === lacking.length) return [];
 const paste = `accept-downtime: ${[ ...acceptDowntime, ...lacking ].join(",")}`;
@@ -32250,7 +32286,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return B$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return H$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32263,15 +32299,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = F$(env[variable]);
+const text = W$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(H$(variable, "is not an http or https URL", "unset it"));
+findings.push(G$(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === F$(env.GITHUB_OUTPUT)) findings.push(H$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === W$(env.GITHUB_OUTPUT)) findings.push(G$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -32306,12 +32342,12 @@ runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
 job: said("JOB"),
 actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: F$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: F$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: W$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: W$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function F$(text) {
+function W$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -32320,21 +32356,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function H$(variable, what, remedy) {
+function G$(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = F$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = W$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(H$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(G$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = F$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = F$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = W$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = W$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -32342,13 +32378,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = F$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = F$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = W$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = W$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: F$(env.AWS_SESSION_TOKEN)
+sessionToken: W$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -32358,13 +32394,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(H$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(G$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = U$([ ...new Set(found) ].join(" "));
-findings.push(H$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = B$([ ...new Set(found) ].join(" "));
+findings.push(G$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -32373,26 +32409,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = F$(env[variable]);
+const text = W$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = F$(env[variable]);
+const text = W$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== F$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== W$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : U$(url.origin);
+return void 0 === url ? "an address that cannot be read" : B$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const W$ = 36e5;
+const V$ = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -32403,20 +32439,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...G$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: V$(asked, env)
+findings: [ ...eventOf(asked), ...X$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: K$(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${U$(eventName)}`;
+const title = `command: ${command} does not run on the event ${B$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function G$({roles, setting: {oidc}}) {
+function X$({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -32433,14 +32469,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function V$({inputs, setting, roles}, env) {
+function K$({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > W$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > V$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -32450,7 +32486,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const X$ = {
+const Y$ = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -32486,10 +32522,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => X$,
-"aws-access-key-id": () => X$,
-"aws-secret-access-key": () => X$,
-"aws-session-token": () => X$,
+"use-existing-credentials": () => Y$,
+"aws-access-key-id": () => Y$,
+"aws-secret-access-key": () => Y$,
+"aws-session-token": () => Y$,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -32498,7 +32534,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => X$,
+"force-skip-oidc": () => Y$,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -32564,7 +32600,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const K$ = 262144;
+const J$ = 262144;
 
 const table = declarations;
 
@@ -32584,10 +32620,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > K$ ? {
+const parsed = text.length > J$ ? {
 ok: false,
 problems: [ {
-why: `it has more than ${K$} characters`
+why: `it has more than ${J$} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -32595,7 +32631,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => q$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => F$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -32671,11 +32707,11 @@ this.secrets = secrets;
 }
 }
 
-function Y$(env) {
+function Z$(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = Y$(env)) {
+function readInputs(env, getInput = Z$(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -32758,10 +32794,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(J$(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(Q$(part, left))}`) ].join("");
 }
 
-function J$(one, other) {
+function Q$(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -32781,14 +32817,14 @@ aliases
 } ]);
 }
 
-const Z$ = 921600;
+const ex = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
 function reportJson(report) {
 for (const most of longestTexts) {
 const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= Z$) return json;
+if (Buffer.byteLength(json) <= ex) return json;
 }
 return inertJson(bare(report));
 }
@@ -32827,7 +32863,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Q$(report),
+status: tx(report),
 templates: templatesOf(report),
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -32850,13 +32886,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Q$(report),
+status: tx(report),
 templates: [],
 next: []
 };
 }
 
-function Q$({statuses, current}) {
+function tx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -32956,7 +32992,7 @@ const left = (seen ?? usualDeployment) - elapsed;
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function ex({steps, deployment}) {
+function nx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -32967,7 +33003,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? ex(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? nx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -33056,10 +33092,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(tx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(ox).join(" ")).join(" \\\n  ");
 }
 
-function tx(word) {
+function ox(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -33250,12 +33286,12 @@ const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function nx(outside, most = 300) {
+function sx(outside, most = 300) {
 return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
 }
 
 function bold(outside, most = 300) {
-const content = nx(outside, most);
+const content = sx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -33277,7 +33313,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = Ve(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = ve(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -33286,7 +33322,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function ox(head, rows) {
+function rx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -33311,12 +33347,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function sx(kind, content) {
+function ix(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${nx(title)}: ${nx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${sx(title)}: ${sx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -33326,22 +33362,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${nx(title)}: ${nx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${sx(title)}: ${sx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function rx(all, rows) {
+function ax(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function ix({id, domain, status, enabled}) {
-return `${code(id)} ${nx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function cx({id, domain, status, enabled}) {
+return `${code(id)} ${sx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function ax(source, target) {
+function ux(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -33372,10 +33408,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${nx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${sx(note)}`}` ];
 }
 
-const cx = {
+const dx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -33383,26 +33419,26 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said) {
-const head = `${cx[level]} ${bold(title)} (${code(id)})\\\n${nx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${nx(remedy, 1e3)}`;
+const head = `${dx[level]} ${bold(title)} (${code(id)})\\\n${sx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${sx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${cx[level]} ${nx(title)}: ${nx(evidence)}`;
+return `${dx[level]} ${sx(title)}: ${sx(evidence)}`;
 }
 
 function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${nx(users(report), 600)}`;
-const boxes = [ sx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(sx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${sx(users(report), 600)}`;
+const boxes = [ ix("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(ix("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
 function users({planned}) {
-if ("same-account" === planned?.scenario || "wildcard" === planned?.scenario) return planned.users;
+if (void 0 !== planned && traitsOf(planned.scenario).gapless) return planned.users;
 return "Every name that is served now stays served.";
 }
 
@@ -33411,14 +33447,14 @@ return "planned" === result ? planned?.forecast : void 0;
 }
 
 function item({title, by, call, rehearsal}) {
-const what = nx(title);
+const what = sx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = nx(call);
+const said = sx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function ux(plan) {
+function lx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -33427,12 +33463,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${nx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${sx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
-function dx({noReturn}) {
+function hx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${nx(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${sx(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 function one(item, report) {
@@ -33441,7 +33477,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${nx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${sx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -33465,7 +33501,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => nx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => sx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -33517,10 +33553,10 @@ to
 } ];
 }
 
-const lx = 60;
+const fx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, lx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, fx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -33528,7 +33564,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const hx = {
+const mx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -33543,7 +33579,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = hx[id];
+const by = mx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -33554,7 +33590,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: mx(servedBy(before.status)),
+by: px(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -33565,7 +33601,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : fx(by, report),
+by: "nobody" === by ? "no distribution" : gx(by, report),
 dark: "nobody" === by
 };
 }
@@ -33573,7 +33609,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : mx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : px(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -33584,32 +33620,32 @@ dark: "nobody" === status?.serving.by
 }
 
 function turned(by, {planned, steps}) {
-if ("nobody" === by && "wildcard" === planned?.scenario) return "target";
+if ("nobody" === by && true === traitsOf(planned?.scenario)?.bridges) return "target";
 const moved = steps.find(({id}) => "associate" === id)?.acceptedAt;
 const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function fx(by, {sourceId, target, started}) {
+function gx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function mx(served) {
+function px(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function gx({from, to, by, dark}) {
-const who = dark ? `**served by ${nx(by)}**` : `served by ${nx(by)}`;
+function wx({from, to, by, dark}) {
+const who = dark ? `**served by ${sx(by)}**` : `served by ${sx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function px(summary) {
+function vx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${vx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${bx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ ox([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ rx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -33621,11 +33657,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${wx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), nx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${ox([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${yx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), sx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${rx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const wx = {
+const yx = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -33639,11 +33675,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function vx(n) {
+function bx(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const yx = {
+const kx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -33657,18 +33693,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function bx(steps) {
+function Sx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function kx(step, now, begun, deployment) {
+function $x(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ nx(title) + whose, unbroken(`${yx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${nx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ sx(title) + whose, unbroken(`${kx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${sx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Sx = {
+const Ax = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -33685,13 +33721,13 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${nx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${sx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${nx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${nx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${sx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${sx(now, 600)}.`;
 }
 
-function $x(report) {
+function Tx(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -33699,27 +33735,27 @@ return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${nx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${sx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${nx(servedByAll(now), 600)}`;
+return `Served now by: ${sx(servedByAll(now), 600)}`;
 }
 
-const Ax = 262144;
+const Ex = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, $x(report) ].join("\n\n");
-const [mark, word, sentence] = Sx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Tx(report) ].join("\n\n");
+const [mark, word, sentence] = Ax[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), $x(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), Tx(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + rx(plan.steps.length, rows), bullets([ ux(plan), ...people(plan, rows), dx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + ax(plan.steps.length, rows), bullets([ lx(plan), ...people(plan, rows), hx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -33733,7 +33769,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(gx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(wx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -33746,7 +33782,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(px).join("\n\n")}${rx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(vx).join("\n\n")}${ax(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -33755,13 +33791,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + rx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + ax(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${nx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${sx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + rx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + ax(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -33770,16 +33806,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ nx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${ox([ "Change", "Call", "On" ], shown)}${rx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ sx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${rx([ "Change", "Call", "On" ], shown)}${ax(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = bx(all).slice(0, rows).map(step => kx(step, at, begun, deployment));
-return `### Steps\n\n${ox([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${rx(all.length, rows)}`;
+const shown = Sx(all).slice(0, rows).map(step => $x(step, at, begun, deployment));
+return `### Steps\n\n${rx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ax(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33787,18 +33823,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, ox([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + rx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, rx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ax(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : ix(source);
-const to = void 0 === target ? code(started.target) : ix(target);
+const from = void 0 === source ? "not known" : cx(source);
+const to = void 0 === target ? code(started.target) : cx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ax(source, target) ]);
-return `### ${title}\n\n${ox([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${rx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ux(source, target) ]);
+return `### ${title}\n\n${rx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${ax(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -33811,7 +33847,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${nx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${sx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -33860,7 +33896,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Ax) return whole;
+if (Buffer.byteLength(whole) <= Ex) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -33895,7 +33931,7 @@ ended: void 0
 };
 }
 
-function Tx(report, {at, event}) {
+function Cx(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -33971,7 +34007,7 @@ findings: [ ...report.findings, event.finding ]
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => R$(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => D$(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -34004,7 +34040,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => I$(step, at));
+const steps = report.steps.map(step => N$(step, at));
 return {
 ...next,
 steps,
@@ -34042,7 +34078,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, N$)
+steps: put(report.steps, step, O$)
 };
 }
 
@@ -34110,7 +34146,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Tx(report, timed);
+report = Cx(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -34161,17 +34197,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!Ex(env.GITHUB_OUTPUT)) return false;
+if (!Ix(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!Ex(env.GITHUB_STATE)) return false;
+if (!Ix(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!Ex(env.GITHUB_STEP_SUMMARY)) return false;
+if (!Ix(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -34208,9 +34244,9 @@ getReviews
 };
 }
 
-function Ex(path) {
+function Ix(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, uc.statSync)(path);
+const file = (0, lc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -34250,7 +34286,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = Cx(o);
+const status = Rx(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -34261,7 +34297,7 @@ body: void 0
 
 function unsaid() {}
 
-function Cx(thrown) {
+function Rx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -34281,7 +34317,7 @@ runner: await toolkit(process)
 };
 }
 
-var Ix = I(1692);
+var Nx = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -34289,7 +34325,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, gc.request)({
+const asked = (0, wc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -34325,7 +34361,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Ix.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Nx.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -34345,7 +34381,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Rx(at, answer, marks) {
+function Dx(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -34415,7 +34451,7 @@ this.#W = local;
 this.#G = port;
 }
 async of(family) {
-return (await this.#K()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
+return (await this.#K()).filter(ip => (0, ne.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -34572,7 +34608,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Rx(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Dx(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -34743,7 +34779,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return Rx(at, await within(limit, ask), this.#pe);
+return Dx(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -34799,9 +34835,9 @@ const journal = openJournal(ports);
 const over = new AbortController;
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Nx(ports);
+const {reading, errors} = Ox(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Dx(ports, reading, journal);
+const base = Px(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -34823,7 +34859,7 @@ await journal.written();
 return journal;
 }
 
-function Nx(ports) {
+function Ox(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34838,13 +34874,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await Ox(await withNames(run));
+const end = await jx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Dx(ports, {inputs, setting, announcements}, journal) {
+function Px(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34883,7 +34919,7 @@ reads: reads.signal
 };
 }
 
-async function Ox(run) {
+async function jx(run) {
 const {inputs} = run;
 const first = await firstLook(run);
 if ("recover" === inputs.command) return recover(run, first);
@@ -34893,8 +34929,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return O$(context, found);
-return Le(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return j$(context, found);
+return ue(run, context, found, probeOf(run, context));
 }
 
 function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
@@ -34976,12 +35012,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Px = R.EP;
+var Mx = R.EP;
 
-var jx = R.iW;
+var _x = R.iW;
 
-var Mx = R.Uq;
+var zx = R.Uq;
 
-var _x = R.FW;
+var Lx = R.FW;
 
-export { Px as afterMain, jx as main, Mx as mainStep, _x as postStep };
+export { Mx as afterMain, _x as main, zx as mainStep, Lx as postStep };

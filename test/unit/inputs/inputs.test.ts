@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { scenarioNames } from '../../../src/base/methods.ts'
 import { InputErrors, type InputsReading, readInputs } from '../../../src/inputs/read.ts'
 import { jobEnvironment } from './job-environment.ts'
 import type { Changes } from './situations.ts'
@@ -122,7 +123,7 @@ describe('inputs', () => {
 
   test('that make no sense get no suggestion', () => {
     expect(problems({ INPUT_SCENARIO: 'constructor' }).findings[0]?.remedy).toBe(
-      'scenario: auto, same-account, wildcard, disable-source, release-and-claim',
+      `scenario: auto, ${scenarioNames.join(', ')}`,
     )
   })
 
