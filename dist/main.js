@@ -14482,7 +14482,8 @@ return released(view, move, wildcard).map(conflictsFact);
 
 function released(view, move, wildcard) {
 const from = void 0 === move.source ? void 0 : distributionOf(view, move.source.id);
-return others(view, move, wildcard).filter(name => !from?.aliases.includes(name));
+const held = new Set([ ...from?.aliases ?? [], ...(conflictsOf(view, wildcard) ?? []).map(({alias}) => alias) ]);
+return others(view, move, wildcard).filter(name => !held.has(name));
 }
 
 function neededByOthers(view, move, wildcard) {

@@ -46,14 +46,19 @@ export function otherFacts(view: MoveView, move: Subject, wildcard: string): rea
   return [...lists, ...looks.filter(asked), ...looks.filter((fact) => !asked(fact)).slice(0, atOnce)]
 }
 
-/** The conflict lists of those that the source has held and does not hold. */
+/** The conflict lists of those that somebody has held and nobody is known to hold. */
 export function releasedFacts(view: MoveView, move: Subject, wildcard: string): readonly Fact[] {
   return released(view, move, wildcard).map(conflictsFact)
 }
 
+/** Those that neither the source nor the list of the wildcard shows any more: that list names every holder below it. */
 function released(view: MoveView, move: Subject, wildcard: string): readonly string[] {
   const from = move.source === undefined ? undefined : distributionOf(view, move.source.id)
-  return others(view, move, wildcard).filter((name) => !from?.aliases.includes(name))
+  const held = new Set([
+    ...(from?.aliases ?? []),
+    ...(conflictsOf(view, wildcard) ?? []).map(({ alias }) => alias),
+  ])
+  return others(view, move, wildcard).filter((name) => !held.has(name))
 }
 
 /**
