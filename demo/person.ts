@@ -1,6 +1,6 @@
 import type { StandardScene } from '../test/cloud/scene/standard.ts'
 
-/** A record as the log asks for it: `DNS traffic wanted: www.shop.example. 300 IN CNAME d2.cloudfront.net`. */
+/** A record as the log asks for it: `DNS traffic wanted: www.shop.example. 300 IN CNAME d2.cloudfront.net.`. */
 const wanted = /DNS (?:traffic|ownership) wanted: (\S+?)\.? (\d+) IN (CNAME|TXT) ("[^"]*"|[^\s,]+)/
 
 /**

@@ -4,9 +4,11 @@ import type { Result } from './base/contract.ts'
 import { asFailure, cancelled } from './base/failure.ts'
 import { move } from './commands/move.ts'
 import { comesUponOutage, endOutage } from './commands/outage.ts'
+import { withPacket } from './commands/packet.ts'
 import { plan } from './commands/plan.ts'
 import { post } from './commands/post.ts'
 import { preflight } from './commands/preflight.ts'
+import { probeOf } from './commands/probe-of.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { firstStepsFirst } from './commands/verdict/first-steps.ts'
@@ -26,8 +28,6 @@ import type { End, Run } from './move/run-context.ts'
 import { unreadExposure } from './move/status.ts'
 import { tellMove } from './move/tell.ts'
 import { readPlan } from './plan/binding.ts'
-import { createProbe } from './probe/alias-probe.ts'
-import type { Probe } from './probe/probe.ts'
 import { notReadSince, unreadSince } from './report/status.ts'
 
 /** How long after a cancel reads may still take, in ms; the runner kills the process 7.5 s after it (runner: ProcessInvoker.cs). */
@@ -156,8 +156,12 @@ function begin(
 }
 
 async function command(run: Run): Promise<End> {
-  const { inputs } = run
   const first = await firstLook(run)
+  return withPacket(run, first, await carriedOut(run, first))
+}
+
+async function carriedOut(run: Run, first: Move): Promise<End> {
+  const { inputs } = run
   if (inputs.command === 'recover') return recover(run, first)
   if (inputs.command === 'move' && (await comesUponOutage(run, first))) return endOutage(run, first)
   if (inputs.command === 'roll-back') return rollBack(run, first, (seen) => probeOf(run, seen))
@@ -167,27 +171,6 @@ async function command(run: Run): Promise<End> {
   const found = await preflight(run, context)
   if (inputs.command === 'plan') return plan(context, found)
   return move(run, context, found, probeOf(run, context))
-}
-
-function probeOf({ inputs, setting, ports }: Run, { alias, dns, observation }: Move): Probe | undefined {
-  if (inputs.probePath === undefined) return undefined
-  const { certificate, source, target } = observation
-  const sides = [['source', source] as const, ['target', target] as const]
-  const pinned = sides.flatMap(([through, end]) =>
-    end?.known === true ? [{ through, addresses: () => dns.addresses(end.value.domain) }] : [],
-  )
-  return (ports.network?.probe ?? createProbe)({
-    clock: ports.clock,
-    signal: ports.signal,
-    alias,
-    path: inputs.probePath,
-    header: inputs.probeHeader,
-    edgeAddress: setting.edgeAddress,
-    addresses: () => dns.addresses(alias),
-    pinned,
-    local: setting.local,
-    ...(certificate?.known ? { serial: certificate.value.serial } : {}),
-  })
 }
 
 function badInputs(journal: Journal, { findings, code }: InputErrors): End {

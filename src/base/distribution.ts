@@ -113,6 +113,28 @@ export interface Conflict {
   readonly requestId?: string
 }
 
+/** The tool that declares a resource, as its tags name it. */
+export interface Owner {
+  /** `CloudFormation`: of a CDK app, too. */
+  readonly tool: 'CloudFormation' | 'Terraform' | 'Pulumi' | 'SST'
+  /** The stack of CloudFormation, the app of SST, else the tag. */
+  readonly name: string
+  /** The logical id in the stack, the stage of the app; empty: not known. */
+  readonly resource: string
+}
+
+/** The owner, for people. */
+export function ownerText({ tool, name, resource }: Owner): string {
+  switch (tool) {
+    case 'CloudFormation':
+      return `the CloudFormation stack ${name}`
+    case 'SST':
+      return `the SST app ${name}${resource === '' ? '' : `, stage ${resource}`}`
+    default:
+      return `${tool} (by its tag ${name})`
+  }
+}
+
 /** What ACM says of a certificate. Times in ms since the epoch. */
 export interface Certificate {
   readonly arn: string

@@ -1,4 +1,5 @@
 import { wildcardOf } from './alias.ts'
+import { visible } from './text.ts'
 
 /** A record that DNS should hold, or holds. `values` as in a zone file, without quotes. TTL in seconds. */
 export interface DnsRecord {
@@ -157,5 +158,26 @@ export function ownershipTtl(
 
 /** The ownership record as a line of a zone file. */
 export function ownershipLine(ownership: OwnershipRecord): string {
-  return `${ownership.name}. ${ownershipTtl(ownership, 'person')} IN TXT "${ownership.wanted}"`
+  const ttl = ownershipTtl(ownership, 'person')
+  return zoneLines({ name: ownership.name, type: 'TXT', ttl, values: [ownership.wanted] }).join('')
+}
+
+/**
+ * A record as lines of a zone file, one for each value: the only form in which it is given to be copied. Absolute names end with a
+ * dot, and text stands in quotes, which with backslashes are escaped (RFC 1035, 5.1).
+ */
+export function zoneLines({ name, type, ttl, values }: DnsRecord): string[] {
+  return values.map(
+    (value) => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2_000))}`,
+  )
+}
+
+function data(type: string, value: string): string {
+  // As Route 53 has it, a text is in quotes already.
+  if (type === 'TXT') return value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"`
+  return type === 'CNAME' || type === 'ALIAS' ? absolute(value) : value
+}
+
+function absolute(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`
 }

@@ -1,6 +1,6 @@
 import { actionOn } from '../base/distribution.ts'
 import { traitsOf } from '../base/methods.ts'
-import { ownershipLine } from '../base/record.ts'
+import { ownershipLine, zoneLines } from '../base/record.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
@@ -8,7 +8,6 @@ import type { Method, MoveStage } from '../move/world.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Standing, StepRef } from '../procedure/step.ts'
 import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
-import { zoneLines } from '../report/zone-lines.ts'
 import { outageBudget } from '../scenarios/steps/fuel.ts'
 import { hasOlder } from '../scenarios/steps/move-across.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
@@ -123,7 +122,7 @@ function wanted(move: Move, id: string, ahead: readonly Looked[]): Forecast['rec
   const note = last
     ? 'after the name has moved, before the source is disabled or deleted'
     : 'while the move waits for it'
-  return zoneLines({ record: trafficRecord(move, traffic, { short: !last }) }).map((line) => ({
+  return zoneLines(trafficRecord(move, traffic, { short: !last })).map((line) => ({
     line,
     note: `${note}. ${besides(move, traffic)}`.trim(),
   }))

@@ -62,6 +62,8 @@ function jobOf(env: Environment) {
     job: said('JOB'),
     actor: said('ACTOR'),
     triggeringActor: said('TRIGGERING_ACTOR'),
+    actionRepository: said('ACTION_REPOSITORY'),
+    actionRef: said('ACTION_REF'),
     serverUrl: filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com',
     apiUrl: filled(env['GITHUB_API_URL']) ?? 'https://api.github.com',
   }

@@ -15,6 +15,9 @@ export interface Setting {
   readonly actor: string
   readonly triggeringActor: string
   readonly serverUrl: string
+  /** `owner/name` of this action, and the ref in `uses:`; empty for one that lies in the workspace. */
+  readonly actionRepository: string
+  readonly actionRef: string
   readonly apiUrl: string
   /** A run is local while AWS_ENDPOINT_URL_CLOUDFRONT is a loopback address. */
   readonly local: boolean

@@ -1,4 +1,5 @@
 import type { Command, Result } from '../base/contract.ts'
+import type { Owner } from '../base/distribution.ts'
 import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { ScenarioName } from '../base/methods.ts'
@@ -24,6 +25,15 @@ export interface EndFacts {
   readonly enabled: boolean
   readonly status: string
   readonly aliases: readonly string[]
+}
+
+/** The tool that declares one end. */
+export interface OwnerFacts {
+  readonly side: 'source' | 'target'
+  readonly id: string
+  /** `undefined`: no tag names one, or `unread` says why the tags are not known. */
+  readonly owner: Owner | undefined
+  readonly unread: string
 }
 
 /** All that happens in a run, in order; log, summary, outputs and report are folds over these. Times in ms since the epoch. */
@@ -59,6 +69,8 @@ export type RunEvent =
       readonly all?: readonly StatusFacts[]
     }
   | { readonly type: 'finding'; readonly finding: Finding }
+  /** Which tool declares each end, as the tags say. */
+  | { readonly type: 'owners'; readonly owners: readonly OwnerFacts[] }
   | {
       readonly type: 'planned'
       readonly scenario: ScenarioName
@@ -87,6 +99,8 @@ export type RunEvent =
       /** What to do next, most important first: ready to paste. */
       readonly next: readonly Next[]
       readonly supportCase: string | undefined
+      /** How the names get back to where they were; absent where there is nothing to go back from. */
+      readonly back?: Next
       /** What the verdict rests on; absent: what was read last. */
       readonly status?: StatusFacts
       readonly all?: readonly StatusFacts[]
@@ -114,6 +128,8 @@ export interface RunPlace {
   readonly workflow: string
   /** The branch or tag of the workflow; empty where it is not known. */
   readonly ref: string
+  /** Where the pages of this action can be read; empty where that is not known. */
+  readonly pages: string
   /** The inputs that this run was given, one line each; no secrets. */
   readonly given: Readonly<Record<string, string>>
 }

@@ -1,8 +1,11 @@
+import { ownerText } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
+import { zoneLines } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { Next, RunEvent, Timed } from './events.ts'
+import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
 import { progressLine, stillLine } from './progress.ts'
 import type { Report } from './report.ts'
@@ -62,6 +65,10 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
       return (event.all ?? [event.status]).map(servedSentence)
     case 'finding':
       return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
+    case 'owners':
+      return event.owners.flatMap(({ id, owner }) =>
+        owner === undefined ? [] : [`${id} is declared by ${ownerText(owner)}`],
+      )
     case 'planned':
       return [
         `method ${event.scenario}: ${event.users}`,
@@ -111,6 +118,8 @@ function tellEnd(log: Log, event: Extract<RunEvent, { type: 'ended' }>, report: 
   const title = `${event.result}${event.reason === undefined ? '' : ` (${event.reason})`}`
   const good = exitCode(event.result, report.command) === 0
   log[good ? 'notice' : 'error'](event.verdict, { title, verdict: true })
+  const help = event.reason === undefined ? undefined : helpFor(report, event.reason)
+  if (help !== undefined) log.line(`${event.reason} is explained at ${help}`)
   for (const next of event.next) {
     log.line(`Next: ${next.title}`)
     for (const text of toPaste(next, event, report)) log.line(`    ${text}`)
@@ -137,8 +146,8 @@ function toPaste(
 
 type Entry = Extract<RunEvent, { type: 'dns' }>['entry']
 
-function dnsLine({ purpose, state, record: { name, type, ttl, values }, note }: Entry): string {
-  return `DNS ${purpose} ${state}: ${name}. ${ttl} IN ${type} ${values.join(', ')}${note === '' ? '' : ` (${note})`}`
+function dnsLine({ purpose, state, record, note }: Entry): string {
+  return `DNS ${purpose} ${state}: ${zoneLines(record).join(' and ')}${note === '' ? '' : ` (${note})`}`
 }
 
 function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string {

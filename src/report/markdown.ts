@@ -4,6 +4,12 @@ import { visible } from '../base/text.ts'
 /** Words that no Markdown syntax and none of GitHub's autolinks can be made of: letters with plain punctuation. */
 const plainWord = /^(?:[("']?\p{L}[\p{L}'’]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[→–—·…])$/u
 const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u
+/**
+ * A record as a line of a zone file (RFC 1035, 5.1), which is to be copied: one span, whatever it stands in. The value of a CNAME or
+ * an alias record ends with the dot of an absolute name, so that punctuation after it is told from it.
+ */
+const zoneLine =
+  /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u
 /** What GitHub makes a link of although it looks like a word: a commit id. */
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i
 
@@ -13,13 +19,29 @@ const reference = /^\W*[0-9a-f]{7,40}\W*$/i
  * backslashes or entities would still let `www.` and `@name` be linked.
  */
 export function text(outside: string, most = 300): string {
-  return visible(outside, most)
+  const parts = visible(outside, most).split(zoneLine)
+  return parts
+    .flatMap((part, at) => {
+      // The brackets around a record, and the punctuation after it, stand outside of its span.
+      if (at % 2 === 0) {
+        const inside = at === 0 ? part : part.replace(after, '')
+        return words(at === parts.length - 1 ? inside : inside.replace(/\($/, ''))
+      }
+      const [closing = ''] = after.exec(parts[at + 1] ?? '') ?? []
+      return [`${parts[at - 1]?.endsWith('(') ? '(' : ''}${span(part)}${closing}`]
+    })
+    .join(' ')
+}
+
+const after = /^[.,;:)]+/
+
+function words(part: string): string[] {
+  return part
     .split(' ')
     .filter((word) => word !== '')
     .map((word) =>
       (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word),
     )
-    .join(' ')
 }
 
 /** The same in bold; nothing where there is no text. */
@@ -32,6 +54,11 @@ export function bold(outside: string, most = 300): string {
 export function code(outside: string, most = 300): string {
   const content = visible(outside, most)
   return content.trim() === '' ? '–' : span(content)
+}
+
+/** A link. `label` is Markdown; `url`: of our own making, or nothing, and then there is only the label. */
+export function link(label: string, url: string | undefined): string {
+  return url === undefined ? label : `[${label}](${url})`
 }
 
 /** One word as a code span; brackets around a remark and the punctuation that ends a sentence stay outside of it. */
@@ -51,7 +78,7 @@ function span(content: string): string {
 export function fence(outside: string, language: string): string {
   const content = lines(outside.replace(/[\r\n]+$/, '')).join('\n')
   const mark = '`'.repeat(Math.max(3, longestRun(content) + 1))
-  return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : 'text'}\n${content}\n${mark}`
+  return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : 'text'}\n${content}\n${mark}`
 }
 
 /** Longest run of backticks. */

@@ -17,7 +17,7 @@ const longestTexts = [2_000, 300, 60]
  */
 export function reportJson(report: Report): string {
   for (const most of longestTexts) {
-    const json = inertJson(shortened(contents(report), most))
+    const json = inertJson({ ...shortened(contents(report), most), templates: templates(report) })
     if (Buffer.byteLength(json) <= mostBytes) return json
   }
   return inertJson(bare(report))
@@ -58,7 +58,7 @@ function contents(report: Report): object {
     })),
     probe: probe(report.probes),
     status: status(report),
-    templates: templatesOf(report),
+    templates: [],
     next: (report.ended?.next ?? []).map(({ title, paste, language }) => ({ title, paste, language })),
   }
 }
@@ -102,6 +102,11 @@ function status({ statuses, current }: Report): object | null {
   }
 }
 
+/** What is to be pasted is never cut off. */
+function templates(report: Report): object[] {
+  return templatesOf(report).map(({ owner, unread, ...side }) => ({ ...side, owner: owner ?? null, unread }))
+}
+
 function probe(probes: readonly ProbeSummary[]): object | null {
   if (probes.length === 0) return null
   return {
@@ -137,12 +142,16 @@ export function unservedOf(probes: readonly ProbeSummary[]): number | undefined 
 }
 
 /** The value with every longer text cut off, except what is to be pasted: half a command is worse than none. */
-function shortened(value: unknown, most: number, key = ''): unknown {
+function shortened(value: object, most: number): object {
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, most, name)]))
+}
+
+function cut(value: unknown, most: number, key = ''): unknown {
   if (typeof value === 'string') {
     if (value.length <= most) return value
     return key === 'paste' ? (value.length <= 20_000 ? value : '') : `${value.slice(0, most)}…`
   }
-  if (Array.isArray(value)) return value.map((item) => shortened(item, most, key))
+  if (Array.isArray(value)) return value.map((item) => cut(item, most, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item, most, name)]))
+  return shortened(value, most)
 }

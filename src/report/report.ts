@@ -2,7 +2,7 @@ import type { Command, Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, StepEvent } from '../procedure/step.ts'
-import type { DnsEntry, EndFacts, RunEvent, Timed } from './events.ts'
+import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'
 import type { StatusFacts } from './status.ts'
 import { advance, deploymentOf, find, left, pending, type StepRecord, same } from './step-record.ts'
 
@@ -45,6 +45,8 @@ export interface Report {
   /** Nothing was changed by this run since that was read. */
   readonly current: boolean
   readonly findings: readonly Finding[]
+  /** Empty before the tags were read. */
+  readonly owners: readonly OwnerFacts[]
   readonly planned: Told<'planned'> | undefined
   readonly steps: readonly StepRecord[]
   /** How long the last deployment took that this run has waited for, in ms; undefined before the first. */
@@ -78,6 +80,7 @@ export function opening(): Report {
     statuses: [],
     current: true,
     findings: [],
+    owners: [],
     planned: undefined,
     steps: [],
     deployment: undefined,
@@ -124,6 +127,8 @@ export function record(report: Report, { at, event }: Timed): Report {
       }
     case 'finding':
       return { ...next, findings: [...report.findings, event.finding] }
+    case 'owners':
+      return { ...next, owners: event.owners }
     case 'planned': {
       const { type: _, ...planned } = event
       const steps = planned.steps.map((step) => pending(step, step.standing.evidence, step.wait))

@@ -4,11 +4,12 @@ import { otherMethods, plan, proven, supportCase } from './sections/background.t
 import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'
 import { forecast } from './sections/forecast.ts'
-import { changed, moved, templates } from './sections/move.ts'
+import { changed, moved } from './sections/move.ts'
 import { next } from './sections/next.ts'
 import { picture } from './sections/picture.ts'
 import { probed } from './sections/probe.ts'
 import { steps } from './sections/steps.ts'
+import { templates } from './sections/templates.ts'
 import { verdict } from './sections/verdict.ts'
 
 /** The longest summary in bytes. The runner drops one that is too long for it whole (actions/runner FileCommandManager.cs). */

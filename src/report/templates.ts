@@ -1,3 +1,6 @@
+import type { Result } from '../base/contract.ts'
+import type { Owner } from '../base/distribution.ts'
+import { declare, type Tool } from './declare.ts'
 import type { Report } from './report.ts'
 
 /** The alias list that the template of one side is to declare. */
@@ -5,17 +8,47 @@ export interface Template {
   readonly side: 'source' | 'target'
   readonly distribution: string
   readonly aliases: readonly string[]
+  /** The tool that declares the distribution; `undefined`: its tags name none, or could not be read, as `unread` says. */
+  readonly owner: Owner | undefined
+  readonly unread: string
+  /** The list in the syntax of each tool. */
+  readonly declare: Readonly<Record<Tool, string>>
 }
 
+/** Results with which every name is on the target to stay. */
+const arrived: ReadonlySet<Result> = new Set(['moved', 'moved-unverified', 'already-in-place', 'verified'])
+
 /**
- * What each side was read to hold once the name has moved. Nothing for half a move: applied now, it would take the alias off the
- * one side or the wildcard off the other.
+ * What each side was read to hold once the names have moved. Nothing for half a move, or where a recovery found nothing to do and so
+ * does not know: applied then, it would take the alias off the one side or the wildcard off the other.
  */
-export function templatesOf({ result, changes, status }: Report): readonly Template[] {
-  const moved = result === 'moved' || result === 'moved-unverified'
-  if (!moved || status === undefined || !changes.some(({ action }) => action.startsWith('cloudfront:')))
-    return []
-  return status.ends.flatMap(({ side, id, aliases }) =>
-    aliases === undefined ? [] : [{ side, distribution: id, aliases }],
-  )
+export function templatesOf(report: Report): readonly Template[] {
+  const { result, status, statuses, owners } = report
+  if (result === undefined || !arrived.has(result) || status === undefined) return []
+  if (result === 'already-in-place' && report.command === 'recover') return []
+  if (!statuses.every(({ holder }) => holder.is === 'target')) return []
+  return status.ends.flatMap(({ side, id, aliases }) => {
+    if (aliases === undefined) return []
+    const told = owners.find((one) => one.side === side)
+    return [
+      {
+        side,
+        distribution: id,
+        aliases,
+        owner: told?.owner,
+        unread: told?.unread ?? 'its tags were not read',
+        declare: written(aliases),
+      },
+    ]
+  })
+}
+
+function written(aliases: readonly string[]): Template['declare'] {
+  return {
+    terraform: declare.terraform(aliases),
+    cloudformation: declare.cloudformation(aliases),
+    cdk: declare.cdk(aliases),
+    pulumi: declare.pulumi(aliases),
+    sst: declare.sst(aliases),
+  }
 }

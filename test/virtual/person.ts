@@ -8,11 +8,10 @@ export function diligentPerson({ cloud, scene, clock }: Stage): (text: string) =
     ))
       void clock.sleep(20_000).then(() => {
         const now = cloud.world.now()
-        if (type === 'TXT') scene.zone.put(now, [{ name, type, ttl: Number(ttl), values: [`"${value}"`] }])
-        else if (type === 'CNAME')
-          scene.zone.put(now, [{ name, type, ttl: Number(ttl), values: [`${value}.`] }])
+        if (type === 'TXT') scene.zone.put(now, [{ name, type, ttl: Number(ttl), values: [value] }])
+        else if (type === 'CNAME') scene.zone.put(now, [{ name, type, ttl: Number(ttl), values: [value] }])
         else {
-          const alias = { zoneId: 'Z2FDTNDATAQYW2', dnsName: `${value}.`, evaluateTargetHealth: false }
+          const alias = { zoneId: 'Z2FDTNDATAQYW2', dnsName: value, evaluateTargetHealth: false }
           scene.zone.put(now, [
             { name, type: 'A', alias },
             { name, type: 'AAAA', alias },

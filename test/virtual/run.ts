@@ -201,6 +201,8 @@ function environment(
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.actions.example/oidc/token?api-version=2.0',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.requestToken,
     GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_REPOSITORY: 'acme/move-cloudfront-alias',
+    GITHUB_ACTION_REF: 'v1',
     GITHUB_ACTOR: job.actor,
     GITHUB_API_URL: 'https://api.github.example',
     GITHUB_EVENT_NAME: job.eventName,

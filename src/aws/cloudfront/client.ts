@@ -11,13 +11,13 @@ import {
   type Conflict,
   type Distribution,
   type DistributionSummary,
+  type Owner,
   resourceOf,
 } from '../../base/distribution.ts'
-import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
-import { stackTag } from '../tags.ts'
+import { ownerOf } from '../tags.ts'
 import { expectRoots, type Roots } from './body.ts'
 import { type Configs, configsOf } from './configs.ts'
 import { findConflicts } from './conflicts.ts'
@@ -36,8 +36,8 @@ export interface CloudFront extends Configs {
   readonly managedCertificate: (tenant: string) => Promise<string>
   /** VerifyDnsConfiguration: what CloudFront says of the DNS of a domain of a tenant. */
   readonly dnsConfiguration: (tenant: string, domain: string) => Promise<DnsConfiguration>
-  /** The CloudFormation stack that a distribution's tags name; empty: none. */
-  readonly stack: (id: string) => Promise<string>
+  /** ListTagsForResource, once: the tool that declares a distribution, by its tags; `undefined`: they name none. */
+  readonly owner: (id: string) => Promise<Owner | undefined>
   /**
    * Who holds `alias` or a name that overlaps it: ListDomainConflicts, or ListConflictingAliases where the first is not
    * permitted or not known. All pages. `target` must be the caller's and hold a certificate that covers the alias.
@@ -92,7 +92,7 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
     managedCertificate: (tenant) => tenants.managedCertificate(tenant),
     dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
     distributions: () => listed(signed),
-    stack: (id) => stackOf(signed, id, arnOf(id)),
+    owner: once((id) => readOwner(signed, id, arnOf(id))),
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
     updateDomainAssociation: (alias, target, etag) =>
       signed.change(
@@ -165,10 +165,21 @@ function listed(signed: Signed<CloudFrontClient>): Promise<DistributionSummary[]
   )
 }
 
-function stackOf(signed: Signed<CloudFrontClient>, id: string, arn: string): Promise<string> {
+/** Asks about each id until it has been answered; the answer is kept. */
+function once<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (id) => {
+    const asked = answers.get(id) ?? ask(id)
+    answers.set(id, asked)
+    void asked.catch(() => answers.delete(id))
+    return asked
+  }
+}
+
+function readOwner(signed: Signed<CloudFrontClient>, id: string, arn: string): Promise<Owner | undefined> {
   const asked = { operation: 'cloudfront:ListTagsForResource', resource: arn, about: id }
   return signed.read(asked, async (client, options) => {
     const { Tags } = await client.send(new ListTagsForResourceCommand({ Resource: arn }), options)
-    return visible(Tags?.Items?.find(({ Key }) => Key === stackTag)?.Value ?? '', 200)
+    return ownerOf(Tags?.Items)
   })
 }

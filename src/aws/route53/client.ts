@@ -8,13 +8,14 @@ import {
   type Route53ClientConfig,
   type HostedZone as Zone,
 } from '@aws-sdk/client-route-53'
+import type { Owner } from '../../base/distribution.ts'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import { isAnswer, plainly, whole } from '../cloudfront/body.ts'
 import { required } from '../cloudfront/distribution.ts'
 import { allPages } from '../pages.ts'
 import type { Signed } from '../signed.ts'
-import { stackTag } from '../tags.ts'
+import { ownerOf } from '../tags.ts'
 import { listFrom, plainName, type RawSet, type RecordSet, setsOf } from './record-sets.ts'
 
 export interface HostedZone {
@@ -37,8 +38,8 @@ export interface Route53 {
   readonly zones: (name: string) => Promise<HostedZone[]>
   /** A zone and, where it is public, its name servers (lower case, without trailing dot, sorted). */
   readonly zone: (id: string) => Promise<HostedZone & { readonly nameServers: readonly string[] }>
-  /** The CloudFormation stack that the zone's tags name; empty: none. */
-  readonly stack: (id: string) => Promise<string>
+  /** ListTagsForResource: the tool that declares the zone, by its tags; `undefined`: they name none. */
+  readonly owner: (id: string) => Promise<Owner | undefined>
   /** All record sets of the zone under these names, each whole. */
   readonly records: (zoneId: string, names: readonly string[]) => Promise<RecordSet[]>
   /**
@@ -77,7 +78,7 @@ export function route53Of(
   return {
     zones: (name) => zonesNamed(signed, name),
     zone: (id) => zoneOf(signed, id, arnOf('hostedzone', id)),
-    stack: (id) => stackOf(signed, id, arnOf('hostedzone', id)),
+    owner: (id) => readOwner(signed, id, arnOf('hostedzone', id)),
     records: (zoneId, names) =>
       setsOf(names, (name) => listFrom(signed, zoneId, name, arnOf('hostedzone', zoneId))),
     change: (zoneId, changes, comment) =>
@@ -104,7 +105,7 @@ function zoneOf(signed: Signed<Route53Client>, id: string, resource: string): Re
   )
 }
 
-function stackOf(signed: Signed<Route53Client>, id: string, resource: string): Promise<string> {
+function readOwner(signed: Signed<Route53Client>, id: string, resource: string): Promise<Owner | undefined> {
   return signed.read(
     {
       operation: 'route53:ListTagsForResource',
@@ -115,8 +116,7 @@ function stackOf(signed: Signed<Route53Client>, id: string, resource: string): P
     async (client, options) => {
       const command = new ListTagsForResourceCommand({ ResourceType: 'hostedzone', ResourceId: id })
       const { ResourceTagSet } = await client.send(command, options)
-      const tag = ResourceTagSet?.Tags?.find(({ Key }) => Key === stackTag)
-      return visible(tag?.Value ?? '', 200)
+      return ownerOf(ResourceTagSet?.Tags)
     },
   )
 }

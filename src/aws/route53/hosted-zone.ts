@@ -28,7 +28,7 @@ export async function openHostedZone(
   const records = async (names: readonly string[]) => (await route53.records(id, names)).map(hostedRecord)
   const [found, owner] = await Promise.all([
     Promise.resolve(wanted.names).then(records),
-    route53.stack(id).catch(() => ''),
+    route53.owner(id).catch(() => undefined),
   ])
   let pending: readonly string[] = []
   let unheardUntil = 0

@@ -1,3 +1,4 @@
+import type { Owner } from '../../base/distribution.ts'
 import type { DnsRecord, ZoneChange } from '../../base/record.ts'
 
 /**
@@ -18,8 +19,8 @@ export interface HostedRecords {
   readonly zoneName: string
   /** The record sets of the alias and of its ownership TXT when the zone was opened. */
   readonly found: readonly HostedRecord[]
-  /** The stack that the zone's tags name, which may own its records; empty when there is none, or it could not be asked. */
-  readonly owner: string
+  /** The tool that the zone's tags name, which may declare its records; `undefined`: they name none, or could not be read. */
+  readonly owner: Owner | undefined
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**

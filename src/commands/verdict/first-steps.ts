@@ -1,7 +1,8 @@
+import { zoneLines } from '../../base/record.ts'
+import { listed } from '../../base/text.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Next } from '../../report/events.ts'
 import type { Report } from '../../report/report.ts'
-import { zoneLines } from '../../report/zone-lines.ts'
 
 /**
  * The verdict with the steps first that have to come first, whatever the command: a pause begins with the record that it
@@ -11,10 +12,10 @@ export function firstStepsFirst(end: End, report: Report): End {
   if (end.result === 'paused') {
     const records = awaited(report)
     if (records.length === 0) return end
-    const lines = records.map(({ paste }) => paste.replaceAll('\n', ' and '))
+    const lines = records.flatMap(({ paste }) => paste.split('\n'))
     return {
       ...end,
-      verdict: `Publish ${lines.join(' and ')}, then run again. ${end.verdict}`,
+      verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
       next: together(records, end.next),
     }
   }
@@ -30,7 +31,7 @@ function awaited({ dns, latest }: Report): Next[] {
         entry.purpose === 'ownership'
           ? 'Publish this record, and keep the other values of that name'
           : `Change DNS of ${entry.record.name} to this record`,
-      paste: zoneLines(entry).join('\n'),
+      paste: zoneLines(entry.record).join('\n'),
       language: 'dns',
     }))
 }

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../base/failure.ts'
-import { ownershipLine } from '../../base/record.ts'
+import { ownershipLine, zoneLines } from '../../base/record.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { namesOf } from '../../move/names.ts'
@@ -158,15 +158,14 @@ function waitingFor(move: Move, reason: FailureCode | undefined): Next[] {
 
 /** What remains to be done by others once the alias has moved. */
 function afterMove(move: Move): Next[] {
-  const { alias, observation } = move
+  const { observation } = move
   const { traffic } = observation
   if (traffic.state === 'target' || !observation.target.known) return []
-  const { type, ttl, values } = trafficRecord(move, traffic)
   const hint = besides(move, traffic)
   return [
     {
       title: `Point DNS to the target before the source is disabled or deleted${hint === '' ? '' : `. ${hint}`}`,
-      paste: `${alias}. ${ttl} IN ${type === 'ALIAS' ? 'ALIAS (A and AAAA)' : type} ${values.join(' ')}.`,
+      paste: zoneLines(trafficRecord(move, traffic)).join('\n'),
       language: 'dns',
     },
   ]

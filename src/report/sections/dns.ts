@@ -1,7 +1,7 @@
+import { zoneLines } from '../../base/record.ts'
 import type { DnsEntry } from '../events.ts'
 import { code, fence, table, text, unbroken } from '../markdown.ts'
 import type { Report } from '../report.ts'
-import { zoneLines } from '../zone-lines.ts'
 import { left } from './move.ts'
 
 const states = {
@@ -20,7 +20,10 @@ export function dns({ dns: entries }: Report, rows: number): string {
   const zone =
     wanted.length === 0
       ? []
-      : ['Records to publish, as lines of a zone file:', fence(wanted.flatMap(zoneLines).join('\n'), 'dns')]
+      : [
+          'Records to publish, as lines of a zone file:',
+          fence(wanted.flatMap(({ record }) => zoneLines(record)).join('\n'), 'dns'),
+        ]
   return ['### DNS', ...zone, table(head, entries.slice(0, rows).map(row)) + left(entries.length, rows)].join(
     '\n\n',
   )

@@ -1,12 +1,14 @@
 import type { Finding } from '../../base/finding.ts'
-import { bold, bullets, code, folded, text } from '../markdown.ts'
+import { helpFor } from '../help.ts'
+import { bold, bullets, code, folded, link, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
 const marks = { blocker: '⛔', warning: '⚠️', info: 'ℹ️', ok: '✅' } as const
 
 /** What stands in the way and what to beware of, the gravest first; what is right is folded. */
-export function findings({ findings: all, announced, ended }: Report, rows: number): string {
+export function findings(report: Report, rows: number): string {
+  const { findings: all, announced, ended } = report
   const said = new Set(ended?.next.map(({ paste }) => paste))
   const graver = (['blocker', 'warning'] as const).flatMap((level) =>
     all.filter((one) => one.level === level),
@@ -19,7 +21,7 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
   const notes = announced.map(
     ({ level, text: note }) => `${level === 'warning' ? '⚠️' : 'ℹ️'} ${text(note, 600)}`,
   )
-  const parts = [...graver.slice(0, rows).map((one) => full(one, said)), ...notes.slice(0, rows)]
+  const parts = [...graver.slice(0, rows).map((one) => full(one, said, report)), ...notes.slice(0, rows)]
   const folding = [
     quiet('info', (count) => `${count} ${count === 1 ? 'note' : 'notes'}`),
     quiet('ok', (count) => `${count} ${count === 1 ? 'check' : 'checks'} passed`),
@@ -29,8 +31,12 @@ export function findings({ findings: all, announced, ended }: Report, rows: numb
   return ['### Findings', open, ...folding].filter(Boolean).join('\n\n')
 }
 
-function full({ id, level, title, evidence, remedy }: Finding, said: ReadonlySet<string>): string {
-  const head = `${marks[level]} ${bold(title)} (${code(id)})\\\n${text(evidence, 1_000)}`
+function full(
+  { id, level, title, evidence, remedy }: Finding,
+  said: ReadonlySet<string>,
+  report: Report,
+): string {
+  const head = `${marks[level]} ${bold(title)} (${link(code(id), helpFor(report, id))})\\\n${text(evidence, 1_000)}`
   return remedy === undefined || said.has(remedy) ? head : `${head}\\\n→ ${text(remedy, 1_000)}`
 }
 

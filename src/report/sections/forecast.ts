@@ -4,6 +4,7 @@ import { expected, type Forecast, type ForecastStep, outageSentence } from '../f
 import { alert, bold, bullets, code, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
+import { declaredBy } from './templates.ts'
 
 /** What users will suffer under a plan, the first thing below its verdict; nothing for any other result. */
 export function suffering(report: Report): string {
@@ -35,7 +36,7 @@ export function forecast(report: Report, rows: number): string {
   return [
     `### What will change`,
     numbered(plan.steps.slice(0, rows).map(item)) + left(plan.steps.length, rows),
-    bullets([time(plan), ...people(plan, rows), wayBack(plan)]),
+    bullets([time(plan), ...people(plan, rows), ...freeze(report), wayBack(plan)]),
   ].join('\n\n')
 }
 
@@ -63,6 +64,15 @@ function people({ records }: Forecast, rows: number): string[] {
   return records
     .slice(0, Math.max(1, rows))
     .map(({ line, note }) => `**For a person to publish**, ${text(note, 600)}\\\n${code(line, 2_000)}`)
+}
+
+/** A deployment of a template in the middle of a move takes the names back, or off the target. */
+function freeze({ owners }: Report): string[] {
+  if (owners.length === 0) return []
+  const ends = owners.map((one) => `${one.side} ${code(one.id)}: ${declaredBy(one)}`)
+  return [
+    `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join('; ')}.`,
+  ]
 }
 
 function wayBack({ noReturn }: Forecast): string {

@@ -13,7 +13,8 @@ export function next(report: Report): string {
 /** A paste longer than this is not shown: half a command is worse than none. In characters. */
 const longestPaste = 20_000
 
-function one(item: Next, report: Report): string {
+/** One thing to do, as Markdown of several lines. */
+export function one(item: Next, report: Report): string {
   const { title, paste, language, inputs } = item
   const head = bold(title, 600)
   if (paste.trim() === '') return head

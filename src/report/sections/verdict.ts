@@ -1,6 +1,7 @@
 import type { Result } from '../../base/contract.ts'
 import { duration, instant } from '../../base/text.ts'
-import { bold, code, text } from '../markdown.ts'
+import { helpFor } from '../help.ts'
+import { bold, code, link, text } from '../markdown.ts'
 import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
 import { notReadSince, servedByAll, unreadSince } from '../status.ts'
@@ -31,7 +32,7 @@ export function verdict(report: Report): string {
   if (ended === undefined) return [`## ⏳ Running`, `**${underWay(report)}**`, facts(report)].join('\n\n')
   const [mark, word, sentence] = words[ended.result]
   const said = ended.verdict.trim() === '' ? sentence : ended.verdict
-  return [`## ${mark} ${word}`, bold(said, 1_200), suffering(report), facts(report)]
+  return [`## ${mark} ${word}`, bold(said, 3_000), suffering(report), facts(report)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -55,7 +56,7 @@ function facts(report: Report): string {
   const rest = [
     started === undefined ? '' : `Command ${code(command)}`,
     planned === undefined ? '' : `method ${code(planned.scenario)}`,
-    ended?.reason === undefined ? '' : `reason ${code(ended.reason)}`,
+    ended?.reason === undefined ? '' : `reason ${link(code(ended.reason), helpFor(report, ended.reason))}`,
     started === undefined
       ? ''
       : `started ${instant(started.at).slice(0, 19).replace('T', ' ')} UTC, ${ended === undefined ? 'so far' : 'took'} ${duration((ended?.at ?? at) - started.at)}`,

@@ -1,4 +1,5 @@
 import { isOfCloudFront } from '../../base/alias.ts'
+import { ownerText } from '../../base/distribution.ts'
 import type { Finding } from '../../base/finding.ts'
 import { obstacle, obstacles } from '../../base/obstacle.ts'
 import { listed, visible } from '../../base/text.ts'
@@ -38,15 +39,15 @@ function byAPerson({ withoutZone, inputs }: Move): Finding[] {
 async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promise<Finding[]> {
   const { aliases, target, source } = move
   const alias = listed(aliases)
-  const stacks = await Promise.all(
+  const ends = await Promise.all(
     [target, source].map(async (end) => {
-      const stack = await end?.cloudfront.stack(end.id).catch(() => '')
-      return stack === undefined || stack === '' ? '' : `${end?.id} belongs to the stack ${stack}`
+      const owner = await end?.cloudfront.owner(end.id).catch(() => undefined)
+      return owner === undefined ? [] : [`${end?.id} is declared by ${ownerText(owner)}`]
     }),
   )
   const owners = [
-    ...(hosted.owner === '' ? [] : [`the zone belongs to the stack ${hosted.owner}`]),
-    ...stacks.filter((one) => one !== ''),
+    ...(hosted.owner === undefined ? [] : [`the zone is declared by ${ownerText(hosted.owner)}`]),
+    ...ends.flat(),
   ]
   const zone: Finding = {
     id: 'dns-zone',
@@ -60,9 +61,9 @@ async function whoWrites(move: Move, hosted: NonNullable<Move['hosted']>): Promi
     {
       id: 'dns-record-owner',
       level: 'warning',
-      title: 'A CloudFormation stack may own the DNS records',
+      title: 'A template may declare the DNS records',
       evidence: owners.join('; '),
-      remedy: `If a stack declares the record of ${alias}, change its template too. Otherwise its next update points DNS back to the old value.`,
+      remedy: `If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`,
     },
   ]
 }

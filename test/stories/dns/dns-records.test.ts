@@ -125,7 +125,7 @@ it('warns that a stack may own the records, and that a proxy would be led past',
   const owner = run.report?.findings.find(({ id }) => id === 'dns-record-owner')
   expect(owner).toMatchObject({
     level: 'warning',
-    evidence: `the zone belongs to the stack dns; ${scene.target.id} belongs to the stack web-new`,
+    evidence: `the zone is declared by the CloudFormation stack dns; ${scene.target.id} is declared by the CloudFormation stack web-new`,
   })
   expect(findingLevels(run)['dns-leads-past']).toBe('warning')
 })

@@ -26,6 +26,7 @@ it('moves with the four permissions of the article where the source is named; wh
     'DescribeCertificate',
     'ListDomainConflicts',
     'ListHostedZonesByName',
+    'ListTagsForResource',
     'UpdateDomainAssociation',
   ])
   expect(findingLevels(run)).toMatchObject({ 'certificate-not-read': 'info', holder: 'ok' })

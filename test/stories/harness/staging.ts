@@ -109,8 +109,7 @@ export function findingLevels({ report }: Run): Record<string, string> {
 export function publishWhenAsked({ scene, cloud }: Staging): (line: string) => void {
   return (line) => {
     const [, name, type, value] = /DNS \w+ wanted: (\S+)\. \d+ IN (TXT|CNAME) (\S+)/.exec(line) ?? []
-    if (name === undefined || type === undefined) return
-    const values = [type === 'TXT' ? `"${value}"` : `${value}.`]
-    scene.zone.put(cloud.world.now(), [{ name, type, ttl: 60, values }])
+    if (name === undefined || type === undefined || value === undefined) return
+    scene.zone.put(cloud.world.now(), [{ name, type, ttl: 60, values: [value] }])
   }
 }

@@ -12,6 +12,7 @@ const place: RunPlace = {
   event: 'workflow_dispatch',
   workflow: '.github/workflows/move.yml',
   ref: 'main',
+  pages: '',
   given: { command: 'move', alias: 'www.shop.example', 'target-distribution': 'E2', settle: '6m' },
 }
 const ended: Ended = { command: 'move', result: 'failed', place, plan: undefined, all: [] }

@@ -42,13 +42,6 @@ describe('the summary of a move', () => {
     expect(parts.get('What users saw')).toContain('none of 412 requests failed: unserved for 0 ms')
   })
 
-  test('that is done prints what the templates of both sides must declare', () => {
-    const text = of('moved').get('Templates')
-    expect(text).toContain('# target E2TARGET\naliases = ["m.example.com", "www.example.com"]')
-    expect(text).toContain('# source E1SOURCE\naliases = ["api.example.com"]')
-    expect(text).toContain('# source E1SOURCE\nAliases:\n  - "api.example.com"')
-  })
-
   test('that is done says what is proven and what is not', () => {
     expect(summary(fold(runs.moved))).toMatch(
       /Proven in this run:[\s\S]*read back[\s\S]*Not proven:[\s\S]*edge/,

@@ -73,7 +73,7 @@ export class FakeSide implements End {
     },
     managedCertificate: async () => '',
     dnsConfiguration: async () => ({ status: 'unknown-configuration', reason: '' }),
-    stack: async () => '',
+    owner: async () => undefined,
     conflicts: async () => [],
     config: async () => {
       this.#note('GetDistributionConfig')

@@ -44,7 +44,7 @@ function route53(zones: readonly FakeZone[], sets: readonly RawSet[] = [], refus
       if (zone === undefined) throw new Failure('zone-not-found', `no ${id}`, { outcome: 'refused' })
       return zone
     },
-    stack: async () => 'web',
+    owner: async () => ({ tool: 'CloudFormation', name: 'web', resource: '' }),
     records: async (_, names) => sets.map((set) => asSet(set)).filter(({ name }) => names.includes(name)),
     change: async (_, changes) => {
       if (refuse !== undefined) throw refuse
@@ -87,7 +87,11 @@ describe('the hosted zone', () => {
       { id: 'Z2', isPrivate: true },
       { id: 'Z3', nameServers: servers.toReversed() },
     ])
-    expect(await open([fake])).toMatchObject({ zoneId: 'Z3', zoneName: 'shop.example', owner: 'web' })
+    expect(await open([fake])).toMatchObject({
+      zoneId: 'Z3',
+      zoneName: 'shop.example',
+      owner: { name: 'web' },
+    })
   })
 
   test('may be in the second account', async () => {

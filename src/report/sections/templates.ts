@@ -1,0 +1,162 @@
+import { type Owner, ownerText } from '../../base/distribution.ts'
+import { listed } from '../../base/text.ts'
+import type { Tool } from '../declare.ts'
+import { alert, bullets, code, fence, folded, numbered, table, text } from '../markdown.ts'
+import type { Report } from '../report.ts'
+import { type Template, templatesOf } from '../templates.ts'
+import { one } from './next.ts'
+
+/** Tables with fewer rows than this mean that the summary got too long: the lists are in the report then. */
+const fewRows = 30
+
+/** Who declares the distributions, what their next deployments would do, and what the templates have to say now. */
+export function templates(report: Report, rows: number): string {
+  const content = packet(report, rows)
+  return content === '' ? '' : `### Templates\n\n${content}`
+}
+
+function packet(report: Report, rows: number): string {
+  const { result, changes } = report
+  const sides = templatesOf(report)
+  if (sides.length > 0) return finished(report, sides, rows)
+  if (result === undefined || changes.length === 0) return ''
+  if (result === 'rolled-back')
+    return 'CloudFront is as it was before the move. Templates that declared the aliases still fit.'
+  if (result === 'exposed')
+    return 'Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.'
+  // Half a move is nothing to declare: applied now, it would take the alias off the one side or the wildcard off the other.
+  if (result !== 'moved' && result !== 'moved-unverified')
+    return 'The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.'
+  return 'Update each template that declares what was changed before you deploy it again.'
+}
+
+function finished(report: Report, sides: readonly Template[], rows: number): string {
+  const names = (report.started?.aliases ?? []).map((name) => code(name))
+  const ids = listed(sides.map(({ distribution }) => code(distribution)))
+  // The target's first: its old template takes the names off the air, the source's is only refused.
+  const ordered = sides.toSorted((a, b) => (a.side === b.side ? 0 : a.side === 'target' ? -1 : 1))
+  return [
+    alert(
+      'WARNING',
+      `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`,
+    ),
+    table(
+      ['Distribution', 'Declared by', 'Its next deployment, with the old alias list'],
+      ordered.map((side) => [
+        `${side.side} ${code(side.distribution)}`,
+        declaredBy(side),
+        nextDeployment(side, listed(names)),
+      ]),
+    ),
+    numbered([
+      `Write these alias lists into the templates, the one of the target first.${rows < fewRows ? ` The lists are in the output ${code('report')}, under ${code('templates')}.` : ''}`,
+      ...records(report, names),
+      `Deploy, and check:\n\n${bullets(checks(ordered))}`,
+    ]),
+    ...(rows < fewRows ? [] : lists(ordered)),
+    keep(report, sides, names),
+  ].join('\n\n')
+}
+
+/** The tool that declares an end, for people. */
+export function declaredBy({ owner, unread }: Pick<Template, 'owner' | 'unread'>): string {
+  if (owner !== undefined)
+    return text(
+      `${ownerText(owner)}${owner.tool === 'CloudFormation' ? ', or the CDK app that makes it' : ''}`,
+    )
+  return unread === '' ? 'not known: no tag names a tool' : `not known: ${text(unread)}`
+}
+
+/**
+ * Terraform compares with what is there; the others compare with what they last deployed, so that the old list waits for the next
+ * change of the distribution (manuals: `terraform plan`, CloudFormation "Update behaviors", `pulumi up --refresh`).
+ */
+function nextDeployment({ side, owner }: Template, names: string): string {
+  const when =
+    owner === undefined
+      ? 'It'
+      : owner.tool === 'Terraform'
+        ? `The next ${code('terraform apply')}`
+        : 'The next deployment that changes the distribution'
+  if (side === 'target') return `${when} **removes ${names}: users get errors**`
+  const back =
+    owner?.tool === 'CloudFormation' ? '. The rollback of the stack may fail for the same reason' : ''
+  return `${when} adds ${names} again. CloudFront refuses that (${code('CNAMEAlreadyExists')}), and the deployment fails${back}`
+}
+
+/** The records of the names, which a template may declare too. */
+function records({ target }: Report, names: readonly string[]): string[] {
+  if (target === undefined) return []
+  return [`If a template declares DNS of ${listed(names)}, let it point to ${code(target.domain)}.`]
+}
+
+/** How each tool shows that its template fits (their own manuals): those that are known to be used, else all. */
+function checks(sides: readonly Template[]): string[] {
+  const known = [...new Set(sides.map(({ owner }) => owner?.tool))]
+  const all: readonly (readonly [Owner['tool'], string])[] = [
+    [
+      'Terraform',
+      `Terraform: ${code('terraform plan -refresh-only')} shows what the move has changed, and then ${code('terraform plan')} must find nothing to change`,
+    ],
+    ['CloudFormation', `CloudFormation: ${driftOf(sides)} must find ${code('IN_SYNC')}`],
+    [
+      'CloudFormation',
+      `CDK: ${code('cdk diff')} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation`,
+    ],
+    ['Pulumi', `Pulumi: ${code('pulumi preview --refresh')} must find nothing to change`],
+    ['SST', `SST: after ${code('sst refresh')}, ${code('sst diff')} must find nothing to change`],
+  ]
+  const used = all.filter(([tool]) => known.includes(tool))
+  return (known.includes(undefined) || used.length === 0 ? all : used).map(([, check]) => check)
+}
+
+/** Drift detection of the resources whose logical ids the tags name, else of a whole stack. */
+function driftOf(sides: readonly Template[]): string {
+  const word = (name: string) => /^[A-Za-z][A-Za-z0-9-]*$/.test(name)
+  const commands = sides.flatMap(({ owner }) => {
+    if (owner?.tool !== 'CloudFormation' || !word(owner.name)) return []
+    return word(owner.resource)
+      ? [
+          `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}`,
+        ]
+      : [`aws cloudformation detect-stack-drift --stack-name ${owner.name}`]
+  })
+  const all = commands.length === 0 ? ['aws cloudformation detect-stack-drift --stack-name NAME'] : commands
+  return all.map((command) => code(command, 600)).join(' and ')
+}
+
+const syntaxes: readonly {
+  readonly tool: Tool
+  readonly title: string
+  readonly language: 'hcl' | 'yaml' | 'ts'
+}[] = [
+  { tool: 'terraform', title: 'Terraform: aws_cloudfront_distribution', language: 'hcl' },
+  { tool: 'cloudformation', title: 'CloudFormation: DistributionConfig', language: 'yaml' },
+  { tool: 'cdk', title: 'CDK: Distribution', language: 'ts' },
+  { tool: 'pulumi', title: 'Pulumi: aws.cloudfront.Distribution', language: 'ts' },
+  { tool: 'sst', title: 'SST 3: Router, Cdn or the site', language: 'ts' },
+]
+
+/** The lists of both sides in the syntax of each tool. */
+function lists(sides: readonly Template[]): string[] {
+  return syntaxes.map(({ tool, title, language }) =>
+    folded(
+      title,
+      sides
+        .map(
+          ({ side, distribution, declare }) =>
+            `${side === 'target' ? 'Target' : 'Source'} ${code(distribution)}:\n\n${fence(declare[tool], language)}`,
+        )
+        .join('\n\n'),
+    ),
+  )
+}
+
+/** How long the source is needed, and how the names get back to it. */
+function keep(report: Report, sides: readonly Template[], names: readonly string[]): string {
+  const source = sides.find(({ side }) => side === 'source')?.distribution ?? report.sourceId
+  if (source === undefined) return ''
+  const until = `Keep ${code(source)} enabled until DNS of ${listed(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`
+  const back = report.ended?.back
+  return back === undefined ? until : `${until}\n\n${folded('How to go back', one(back, report))}`
+}
