@@ -11,7 +11,7 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe-of.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import { firstStepsFirst } from './commands/verdict/first-steps.ts'
+import { firstStepsFirst, postStepFirst } from './commands/verdict/first-steps.ts'
 import { givenTo, stepFor } from './commands/verdict/next.ts'
 import { placeOf } from './commands/verdict/place.ts'
 import { verify } from './commands/verify.ts'
@@ -86,6 +86,8 @@ async function told(
 ): Promise<Journal> {
   const journal = openJournal(ports)
   const over = new AbortController()
+  // A post step that may have to end an outage is the last that does.
+  const last = (end: End) => (perilous ? end : postStepFirst(end, journal.kept))
   void breakSilence(journal, ports.clock, over.signal)
   try {
     const { reading, errors } = read(ports)
@@ -93,11 +95,11 @@ async function told(
     const base = begin(ports, reading, journal)
     if (ports.signal.aborted) throw cancelled(ports.signal)
     const verdict = await work(base, errors)
-    journal.tell({ type: 'ended', ...firstStepsFirst(verdict, journal.report()) })
+    journal.tell({ type: 'ended', ...last(firstStepsFirst(verdict, journal.report())) })
   } catch (thrown) {
     // Where the change stands is not known here: the post step reads it, and ends what nobody else would end.
     if (changedBy(journal)) journal.keep({ unfinished: 'true' })
-    journal.tell({ type: 'ended', ...cutOff(ports, journal, thrown, perilous) })
+    journal.tell({ type: 'ended', ...last(cutOff(ports, journal, thrown, perilous)) })
   } finally {
     over.abort()
   }

@@ -14,14 +14,16 @@ function leftOf(
   { elapsed, atMost, ends, at }: NonNullable<StepRecord['wait']>,
   seen: Report['deployment'],
 ): string | undefined {
-  if (ends === undefined) return undefined
-  if (ends === 'settled') return `${duration(atMost - elapsed)} left`
-  if (ends !== 'deployed') return ends > at ? `${duration(ends - at)} left` : undefined
+  // Whatever is expected: at its limit the wait is over.
+  const most = atMost - elapsed
+  if (ends === undefined || most <= 0) return undefined
+  if (ends === 'settled') return `${duration(most)} left`
+  if (ends !== 'deployed') return ends > at ? `${duration(Math.min(ends - at, most))} left` : undefined
   const basis =
     seen === undefined
       ? `a deployment usually takes about ${duration(usualDeployment)}`
       : `the last deployment of this run took ${duration(seen)}`
-  const left = (seen ?? usualDeployment) - elapsed
+  const left = Math.min((seen ?? usualDeployment) - elapsed, most)
   return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`
 }
 

@@ -22,6 +22,18 @@ export function firstStepsFirst(end: End, report: Report): End {
   return end.result === 'exposed' ? { ...end, next: together(remedies(report), end.next) } : end
 }
 
+/**
+ * An exposed name that the post step of this job is about to end, said first. `kept`: what the main step has kept for it; the post
+ * step acts where the main step is unfinished and is shown to have begun the outage (see `post`). Pure.
+ */
+export function postStepFirst(end: End, kept: (name: string) => string | undefined): End {
+  const acts = kept('unfinished') === 'true' && kept('outage')?.startsWith('{') === true
+  if (end.result !== 'exposed' || !acts) return end
+  const title =
+    'The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else'
+  return { ...end, next: [{ title, paste: '', language: 'text' }, ...end.next] }
+}
+
 /** The records that the step in which the run ended asked somebody to publish. */
 function awaited({ dns, latest }: Report): Next[] {
   return dns

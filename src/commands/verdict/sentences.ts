@@ -71,7 +71,7 @@ export function waysOut(move: Move, status: Status): Next[] {
     runOf(
       move,
       'recover',
-      'Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this',
+      'Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back',
     ),
     ...manual,
   ]

@@ -31,6 +31,9 @@ it('cancelled while the source is disabled: what the main step left is ended by 
   expect(cancelled.outputs).toMatchObject({ result: 'exposed' })
   expect(latestOf(scene.source).enabled).toBe(false)
   expect(cancelled.state).toMatchObject({ finished: 'true', unfinished: 'true' })
+  expect(cancelled.summary).toContain(
+    '1. **The post step of this job, which runs now, tries to end the outage',
+  )
 
   const post = await story.run(inputs, { step: 'post', state: cancelled.state })
   expect(changesOf(post)).toEqual(['UpdateDistribution 200'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
-import { firstStepsFirst } from '../../../../src/commands/verdict/first-steps.ts'
+import { firstStepsFirst, postStepFirst } from '../../../../src/commands/verdict/first-steps.ts'
 import type { End } from '../../../../src/move/run-context.ts'
 import type { RunEvent } from '../../../../src/report/events.ts'
 import { fold, started, timeline, txt } from '../../report/stories.ts'
@@ -57,4 +57,46 @@ test('an exposed name begins with what kept the run from ending that, the latest
   ])
   const refused = end('failed', 'access-denied', 'No.', [again])
   expect(firstStepsFirst(refused, report)).toBe(refused)
+})
+
+describe('the post step of this job', () => {
+  const exposed = end('exposed', 'cancelled', 'Look.', [again])
+  const kept = (facts: Readonly<Record<string, string>>) => (name: string) => facts[name]
+  const begun = { unfinished: 'true', outage: '{"outage":"begun"}' }
+
+  test('is named first where it is going to end the outage', () => {
+    const { next } = postStepFirst(exposed, kept(begun))
+    expect(next[0]?.title).toContain('The post step of this job, which runs now')
+    expect(next.slice(1)).toEqual([again])
+  })
+
+  test.each([
+    ['the main step has finished', exposed, { outage: begun.outage }],
+    ['nothing shows that this job began the outage', exposed, { unfinished: 'true', outage: 'begun' }],
+    ['another run began the outage', exposed, { unfinished: 'true', outage: 'found' }],
+    ['users are served', end('interrupted', 'cancelled', 'Cancelled.', [again]), begun],
+  ])('is not named where %s', (_, ended, facts) => {
+    expect(postStepFirst(ended, kept(facts))).toBe(ended)
+  })
+})
+
+test('of many records the headline names the first, and each is a step', () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, at): RunEvent => ({
+      type: 'dns',
+      entry: {
+        purpose: 'ownership',
+        state: 'wanted',
+        record: { ...record, name: `_${at}.example.com` },
+        note: '',
+      },
+    }),
+  )
+  const { verdict, next } = firstStepsFirst(
+    end('paused', 'txt-not-visible', 'It waits.', [again]),
+    reportAfter([...asked.slice(0, 1), ...many]),
+  )
+  expect(verdict).toContain('_2.example.com. 300 IN TXT "d2.cloudfront.net" and 6 more, then run again.')
+  expect(next).toHaveLength(10)
 })
