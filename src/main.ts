@@ -11,7 +11,7 @@ import { preflight } from './commands/preflight.ts'
 import { probeOf } from './commands/probe-of.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
-import { firstStepsFirst, postStepFirst } from './commands/verdict/first-steps.ts'
+import { firstStepsFirst, named, postStepFirst } from './commands/verdict/first-steps.ts'
 import { givenTo, stepFor } from './commands/verdict/next.ts'
 import { placeOf } from './commands/verdict/place.ts'
 import { verify } from './commands/verify.ts'
@@ -87,7 +87,7 @@ async function told(
   const journal = openJournal(ports)
   const over = new AbortController()
   // A post step that may have to end an outage is the last that does.
-  const last = (end: End) => (perilous ? end : postStepFirst(end, journal.kept))
+  const last = (end: End) => named(perilous ? end : postStepFirst(end, journal.kept), journal.report())
   void breakSilence(journal, ports.clock, over.signal)
   try {
     const { reading, errors } = read(ports)

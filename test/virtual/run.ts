@@ -4,6 +4,7 @@ import type { Network } from '../../src/move/ports.ts'
 import type { Call, CloudResponse } from '../cloud/http.ts'
 import type { ConfigVersion, Holder } from '../cloud/world.ts'
 import { untrue } from '../oracle/said.ts'
+import { unclear } from '../oracle/shape.ts'
 import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { actionMetadata } from '../stories/harness/runner.ts'
@@ -162,7 +163,9 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
   const summary = files.get('summary') ?? ''
   const said = { summary, report: outputs['report'] ?? '' }
   const lies =
-    exit === undefined ? [] : untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, 0)
+    exit === undefined
+      ? []
+      : [...untrue(world, options.inputs?.['alias'] ?? stage.scene.alias, said, 0), ...unclear(said)]
   if (lies.length > 0 && options.judged !== true)
     throw new Error(`${lies.join('\n')}\n\n${summary}\n${log.join('')}`)
   return {

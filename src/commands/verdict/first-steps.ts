@@ -22,6 +22,16 @@ export function firstStepsFirst(end: End, report: Report): End {
   return end.result === 'exposed' ? { ...end, next: together(remedies(report), end.next) } : end
 }
 
+/** The verdict with the names in it, which a failure that knows nothing of names does not have. Pure. */
+export function named(end: End, { started }: Report): End {
+  const names = started?.aliases ?? []
+  // Whole words: the name of its ownership record is another name.
+  const words = new Set(end.verdict.split(/[^\w.*-]+/).map((word) => word.replace(/\.+$/, '')))
+  return names.length === 0 || names.some((name) => words.has(name))
+    ? end
+    : { ...end, verdict: `${listed(names)}: ${end.verdict}` }
+}
+
 /**
  * An exposed name that the post step of this job is about to end, said first. `kept`: what the main step has kept for it; the post
  * step acts where the main step is unfinished and is shown to have begun the outage (see `post`). Pure.

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Cloud } from '../../cloud/cloud.ts'
 import type { Call } from '../../cloud/http.ts'
 import { untrue } from '../../oracle/said.ts'
+import { unclear } from '../../oracle/shape.ts'
 import { untrueTitles } from '../../oracle/titles.ts'
 import { parseWorkflowCommand, readCommandFile, type WorkflowCommand } from './command-files.ts'
 import { actionMetadata, root, stepFolder } from './runner.ts'
@@ -130,7 +131,8 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     const wrong = untrueTitles(report?.findings ?? []).map(
       (title) => `a title that says the opposite: ${title}`,
     )
-    if (exit !== null) wrong.push(...untrue(cloud.world, alias, { summary, report: outputs['report'] ?? '' }))
+    const said = { summary, report: outputs['report'] ?? '' }
+    if (exit !== null) wrong.push(...untrue(cloud.world, alias, said), ...unclear(said))
     if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n\n${summary}\n${lines.join('\n')}`)
     return {
       exit,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../../src/base/failure.ts'
-import { firstStepsFirst, postStepFirst } from '../../../../src/commands/verdict/first-steps.ts'
+import { firstStepsFirst, named, postStepFirst } from '../../../../src/commands/verdict/first-steps.ts'
 import type { End } from '../../../../src/move/run-context.ts'
 import type { RunEvent } from '../../../../src/report/events.ts'
 import { fold, started, timeline, txt } from '../../report/stories.ts'
@@ -99,4 +99,13 @@ test('of many records the headline names the first, and each is a step', () => {
   )
   expect(verdict).toContain('_2.example.com. 300 IN TXT "d2.cloudfront.net" and 6 more, then run again.')
   expect(next).toHaveLength(10)
+})
+
+test('a verdict that names no name gets the names of the run, one that does stays', () => {
+  const report = reportAfter([])
+  const nameless = end('refused', 'input-invalid', 'Nothing has been changed.', [])
+  expect(named(nameless, report).verdict).toBe('www.example.com: Nothing has been changed.')
+  const verdict = end('moved', undefined, 'www.example.com has moved.', [])
+  expect(named(verdict, report)).toBe(verdict)
+  expect(named(nameless, fold([]))).toBe(nameless)
 })

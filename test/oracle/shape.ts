@@ -1,0 +1,118 @@
+import type { Said } from './said.ts'
+
+/** The report, as far as its shape is judged. */
+interface Report {
+  readonly result?: string | null
+  readonly reason?: string
+  readonly aliases?: readonly string[]
+  readonly next?: readonly { readonly title: string; readonly paste: string; readonly language: string }[]
+}
+
+/** Reasons of a wait for a record that somebody has to publish. */
+const recordWaits = new Set(['txt-not-visible', 'dns-not-switched'])
+
+/**
+ * What a finished run shows in the wrong form, whatever is true: the name in every verdict, a wait for DNS with its record first,
+ * steps in the order of time, and no table with an old state that is not called so.
+ */
+export function unclear({ summary, report }: Said): string[] {
+  if (summary === '' || report === '') return []
+  const parsed: Report = JSON.parse(report)
+  return [
+    ...nameless(summary, parsed),
+    ...recordless(summary, parsed),
+    ...disordered(summary),
+    ...undated(summary),
+  ]
+}
+
+/** The verdict, in Markdown: the first paragraph below the title. */
+function verdictOf(summary: string): string {
+  return summary.split('\n\n')[1] ?? ''
+}
+
+function nameless(summary: string, { aliases = [] }: Report): string[] {
+  const verdict = verdictOf(summary)
+  const words = verdict.split(/[^\w.*-]+/).map((word) => word.replace(/^\*\*|\.+$|\*\*$/g, ''))
+  return aliases.length === 0 || aliases.some((alias) => words.includes(alias))
+    ? []
+    : [`no name in the verdict: ${verdict}`]
+}
+
+function recordless(summary: string, { result, reason = '', next = [] }: Report): string[] {
+  if (result !== 'paused' || !recordWaits.has(reason)) return []
+  const [first] = next
+  if (first?.language !== 'dns')
+    return [`paused for ${reason}, and the first step is no record: ${first?.title}`]
+  const [line = ''] = first.paste.split('\n')
+  return verdictOf(summary).includes(`\`${line}\``)
+    ? []
+    : [`paused, and the headline has not the record ${line} as one span: ${verdictOf(summary)}`]
+}
+
+interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The tables under a heading, or of the whole summary. */
+function tablesOf(markdown: string): Table[] {
+  const cells = (line: string) => line.slice(2, -2).split(' | ')
+  return markdown
+    .split(/\n\n+/)
+    .filter((part) => part.startsWith('| '))
+    .map((part) => {
+      const [head = '', , ...rows] = part.split('\n')
+      return { head: cells(head), rows: rows.filter((row) => row.startsWith('| ')).map(cells) }
+    })
+}
+
+function stepsOf(summary: string): Table | undefined {
+  return tablesOf(summary).find(({ head }) => head[0] === 'Step')
+}
+
+const noTime = '–'
+const halfDay = 12 * 3_600
+
+function disordered(summary: string): string[] {
+  const steps = stepsOf(summary)
+  const column = steps?.head.findIndex((title) => title.startsWith('Started')) ?? -1
+  const times = (steps?.rows ?? []).map((row) => row[column] ?? '')
+  const seconds = times.filter((time) => time !== noTime).map(secondsOf)
+  const back = seconds.filter((time, at) => {
+    const passed = time - (seconds[at - 1] ?? time)
+    // At midnight it begins anew.
+    return passed < 0 && passed > -halfDay
+  })
+  const early = times.slice(0, times.lastIndexOf(times.findLast((time) => time !== noTime) ?? '') + 1)
+  return back.length > 0 || early.includes(noTime) ? [`steps out of order: ${times.join(', ')}`] : []
+}
+
+function secondsOf(time: string): number {
+  const [h = 0, min = 0, s = 0] = time.split(':').map(Number)
+  return (h * 60 + min) * 60 + s
+}
+
+/** States that a change may have made old. */
+const state = /\b(?:Deployed|InProgress)\b|\*\*disabled\*\*/
+
+function undated(summary: string): string[] {
+  const steps = stepsOf(summary)
+  const started = steps?.head.findIndex((title) => title.startsWith('Started')) ?? -1
+  const evidence = steps?.head.indexOf('Evidence') ?? -1
+  const begun = steps?.rows.some((row) => row[started] !== noTime) === true
+  const old = (steps?.rows ?? [])
+    .filter((row) => begun && row[started] === noTime && (row[evidence] ?? '') !== '')
+    .filter((row) => !/^before the run: /.test(row[evidence] ?? ''))
+    .map((row) => `an old state in the steps: ${row.join(' | ')}`)
+  const others = tablesOf(summary)
+    .filter(({ head }) => head[0] !== 'Step')
+    .flatMap(({ head, rows }) =>
+      rows.flatMap((row) =>
+        row
+          .filter((cell, at) => state.test(cell) && !/before/.test(head[at] ?? ''))
+          .map((cell) => `a state without a moment in a table: ${cell}`),
+      ),
+    )
+  return [...old, ...others]
+}
