@@ -38,6 +38,24 @@ function item(alias: string): string {
   return alias.includes('{{') ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`
 }
 
+/** The same for a distribution tenant: its whole domain list. */
+export const declareTenant: typeof declare = {
+  /** Blocks `domain` of `aws_cloudfront_distribution_tenant`. */
+  terraform: (domains) => domains.map((domain) => `domain {\n  domain = ${inHcl(domain)}\n}`).join('\n'),
+  /** Property `Domains` of `AWS::CloudFront::DistributionTenant`. */
+  cloudformation: (domains) => declare.cloudformation(domains).replace(/^Aliases/, 'Domains'),
+  /** Property `domains` of `CfnDistributionTenant`. */
+  cdk: (domains) => listOf('domains: [', domains.map(inTypeScript), '],'),
+  /** Argument `domains` of `aws.cloudfront.DistributionTenant`. */
+  pulumi: (domains) =>
+    listOf(
+      'domains: [',
+      domains.map((domain) => `{ domain: ${inTypeScript(domain)} }`),
+      '],',
+    ),
+  sst: () => '// SST has no component for a distribution tenant',
+}
+
 /** So many names stand in one line. */
 const inOneLine = 3
 

@@ -4,7 +4,7 @@ import { zoneLines } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
 import type { StepEvent } from '../procedure/step.ts'
-import type { Next, RunEvent, Timed } from './events.ts'
+import type { Next, OwnerFacts, RunEvent, Timed } from './events.ts'
 import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
 import { progressLine, stillLine } from './progress.ts'
@@ -37,7 +37,7 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): boolea
       break
     default:
   }
-  const lines = linesOf(event, report, at)
+  const lines = event.type === 'owners' ? ownerLines(event.owners) : linesOf(event, report, at)
   for (const text of lines) line(text)
   if (event.type === 'ended') tellEnd(log, event, report)
   return lines.length > 0 || event.type === 'announced'
@@ -51,7 +51,7 @@ function resultLine({
 }
 
 /** What an event says, a line a fact. */
-function linesOf(event: RunEvent, report: Report, at: number): string[] {
+function linesOf(event: Exclude<RunEvent, { type: 'owners' }>, report: Report, at: number): string[] {
   switch (event.type) {
     case 'started':
       return [
@@ -65,19 +65,8 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
       return (event.all ?? [event.status]).map(servedSentence)
     case 'finding':
       return [`${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}`]
-    case 'owners':
-      return event.owners.flatMap(({ id, owner }) =>
-        owner === undefined ? [] : [`${id} is declared by ${ownerText(owner)}`],
-      )
     case 'planned':
-      return [
-        `method ${event.scenario}: ${event.users}`,
-        ...event.steps.map(
-          ({ title, standing }) => `  step: ${title} (${standing.state}: ${standing.evidence})`,
-        ),
-        ...event.others.map(({ scenario, why }) => `  not ${scenario}: ${why}`),
-        `plan ${event.digest}`,
-      ]
+      return plannedLines(event)
     case 'changed':
       return [`CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})`]
     case 'dns':
@@ -97,6 +86,21 @@ function linesOf(event: RunEvent, report: Report, at: number): string[] {
       return text === undefined ? [] : [text]
     }
   }
+}
+
+function ownerLines(owners: readonly OwnerFacts[]): string[] {
+  return owners.flatMap(({ id, owner }) =>
+    owner === undefined ? [] : [`${id} is declared by ${ownerText(owner)}`],
+  )
+}
+
+function plannedLines({ scenario, users, steps, others, digest }: Extract<RunEvent, { type: 'planned' }>) {
+  return [
+    `method ${scenario}: ${users}`,
+    ...steps.map(({ title, standing }) => `  step: ${title} (${standing.state}: ${standing.evidence})`),
+    ...others.map((other) => `  not ${other.scenario}: ${other.why}`),
+    `plan ${digest}`,
+  ]
 }
 
 /** The time since the start of the run, in a column: `+ 1:05`, `+1:02:05`. */

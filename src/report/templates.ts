@@ -1,6 +1,6 @@
 import type { Result } from '../base/contract.ts'
-import type { Owner } from '../base/distribution.ts'
-import { declare, type Tool } from './declare.ts'
+import { type Owner, resourceOf } from '../base/distribution.ts'
+import { declare, declareTenant, type Tool } from './declare.ts'
 import type { Report } from './report.ts'
 
 /** The alias list that the template of one side is to declare. */
@@ -37,18 +37,19 @@ export function templatesOf(report: Report): readonly Template[] {
         aliases,
         owner: told?.owner,
         unread: told?.unread ?? 'its tags were not read',
-        declare: written(aliases),
+        declare: written(id, aliases),
       },
     ]
   })
 }
 
-function written(aliases: readonly string[]): Template['declare'] {
+function written(id: string, aliases: readonly string[]): Template['declare'] {
+  const write = resourceOf(id) === 'distribution-tenant' ? declareTenant : declare
   return {
-    terraform: declare.terraform(aliases),
-    cloudformation: declare.cloudformation(aliases),
-    cdk: declare.cdk(aliases),
-    pulumi: declare.pulumi(aliases),
-    sst: declare.sst(aliases),
+    terraform: write.terraform(aliases),
+    cloudformation: write.cloudformation(aliases),
+    cdk: write.cdk(aliases),
+    pulumi: write.pulumi(aliases),
+    sst: write.sst(aliases),
   }
 }

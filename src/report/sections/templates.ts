@@ -1,4 +1,4 @@
-import { type Owner, ownerText } from '../../base/distribution.ts'
+import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
 import { listed } from '../../base/text.ts'
 import type { Tool } from '../declare.ts'
 import { alert, bullets, code, fence, folded, numbered, table, text } from '../markdown.ts'
@@ -125,27 +125,54 @@ function driftOf(sides: readonly Template[]): string {
   return all.map((command) => code(command, 600)).join(' and ')
 }
 
+const within = (distribution: string, tenant: string): Readonly<Record<Resource, string>> => ({
+  distribution: `in ${code(distribution)}`,
+  'distribution-tenant': `in ${code(tenant)}`,
+})
+
 const syntaxes: readonly {
   readonly tool: Tool
   readonly title: string
   readonly language: 'hcl' | 'yaml' | 'ts'
+  /** Where the list stands. */
+  readonly of: Readonly<Record<Resource, string>>
 }[] = [
-  { tool: 'terraform', title: 'Terraform: aws_cloudfront_distribution', language: 'hcl' },
-  { tool: 'cloudformation', title: 'CloudFormation: DistributionConfig', language: 'yaml' },
-  { tool: 'cdk', title: 'CDK: Distribution', language: 'ts' },
-  { tool: 'pulumi', title: 'Pulumi: aws.cloudfront.Distribution', language: 'ts' },
-  { tool: 'sst', title: 'SST 3: Router, Cdn or the site', language: 'ts' },
+  {
+    tool: 'terraform',
+    title: 'Terraform',
+    language: 'hcl',
+    of: within('aws_cloudfront_distribution', 'aws_cloudfront_distribution_tenant'),
+  },
+  {
+    tool: 'cloudformation',
+    title: 'CloudFormation',
+    language: 'yaml',
+    of: within('AWS::CloudFront::Distribution', 'AWS::CloudFront::DistributionTenant'),
+  },
+  { tool: 'cdk', title: 'CDK', language: 'ts', of: within('Distribution', 'CfnDistributionTenant') },
+  {
+    tool: 'pulumi',
+    title: 'Pulumi',
+    language: 'ts',
+    of: within('aws.cloudfront.Distribution', 'aws.cloudfront.DistributionTenant'),
+  },
+  {
+    tool: 'sst',
+    title: 'SST 3',
+    language: 'ts',
+    of: { distribution: 'in the component that has the domain', 'distribution-tenant': 'a tenant' },
+  },
 ]
 
 /** The lists of both sides in the syntax of each tool. */
 function lists(sides: readonly Template[]): string[] {
-  return syntaxes.map(({ tool, title, language }) =>
+  return syntaxes.map(({ tool, title, language, of }) =>
     folded(
       title,
       sides
         .map(
           ({ side, distribution, declare }) =>
-            `${side === 'target' ? 'Target' : 'Source'} ${code(distribution)}:\n\n${fence(declare[tool], language)}`,
+            `${side === 'target' ? 'Target' : 'Source'} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`,
         )
         .join('\n\n'),
     ),

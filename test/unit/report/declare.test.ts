@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
-import { declare, inHcl, inTypeScript, inYaml } from '../../../src/report/declare.ts'
+import { declare, declareTenant, inHcl, inTypeScript, inYaml } from '../../../src/report/declare.ts'
 
 /** The alias lists that people paste into their templates, read by the parsers of the languages. */
 
@@ -147,4 +147,16 @@ test.runIf(spawnSync('cfn-lint', ['--version']).status === 0)(
 test('CloudFormation gets no dynamic reference to resolve', () => {
   const written = declare.cloudformation(['{{resolve:ssm:secret}}', 'www.example.com'])
   expect(parse(written)).toEqual({ Aliases: ['www.example.com'] })
+})
+
+test('a distribution tenant has domains', () => {
+  const domains = ['*.example.com', 'www.example.com']
+  expect(parse(declareTenant.cloudformation(domains))).toEqual({ Domains: domains })
+  expect(evaluated(declareTenant.cdk(domains))).toEqual({ domains })
+  expect(evaluated(declareTenant.pulumi(domains))).toEqual({
+    domains: domains.map((domain) => ({ domain })),
+  })
+  expect(declareTenant.terraform(domains)).toBe(
+    'domain {\n  domain = "*.example.com"\n}\ndomain {\n  domain = "www.example.com"\n}',
+  )
 })

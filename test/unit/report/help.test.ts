@@ -5,7 +5,7 @@ import { placeOf } from '../../../src/commands/verdict/place.ts'
 import type { RunEvent } from '../../../src/report/events.ts'
 import { helpFor, pagesOf } from '../../../src/report/help.ts'
 import { summary } from '../../../src/report/report.ts'
-import { fold, runs } from './stories.ts'
+import { fold, runs, started, timeline } from './stories.ts'
 
 const where = {
   eventName: 'push',
@@ -16,7 +16,8 @@ const where = {
   actionRepository: 'acme/move-cloudfront-alias',
   actionRef: 'v1',
 }
-const known = { started: { place: placeOf(where, {}) } } as unknown as Parameters<typeof helpFor>[0]
+const begun: RunEvent = { ...started, place: placeOf(where, {}) } as RunEvent
+const known = fold(timeline([0, begun]))
 const page = readFileSync('docs/troubleshooting.md', 'utf8')
 /** The anchors that GitHub gives headings of one word: lower case, without code marks. */
 const anchors = [...page.matchAll(/^#{2,3} `?([\w -]+)`?$/gm)].map(([, title = '']) =>
