@@ -9305,41 +9305,41 @@ case "blob:":
 if (!jA) jA = I(4573).resolveObjectURL;
 const o = eA(request);
 if (0 !== o.search.length) return Promise.resolve(l("NetworkError when attempting to fetch resource."));
-const Q = jA(o.toString());
-if ("GET" !== request.method || !cA(Q)) return Promise.resolve(l("invalid method"));
+const blob = jA(o.toString());
+if ("GET" !== request.method || !cA(blob)) return Promise.resolve(l("invalid method"));
 const response = F();
-const D = Q.size;
-const R = dA(`${D}`);
-const type = Q.type;
+const Q = blob.size;
+const D = dA(`${Q}`);
+const type = blob.type;
 if (!request.headersList.contains("range", true)) {
-const o = MA(Q);
+const o = MA(blob);
 response.statusText = "OK";
 response.body = o[0];
-response.headersList.set("content-length", R, true);
+response.headersList.set("content-length", D, true);
 response.headersList.set("content-type", type, true);
 } else {
 response.rangeRequested = true;
 const o = request.headersList.get("range", true);
 const I = pA(o, true);
 if ("failure" === I) return Promise.resolve(l("failed to fetch the data URL"));
-let {rangeStartValue: R, rangeEndValue: F} = I;
-if (null === R) {
-R = D - F;
-F = R + F - 1;
+let {rangeStartValue: D, rangeEndValue: R} = I;
+if (null === D) {
+D = Q - R;
+R = D + R - 1;
 } else {
-if (R >= D) return Promise.resolve(l("Range start is greater than the blob's size."));
-if (null === F || F >= D) F = D - 1;
+if (D >= Q) return Promise.resolve(l("Range start is greater than the blob's size."));
+if (null === R || R >= Q) R = Q - 1;
 }
-const Y = Q.slice(R, F, type);
-const G = MA(Y);
-response.body = G[0];
-const J = dA(`${Y.size}`);
-const v = kA(R, F, D);
+const F = blob.slice(D, R, type);
+const Y = MA(F);
+response.body = Y[0];
+const G = dA(`${F.size}`);
+const J = kA(D, R, Q);
 response.status = 206;
 response.statusText = "Partial Content";
-response.headersList.set("content-length", J, true);
+response.headersList.set("content-length", G, true);
 response.headersList.set("content-type", type, true);
-response.headersList.set("content-range", v, true);
+response.headersList.set("content-range", J, true);
 }
 return Promise.resolve(response);
 }
@@ -11944,38 +11944,38 @@ progress: null,
 loadstart: null
 };
 }
-readAsArrayBuffer(o) {
+readAsArrayBuffer(blob) {
 V.brandCheck(this, P);
 V.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
-o = V.converters.Blob(o, {
+blob = V.converters.Blob(blob, {
 strict: false
 });
-D(this, o, "ArrayBuffer");
+D(this, blob, "ArrayBuffer");
 }
-readAsBinaryString(o) {
+readAsBinaryString(blob) {
 V.brandCheck(this, P);
 V.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
-o = V.converters.Blob(o, {
+blob = V.converters.Blob(blob, {
 strict: false
 });
-D(this, o, "BinaryString");
+D(this, blob, "BinaryString");
 }
-readAsText(o, encoding = void 0) {
+readAsText(blob, encoding = void 0) {
 V.brandCheck(this, P);
 V.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
-o = V.converters.Blob(o, {
+blob = V.converters.Blob(blob, {
 strict: false
 });
 if (void 0 !== encoding) encoding = V.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
-D(this, o, "Text", encoding);
+D(this, blob, "Text", encoding);
 }
-readAsDataURL(o) {
+readAsDataURL(blob) {
 V.brandCheck(this, P);
 V.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
-o = V.converters.Blob(o, {
+blob = V.converters.Blob(blob, {
 strict: false
 });
-D(this, o, "DataURL");
+D(this, blob, "DataURL");
 }
 abort() {
 if ("empty" === this[F] || "done" === this[F]) {
@@ -12275,23 +12275,23 @@ enumerable: true,
 writable: false,
 configurable: false
 },
-readOperation: function(o, Q, type, I) {
+readOperation: function(o, blob, type, Q) {
 if ("loading" === o[l]) throw new DOMException("Invalid state", "InvalidStateError");
 o[l] = "loading";
 o[R] = null;
 o[D] = null;
-const G = Q.stream();
-const reader = G.getReader();
+const I = blob.stream();
+const reader = I.getReader();
 const bytes = [];
-let J = reader.read();
-let v = true;
+let G = reader.read();
+let J = true;
 (async () => {
 for (;!o[F]; ) try {
-const {done, value} = await J;
-if (v && !o[F]) queueMicrotask(() => {
+const {done, value} = await G;
+if (J && !o[F]) queueMicrotask(() => {
 K("loadstart", o);
 });
-v = false;
+J = false;
 if (!done && types.isUint8Array(value)) {
 bytes.push(value);
 if ((void 0 === o[Y] || Date.now() - o[Y] >= 50) && !o[F]) {
@@ -12300,12 +12300,12 @@ queueMicrotask(() => {
 K("progress", o);
 });
 }
-J = reader.read();
+G = reader.read();
 } else if (done) {
 queueMicrotask(() => {
 o[l] = "done";
 try {
-const result = X(bytes, type, Q.type, I);
+const result = X(bytes, type, blob.type, Q);
 if (o[F]) return;
 o[R] = result;
 K("load", o);

@@ -786,8 +786,8 @@ ce(options);
 ce(options.headers);
 const o = ae(defaults || {}, options);
 if ("/graphql" === options.url) {
-if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(l => !o.mediaType.previews.includes(l)).concat(o.mediaType.previews);
-o.mediaType.previews = (o.mediaType.previews || []).map(o => o.replace(/-preview/, ""));
+if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(preview => !o.mediaType.previews.includes(preview)).concat(o.mediaType.previews);
+o.mediaType.previews = (o.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
 }
 return o;
 }
@@ -907,9 +907,9 @@ if (!P) {
 if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
 if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
 const o = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-headers.accept = o.concat(options.mediaType.previews).map(o => {
+headers.accept = o.concat(options.mediaType.previews).map(preview => {
 const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-return `application/vnd.github.${o}-preview${format}`;
+return `application/vnd.github.${preview}-preview${format}`;
 }).join(",");
 }
 }

@@ -3555,7 +3555,7 @@ const o = pe[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Ae(node, o, hostname, start, length) {
+function Te(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Ae(node, o >>> 0, hostname, start, end - start);
+let edge = Te(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return $e;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Ae(node, o >>> 0, hostname, 0, end);
+let edge = Te(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ Se = end;
 }
 return $e;
 }
-function Te(hostname, options, out) {
+function Ae(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice(Se + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Te, options, se());
+return ie(url, 5, Ae, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4721,7 +4721,7 @@ throw new Error("not implemented");
 });
 }
 }
-var Ae = function(o, l, v, I) {
+var Te = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Te {
+class Ae {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ke("actions/oidc-client", [ new xe(Te.getRequestToken()) ], v);
+return new ke("actions/oidc-client", [ new xe(Ae.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4767,9 +4767,9 @@ if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable
 return o;
 }
 static getCall(o) {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 var l;
-const v = Te.createHttpClient();
+const v = Ae.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4779,15 +4779,15 @@ return R;
 });
 }
 static getIDToken(audience) {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 try {
-let o = Te.getIDTokenUrl();
+let o = Ae.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Te.getCall(o);
+const l = yield Ae.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4890,10 +4890,10 @@ lang: o
 const element = this.wrap("pre", this.wrap("code", code), l);
 return this.addRaw(element).addEOL();
 }
-addList(items, o = false) {
-const tag = o ? "ol" : "ul";
-const l = items.map(item => this.wrap("li", item)).join("");
-const element = this.wrap(tag, l);
+addList(items, ordered = false) {
+const tag = ordered ? "ol" : "ul";
+const o = items.map(item => this.wrap("li", item)).join("");
+const element = this.wrap(tag, o);
 return this.addRaw(element).addEOL();
 }
 addTable(rows) {
@@ -5045,7 +5045,7 @@ name
 }
 function getIDToken(aud) {
 return Oe(this, void 0, void 0, function*() {
-return yield Te.getIDToken(aud);
+return yield Ae.getIDToken(aud);
 });
 }
 }
@@ -7031,6 +7031,19 @@ return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
 }
 
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
+
+function ownerText({tool, name, resource}) {
+switch (tool) {
+case "CloudFormation":
+return `the CloudFormation stack ${name}`;
+
+case "SST":
+return `the SST app ${name}${"" === resource ? "" : `, stage ${resource}`}`;
+
+default:
+return `${tool} (by its tag ${name})`;
+}
+}
 
 function listNeeded({alias, target, given}) {
 if (holds(target, alias)) return false;
@@ -9478,7 +9491,26 @@ return negativeTtl > 0 ? Math.min(usualTtl[by], negativeTtl) : usualTtl[by];
 }
 
 function ownershipLine(ownership) {
-return `${ownership.name}. ${ownershipTtl(ownership, "person")} IN TXT "${ownership.wanted}"`;
+const ttl = ownershipTtl(ownership, "person");
+return zoneLines({
+name: ownership.name,
+type: "TXT",
+ttl,
+values: [ ownership.wanted ]
+}).join("");
+}
+
+function zoneLines({name, type, ttl, values}) {
+return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
+}
+
+function data(type, value) {
+if ("TXT" === type) return value.startsWith('"') ? value : `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
+return "CNAME" === type || "ALIAS" === type ? absolute(value) : value;
+}
+
+function absolute(name) {
+return name.endsWith(".") ? name : `${name}.`;
 }
 
 const ttl = 300;
@@ -10428,7 +10460,7 @@ if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distri
 if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
 if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
 if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back. The post step of this job does not do this"), ...manual ];
+return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
 }
 
 function endingText(ending) {
@@ -10620,14 +10652,13 @@ language: "dns"
 }
 
 function afterMove(move) {
-const {alias, observation} = move;
+const {observation} = move;
 const {traffic} = observation;
 if ("target" === traffic.state || !observation.target.known) return [];
-const {type, ttl, values} = trafficRecord(move, traffic);
 const hint = besides(move, traffic);
 return [ {
 title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
-paste: `${alias}. ${ttl} IN ${"ALIAS" === type ? "ALIAS (A and AAAA)" : type} ${values.join(" ")}.`,
+paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
 language: "dns"
 } ];
 }
@@ -11208,7 +11239,7 @@ const names = listOf(xe);
 
 const printable = ye(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Ae = exactly({
+const Te = exactly({
 id: $e,
 kind: ke("distribution", "distribution-tenant"),
 account: orNull(ye(/^\d{6}$/)),
@@ -11223,8 +11254,8 @@ version: ke(1),
 command: ke("move", "roll-back"),
 scenario: ke(...scenarioNames),
 aliases: names,
-source: orNull(Ae),
-target: Ae,
+source: orNull(Te),
+target: Te,
 wildcards: listOf(exactly({
 name: xe,
 "on-target": Se
@@ -11260,8 +11291,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Te(facts.source),
-target: Te(facts.target),
+source: void 0 === facts.source ? null : Ae(facts.source),
+target: Ae(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -11327,7 +11358,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Te({id, kind, account, domain, enabled, aliases}) {
+function Ae({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -11942,11 +11973,11 @@ evidence,
 async function whoWrites(move, hosted) {
 const {aliases, target, source} = move;
 const alias = listed(aliases);
-const stacks = await Promise.all([ target, source ].map(async end => {
-const stack = await (end?.cloudfront.stack(end.id).catch(() => ""));
-return void 0 === stack || "" === stack ? "" : `${end?.id} belongs to the stack ${stack}`;
+const ends = await Promise.all([ target, source ].map(async end => {
+const owner = await (end?.cloudfront.owner(end.id).catch(() => {}));
+return void 0 === owner ? [] : [ `${end?.id} is declared by ${ownerText(owner)}` ];
 }));
-const owners = [ ..."" === hosted.owner ? [] : [ `the zone belongs to the stack ${hosted.owner}` ], ...stacks.filter(one => "" !== one) ];
+const owners = [ ...void 0 === hosted.owner ? [] : [ `the zone is declared by ${ownerText(hosted.owner)}` ], ...ends.flat() ];
 const zone = {
 id: "dns-zone",
 level: "ok",
@@ -11957,9 +11988,9 @@ if (0 === owners.length) return [ zone ];
 return [ zone, {
 id: "dns-record-owner",
 level: "warning",
-title: "A CloudFormation stack may own the DNS records",
+title: "A template may declare the DNS records",
 evidence: owners.join("; "),
-remedy: `If a stack declares the record of ${alias}, change its template too. Otherwise its next update points DNS back to the old value.`
+remedy: `If a template declares the record of ${alias}, change it too. Otherwise its next deployment points DNS back to the old value.`
 } ];
 }
 
@@ -15498,19 +15529,6 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-function zoneLines({record: {name, type, ttl, values}}) {
-return values.map(value => `${absolute(visible(name))} ${ttl} IN ${visible(type)} ${data(type, visible(value, 2e3))}`);
-}
-
-function data(type, value) {
-if ("TXT" === type) return `"${value.replace(/["\\]/g, String.raw`\$&`)}"`;
-return "CNAME" === type || "ALIAS" === type ? absolute(value) : value;
-}
-
-function absolute(name) {
-return name.endsWith(".") ? name : `${name}.`;
-}
-
 const lt = "cloudfront:UpdateDistribution";
 
 const ht = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
@@ -15620,11 +15638,9 @@ note: "before the move can continue; keep the other values of that name"
 if ("traffic-dns" !== id) return [];
 const last = ahead.at(-1)?.id === id;
 const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
-return zoneLines({
-record: trafficRecord(move, traffic, {
+return zoneLines(trafficRecord(move, traffic, {
 short: !last
-})
-}).map(line => ({
+})).map(line => ({
 line,
 note: `${note}. ${besides(move, traffic)}`.trim()
 }));
@@ -15975,22 +15991,22 @@ return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 
 class Memory {
 #x;
-#A;
-#T=new Map;
+#T;
+#A=new Map;
 constructor(clock, age) {
 this.#x = clock;
-this.#A = age;
+this.#T = age;
 }
 recall(key, find, worth) {
-const kept = this.#T.get(key);
-if (void 0 !== kept && this.#x.now() - kept.at < this.#A) return kept.value;
+const kept = this.#A.get(key);
+if (void 0 !== kept && this.#x.now() - kept.at < this.#T) return kept.value;
 const value = find();
-this.#T.set(key, {
+this.#A.set(key, {
 at: this.#x.now(),
 value
 });
 const forget = () => {
-if (this.#T.get(key)?.value === value) this.#T.delete(key);
+if (this.#A.get(key)?.value === value) this.#A.delete(key);
 };
 value.then(found => worth(found) ? void 0 : forget(), forget);
 return value;
@@ -19167,7 +19183,7 @@ name: "AbortError"
 
 const xr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ar {
+class Tr {
 statusCode;
 reason;
 headers;
@@ -19185,7 +19201,7 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Tr = value => {
+const Ar = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
@@ -19201,7 +19217,7 @@ throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 const Er = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
 const Cr = value => {
-const expected = Tr(value);
+const expected = Ar(value);
 if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Er) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
@@ -19236,8 +19252,8 @@ return Int8Array.of(value)[0];
 };
 
 const jr = value => {
-if ("string" == typeof value) return Tr(zr(value));
-return Tr(value);
+if ("string" == typeof value) return Ar(zr(value));
+return Ar(value);
 };
 
 const Mr = value => {
@@ -19421,7 +19437,7 @@ return value.slice(o);
 };
 
 function di(response, o) {
-if (!Ar.isInstance(response)) return;
+if (!Tr.isInstance(response)) return;
 for (const header in response.headers) {
 if (!(0, Bn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
@@ -19583,7 +19599,7 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Ar.isInstance(response)) {
+if (Tr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
@@ -19640,13 +19656,13 @@ config.protocol.setSerdeContext(config);
 };
 }
 
-function Ai(credentials, feature, value) {
+function Ti(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Ti = (() => function(identity) {
+const Ai = (() => function(identity) {
 return Ei(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
@@ -20156,7 +20172,7 @@ return aa(this.sha256, credentials, o, region, service || this.service);
 
 function va(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Ci(credentials, Ti, Ei); else l = credentials; else if (o) l = qt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Ci(credentials, Ai, Ei); else l = credentials; else if (o) l = qt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20202,7 +20218,7 @@ const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ai(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ti(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20288,14 +20304,14 @@ context
 };
 }
 
-const Aa = o => {
+const Ta = o => {
 const options = [];
 o.operation;
 options.push(xa(o));
 return options;
 };
 
-const Ta = config => {
+const Aa = config => {
 const o = Sa(config);
 return Object.assign(o, {
 authSchemePreference: Is(config.authSchemePreference ?? [])
@@ -20721,7 +20737,7 @@ const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ac = (request, reject, o = 0, l = false) => {
+const Tc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20752,28 +20768,28 @@ const R = yc(I, 3e3);
 request.once("close", () => bc(R));
 };
 
-async function Tc(o, request, l = 6e3, v = false) {
+async function Ac(o, request, l = 6e3, v = false) {
 const headers = request.headers;
-const expect = headers ? headers.Expect || headers.expect : void 0;
-let I = -1;
-let R = true;
-if (!v && "100-continue" === expect) R = await Promise.race([ new Promise(resolve => {
-I = Number(yc(() => resolve(true), Math.max(6e3, l)));
+const I = headers ? headers.Expect || headers.expect : void 0;
+let R = -1;
+let D = true;
+if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
+R = Number(yc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-bc(I);
+bc(R);
 resolve(true);
 });
 o.on("response", () => {
-bc(I);
+bc(R);
 resolve(false);
 });
 o.on("error", () => {
-bc(I);
+bc(R);
 resolve(false);
 });
 }) ]);
-if (R) Ec(o, request.body);
+if (D) Ec(o, request.body);
 }
 
 function Ec(o, body) {
@@ -20907,7 +20923,7 @@ auth
 };
 const K = l ? vc().request : Rc;
 const Y = K(X, o => {
-const l = new Ar({
+const l = new Tr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
 headers: pc(o.headers),
@@ -20940,13 +20956,13 @@ const J = requestTimeout ?? config.requestTimeout;
 O = kc(Y, reject, config.connectionTimeout);
 P = Sc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
 const Q = void 0 === config.socketTimeout ? xc(config) : void 0;
-if (Q) Ac(Y, reject, Q, true); else Ac(Y, reject, config.socketTimeout);
+if (Q) Tc(Y, reject, Q, true); else Tc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
 if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = $c(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Tc(Y, request, J, this.externalAgent).catch(e => {
+R = Ac(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21031,15 +21047,15 @@ return result;
 
 const Dc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Oc = o => "function" === typeof Blob && (o?.constructor?.name === Blob.name || o instanceof Blob);
+const Oc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
 const Pc = async o => {
 if (Oc(o)) return jc(o);
 return Mc(o);
 };
 
-async function jc(o) {
-return o.arrayBuffer().then(o => new Uint8Array(o));
+async function jc(blob) {
+return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
 async function Mc(o) {
@@ -21086,9 +21102,9 @@ o();
 
 const Lc = o => new Date(Date.now() + o);
 
-const Uc = response => Ar.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Uc = response => Tr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const qc = response => Ar.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const qc = response => Tr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
 const Bc = (o, l, v, I) => {
 if (void 0 !== I) return l;
@@ -21099,9 +21115,9 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Fc = (name, o) => {
-if (!o) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-return o;
+const Fc = (name, property) => {
+if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
+return property;
 };
 
 const Hc = o => {
@@ -21628,7 +21644,7 @@ getRequestType() {
 return Wt;
 }
 getResponseType() {
-return Ar;
+return Tr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21924,18 +21940,18 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Au;
+let Tu;
 
-function Tu() {
-if (void 0 === Au) try {
-if ("function" !== typeof Buffer) Au = false; else {
+function Au() {
+if (void 0 === Tu) try {
+if ("function" !== typeof Buffer) Tu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Au = null !== result && "object" === typeof result;
+Tu = null !== result && "object" === typeof result;
 }
 } catch {
-Au = false;
+Tu = false;
 }
-return Au;
+return Tu;
 }
 
 function Eu(key, value, context) {
@@ -22055,7 +22071,7 @@ const ju = (o, context) => vu(o, context).then(body => (context?.utf8Encoder ?? 
 
 async function Mu(o, context, schema) {
 let l;
-if (Tu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+if (Au() && "function" === typeof o?.[Symbol.asyncIterator]) {
 const buffer = await vu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
@@ -22117,7 +22133,7 @@ let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Tu()) {
+} else if (data instanceof Uint8Array && Au()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
@@ -23483,7 +23499,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Ad = (template, options) => {
+const Td = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23513,10 +23529,10 @@ I = D + 1;
 return o.join("");
 };
 
-const Td = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Ad = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
 const Ed = (o, l, options) => {
-if ("string" === typeof o) return Ad(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Td(o, options);
+if ("string" === typeof o) return Td(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ad(o, options);
 throw new wd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
@@ -23574,21 +23590,21 @@ o[l] = Pd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Od = (o, options) => {
-if (Array.isArray(o)) return o.map(o => Od(o, options));
-switch (typeof o) {
+const Od = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Od(o, options));
+switch (typeof property) {
 case "string":
-return Ad(o, options);
+return Td(property, options);
 
 case "object":
-if (null === o) throw new wd(`Unexpected endpoint property: ${o}`);
-return Pd.getEndpointProperties(o, options);
+if (null === property) throw new wd(`Unexpected endpoint property: ${property}`);
+return Pd.getEndpointProperties(property, options);
 
 case "boolean":
-return o;
+return property;
 
 default:
-throw new wd("Unexpected endpoint property type: " + typeof o);
+throw new wd("Unexpected endpoint property type: " + typeof property);
 }
 };
 
@@ -23786,14 +23802,14 @@ var $l = [ 1, sl, "KeyUsageList", 0, () => wl ];
 
 var xl = [ 9, sl, "DescribeCertificate", 0, () => ll, () => hl ];
 
-const Al = config => ({
+const Tl = config => ({
 apiVersion: "2015-12-08",
 base64Decoder: config?.base64Decoder ?? hr,
 base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
 endpointProvider: config?.endpointProvider ?? Bd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Aa,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ta,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
@@ -23814,11 +23830,11 @@ utf8Decoder: config?.utf8Decoder ?? fr.a,
 utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const Tl = config => {
+const Al = config => {
 Ha(process.version);
 const defaultsMode = ic(config);
 const o = () => defaultsMode().then(Wa);
-const l = Al(config);
+const l = Tl(config);
 Ca(process.version);
 const v = {
 profile: config?.profile,
@@ -23985,7 +24001,7 @@ return Object.assign(o, Cl(v), Ml(v), zl(v), Ul(v));
 class ACMClient extends eo {
 config;
 constructor(...[configuration]) {
-const o = Tl(configuration || {});
+const o = Al(configuration || {});
 super(o);
 this.initConfig = o;
 const l = Ea(o);
@@ -23994,7 +24010,7 @@ const I = ir(v);
 const R = lo(I);
 const D = Vt(R);
 const O = Rs(D);
-const P = Ta(O);
+const P = Aa(O);
 const j = ql(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(xi(this.config));
@@ -24353,11 +24369,11 @@ configurable: true
 }
 
 function xh(xml) {
-const state = new Ah(xml);
+const state = new Th(xml);
 return state.parse();
 }
 
-class Ah {
+class Th {
 x;
 i=0;
 z;
@@ -24524,16 +24540,16 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Ah.ENTITIES[named] ?? "";
+return Th.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Th = o => {
+const Ah = o => {
 const l = "#text";
 for (const key in o) {
 if (!(0, Bn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Th(o[key]);
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Ah(o[key]);
 }
 return o;
 };
@@ -24543,23 +24559,23 @@ const z = value.length;
 const values = [];
 let o = false;
 let escaped = false;
-let l = 0;
+let anchor = 0;
 for (let i = 0; i < z; ++i) {
-const v = value[i];
-switch (v) {
+const l = value[i];
+switch (l) {
 case '"':
 if (!escaped) o = !o;
 break;
 
 case ",":
 if (!o) {
-values.push(value.slice(l, i));
-l = i + 1;
+values.push(value.slice(anchor, i));
+anchor = i + 1;
 }
 }
-escaped = "\\" === v && !escaped;
+escaped = "\\" === l && !escaped;
 }
-values.push(value.slice(l));
+values.push(value.slice(anchor));
 return values.map(o => {
 o = o.trim();
 const z = o.length;
@@ -24875,7 +24891,7 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Th(v);
+return Ah(v);
 }
 return {};
 }
@@ -25204,15 +25220,15 @@ var $f = [ 3, lf, Jh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Ex
 
 var xf = [ 3, lf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Af = [ 3, lf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Tf = [ 3, lf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Tf = [ 3, lf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Af = [ 3, lf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
 var Ef = [ 3, lf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
 var Rf = [ 3, lf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Nf = [ 1, lf, "policyDescriptorListType", 0, () => Tf ];
+var Nf = [ 1, lf, "policyDescriptorListType", 0, () => Af ];
 
 var Df = [ 1, lf, "ProvidedContextsListType", 0, () => Ef ];
 
@@ -25222,7 +25238,7 @@ var jf = [ 9, lf, "AssumeRole", 0, () => yf, () => bf ];
 
 var Mf = [ 9, lf, "AssumeRoleWithWebIdentity", 0, () => kf, () => Sf ];
 
-var _f = [ 9, lf, "GetCallerIdentity", 0, () => xf, () => Af ];
+var _f = [ 9, lf, "GetCallerIdentity", 0, () => xf, () => Tf ];
 
 const zf = config => ({
 apiVersion: "2011-06-15",
@@ -26083,22 +26099,22 @@ if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Am = "The stream has already been transformed.";
+const Tm = "The stream has already been transformed.";
 
-const Tm = o => {
+const Am = o => {
 if (!Em(o) && !Dc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Am);
+if (l) throw new Error(Tm);
 l = true;
 return await Pc(o);
 };
-const I = o => {
-if ("function" !== typeof o.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-return o.stream();
+const I = blob => {
+if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+return blob.stream();
 };
 return Object.assign(o, {
 transformToByteArray: v,
@@ -26108,7 +26124,7 @@ if ("base64" === encoding) return $m(o); else if ("hex" === encoding) return (0,
 Ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return xm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Am);
+if (l) throw new Error(Tm);
 l = true;
 if (Em(o)) return I(o); else if (Dc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
@@ -26121,7 +26137,7 @@ const Cm = "The stream has already been transformed.";
 
 const Im = o => {
 if (!(o instanceof cr.Readable)) try {
-return Tm(o);
+return Am(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
@@ -27035,9 +27051,9 @@ const $g = "ActiveTrustedSigners";
 
 const xg = "Alias";
 
-const Ag = "Arn";
+const Tg = "Arn";
 
-const Tg = "Compress";
+const Ag = "Compress";
 
 const Eg = "ConflictingAlias";
 
@@ -27137,9 +27153,9 @@ const $p = "IsIPV6Enabled";
 
 const xp = "IfMatch";
 
-const Ap = "If-Match";
+const Tp = "If-Match";
 
-const Tp = "Id";
+const Ap = "Id";
 
 const Ep = "Identifier";
 
@@ -27243,9 +27259,9 @@ const $w = "ViewerCertificate";
 
 const xw = "ViewerMtlsConfig";
 
-const Aw = "VpcOriginConfig";
+const Tw = "VpcOriginConfig";
 
-const Tw = "ViewerProtocolPolicy";
+const Aw = "ViewerProtocolPolicy";
 
 const Ew = "ValidationTokenHost";
 
@@ -27295,7 +27311,7 @@ var Xw = [ 3, Mw, "AssociateAliasRequest", 0, [ "TargetDistributionId", xg ], [ 
 [Ow]: xg
 } ] ], 2 ];
 
-var Kw = [ 3, Mw, Ig, 0, [ "PathPattern", yw, Tw, bw, vw, kg, mw, Tg, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
+var Kw = [ 3, Mw, Ig, 0, [ "PathPattern", yw, Aw, bw, vw, kg, mw, Ag, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
 
 var Yw = [ 3, Mw, Rg, 0, [ ow, Sp ], [ 1, [ () => _y, 0 ] ], 1 ];
 
@@ -27303,15 +27319,15 @@ var Jw = [ 3, Mw, _g, 0, [ ow, Sp ], [ 1, [ () => Zy, 0 ] ], 2 ];
 
 var Zw = [ 3, Mw, Bg, 0, [ bp ], [ 0 ], 1 ];
 
-var Qw = [ 3, Mw, Hg, 0, [ Ag ], [ 0 ], 1 ];
+var Qw = [ 3, Mw, Hg, 0, [ Tg ], [ 0 ], 1 ];
 
 var ev = [ 3, Mw, Eg, 0, [ xg, Qg, bg ], [ 0, 0, 0 ] ];
 
 var ConflictingAliasesList$ = [ 3, Mw, Cg, 0, [ Up, jp, ow, Sp ], [ 0, 1, 1, [ () => zy, 0 ] ] ];
 
-var tv = [ 3, Mw, Og, 0, [ Tp ], [ 0 ], 1 ];
+var tv = [ 3, Mw, Og, 0, [ Ap ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Mw, Pg, 0, [ Tp, Lp, Ag, Fg, Dp, Sw, "Ipv6Enabled", "RoutingEndpoint", yg, lw, dp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Mw, Pg, 0, [ Ap, Lp, Tg, Fg, Dp, Sw, "Ipv6Enabled", "RoutingEndpoint", yg, lw, dp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
 var nv = [ 3, Mw, "CookieNames", 0, [ ow, Sp ], [ 1, [ () => Ly, 0 ] ], 1 ];
 
@@ -27327,9 +27343,9 @@ var av = [ 3, Mw, Gg, 0, [ "WebAcl", Hg, "GeoRestrictions" ], [ () => Oy, () => 
 
 var cv = [ 3, Mw, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Jp, Kp, Gp, "IpAddressType", Vp ], [ 1, 1, 0, [ () => ry, 0 ], 1, 1, 0, () => ny ], 3 ];
 
-var uv = [ 3, Mw, Kg, 0, [ yw, Tw, bw, vw, kg, mw, Tg, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
+var uv = [ 3, Mw, Kg, 0, [ yw, Aw, bw, vw, kg, mw, Ag, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Mw, Vg, 0, [ Tp, "ARN", lw, Dp, "InProgressInvalidationBatches", tp, Xg, $g, Sg, vg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Hw, 0 ], [ () => Fw, 0 ], [ () => Py, 0 ] ], 7 ];
+var Distribution$ = [ 3, Mw, Vg, 0, [ Ap, "ARN", lw, Dp, "InProgressInvalidationBatches", tp, Xg, $g, Sg, vg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Hw, 0 ], [ () => Fw, 0 ], [ () => Py, 0 ] ], 7 ];
 
 var DistributionConfig$ = [ 3, Mw, Xg, 0, [ "CallerReference", qp, Kg, Wg, dp, gg, "DefaultRootObject", Fp, Rg, Dg, "Logging", tw, $w, uw, Iw, kp, $p, "ContinuousDeploymentPolicyId", pw, yg, ww, zg, xw, Og, Bg ], [ 0, [ () => oy, 0 ], [ () => uv, 0 ], [ () => qw, 0 ], 2, [ () => Ww, 0 ], 0, [ () => ty, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], () => Vv, 0, () => Ry, [ () => dy, 0 ], 0, 0, 2, 0, 2, 0, [ () => py, 0 ], 0, () => Ny, () => tv, () => Zw ], 5 ];
 
@@ -27337,9 +27353,9 @@ var DistributionList$ = [ 3, Mw, ep, 0, [ zp, jp, "IsTruncated", ow, Up, Sp ], [
 
 var dv = [ 3, Mw, "DistributionResourceId", 0, [ Qg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var lv = [ 3, Mw, np, 0, [ Tp, "ARN", lw, Dp, tp, gg, qp, Kg, Rg, Dg, Wg, tw, dp, $w, uw, Iw, kp, $p, pw, lp, Fp, vg, zg, yg, xw, Og ], [ 0, 0, 0, 4, 0, [ () => Ww, 0 ], [ () => oy, 0 ], [ () => uv, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], [ () => Bw, 0 ], 0, 2, () => Ry, [ () => dy, 0 ], 0, 0, 2, 2, 0, [ () => ty, 0 ], [ () => Py, 0 ], 0, 0, () => Ny, () => tv ], 19 ];
+var lv = [ 3, Mw, np, 0, [ Ap, "ARN", lw, Dp, tp, gg, qp, Kg, Rg, Dg, Wg, tw, dp, $w, uw, Iw, kp, $p, pw, lp, Fp, vg, zg, yg, xw, Og ], [ 0, 0, 0, 4, 0, [ () => Ww, 0 ], [ () => oy, 0 ], [ () => uv, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], [ () => Bw, 0 ], 0, 2, () => Ry, [ () => dy, 0 ], 0, 0, 2, 2, 0, [ () => ty, 0 ], [ () => Py, 0 ], 0, 0, () => Ny, () => tv ], 19 ];
 
-var DistributionTenant$ = [ 3, Mw, op, 0, [ Tp, Qg, Lp, Ag, rp, Sw, Gg, ew, jg, Fg, Dp, dp, lw ], [ 0, 0, 0, 0, () => Wy, [ () => Tags$, 0 ], [ () => av, 0 ], () => sb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Mw, op, 0, [ Ap, Qg, Lp, Tg, rp, Sw, Gg, ew, jg, Fg, Dp, dp, lw ], [ 0, 0, 0, 0, () => Wy, [ () => Tags$, 0 ], [ () => av, 0 ], () => sb, 0, 4, 4, 2, 0 ] ];
 
 var hv = [ 3, Mw, Jg, 0, [ cp, lw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
@@ -27365,15 +27381,15 @@ var Sv = [ 3, Mw, "GetConnectionGroupResult", 0, [ Pg, lp ], [ [ () => Connectio
 [Nw]: lp
 } ] ] ];
 
-var $v = [ 3, Mw, "GetDistributionConfigRequest", 0, [ Tp ], [ [ 0, 1 ] ], 1 ];
+var $v = [ 3, Mw, "GetDistributionConfigRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
 var xv = [ 3, Mw, "GetDistributionConfigResult", 0, [ Xg, lp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
 [Nw]: lp
 } ] ] ];
 
-var Av = [ 3, Mw, "GetDistributionRequest", 0, [ Tp ], [ [ 0, 1 ] ], 1 ];
+var Tv = [ 3, Mw, "GetDistributionRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var Tv = [ 3, Mw, "GetDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
+var Av = [ 3, Mw, "GetDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
 [Nw]: lp
 } ] ] ];
 
@@ -27443,11 +27459,11 @@ var ManagedCertificateDetails$ = [ 3, Mw, Op, 0, [ "CertificateArn", "Certificat
 
 var Xv = [ 3, Mw, Pp, 0, [ Ew, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Kv = [ 3, Mw, Qp, 0, [ Tp, tp, "OriginPath", Mg, fw, Ug, Aw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Yp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => iv, 0 ], () => ly, [ () => cv, 0 ], () => Dy, 1, 1, 1, () => sy, 0 ], 2 ];
+var Kv = [ 3, Mw, Qp, 0, [ Ap, tp, "OriginPath", Mg, fw, Ug, Tw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Yp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => iv, 0 ], () => ly, [ () => cv, 0 ], () => Dy, 1, 1, 1, () => sy, 0 ], 2 ];
 
 var Yv = [ 3, Mw, Bp, 0, [ bp, "HeaderValue" ], [ 0, [ () => Bw, 0 ] ], 2 ];
 
-var Jv = [ 3, Mw, Wp, 0, [ Tp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Zv, 0 ], [ () => ey, 0 ], 0 ], 3 ];
+var Jv = [ 3, Mw, Wp, 0, [ Ap, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Zv, 0 ], [ () => ey, 0 ], 0 ], 3 ];
 
 var Zv = [ 3, Mw, "OriginGroupFailoverCriteria", 0, [ hw ], [ [ () => fy, 0 ] ], 1 ];
 
@@ -27495,30 +27511,30 @@ var vy = [ 3, Mw, bw, 0, [ dp, ow, Sp ], [ 2, 1, [ () => My, 0 ] ], 2 ];
 
 var yy = [ 3, Mw, kw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var ky = [ 3, Mw, "UpdateDistributionRequest", 0, [ Xg, Tp, xp ], [ [ () => DistributionConfig$, {
+var ky = [ 3, Mw, "UpdateDistributionRequest", 0, [ Xg, Ap, xp ], [ [ () => DistributionConfig$, {
 [Dw]: 1,
 [jw]: Xg
 } ], [ 0, 1 ], [ 0, {
-[Nw]: Ap
+[Nw]: Tp
 } ] ], 2 ];
 
 var Sy = [ 3, Mw, "UpdateDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
 [Nw]: lp
 } ] ] ];
 
-var $y = [ 3, Mw, "UpdateDistributionTenantRequest", 0, [ Tp, xp, Qg, rp, Gg, ew, jg, Pp, dp ], [ [ 0, 1 ], [ 0, {
-[Nw]: Ap
+var $y = [ 3, Mw, "UpdateDistributionTenantRequest", 0, [ Ap, xp, Qg, rp, Gg, ew, jg, Pp, dp ], [ [ 0, 1 ], [ 0, {
+[Nw]: Tp
 } ], 0, () => Hy, [ () => av, 0 ], () => sb, 0, () => Xv, 2 ], 2 ];
 
 var xy = [ 3, Mw, "UpdateDistributionTenantResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
 [Nw]: lp
 } ] ] ];
 
-var Ay = [ 3, Mw, "UpdateDomainAssociationRequest", 0, [ cp, "TargetResource", xp ], [ 0, () => dv, [ 0, {
-[Nw]: Ap
+var Ty = [ 3, Mw, "UpdateDomainAssociationRequest", 0, [ cp, "TargetResource", xp ], [ 0, () => dv, [ 0, {
+[Nw]: Tp
 } ] ], 2 ];
 
-var Ty = [ 3, Mw, "UpdateDomainAssociationResult", 0, [ cp, iw, lp ], [ 0, 0, [ 0, {
+var Ay = [ 3, Mw, "UpdateDomainAssociationResult", 0, [ cp, iw, lp ], [ 0, 0, [ 0, {
 [Nw]: lp
 } ] ] ];
 
@@ -27532,9 +27548,9 @@ var Ry = [ 3, Mw, $w, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "
 
 var Ny = [ 3, Mw, xw, 0, [ "Mode", kw ], [ 0, () => yy ] ];
 
-var Dy = [ 3, Mw, Aw, 0, [ "VpcOriginId", "OwnerAccountId", Kp, Gp ], [ 0, 0, 1, 1 ], 1 ];
+var Dy = [ 3, Mw, Tw, 0, [ "VpcOriginId", "OwnerAccountId", Kp, Gp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Oy = [ 3, Mw, "WebAclCustomization", 0, [ "Action", Ag ], [ 0, 0 ], 1 ];
+var Oy = [ 3, Mw, "WebAclCustomization", 0, [ "Action", Tg ], [ 0, 0 ], 1 ];
 
 var Py = [ 1, Mw, vg, 0, [ () => Gw, {
 [jw]: wg
@@ -27664,7 +27680,7 @@ var fb = [ 9, Mw, "GetConnectionGroup", {
 
 var mb = [ 9, Mw, "GetDistribution", {
 [Rw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Av, () => Tv ];
+}, () => Tv, () => Av ];
 
 var gb = [ 9, Mw, "GetDistributionConfig", {
 [Rw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
@@ -27706,11 +27722,11 @@ var xb = [ 9, Mw, "UpdateDistributionTenant", {
 [Rw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
 }, () => $y, () => xy ];
 
-var Ab = [ 9, Mw, "UpdateDomainAssociation", {
+var Tb = [ 9, Mw, "UpdateDomainAssociation", {
 [Rw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ay, () => Ty ];
+}, () => Ty, () => Ay ];
 
-var Tb = [ 9, Mw, "VerifyDnsConfiguration", {
+var Ab = [ 9, Mw, "VerifyDnsConfiguration", {
 [Rw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
 }, () => Cy, () => Iy ];
 
@@ -27876,7 +27892,7 @@ const Pb = (Command, cs, config, o) => [];
 
 class GetDistributionCommand extends(Db(Ob, Pb, "GetDistribution", mb)){}
 
-class UpdateDomainAssociationCommand extends(Db(Ob, Pb, "UpdateDomainAssociation", Ab)){}
+class UpdateDomainAssociationCommand extends(Db(Ob, Pb, "UpdateDomainAssociation", Tb)){}
 
 class AssociateAliasCommand extends(Db(Ob, Pb, "AssociateAlias", hb)){}
 
@@ -27902,9 +27918,36 @@ if (void 0 !== marker) seen.add(marker);
 return items;
 }
 
-const stackTag = "aws:cloudformation:stack-name";
+const stack = "aws:cloudformation:stack-name";
 
-const jb = 33554432;
+const logical = "aws:cloudformation:logical-id";
+
+const jb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+
+function ownerOf(tags = []) {
+const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
+if ("" !== value(stack)) return {
+tool: "CloudFormation",
+name: value(stack),
+resource: value(logical)
+};
+if ("" !== value("sst:app")) return {
+tool: "SST",
+name: value("sst:app"),
+resource: value("sst:stage")
+};
+for (const [tool, names] of jb) {
+const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
+if (void 0 !== tag) return {
+tool,
+name: visible(`${tag.Key ?? ""}: ${tag.Value ?? ""}`, 200),
+resource: ""
+};
+}
+return;
+}
+
+const Mb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -27916,7 +27959,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Mb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!_b(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -27977,13 +28020,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > jb) throw new BrokenAnswer(`an answer of more than ${jb} bytes`);
+if (length > Mb) throw new BrokenAnswer(`an answer of more than ${Mb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Mb(text, root) {
+function _b(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28220,7 +28263,7 @@ class GetDistributionTenantByDomainCommand extends(Db(Ob, Pb, "GetDistributionTe
 
 class GetManagedCertificateDetailsCommand extends(Db(Ob, Pb, "GetManagedCertificateDetails", vb)){}
 
-class VerifyDnsConfigurationCommand extends(Db(Ob, Pb, "VerifyDnsConfiguration", Tb)){}
+class VerifyDnsConfigurationCommand extends(Db(Ob, Pb, "VerifyDnsConfiguration", Ab)){}
 
 class GetConnectionGroupCommand extends(Db(Ob, Pb, "GetConnectionGroup", fb)){}
 
@@ -28348,7 +28391,7 @@ if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant 
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
 name: sm(Domain, "Domain").toLowerCase(),
-active: _b(Status)
+active: zb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
@@ -28370,7 +28413,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function _b(status) {
+function zb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28392,7 +28435,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...zb(facts) ]),
+features: new Map([ ...distribution.features, ...Lb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28403,7 +28446,7 @@ inactive: facts.inactive
 };
 }
 
-function zb({webAcl, geo}) {
+function Lb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28445,8 +28488,8 @@ Id: id
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Lb(signed),
-stack: id => stackOf(signed, id, arnOf(id)),
+distributions: () => Ub(signed),
+owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
 target,
@@ -28480,7 +28523,7 @@ TargetDistributionId: target
 };
 }
 
-function Lb(signed) {
+function Ub(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28498,7 +28541,17 @@ next: sm(IsTruncated, "IsTruncated") ? sm(NextMarker, "NextMarker") : void 0
 }));
 }
 
-function stackOf(signed, id, arn) {
+function once(ask) {
+const answers = new Map;
+return id => {
+const asked = answers.get(id) ?? ask(id);
+answers.set(id, asked);
+asked.catch(() => answers.delete(id));
+return asked;
+};
+}
+
+function readOwner(signed, id, arn) {
 const asked = {
 operation: "cloudfront:ListTagsForResource",
 resource: arn,
@@ -28508,7 +28561,7 @@ return signed.read(asked, async (client, options) => {
 const {Tags} = await client.send(new ListTagsForResourceCommand({
 Resource: arn
 }), options);
-return visible(Tags?.Items?.find(({Key}) => Key === stackTag)?.Value ?? "", 200);
+return ownerOf(Tags?.Items);
 });
 }
 
@@ -28751,7 +28804,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const Ub = 2048;
+const qb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28765,10 +28818,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: qb(scope, widened),
+text: Bb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Ub);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Ub} characters`);
+})).filter(({text}) => text.length <= qb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${qb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28786,11 +28839,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function qb(scope, widened) {
+function Bb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Bb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Fb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -28805,7 +28858,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Bb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Fb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -28843,12 +28896,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Fb(actions),
-Resource: Fb(resources)
+Action: Hb(actions),
+Resource: Hb(resources)
 };
 }
 
-function Fb(items) {
+function Hb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28860,14 +28913,14 @@ Statement: statements
 });
 }
 
-const Hb = async (config, context, input) => ({
+const Wb = async (config, context, input) => ({
 operation: Mn(context).operation,
 region: await Is(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Wb(o) {
+function Gb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28883,343 +28936,343 @@ context
 };
 }
 
-const Gb = o => {
+const Vb = o => {
 const options = [];
 o.operation;
-options.push(Wb(o));
+options.push(Gb(o));
 return options;
 };
 
-const Vb = config => {
+const Xb = config => {
 const o = Sa(config);
 return Object.assign(o, {
 authSchemePreference: Is(config.authSchemePreference ?? [])
 });
 };
 
-const Xb = options => Object.assign(options, {
+const Kb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Kb = "ref", t = "authSchemes", u = "name", Yb = "signingRegion";
+const Yb = "ref", t = "authSchemes", u = "name", Jb = "signingRegion";
 
-const Jb = -1, Zb = true, Qb = "isSet", ek = "PartitionResult", tk = "booleanEquals", nk = "stringEquals", sk = "getAttr", rk = "sigv4", ik = {
-[Kb]: "Endpoint"
-}, ak = {
-fn: sk,
-argv: [ {
-[Kb]: ek
-}, "name" ]
+const Zb = -1, Qb = true, ek = "isSet", tk = "PartitionResult", nk = "booleanEquals", sk = "stringEquals", rk = "getAttr", ik = "sigv4", ak = {
+[Yb]: "Endpoint"
 }, ck = {
-[Kb]: ek
+fn: rk,
+argv: [ {
+[Yb]: tk
+}, "name" ]
 }, uk = {
-[t]: [ {
-[u]: rk,
-[Yb]: "us-east-1"
-} ]
+[Yb]: tk
 }, dk = {
 [t]: [ {
-[u]: rk,
-[Yb]: "cn-northwest-1"
+[u]: ik,
+[Jb]: "us-east-1"
 } ]
 }, lk = {
 [t]: [ {
-[u]: rk,
-[Yb]: "us-gov-west-1"
+[u]: ik,
+[Jb]: "cn-northwest-1"
 } ]
 }, hk = {
 [t]: [ {
-[u]: rk,
-[Yb]: "eusc-de-east-1"
+[u]: ik,
+[Jb]: "us-gov-west-1"
 } ]
 }, fk = {
 [t]: [ {
-[u]: rk,
-[Yb]: "{PartitionResult#implicitGlobalRegion}"
+[u]: ik,
+[Jb]: "eusc-de-east-1"
 } ]
-}, mk = [ {
-[Kb]: "Region"
+}, mk = {
+[t]: [ {
+[u]: ik,
+[Jb]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, gk = [ {
+[Yb]: "Region"
 } ];
 
-const gk = {
-conditions: [ [ Qb, [ ik ] ], [ Qb, mk ], [ "aws.partition", mk, ek ], [ tk, [ {
-[Kb]: "UseFIPS"
-}, Zb ] ], [ nk, [ ak, "aws" ] ], [ nk, [ ak, "aws-cn" ] ], [ nk, [ ak, "aws-us-gov" ] ], [ tk, [ {
-[Kb]: "UseDualStack"
-}, Zb ] ], [ tk, [ {
-fn: sk,
-argv: [ ck, "supportsFIPS" ]
-}, Zb ] ], [ nk, [ ak, "aws-iso" ] ], [ nk, [ ak, "aws-iso-b" ] ], [ nk, [ ak, "aws-iso-e" ] ], [ nk, [ ak, "aws-iso-f" ] ], [ nk, [ ak, "aws-eusc" ] ], [ tk, [ {
-fn: sk,
-argv: [ ck, "supportsDualStack" ]
-}, Zb ] ] ],
-results: [ [ Jb ], [ Jb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ik, {} ], [ "https://route53.amazonaws.com", uk ], [ "https://route53-fips.amazonaws.com", uk ], [ "https://route53.global.api.aws", uk ], [ "https://route53-fips.global.api.aws", uk ], [ "https://route53.amazonaws.com.cn", dk ], [ "https://route53.global.api.amazonwebservices.com.cn", dk ], [ "https://route53.us-gov.amazonaws.com", lk ], [ "https://route53.us-gov.api.aws", lk ], [ "https://route53.c2s.ic.gov", {
+const pk = {
+conditions: [ [ ek, [ ak ] ], [ ek, gk ], [ "aws.partition", gk, tk ], [ nk, [ {
+[Yb]: "UseFIPS"
+}, Qb ] ], [ sk, [ ck, "aws" ] ], [ sk, [ ck, "aws-cn" ] ], [ sk, [ ck, "aws-us-gov" ] ], [ nk, [ {
+[Yb]: "UseDualStack"
+}, Qb ] ], [ nk, [ {
+fn: rk,
+argv: [ uk, "supportsFIPS" ]
+}, Qb ] ], [ sk, [ ck, "aws-iso" ] ], [ sk, [ ck, "aws-iso-b" ] ], [ sk, [ ck, "aws-iso-e" ] ], [ sk, [ ck, "aws-iso-f" ] ], [ sk, [ ck, "aws-eusc" ] ], [ nk, [ {
+fn: rk,
+argv: [ uk, "supportsDualStack" ]
+}, Qb ] ] ],
+results: [ [ Zb ], [ Zb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ak, {} ], [ "https://route53.amazonaws.com", dk ], [ "https://route53-fips.amazonaws.com", dk ], [ "https://route53.global.api.aws", dk ], [ "https://route53-fips.global.api.aws", dk ], [ "https://route53.amazonaws.com.cn", lk ], [ "https://route53.global.api.amazonwebservices.com.cn", lk ], [ "https://route53.us-gov.amazonaws.com", hk ], [ "https://route53.us-gov.api.aws", hk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: rk,
-[Yb]: "us-iso-east-1"
+[u]: ik,
+[Jb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: rk,
-[Yb]: "us-isob-east-1"
+[u]: ik,
+[Jb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: rk,
-[Yb]: "eu-isoe-west-1"
+[u]: ik,
+[Jb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: rk,
-[Yb]: "us-isof-south-1"
+[u]: ik,
+[Jb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", hk ], [ "https://route53.global.api.amazonwebservices.eu", hk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", fk ], [ Jb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", fk ], [ Jb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", fk ], [ Jb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", fk ], [ Jb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", fk ], [ "https://route53.global.api.amazonwebservices.eu", fk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", mk ], [ Zb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", mk ], [ Zb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", mk ], [ Zb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", mk ], [ Zb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const pk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const wk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const wk = zd.from(pk, 2, gk.conditions, gk.results);
+const vk = zd.from(wk, 2, pk.conditions, pk.results);
 
-const vk = new pd({
+const yk = new pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const yk = (o, context = {}) => vk.get(o, () => _d(wk, {
+const bk = (o, context = {}) => yk.get(o, () => _d(vk, {
 endpointParams: o,
 logger: context.logger
 }));
 
 dd.aws = gd;
 
-class bk extends Yu {
+class kk extends Yu {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, bk.prototype);
+Object.setPrototypeOf(this, kk.prototype);
 }
 }
 
-const kk = "AliasTarget";
+const Sk = "AliasTarget";
 
-const Sk = "Comment";
+const $k = "Comment";
 
-const $k = "ChangeBatch";
+const xk = "ChangeBatch";
 
-const xk = "ChangeInfo";
+const Tk = "ChangeInfo";
 
 const Ak = "CallerReference";
 
-const Tk = "CidrRoutingConfig";
+const Ek = "CidrRoutingConfig";
 
-const Ek = "Change";
+const Ck = "Change";
 
-const Ck = "Changes";
+const Ik = "Changes";
 
-const Ik = "Coordinates";
+const Rk = "Coordinates";
 
-const Rk = "DNSName";
+const Nk = "DNSName";
 
-const Nk = "DelegationSet";
+const Dk = "DelegationSet";
 
-const Dk = "GeoLocation";
+const Ok = "GeoLocation";
 
-const Ok = "GeoProximityLocation";
+const Pk = "GeoProximityLocation";
 
-const Pk = "HostedZone";
+const jk = "HostedZone";
 
-const jk = "HostedZoneId";
+const Mk = "HostedZoneId";
 
-const Mk = "HostedZones";
+const _k = "HostedZones";
 
-const _k = "Id";
+const zk = "Id";
 
-const zk = "IsTruncated";
+const Lk = "IsTruncated";
 
-const Lk = "LinkedService";
+const Uk = "LinkedService";
 
-const Uk = "MaxItems";
+const qk = "MaxItems";
 
-const qk = "Name";
+const Bk = "Name";
 
-const Bk = "ResourceId";
+const Fk = "ResourceId";
 
-const Fk = "ResourceRecord";
+const Hk = "ResourceRecord";
 
-const Hk = "ResourceRecordSet";
+const Wk = "ResourceRecordSet";
 
-const Wk = "ResourceRecordSets";
+const Gk = "ResourceRecordSets";
 
-const Gk = "ResourceRecords";
+const Vk = "ResourceRecords";
 
-const Vk = "ResourceType";
+const Xk = "ResourceType";
 
-const Xk = "ResourceTagSet";
+const Kk = "ResourceTagSet";
 
-const Kk = "Value";
+const Yk = "Value";
 
-const Yk = "VPCs";
+const Jk = "VPCs";
 
-const Jk = "httpQuery";
+const Zk = "httpQuery";
 
-const Zk = "http";
+const Qk = "http";
 
-const Qk = "maxitems";
+const eS = "maxitems";
 
-const eS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const tS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const tS = "xmlName";
+const nS = "xmlName";
 
-const nS = "com.amazonaws.route53";
+const oS = "com.amazonaws.route53";
 
-const oS = new iu.O(eS);
+const sS = new iu.O(tS);
 
-var sS = [ -3, eS, "Route53ServiceException", 0, [], [] ];
+var rS = [ -3, tS, "Route53ServiceException", 0, [], [] ];
 
-oS.registerError(sS, bk);
+sS.registerError(rS, kk);
 
-const rS = new iu.O(nS);
+const iS = new iu.O(oS);
 
-const iS = [ oS, rS ];
+const aS = [ sS, iS ];
 
-var aS = [ 3, nS, kk, 0, [ jk, Rk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var cS = [ 3, oS, Sk, 0, [ Mk, Nk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var cS = [ 3, nS, Ek, 0, [ "Action", Hk ], [ 0, [ () => jS, 0 ] ], 2 ];
+var uS = [ 3, oS, Ck, 0, [ "Action", Wk ], [ 0, [ () => MS, 0 ] ], 2 ];
 
-var uS = [ 3, nS, $k, 0, [ Ck, Sk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var dS = [ 3, oS, xk, 0, [ Ik, $k ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var dS = [ 3, nS, xk, 0, [ _k, "Status", "SubmittedAt", Sk ], [ 0, 0, 4, 0 ], 3 ];
+var lS = [ 3, oS, Tk, 0, [ zk, "Status", "SubmittedAt", $k ], [ 0, 0, 4, 0 ], 3 ];
 
-var lS = [ 3, nS, "ChangeResourceRecordSetsRequest", 0, [ jk, $k ], [ [ 0, 1 ], [ () => uS, 0 ] ], 2 ];
+var hS = [ 3, oS, "ChangeResourceRecordSetsRequest", 0, [ Mk, xk ], [ [ 0, 1 ], [ () => dS, 0 ] ], 2 ];
 
-var hS = [ 3, nS, "ChangeResourceRecordSetsResponse", 0, [ xk ], [ () => dS ], 1 ];
+var fS = [ 3, oS, "ChangeResourceRecordSetsResponse", 0, [ Tk ], [ () => lS ], 1 ];
 
-var fS = [ 3, nS, Tk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var mS = [ 3, oS, Ek, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var mS = [ 3, nS, Ik, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var gS = [ 3, oS, Rk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var gS = [ 3, nS, Nk, 0, [ "NameServers", _k, Ak ], [ [ () => LS, 0 ], 0, 0 ], 1 ];
+var pS = [ 3, oS, Dk, 0, [ "NameServers", zk, Ak ], [ [ () => US, 0 ], 0, 0 ], 1 ];
 
-var pS = [ 3, nS, Dk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var wS = [ 3, oS, Ok, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var wS = [ 3, nS, Ok, 0, [ "AWSRegion", "LocalZoneGroup", Ik, "Bias" ], [ 0, 0, () => mS, 1 ] ];
+var vS = [ 3, oS, Pk, 0, [ "AWSRegion", "LocalZoneGroup", Rk, "Bias" ], [ 0, 0, () => gS, 1 ] ];
 
-var vS = [ 3, nS, "GetChangeRequest", 0, [ _k ], [ [ 0, 1 ] ], 1 ];
+var yS = [ 3, oS, "GetChangeRequest", 0, [ zk ], [ [ 0, 1 ] ], 1 ];
 
-var yS = [ 3, nS, "GetChangeResponse", 0, [ xk ], [ () => dS ], 1 ];
+var bS = [ 3, oS, "GetChangeResponse", 0, [ Tk ], [ () => lS ], 1 ];
 
-var bS = [ 3, nS, "GetHostedZoneRequest", 0, [ _k ], [ [ 0, 1 ] ], 1 ];
+var kS = [ 3, oS, "GetHostedZoneRequest", 0, [ zk ], [ [ 0, 1 ] ], 1 ];
 
-var kS = [ 3, nS, "GetHostedZoneResponse", 0, [ Pk, Nk, Yk ], [ () => SS, [ () => gS, 0 ], [ () => qS, 0 ] ], 1 ];
+var SS = [ 3, oS, "GetHostedZoneResponse", 0, [ jk, Dk, Jk ], [ () => $S, [ () => pS, 0 ], [ () => BS, 0 ] ], 1 ];
 
-var SS = [ 3, nS, Pk, 0, [ _k, qk, Ak, "Config", "ResourceRecordSetCount", Lk, "Features" ], [ 0, 0, 0, () => $S, 1, () => TS, () => AS ], 3 ];
+var $S = [ 3, oS, jk, 0, [ zk, Bk, Ak, "Config", "ResourceRecordSetCount", Uk, "Features" ], [ 0, 0, 0, () => xS, 1, () => ES, () => AS ], 3 ];
 
-var $S = [ 3, nS, "HostedZoneConfig", 0, [ Sk, "PrivateZone" ], [ 0, 2 ] ];
+var xS = [ 3, oS, "HostedZoneConfig", 0, [ $k, "PrivateZone" ], [ 0, 2 ] ];
 
-var xS = [ 3, nS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var TS = [ 3, oS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var AS = [ 3, nS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => xS ] ];
+var AS = [ 3, oS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => TS ] ];
 
-var TS = [ 3, nS, Lk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var ES = [ 3, oS, Uk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var ES = [ 3, nS, "ListHostedZonesByNameRequest", 0, [ Rk, jk, Uk ], [ [ 0, {
-[Jk]: "dnsname"
+var CS = [ 3, oS, "ListHostedZonesByNameRequest", 0, [ Nk, Mk, qk ], [ [ 0, {
+[Zk]: "dnsname"
 } ], [ 0, {
-[Jk]: "hostedzoneid"
+[Zk]: "hostedzoneid"
 } ], [ 1, {
-[Jk]: Qk
+[Zk]: eS
 } ] ] ];
 
-var CS = [ 3, nS, "ListHostedZonesByNameResponse", 0, [ Mk, zk, Uk, Rk, jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var IS = [ 3, oS, "ListHostedZonesByNameResponse", 0, [ _k, Lk, qk, Nk, Mk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var IS = [ 3, nS, "ListResourceRecordSetsRequest", 0, [ jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Uk ], [ [ 0, 1 ], [ 0, {
-[Jk]: "name"
+var RS = [ 3, oS, "ListResourceRecordSetsRequest", 0, [ Mk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", qk ], [ [ 0, 1 ], [ 0, {
+[Zk]: "name"
 } ], [ 0, {
-[Jk]: "type"
+[Zk]: "type"
 } ], [ 0, {
-[Jk]: "identifier"
+[Zk]: "identifier"
 } ], [ 1, {
-[Jk]: Qk
+[Zk]: eS
 } ] ], 1 ];
 
-var RS = [ 3, nS, "ListResourceRecordSetsResponse", 0, [ Wk, zk, Uk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var DS = [ 3, oS, "ListResourceRecordSetsResponse", 0, [ Gk, Lk, qk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var DS = [ 3, nS, "ListTagsForResourceRequest", 0, [ Vk, Bk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var OS = [ 3, oS, "ListTagsForResourceRequest", 0, [ Xk, Fk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var OS = [ 3, nS, "ListTagsForResourceResponse", 0, [ Xk ], [ [ () => MS, 0 ] ], 1 ];
+var PS = [ 3, oS, "ListTagsForResourceResponse", 0, [ Kk ], [ [ () => _S, 0 ] ], 1 ];
 
-var PS = [ 3, nS, Fk, 0, [ Kk ], [ 0 ], 1 ];
+var jS = [ 3, oS, Hk, 0, [ Yk ], [ 0 ], 1 ];
 
-var jS = [ 3, nS, Hk, 0, [ qk, "Type", "SetIdentifier", "Weight", "Region", Dk, "Failover", "MultiValueAnswer", "TTL", Gk, kk, "HealthCheckId", "TrafficPolicyInstanceId", Tk, Ok ], [ 0, 0, 0, 1, 0, () => pS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => aS, 0, 0, () => fS, () => wS ], 2 ];
+var MS = [ 3, oS, Wk, 0, [ Bk, "Type", "SetIdentifier", "Weight", "Region", Ok, "Failover", "MultiValueAnswer", "TTL", Vk, Sk, "HealthCheckId", "TrafficPolicyInstanceId", Ek, Pk ], [ 0, 0, 0, 1, 0, () => wS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => cS, 0, 0, () => mS, () => vS ], 2 ];
 
-var MS = [ 3, nS, Xk, 0, [ Vk, Bk, "Tags" ], [ 0, 0, [ () => US, 0 ] ] ];
+var _S = [ 3, oS, Kk, 0, [ Xk, Fk, "Tags" ], [ 0, 0, [ () => qS, 0 ] ] ];
 
-var _S = [ 3, nS, "Tag", 0, [ "Key", Kk ], [ 0, 0 ] ];
+var zS = [ 3, oS, "Tag", 0, [ "Key", Yk ], [ 0, 0 ] ];
 
-var zS = [ 3, nS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var LS = [ 3, oS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, nS, Ck, 0, [ () => cS, {
-[tS]: Ek
+var Changes = [ 1, oS, Ik, 0, [ () => uS, {
+[nS]: Ck
 } ] ];
 
-var LS = [ 1, nS, "DelegationSetNameServers", 0, [ 0, {
-[tS]: "NameServer"
+var US = [ 1, oS, "DelegationSetNameServers", 0, [ 0, {
+[nS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, nS, Mk, 0, [ () => SS, {
-[tS]: Pk
+var HostedZones = [ 1, oS, _k, 0, [ () => $S, {
+[nS]: jk
 } ] ];
 
-var ResourceRecords = [ 1, nS, Gk, 0, [ () => PS, {
-[tS]: Fk
+var ResourceRecords = [ 1, oS, Vk, 0, [ () => jS, {
+[nS]: Hk
 } ] ];
 
-var ResourceRecordSets = [ 1, nS, Wk, 0, [ () => jS, {
-[tS]: Hk
+var ResourceRecordSets = [ 1, oS, Gk, 0, [ () => MS, {
+[nS]: Wk
 } ] ];
 
-var US = [ 1, nS, "TagList", 0, [ () => _S, {
-[tS]: "Tag"
+var qS = [ 1, oS, "TagList", 0, [ () => zS, {
+[nS]: "Tag"
 } ] ];
 
-var qS = [ 1, nS, Yk, 0, [ () => zS, {
-[tS]: "VPC"
+var BS = [ 1, oS, Jk, 0, [ () => LS, {
+[nS]: "VPC"
 } ] ];
 
-var BS = [ 9, nS, "ChangeResourceRecordSets", {
-[Zk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => lS, () => hS ];
+var FS = [ 9, oS, "ChangeResourceRecordSets", {
+[Qk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => hS, () => fS ];
 
-var FS = [ 9, nS, "GetChange", {
-[Zk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => vS, () => yS ];
+var HS = [ 9, oS, "GetChange", {
+[Qk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => yS, () => bS ];
 
-var HS = [ 9, nS, "GetHostedZone", {
-[Zk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => bS, () => kS ];
+var WS = [ 9, oS, "GetHostedZone", {
+[Qk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => kS, () => SS ];
 
-var WS = [ 9, nS, "ListHostedZonesByName", {
-[Zk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => ES, () => CS ];
+var GS = [ 9, oS, "ListHostedZonesByName", {
+[Qk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => CS, () => IS ];
 
-var GS = [ 9, nS, "ListResourceRecordSets", {
-[Zk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => IS, () => RS ];
+var VS = [ 9, oS, "ListResourceRecordSets", {
+[Qk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => RS, () => DS ];
 
-var VS = [ 9, nS, "ListTagsForResource", {
-[Zk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => DS, () => OS ];
+var XS = [ 9, oS, "ListTagsForResource", {
+[Qk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => OS, () => PS ];
 
-const XS = config => ({
+const KS = config => ({
 apiVersion: "2013-04-01",
 base64Decoder: config?.base64Decoder ?? hr,
 base64Encoder: config?.base64Encoder ?? mr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? yk,
+endpointProvider: config?.endpointProvider ?? bk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Gb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
@@ -29229,7 +29282,7 @@ logger: config?.logger ?? new vn,
 protocol: config?.protocol ?? Wm,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: iS,
+errorTypeRegistries: aS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
@@ -29241,11 +29294,11 @@ utf8Decoder: config?.utf8Decoder ?? fr.a,
 utf8Encoder: config?.utf8Encoder ?? pr.P
 });
 
-const KS = config => {
+const YS = config => {
 Ha(process.version);
 const defaultsMode = ic(config);
 const o = () => defaultsMode().then(Wa);
-const l = XS(config);
+const l = KS(config);
 Ca(process.version);
 const v = {
 profile: config?.profile,
@@ -29281,7 +29334,7 @@ userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
 };
 };
 
-const YS = o => {
+const JS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29302,32 +29355,32 @@ credentials: () => I
 };
 };
 
-const JS = config => ({
+const ZS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const ZS = (o, l) => {
-const v = Object.assign(El(o), jl(o), _l(o), YS(o));
+const QS = (o, l) => {
+const v = Object.assign(El(o), jl(o), _l(o), JS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Cl(v), Ml(v), zl(v), JS(v));
+return Object.assign(o, Cl(v), Ml(v), zl(v), ZS(v));
 };
 
 class Route53Client extends eo {
 config;
 constructor(...[configuration]) {
-const o = KS(configuration || {});
+const o = YS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Xb(o);
+const l = Kb(o);
 const v = Ht(l);
 const I = ir(v);
 const R = lo(I);
 const D = Vt(R);
 const O = Rs(D);
-const P = Vb(O);
-const j = ZS(P, configuration?.extensions || []);
+const P = Xb(O);
+const j = QS(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(xi(this.config));
 this.middlewareStack.use(wn(this.config));
@@ -29337,7 +29390,7 @@ this.middlewareStack.use(Yt(this.config));
 this.middlewareStack.use(kn(this.config));
 this.middlewareStack.use(Pn(this.config));
 this.middlewareStack.use(qn(this.config, {
-httpAuthSchemeParametersProvider: Hb,
+httpAuthSchemeParametersProvider: Wb,
 identityProviderConfigProvider: async config => new Fn({
 "aws.auth#sigv4": config.credentials
 })
@@ -29349,18 +29402,18 @@ super.destroy();
 }
 }
 
-const QS = /^\/(hostedzone|change|delegationset)\//;
+const e$ = /^\/(hostedzone|change|delegationset)\//;
 
-const e$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const t$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function t$() {
+function o$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of e$) {
+for (const o of t$) {
 const param = input[o];
-if (param) input[o] = param.replace(QS, "");
+if (param) input[o] = param.replace(e$, "");
 }
 return next({
 ...args,
@@ -29369,20 +29422,20 @@ input
 };
 }
 
-const o$ = {
+const s$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const s$ = o => ({
+const r$ = o => ({
 applyToStack: o => {
-o.add(t$(), o$);
+o.add(o$(), s$);
 }
 });
 
-function r$() {
+function i$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29394,7 +29447,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(QS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(e$, "")
 }
 }
 }); else Changes.push(change);
@@ -29412,20 +29465,20 @@ Changes
 };
 }
 
-const i$ = {
+const a$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const a$ = o => ({
+const c$ = o => ({
 applyToStack: o => {
-o.add(r$(), i$);
+o.add(i$(), a$);
 }
 });
 
-const c$ = Xf({
+const d$ = Xf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29444,42 +29497,42 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", Ns);
 
-const d$ = {};
+const l$ = {};
 
-const l$ = (Command, cs, config, o) => [ s$() ];
+const h$ = (Command, cs, config, o) => [ r$() ];
 
-const h$ = (Command, cs, config, o) => [ a$(), s$() ];
+const f$ = (Command, cs, config, o) => [ c$(), r$() ];
 
-const f$ = (Command, cs, config, o) => [];
+const m$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(c$(d$, l$, "GetHostedZone", HS)){}
+class GetHostedZoneCommand extends(d$(l$, h$, "GetHostedZone", WS)){}
 
-class m$ extends(c$(d$, f$, "ListTagsForResource", VS)){}
+class g$ extends(d$(l$, m$, "ListTagsForResource", XS)){}
 
-class ChangeResourceRecordSetsCommand extends(c$(d$, h$, "ChangeResourceRecordSets", BS)){}
+class ChangeResourceRecordSetsCommand extends(d$(l$, f$, "ChangeResourceRecordSets", FS)){}
 
-class GetChangeCommand extends(c$(d$, l$, "GetChange", FS)){}
+class GetChangeCommand extends(d$(l$, h$, "GetChange", HS)){}
 
-class ListHostedZonesByNameCommand extends(c$(d$, l$, "ListHostedZonesByName", WS)){}
+class ListHostedZonesByNameCommand extends(d$(l$, h$, "ListHostedZonesByName", GS)){}
 
-class ListResourceRecordSetsCommand extends(c$(d$, l$, "ListResourceRecordSets", GS)){}
+class ListResourceRecordSetsCommand extends(d$(l$, h$, "ListResourceRecordSets", VS)){}
 
-const g$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const p$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function p$(name) {
+function w$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: p$(sm(raw.Name, "Name")),
+name: w$(sm(raw.Name, "Name")),
 type: sm(raw.Type, "Type"),
 ttl: raw.TTL,
 values: (raw.ResourceRecords ?? []).map(record => sm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
 zoneId: sm(target.HostedZoneId, "HostedZoneId"),
-name: p$(sm(target.DNSName, "DNSName"))
+name: w$(sm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29488,7 +29541,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !g$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !p$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29586,7 +29639,7 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = sm(IsTruncated, "IsTruncated") ? p$(NextRecordName ?? "") : void 0;
+next = sm(IsTruncated, "IsTruncated") ? w$(NextRecordName ?? "") : void 0;
 return {
 items: recordSetsOf(sm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
@@ -29602,7 +29655,7 @@ next
 };
 }
 
-const w$ = 100;
+const v$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29623,10 +29676,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => v$(signed, id, arnOf("hostedzone", id)),
-stack: id => y$(signed, id, arnOf("hostedzone", id)),
+zone: id => y$(signed, id, arnOf("hostedzone", id)),
+owner: id => b$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => b$(signed, {
+change: (zoneId, changes, comment) => k$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29636,7 +29689,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function v$(signed, id, resource) {
+function y$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29648,7 +29701,7 @@ Id: id
 }), options);
 const zone = hostedZoneOf(sm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(p$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(w$).sort();
 return {
 ...zone,
 nameServers
@@ -29656,24 +29709,23 @@ nameServers
 });
 }
 
-function y$(signed, id, resource) {
+function b$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new m$({
+const command = new g$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
 const {ResourceTagSet} = await client.send(command, options);
-const tag = ResourceTagSet?.Tags?.find(({Key}) => Key === stackTag);
-return visible(tag?.Value ?? "", 200);
+return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function b$(signed, {zoneId, resource, changes, comment}) {
+function k$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29713,7 +29765,7 @@ return "INSYNC" === status;
 function hostedZoneOf({Id, Name, Config}) {
 return {
 id: sm(Id, "Id").replace("/hostedzone/", ""),
-name: p$(sm(Name, "Name")),
+name: w$(sm(Name, "Name")),
 isPrivate: sm(Config?.PrivateZone, "PrivateZone")
 };
 }
@@ -29728,9 +29780,9 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: w$
+MaxItems: v$
 }), options);
-const more = sm(IsTruncated, "IsTruncated") && p$(NextDNSName ?? "") === name;
+const more = sm(IsTruncated, "IsTruncated") && w$(NextDNSName ?? "") === name;
 return {
 items: sm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
 next: more ? sm(NextHostedZoneId, "NextHostedZoneId") : void 0
@@ -29912,9 +29964,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : k$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : S$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ k$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : k$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ S$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : S$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -29940,7 +29992,7 @@ role
 }, roles);
 }
 
-function k$(run, role, through) {
+function S$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30121,7 +30173,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: p$(Name),
+name: w$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30164,15 +30216,15 @@ return type;
 
 const mostElements = 1e3;
 
-const S$ = 32e3;
+const $$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, S$ ];
+let [elements, characters] = [ mostElements, $$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > S$) {
+if (elements + more > mostElements || characters + longer > $$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30305,14 +30357,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => $$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => x$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function $$(set, alias, domain) {
+function x$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30364,7 +30416,7 @@ async function openHostedZone(wanted) {
 const {clock} = wanted;
 const {route53, id, name: zoneName} = await findHostedZone(wanted);
 const records = async names => (await route53.records(id, names)).map(hostedRecord);
-const [found, owner] = await Promise.all([ Promise.resolve(wanted.names).then(records), route53.stack(id).catch(() => "") ]);
+const [found, owner] = await Promise.all([ Promise.resolve(wanted.names).then(records), route53.owner(id).catch(() => {}) ]);
 let pending = [];
 let unheardUntil = 0;
 return {
@@ -30489,7 +30541,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const x$ = {
+const T$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30498,12 +30550,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? x$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? T$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? x$
+conflicts: lists[at] ?? T$
 })), own);
 }
 
@@ -30555,7 +30607,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: x$,
+conflicts: T$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30571,16 +30623,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: x$,
+conflicts: T$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = x$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = T$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: x$.why
+why: T$.why
 }
 })),
 ...rest(one.alias)
@@ -30589,7 +30641,7 @@ why: x$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = T$(alias, target);
+const {certificate, ownership, traffic} = E$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30606,7 +30658,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function T$(alias, target) {
+function E$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -30762,7 +30814,7 @@ aliases
 };
 }
 
-const E$ = 2e3;
+const C$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30822,7 +30874,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, E$, look.held), soon(ports.clock, E$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, C$, look.held), soon(ports.clock, C$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30835,7 +30887,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...T$(alias, ends.target),
+...E$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30870,7 +30922,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: C$(inputs.targetDistribution, accounts.target),
+target: I$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -30932,7 +30984,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function C$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function I$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -30950,9 +31002,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return C$(id, owner);
-if (void 0 !== accounts.source) return C$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : C$(id, accounts.target);
+if (void 0 !== owner) return I$(id, owner);
+if (void 0 !== accounts.source) return I$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : I$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31058,12 +31110,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await I$(run, first, forward);
+const once = await R$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await I$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await R$(run, left, forward), forward);
 }
 
-async function I$(run, first, forward) {
+async function R$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31298,6 +31350,49 @@ status
 });
 }
 
+const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
+
+const N$ = 5e3;
+
+async function withPacket(run, first, end) {
+if (!concerned.has(end.result)) return end;
+const whole = first.whole().catch(() => first);
+const move = await soon(run.ports.clock, N$, whole) ?? first;
+const owners = await Promise.all([ D$(run, "target", move.target), ...void 0 === move.source ? [] : [ D$(run, "source", move.source) ] ]);
+run.journal.tell({
+type: "owners",
+owners
+});
+const back = O$(move);
+return void 0 === back || "planned" === end.result ? end : {
+...end,
+back
+};
+}
+
+async function D$({ports}, side, {id, cloudfront}) {
+const reading = cloudfront.owner(id).then(owner => ({
+owner,
+unread: ""
+}), thrown => ({
+owner: void 0,
+unread: asFailure(thrown).message
+}));
+return {
+side,
+id,
+...await soon(ports.clock, N$, reading) ?? {
+owner: void 0,
+unread: "the tags were not read in time"
+}
+};
+}
+
+function O$(move) {
+if (void 0 === move.source) return;
+return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
+}
+
 const usualDeployment = 3e5;
 
 const tellEvery = 3e4;
@@ -31308,9 +31403,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? D$(event.step, "");
+const step = known ?? M$(event.step, "");
 const started = step.started ?? at;
-const end = R$(step, event);
+const end = P$(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -31326,7 +31421,7 @@ started,
 };
 }
 
-function R$({accepted}, event) {
+function P$({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -31446,7 +31541,7 @@ return {};
 }
 }
 
-function N$(step, at) {
+function j$(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -31465,7 +31560,7 @@ ended: at
 } : step;
 }
 
-function D$(step, evidence, wait) {
+function M$(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -31496,17 +31591,17 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => O$(other, step));
+return steps.find(other => z$(other, step));
 }
 
-function O$(a, b) {
+function z$(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
 const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${P$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${P$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+const after = 0 === lasting.length ? "" : ` After the move ${L$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${L$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
 }
 
 function expected({steps, settle, oldTtl}) {
@@ -31523,13 +31618,13 @@ function inMinutes(ms) {
 return 6e4 * Math.ceil(ms / 6e4);
 }
 
-function P$(names) {
+function L$(names) {
 return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function j$(move, preflight) {
+function q$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31544,10 +31639,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${P$(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${L$(names)}`;
 }
 
-const M$ = 100;
+const B$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31575,9 +31670,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > M$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${M$}`, {
+if (aliases.length > B$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${B$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, M$), M$)}`
+remedy: `alias: ${listed(aliases.slice(0, B$), B$)}`
 });
 return aliases;
 }
@@ -31592,7 +31687,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await z$(run);
+const {environment, everApproved, ...verdict} = await F$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31632,7 +31727,7 @@ remedy
 }
 }
 
-async function z$({setting, inputs, ports, token, reads}) {
+async function F$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31738,2587 +31833,7 @@ if (!started) return "the main step saved no state for its post step: the post s
 return;
 }
 
-function past(move, status, one) {
-const {holder, exposure, why} = status;
-const held = heldText(status);
-if (void 0 !== exposure) {
-const unclaimed = "nobody" === holder && one;
-const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
-const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
-const nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
-return end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
-}
-switch (holder) {
-case "nobody":
-return end(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite(move) ]);
-
-case "target":
-return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
-
-case "other":
-return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
-
-default:
-return end(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
-title: "What to do about it",
-paste: why.remedy,
-language: "text"
-} ]);
-}
-}
-
-function backRefused(move, status, findings, reason) {
-const blockers = findings.filter(({level}) => "blocker" === level);
-const next = blockers.map(stepFor);
-const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
-return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
-}
-
-function there(move, status) {
-if (void 0 !== status.exposure) return leftDark(move, status);
-return end(status, "rolled-back", void 0, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
-}
-
-function rolledBack(move, {result, reason, ending, status}) {
-const {aliases, source} = move;
-const [why, served] = [ endingText(ending), servedText(status) ];
-const again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
-switch (result) {
-case "rolled-back":
-return end(status, result, reason, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
-
-case "exposed":
-return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
-
-case "paused":
-return end(status, result, reason, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
-
-case "interrupted":
-return end(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
-
-case "refused":
-return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
-
-default:
-return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
-}
-}
-
-function undo(run, move) {
-const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = ct.find(({name}) => name === wanted) ?? ct.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
-const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
-const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
-const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
-return {
-scenario,
-context: move,
-checks: [],
-steps: sorted
-};
-}
-
-function dnsBack(move) {
-const led = namesOf(move).some(({observation}) => "target" === observation.traffic.state);
-return move.initial.planned || !led ? [] : toSource(reverse(move), {
-required: true
-});
-}
-
-function toSource(back, options = {
-required: false
-}) {
-return trafficOfAll(back, {
-...options,
-title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
-});
-}
-
-function withdrawAll(move, found = () => {}) {
-const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ Be(steps, "Remove the values of the TXT records that the move added") ];
-}
-
-async function reversed(move) {
-const context = await lookedAt(reverse(move));
-const traffic = move.initial.planned ? wayBack(trafficOfAll(move, {
-required: false
-})) : toSource(context);
-const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
-return {
-scenario: sameAccount,
-context,
-checks: sameAccount.checks,
-steps: [ ...steps, ...traffic, ...withdrawAll(move) ]
-};
-}
-
-async function lookedAt(back) {
-const why = new Failure("access-denied", `the certificate of ${back.target.id} is not checked when going back`);
-const turn = limited(8);
-const looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
-const {wanted} = observation.ownership;
-const [conflicts, ownership, traffic] = await turn(() => Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]));
-return [ alias, {
-conflicts,
-ownership,
-traffic
-} ];
-})));
-return withEach(back, one => ({
-...one,
-observation: {
-...one.observation,
-...looks.get(one.alias),
-certificate: {
-known: false,
-why
-}
-}
-}));
-}
-
-function isUrgent({urgent}) {
-return void 0 !== urgent;
-}
-
-function unserved({holder, left, facts}) {
-return "nobody" === facts.serving.by && ("source" !== holder || void 0 !== left);
-}
-
-async function rollBack(run, first, prober) {
-let end = await backFrom(run, first, prober);
-for (;"again" === end; ) end = await backFrom(run, await firstLook(run), () => {});
-return end;
-}
-
-async function backFrom(run, first, prober) {
-const {journal} = run;
-const begun = first.clock.now();
-const move = await settled(run, first);
-journal.tell({
-type: "stage",
-title: "Preflight"
-});
-const at = statusOf(move, onlyLooked, "source");
-const one = "one" === accounts(move.observation);
-if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
-const back = "source" === at.holder ? undo(run, move) : await reversed(move);
-const loop = begin(back.context, patience(run, move));
-const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop);
-const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
-const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
-for (const finding of findings) journal.tell({
-type: "finding",
-finding
-});
-const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
-if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-L$(run, move, back, steps);
-return done ? there(move, at) : U$(run, {
-move,
-back,
-loop,
-begun
-}, prober);
-}
-
-function L$(run, move, {scenario}, steps) {
-const {name, users} = scenario;
-const ids = steps.map(({id}) => id);
-run.journal.tell({
-type: "planned",
-scenario: name,
-users: "source" === statusOf(move).holder ? "The source serves the name throughout, as before the move." : users,
-steps,
-others: [],
-...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
-});
-}
-
-async function U$(run, {move, back, loop, begun}, prober) {
-const {journal} = run;
-const dark = unserved(statusOf(move));
-journal.writeOutputs();
-journal.keep({
-plan: journal.report().plan ?? ""
-});
-if (dark) journal.keep({
-outage: "found"
-});
-await move.confine(back.scenario.name);
-journal.tell({
-type: "stage",
-title: "Go back"
-});
-const probe = dark ? void 0 : prober(move);
-await (probe?.start());
-const changed = new Set;
-const waits = patience(run, move);
-const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
-type: "probe",
-probe: summary
-});
-journal.tell({
-type: "stage",
-title: "Read the state again"
-});
-const history = {
-changed: changed.size > 0,
-dark,
-begun: false
-};
-const apart = unknownOutcome(ending) ? waits.agreement : void 0;
-const read = await readStatus(move, history, {
-apart,
-goal: "source"
-});
-if (dark && void 0 === ending && await darkAgain(run, move, begun)) return "again";
-const goal = void 0 === ending ? "source" : void 0;
-const status = await unlessItPasses(move, read, history, waits, goal);
-const conclusion = concludeBack({
-ending,
-status,
-changed: history.changed
-});
-if (dark && "interrupted" === ending?.type) journal.keep({
-unfinished: "true"
-});
-return rolledBack(move, {
-...conclusion,
-ending,
-status
-});
-}
-
-async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
-const loop = begin(context, waits);
-const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
-if (void 0 !== ending) return ending;
-const whole = await completed(run, context, scenario, forTheRest.afterwards);
-const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
-return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
-}
-
-async function settled(run, first) {
-const at = statusOf(first);
-if (unserved(at) && "source" === at.holder) {
-tellEnds(run, first);
-return first;
-}
-const {clock, signal} = first;
-const {agreement} = patience(run, first);
-const until = clock.now() + readLag(agreement);
-let move = await first.whole();
-tellMove(run, move);
-for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
-await clock.sleep(agreement, signal).catch(() => {});
-if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
-}
-return move;
-}
-
-async function darkAgain(run, move, begun) {
-const {clock, signal, deadlineAt} = move;
-const {agreement} = patience(run, move);
-const until = Math.min(begun + readLag(agreement), deadlineAt);
-for (;!signal.aborted && clock.now() < until; ) {
-await clock.sleep(agreement, signal).catch(() => {});
-if (unserved(await readStatus(move, onlyLooked))) return true;
-}
-return false;
-}
-
-async function consented(run, move, {scenario, checks, context}) {
-const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
-return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
-}
-
-function firstStepsFirst(end, report) {
-if ("paused" === end.result) {
-const records = awaited(report);
-if (0 === records.length) return end;
-const lines = records.map(({paste}) => paste.replaceAll("\n", " and "));
-return {
-...end,
-verdict: `Publish ${lines.join(" and ")}, then run again. ${end.verdict}`,
-next: q$(records, end.next)
-};
-}
-return "exposed" === end.result ? {
-...end,
-next: q$(remedies(report), end.next)
-} : end;
-}
-
-function awaited({dns, latest}) {
-return dns.filter(({state, step}) => "wanted" === state && step === latest).map(entry => ({
-title: "ownership" === entry.purpose ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
-paste: zoneLines(entry).join("\n"),
-language: "dns"
-}));
-}
-
-function remedies({steps}) {
-return steps.flatMap(({title, evidence, remedy}) => void 0 === remedy ? [] : [ {
-title: `${title}: ${evidence}`,
-paste: remedy,
-language: "text"
-} ]).toReversed();
-}
-
-function q$(first, then) {
-const pastes = new Set(first.map(({paste}) => paste));
-return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
-}
-
-function placeOf({eventName, repository, runId, serverUrl, workflowRef}, given) {
-const [, workflow = "", ref = ""] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? [];
-const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
-return {
-repository: "" === host || "github.com" === host ? repository : `${host}/${repository}`,
-runId,
-event: eventName,
-workflow,
-ref,
-given
-};
-}
-
-const verifyTitles = {
-target: [ "The target can be read", "The target cannot be read" ],
-holder: [ "The target holds the alias", "The target does not hold the alias" ],
-"target-enabled": [ "The target is enabled", "The target is disabled" ],
-"target-deployed": [ "The target is deployed", "The target is still being deployed" ],
-served: [ "Users are served", "Users are not served because of the move" ],
-"wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
-"traffic-dns": [ "DNS points to the target", "DNS does not point to the target" ],
-probe: [ "The alias answers", "The alias does not answer as expected" ],
-"served-by-target": [ "The target answers", "Something other than the target answers" ]
-};
-
-async function verify(run, context, probe) {
-const {journal} = run;
-const {target} = context.observation;
-const names = namesOf(context);
-journal.tell({
-type: "stage",
-title: "Verify"
-});
-const wrong = [];
-const judge = (id, right, evidence, remedy) => {
-if (!right) wrong.push(evidence);
-const [holds, fails] = verifyTitles[id];
-const finding = right ? {
-id,
-level: "ok",
-title: holds,
-evidence
-} : {
-id,
-level: "blocker",
-title: fails,
-evidence,
-remedy
-};
-journal.tell({
-type: "finding",
-finding
-});
-};
-if (target.known) {
-const {id, status, enabled} = target.value;
-const away = names.filter(({observation}) => "target" !== observation.holder.is);
-const said = (0 === away.length ? names : away).map(({alias}) => alias);
-judge("holder", 0 === away.length, `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`, "Run with command: plan to see who holds it, then command: move.");
-judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
-judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
-} else judge("target", false, target.why.message, target.why.remedy ?? `Allow ${actionOn(context.target.id, "Get")} on the target.`);
-const status = statusOf(context);
-if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
-const wildcards = wildcardsFor(context).filter(one => takesOff(context, one));
-if (wildcards.length > 0 && target.known && context.initial.planned) {
-const left = wildcards.filter(one => target.value.aliases.includes(one));
-judge("wildcard-off", 0 === left.length, `${listed(0 === left.length ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${0 === left.length ? "not" : "still"} on ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
-}
-const led = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
-const shown = 0 === led.length ? names : led;
-judge("traffic-dns", 0 === led.length, shown.map(({observation}) => observation.traffic.evidence).join("; "), `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`);
-for (const finding of await dnsProof(context)) journal.tell({
-type: "finding",
-finding
-});
-if (void 0 !== probe) {
-const series = await probe.start();
-const summary = await probe.stop();
-journal.tell({
-type: "probe",
-probe: summary
-});
-judge("probe", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
-if (void 0 !== context.inputs.probeHeader) {
-const by = await answeredBy(context, series);
-judge("served-by-target", by.shown, by.evidence, headerRemedy);
-if (void 0 !== by.finding) journal.tell({
-type: "finding",
-finding: by.finding
-});
-}
-}
-return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
-}
-
-const mostShown = 120;
-
-function B$(text) {
-return `"${visible(withoutAccessKeys(text), mostShown)}"`;
-}
-
-function blocker(id, title, evidence, remedy) {
-return {
-id,
-level: "blocker",
-title,
-evidence,
-remedy
-};
-}
-
-function F$(name, problem, text) {
-const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : B$(problem.given ?? text);
-const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
-return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
-}
-
-function missing(name) {
-const {form, required, default: preset} = declarations[name];
-const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
-const paste = "" === preset ? form : preset;
-return blocker("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
-}
-
-const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
-
-function roleOf(inputs, name) {
-if ("role-to-assume" === name) return inputs.roleToAssume;
-return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
-}
-
-const otherMethods = "scenario: disable-source, release-and-claim or same-account";
-
-const H$ = [ {
-about: [ "source-distribution", "target-distribution" ],
-broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
-}, {
-about: [ "alias", "source-distribution" ],
-broken: ({aliases, sourceDistribution}) => aliases.length > 0 || void 0 !== sourceDistribution ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", "source-distribution: E\u2026") ]
-}, {
-about: [ "scenario", "alias" ],
-broken: inputs => traitsOf(inputs.scenario)?.bridges ? inputs.aliases.flatMap(notByWildcard) : []
-}, {
-about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
-broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
-const acrossAccounts = "two" === traitsOf(scenario)?.accounts;
-if (!acrossAccounts || void 0 === roleToAssume || void 0 === sourceRoleToAssume) return [];
-const {account} = partsOfRole(roleToAssume);
-if (account !== partsOfRole(sourceRoleToAssume).account) return [];
-const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
-return [ clash(title, `both roles are in ${account}`, `scenario: ${methodsThat(({accounts}) => "one" === accounts).join(" or ")}`) ];
-}
-}, {
-about: [ "role-chaining", "role-to-assume" ],
-broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssume ? [ clash("role-chaining: true requires role-to-assume", "the action assumes the other roles from the session of role-to-assume, which is empty", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ] : []
-}, {
-about: [ "scenario", "alias", "accept-downtime" ],
-broken: ({scenario, aliases, acceptDowntime}) => {
-const outage = false === traitsOf(scenario)?.gapless;
-const lacking = aliases.filter(alias => !acceptDowntime.includes(alias));
-if (!outage || 0 === acceptDowntime.length || 0 === lacking.length) return [];
-const paste = `accept-downtime: ${[ ...acceptDowntime, ...lacking ].join(",")}`;
-return [ clash("accept-downtime does not list every alias of this run", `not listed: ${lacking.join(", ")}`, paste) ];
-}
-}, {
-about: [ "require-plan", "plan", "command" ],
-broken: ({requirePlan, plan, command}) => {
-if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
-return [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ];
-}
-}, {
-about: [ "command", "source-distribution", "plan" ],
-broken: ({command, sourceDistribution, plan}) => "roll-back" === command && void 0 === sourceDistribution && void 0 === plan ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
-}, {
-about: [ "poll-interval", "deploy-timeout" ],
-broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${duration(pollInterval)} > ${duration(deployTimeout)}`) ] : []
-}, {
-about: [ "deploy-timeout", "settle", "dns-timeout", "deadline" ],
-broken: ({deployTimeout, settle, dnsTimeout, deadline}) => {
-const sum = deployTimeout + settle + dnsTimeout;
-return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${duration(sum)} > ${duration(deadline)}`) ] : [];
-}
-}, ...roleInputs.map(name => ({
-about: [ name, "aws-region" ],
-broken: inputs => inOtherPartition(name, roleOf(inputs, name), inputs.awsRegion)
-})) ];
-
-function inOtherPartition(name, role, region) {
-if (void 0 === role) return [];
-const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
-if (given === wanted) return [];
-const title = `${name} is in a different partition than aws-region`;
-return [ clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::\u2026`) ];
-}
-
-function notByWildcard(alias) {
-const evidence = parent => `for ${alias}, the target would need ${parent}`;
-if (isWildcard(alias)) {
-const title = "alias: a wildcard cannot be moved by scenario wildcard";
-return [ clash(title, evidence("a wildcard above it"), otherMethods) ];
-}
-if (registrable(alias) !== alias && void 0 !== registrable(alias)) return [];
-const parent = `*.${alias.slice(alias.indexOf(".") + 1)}`;
-return [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(parent), otherMethods) ];
-}
-
-function clash(title, evidence, remedy = "change one of these inputs") {
-return blocker("input-combination", title, evidence, remedy);
-}
-
-function badCombinations(inputs, broken) {
-return H$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
-}
-
-const services = {
-cloudfront: "CLOUDFRONT",
-sts: "STS",
-route53: "ROUTE_53",
-acm: "ACM"
-};
-
-function readEnvironment(env) {
-const findings = [];
-const endpoint = variable => {
-const text = W$(env[variable]);
-if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(G$(variable, "is not an http or https URL", "unset it"));
-return;
-};
-const generic = endpoint("AWS_ENDPOINT_URL");
-const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
-const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === W$(env.GITHUB_OUTPUT)) findings.push(G$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
-const setting = {
-...jobOf(env),
-local,
-edgeAddress: local ? edgeAddress(env, findings) : void 0,
-oidc: oidc(env),
-keys: keys(env),
-endpoints: {
-cloudfront: own ?? generic,
-sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
-route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
-acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic
-},
-debug: "1" === env.RUNNER_DEBUG || "true" === env.ACTIONS_STEP_DEBUG
-};
-if (!local) findings.push(...foreignCode(env));
-return {
-setting,
-findings,
-warnings: warningsOf(env, setting)
-};
-}
-
-function jobOf(env) {
-const said = name => env[`GITHUB_${name}`] ?? "";
-return {
-eventName: said("EVENT_NAME"),
-repository: said("REPOSITORY"),
-repositoryId: said("REPOSITORY_ID"),
-runId: said("RUN_ID"),
-workflowRef: said("WORKFLOW_REF"),
-runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
-job: said("JOB"),
-actor: said("ACTOR"),
-triggeringActor: said("TRIGGERING_ACTOR"),
-serverUrl: W$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: W$(env.GITHUB_API_URL) ?? "https://api.github.com"
-};
-}
-
-function W$(text) {
-return "" === text ? void 0 : text;
-}
-
-function webAddress(text) {
-const url = URL.canParse(text) ? new URL(text) : void 0;
-return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
-}
-
-function G$(variable, what, remedy) {
-return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
-}
-
-function edgeAddress(env, findings) {
-const text = W$(env.CLOUDFRONT_EDGE_ADDRESS);
-if (void 0 === text) return;
-const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(G$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
-return address;
-}
-
-function oidc(env) {
-const url = W$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = W$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
-return void 0 === url || void 0 === token ? void 0 : {
-url,
-token
-};
-}
-
-function keys(env) {
-const accessKeyId = W$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = W$(env.AWS_SECRET_ACCESS_KEY);
-if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
-return {
-accessKeyId,
-secretAccessKey,
-sessionToken: W$(env.AWS_SESSION_TOKEN)
-};
-}
-
-const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
-
-function foreignCode(env) {
-const findings = [];
-if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
-const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(G$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
-}
-const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
-const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
-if (found.length > 0) {
-const named = B$([ ...new Set(found) ].join(" "));
-findings.push(G$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
-}
-return findings;
-}
-
-function warningsOf(env, {local, debug}) {
-const warnings = [];
-const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
-for (const variable of overrides) {
-const text = W$(env[variable]);
-if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
-}
-for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = W$(env[variable]);
-if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
-}
-if (void 0 !== W$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
-if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
-return warnings;
-}
-
-function origin(text) {
-const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : B$(url.origin);
-}
-
-const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
-
-const V$ = 36e5;
-
-function permissionOf(inputs, setting, env, broken) {
-const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
-const asked = {
-inputs,
-setting,
-broken,
-roles
-};
-return {
-findings: [ ...eventOf(asked), ...X$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: K$(asked, env)
-};
-}
-
-function eventOf({inputs: {command}, setting: {eventName}, broken}) {
-const looks = "plan" === command || "verify" === command;
-if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${B$(eventName)}`;
-const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
-return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
-}
-
-function X$({roles, setting: {oidc}}) {
-if (0 === roles.length || void 0 !== oidc) return [];
-const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
-return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
-}
-
-function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
-const gated = requireApproval && ("move" === command || "roll-back" === command);
-if (!gated || broken.has("command") || void 0 !== oidc) return [];
-return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
-}
-
-function credentialsOf({roles, setting: {keys}}) {
-if (roles.includes("role-to-assume") || void 0 !== keys) return [];
-return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
-}
-
-function K$({inputs, setting, roles}, env) {
-const warnings = [];
-const targetRole = roles.includes("role-to-assume");
-if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
-if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
-const chained = roles.filter(name => "role-to-assume" !== name);
-if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > V$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
-if ("plan" === inputs.command && setting.runAttempt > 1) {
-const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
-warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
-}
-return warnings;
-}
-
-const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
-
-const Y$ = {
-why: "access keys are not inputs: without a role, the action reads them from the environment",
-paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
-};
-
-const proxy = {
-why: "the action reads the proxy from the environment",
-paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
-};
-
-const target = {
-why: "this action has one input for each of the two distributions",
-paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
-};
-
-const profile = {
-why: "this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
-paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
-};
-
-const never = what => ({
-why: what,
-paste: "remove this line"
-});
-
-const replacements = new Map(Object.entries({
-"role-duration-seconds": value => ({
-why: "here it is role-duration, with a unit",
-paste: `role-duration: ${seconds(value)}`
-}),
-"role-skip-session-tagging": () => never("this action does not tag sessions"),
-"role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
-"mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
-"web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
-"inline-session-policy": () => never("the action narrows each session to this move"),
-"managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => Y$,
-"aws-access-key-id": () => Y$,
-"aws-secret-access-key": () => Y$,
-"aws-session-token": () => Y$,
-"output-credentials": () => never("this action does not pass on credentials"),
-"output-env-credentials": () => never("this action does not pass on credentials"),
-"unset-current-credentials": () => never("this action does not change credentials in the environment"),
-"disable-retry": () => never("the action decides which calls it retries, and how often"),
-"retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
-"special-characters-workaround": () => never("this action does not write credentials to the environment"),
-"aws-profile": () => profile,
-"overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => Y$,
-"custom-tags": () => never("this action does not tag sessions"),
-"transitive-tag-keys": () => never("this action does not tag sessions"),
-"action-timeout-s": value => ({
-why: "here it is deadline, with a unit; it must leave time for the way back",
-paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
-}),
-"sts-endpoint": () => ({
-why: "the action reads endpoints from the environment, and warns about each one",
-paste: "env: AWS_ENDPOINT_URL_STS"
-}),
-"allowed-account-ids": () => never("the accounts follow from the roles; the action compares each with its distribution"),
-"http-proxy": () => proxy,
-"https-proxy": () => proxy,
-"no-proxy": () => proxy,
-"distribution-id": () => target
-}));
-
-function ofSibling(name, value) {
-return replacements.get(name)?.(value);
-}
-
-const siblingSecrets = [ "aws-secret-access-key", "aws-session-token" ];
-
-const mostEdits = 2;
-
-const fewestLetters = 6;
-
-const longestName = 64;
-
-function nameOf(variable) {
-return variable.slice(6).toLowerCase().replaceAll("_", "-");
-}
-
-function strayVariables(env) {
-const declared = new Set(inputNames.map(variableOf));
-return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
-}
-
-function straySecrets(env) {
-return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => "" !== value);
-}
-
-function strayInputs(env) {
-const findings = [];
-const warnings = [];
-for (const variable of strayVariables(env)) {
-const name = nameOf(variable);
-const shown = visible(variable.slice(6).toLowerCase(), longestName);
-const sibling = ofSibling(name, env[variable] ?? "");
-const meant = nearestInput(name);
-if (void 0 !== sibling) findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 !== meant) findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)); else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
-}
-return {
-findings,
-warnings
-};
-}
-
-function nearestInput(name) {
-return inputNames.filter(input => input.length >= fewestLetters && Math.abs(name.length - input.length) <= mostEdits).map(input => ({
-input,
-far: edits(name, input)
-})).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
-}
-
-const J$ = 262144;
-
-const table = declarations;
-
-function reader(env, getInput, circumstances) {
-const findings = [];
-const notices = [];
-const broken = new Set;
-const texts = new Map;
-return {
-take: name => {
-const declaration = table[name];
-const text = trimAscii(getInput(name));
-const isSet = void 0 !== env[variableOf(name)];
-if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(missing(name));
-broken.add(name);
-return declaration.otherwise;
-}
-if ("" === text) return declaration.otherwise;
-const parsed = text.length > J$ ? {
-ok: false,
-problems: [ {
-why: `it has more than ${J$} characters`
-} ]
-} : declaration.parse(text, circumstances);
-if (parsed.ok) {
-notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
-if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
-return parsed.value;
-}
-findings.push(...parsed.problems.map(problem => F$(name, problem, text)));
-broken.add(name);
-return declaration.otherwise;
-},
-texts,
-said: {
-findings,
-notices,
-broken
-}
-};
-}
-
-function readValues(env, getInput, circumstances, runId) {
-const {take, texts, said} = reader(env, getInput, circumstances);
-const inputs = {
-aliases: take("alias"),
-targetDistribution: take("target-distribution"),
-scenario: take("scenario"),
-command: take("command"),
-sourceDistribution: take("source-distribution"),
-roleToAssume: take("role-to-assume"),
-sourceRoleToAssume: take("source-role-to-assume"),
-dnsRoleToAssume: take("dns-role-to-assume"),
-roleChaining: take("role-chaining"),
-dns: take("dns"),
-plan: take("plan"),
-requirePlan: take("require-plan"),
-requireApproval: take("require-approval"),
-acceptDowntime: take("accept-downtime"),
-acceptHosts: take("accept-hosts"),
-onFailure: take("on-failure"),
-githubToken: take("github-token"),
-roleSessionName: take("role-session-name") ?? `move-cloudfront-alias-${runId}`,
-roleDuration: take("role-duration"),
-audience: take("audience"),
-awsRegion: take("aws-region"),
-hostedZone: take("hosted-zone"),
-dnsServers: take("dns-servers"),
-dnsTimeout: take("dns-timeout"),
-deployTimeout: take("deploy-timeout"),
-settle: take("settle"),
-pollInterval: take("poll-interval"),
-deadline: take("deadline"),
-restoreSource: take("restore-source"),
-keepWildcard: take("keep-wildcard"),
-probePath: take("probe-path"),
-probeHeader: take("probe-header"),
-given: new Map(inputNames.flatMap(name => [ ...texts ].filter(([one]) => one === name)))
-};
-return {
-inputs,
-...said
-};
-}
-
-class InputErrors extends Failure {
-findings;
-inputs;
-setting;
-announcements;
-secrets;
-constructor(findings, {inputs, setting, announcements, secrets}) {
-const code = failureCodes.find(known => findings.some(({id}) => id === known)) ?? "internal";
-const remedy = findings.find(({id}) => id === code)?.remedy;
-super(code, findings.map(({title}) => title).join(" \xb7 "), void 0 === remedy ? {} : {
-remedy
-});
-this.findings = findings;
-this.inputs = inputs;
-this.setting = setting;
-this.announcements = announcements;
-this.secrets = secrets;
-}
-}
-
-function Z$(env) {
-return name => env[variableOf(name)] ?? "";
-}
-
-function readInputs(env, getInput = Z$(env)) {
-const {setting, ...surroundings} = readEnvironment(env);
-const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
-const strays = strayInputs(env);
-const permission = permissionOf(inputs, setting, env, broken);
-const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ];
-const warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ];
-const announcements = [ ...warnings.map(text => ({
-level: "warning",
-text
-})), ...values.notices.map(text => ({
-level: "notice",
-text
-})) ];
-const reading = {
-inputs,
-setting,
-announcements,
-secrets: secretsOf(env, inputs, setting)
-};
-if (findings.length > 0) throw new InputErrors(findings, reading);
-return reading;
-}
-
-function underscored(alias) {
-return `alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`;
-}
-
-function secretsOf(env, inputs, {oidc, keys}) {
-const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? ""));
-const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...straySecrets(env) ];
-return [ ...new Set(known.filter(secret => void 0 !== secret)) ];
-}
-
-const mostAnnotations = 10;
-
-const shortestSecret = 8;
-
-const shortestPart = 16;
-
-function createLog(commands) {
-const secrets = new Set;
-const counts = new Map;
-let open = false;
-const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, "***"), secret), text);
-const line = text => commands.info(inert(redact(text)));
-const annotate = (type, text, options = {}) => {
-const count = counts.get(type) ?? 0;
-const title = void 0 === options.title ? void 0 : inert(redact(options.title), 200);
-const room = options.verdict ? mostAnnotations : mostAnnotations - 1;
-if (count >= room) return line(`${type}: ${void 0 === title ? "" : `${title}: `}${text}`);
-counts.set(type, count + 1);
-commands[type](clipped(inert(redact(text))), title);
-};
-return {
-redact,
-line,
-group: title => {
-open = true;
-commands.startGroup(inert(redact(title), 200));
-},
-endGroup: () => {
-if (open) commands.endGroup();
-open = false;
-},
-notice: (text, options) => annotate("notice", text, options),
-warning: (text, options) => annotate("warning", text, options),
-error: (text, options) => annotate("error", text, options),
-debug: text => commands.debug(inert(redact(text))),
-mask: secret => {
-for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) {
-if ("" === part.trim()) continue;
-commands.setSecret(part);
-if (part.length >= shortestSecret) secrets.add(part);
-}
-}
-};
-}
-
-function withoutBeginnings(text, secret) {
-const [first, ...rest] = text.split(secret.slice(0, shortestPart));
-if (0 === rest.length || secret.length <= shortestPart) return text;
-const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(Q$(part, left))}`) ].join("");
-}
-
-function Q$(one, other) {
-let at = 0;
-for (;at < other.length && one[at] === other[at]; ) at++;
-return at;
-}
-
-function clipped(text) {
-return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
-}
-
-function templatesOf({result, changes, status}) {
-const moved = "moved" === result || "moved-unverified" === result;
-if (!moved || void 0 === status || !changes.some(({action}) => action.startsWith("cloudfront:"))) return [];
-return status.ends.flatMap(({side, id, aliases}) => void 0 === aliases ? [] : [ {
-side,
-distribution: id,
-aliases
-} ]);
-}
-
-const ex = 921600;
-
-const longestTexts = [ 2e3, 300, 60 ];
-
-function reportJson(report) {
-for (const most of longestTexts) {
-const json = inertJson(shortened(contents(report), most));
-if (Buffer.byteLength(json) <= ex) return json;
-}
-return inertJson(bare(report));
-}
-
-function contents(report) {
-return {
-...bare(report),
-findings: report.findings.map(({id, level, title, evidence, remedy}) => ({
-id,
-level,
-title,
-evidence,
-remedy: remedy ?? null
-})),
-steps: report.steps.map(({id, alias, state, started, ended, evidence}) => ({
-id,
-alias,
-state,
-started: void 0 === started ? null : instant(started),
-ended: void 0 === ended ? null : instant(ended),
-evidence
-})),
-changes: report.changes.map(({action, resource, alias, effect}) => ({
-action,
-resource,
-alias,
-effect
-})),
-dns: report.dns.map(({purpose, state, record, note}) => ({
-purpose,
-state,
-name: record.name,
-type: record.type,
-ttl: record.ttl,
-values: record.values,
-note
-})),
-probe: probe(report.probes),
-status: tx(report),
-templates: templatesOf(report),
-next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
-title,
-paste,
-language
-}))
-};
-}
-
-function bare(report) {
-return {
-version: 1,
-command: report.started?.command ?? null,
-result: report.ended?.result ?? null,
-reason: report.ended?.reason ?? "",
-scenario: report.planned?.scenario ?? "",
-aliases: (report.started?.aliases ?? []).slice(0, 100),
-findings: [],
-steps: [],
-changes: [],
-dns: [],
-probe: null,
-status: tx(report),
-templates: [],
-next: []
-};
-}
-
-function tx({statuses, current}) {
-if (0 === statuses.length) return null;
-const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
-return {
-aliases: aliases.map(({alias, holder, serving, why}) => ({
-alias,
-holder: {
-is: holder.is,
-id: holder.id ?? null,
-enabled: holder.enabled ?? null,
-deployed: holder.deployed ?? null
-},
-serving: {
-by: serving.by,
-id: serving.id ?? null,
-through: serving.through ?? null
-},
-why
-}))
-};
-}
-
-function probe(probes) {
-if (0 === probes.length) return null;
-return {
-unserved: unservedOf(probes),
-aliases: probes.map(({alias, path, ways = [], ...sums}) => ({
-alias,
-path,
-...figures(sums),
-ways: ways.map(({through, family, ...rest}) => ({
-through,
-family,
-...figures(rest)
-}))
-}))
-};
-}
-
-function figures(seen) {
-const {samples, failures, unserved, baseline, targetFirst, otherLast, toldBy} = seen;
-return {
-samples,
-failures,
-unserved,
-baseline,
-toldBy: toldBy ?? null,
-targetFirst: targetFirst ?? null,
-otherLast: otherLast ?? null,
-seen: seen.seen.map(({answer, count}) => ({
-answer,
-count
-}))
-};
-}
-
-function unservedOf(probes) {
-const sampled = probes.filter(({samples}) => samples > 0);
-return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
-}
-
-function shortened(value, most, key = "") {
-if ("string" === typeof value) {
-if (value.length <= most) return value;
-return "paste" === key ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026`;
-}
-if (Array.isArray(value)) return value.map(item => shortened(item, most, key));
-if ("object" !== typeof value || null === value) return value;
-return Object.fromEntries(Object.entries(value).map(([name, item]) => [ name, shortened(item, most, name) ]));
-}
-
-const good = new Set([ "planned", "already-in-place", "moved", "verified" ]);
-
-function exitCode(result, command) {
-if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return good.has(result) ? 0 : 1;
-}
-
-function outputsOf(report) {
-const {started, ended, planned, sourceId, target} = report;
-const withheld = "plan" === report.command && "planned" !== ended?.result;
-const plan = withheld ? void 0 : planned;
-return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
-}
-
-function progress({wait, evidence}, seen) {
-if (void 0 === wait) return evidence;
-const left = leftOf(wait, seen);
-return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${void 0 === left ? "" : `; ${left}`} (${evidence})`;
-}
-
-function leftOf({elapsed, atMost, ends, at}, seen) {
-if (void 0 === ends) return;
-if ("settled" === ends) return `${duration(atMost - elapsed)} left`;
-if ("deployed" !== ends) return ends > at ? `${duration(ends - at)} left` : void 0;
-const basis = void 0 === seen ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`;
-const left = (seen ?? usualDeployment) - elapsed;
-return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
-}
-
-function nx({steps, deployment}) {
-const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
-if (0 === ahead.length) return "";
-const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
-const count = 1 === ahead.length ? "1 more deployment" : `${ahead.length} more deployments`;
-const settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
-return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${settles ? " with settle time" : ""}`;
-}
-
-function progressLine(report, step) {
-const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? nx(report) : ""}`;
-}
-
-function stillLine(report, at) {
-const step = report.underWay;
-if (void 0 === step || void 0 !== step.ended) {
-const where = "" === report.stage ? "the run continues" : `${report.stage}: still in progress`;
-return `${where}, ${duration(at - (report.started?.at ?? at))} since the start`;
-}
-const {wait, started = at, evidence} = step;
-if (void 0 === wait) return `${step.title}: still trying, for ${duration(at - started)} so far${"" === evidence ? "" : ` (${evidence})`}`;
-const late = at - wait.at;
-return progressLine(report, {
-...step,
-wait: {
-...wait,
-elapsed: wait.elapsed + late,
-at
-}
-});
-}
-
-function remarks({paste}) {
-return paste.split("\n").flatMap(line => line.startsWith("#") ? [ line.replace(/^#+ */, "") ] : []);
-}
-
-const planOfJob = /^\$\{\{.*\}\}$/;
-
-function startOf({inputs = {}}, {command, result, place, plan, all}) {
-const file = place?.workflow ?? "";
-if (void 0 === place) return {
-button: "none",
-shell: "",
-file
-};
-const failed = 1 === exitCode(result, command);
-if (failed && sameInputs(inputs, place, command)) return {
-button: "Re-run failed jobs",
-shell: rerun(place),
-file
-};
-if ("workflow_dispatch" !== place.event) return {
-button: "none",
-shell: "",
-file
-};
-const wanted = all.filter(next => void 0 !== next.inputs && !("command" in next.inputs));
-const open = Object.values(inputs).some(value => /\bNAME$/.test(value));
-const whole = "command" in inputs || wanted.length < 2;
-return {
-button: "Run workflow",
-shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : "",
-file
-};
-}
-
-function sameInputs(inputs, {given}, command) {
-return inputs?.command === command && Object.entries({
-...given,
-...inputs
-}).every(([name]) => "command" === name || "source-distribution" === name && void 0 === given[name] || inputs[name] === given[name]);
-}
-
-function fieldsOf(inputs, {given}, plan) {
-const whole = "command" in inputs ? inputs : {
-...given,
-...inputs
-};
-const wanted = whole.plan ?? ("recover" === whole.command ? plan : void 0);
-if (void 0 === wanted) return whole;
-return {
-...whole,
-plan: planOfJob.test(wanted) && void 0 !== plan ? plan : wanted
-};
-}
-
-function rerun({runId, repository}) {
-return /^\d+$/.test(runId) ? commandLine([ [ "gh", "run", "rerun", runId, "--failed", "--repo", repository ] ]) : "";
-}
-
-function dispatch({workflow, repository, ref}, fields) {
-const file = workflow.slice(workflow.lastIndexOf("/") + 1);
-if ("" === file || file.startsWith("-") || "" === ref || ref.startsWith("-")) return "";
-return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--ref", ref ], ...Object.entries(fields).map(([name, value]) => [ "-f", `${name}=${value}` ]) ]);
-}
-
-function commandLine(lines) {
-const words = lines.flat();
-if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(ox).join(" ")).join(" \\\n  ");
-}
-
-function ox(word) {
-return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-const marks = {
-ok: "ok     ",
-info: "info   ",
-warning: "WARNING",
-blocker: "BLOCKER"
-};
-
-function logLines(log, {at, event}, report) {
-const line = text => log.line(`${elapsed(at - (report.started?.at ?? at))} ${text}`);
-switch (event.type) {
-case "started":
-log.group("Inputs");
-break;
-
-case "stage":
-log.endGroup();
-log.group(event.title);
-break;
-
-case "announced":
-log[event.level](event.text);
-break;
-
-case "finding":
-annotate(log, event.finding);
-}
-const lines = linesOf(event, report, at);
-for (const text of lines) line(text);
-if ("ended" === event.type) tellEnd(log, event, report);
-return lines.length > 0 || "announced" === event.type;
-}
-
-function resultLine({result, reason}) {
-return `result ${result}${void 0 === reason ? "" : `, reason ${reason}`}`;
-}
-
-function linesOf(event, report, at) {
-switch (event.type) {
-case "started":
-return [ `command ${event.command}`, ...event.aliases.map(alias => `alias ${alias}`), `target ${event.target}` ];
-
-case "fact":
-return [ event.text ];
-
-case "status":
-return (event.all ?? [ event.status ]).map(servedSentence);
-
-case "finding":
-return [ `${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}` ];
-
-case "planned":
-return [ `method ${event.scenario}: ${event.users}`, ...event.steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...event.others.map(({scenario, why}) => `  not ${scenario}: ${why}`), `plan ${event.digest}` ];
-
-case "changed":
-return [ `CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})` ];
-
-case "dns":
-return [ dnsLine(event.entry) ];
-
-case "probe":
-return [ probeLine(event.probe) ];
-
-case "ended":
-return [ resultLine(event) ];
-
-case "still":
-return [ stillLine(report, at) ];
-
-case "announced":
-case "stage":
-case "ends":
-return [];
-
-default:
-{
-const text = stepLine(event, report, at);
-return void 0 === text ? [] : [ text ];
-}
-}
-}
-
-function elapsed(ms) {
-const seconds = Math.max(0, Math.floor(ms / 1e3));
-const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
-const tail = String(s).padStart(2, "0");
-return `+${h > 0 ? `${h}:${String(min).padStart(2, "0")}` : String(min).padStart(2)}:${tail}`;
-}
-
-function annotate(log, {id, level, title, evidence, remedy}) {
-if ("ok" === level || "info" === level) return;
-const message = `${evidence}${void 0 === remedy ? "" : ` \u2192 ${remedy}`}`;
-log["blocker" === level ? "error" : "warning"](message, {
-title: `${title} (${id})`
-});
-}
-
-function tellEnd(log, event, report) {
-log.endGroup();
-const title = `${event.result}${void 0 === event.reason ? "" : ` (${event.reason})`}`;
-const good = 0 === exitCode(event.result, report.command);
-log[good ? "notice" : "error"](event.verdict, {
-title,
-verdict: true
-});
-for (const next of event.next) {
-log.line(`Next: ${next.title}`);
-for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
-}
-}
-
-function toPaste(next, {result, next: all}, {command, started, plan}) {
-const lines = next.paste.split("\n").filter(each => "" !== each);
-if (void 0 === next.inputs) return lines;
-const {button, shell, file} = startOf(next, {
-command,
-result,
-place: started?.place,
-plan,
-all
-});
-const start = [ ..."none" === button ? [] : [ `In GitHub: ${button}` ], ..."" === shell ? [] : shell.split("\n") ];
-if ("Re-run failed jobs" === button) return start;
-const where = `In ${"" === file ? "the workflow file" : file}, under with: of the step that uses this action:`;
-return "none" === button || "" === shell ? [ ...start, where, ...lines ] : [ ...remarks(next), ...start ];
-}
-
-function dnsLine({purpose, state, record: {name, type, ttl, values}, note}) {
-return `DNS ${purpose} ${state}: ${name}. ${ttl} IN ${type} ${values.join(", ")}${"" === note ? "" : ` (${note})`}`;
-}
-
-function probeLine(probe) {
-const {alias, samples, failures, unserved, baseline} = probe;
-const before = "bad" === baseline ? "; it was already failing before the first change" : "";
-return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
-}
-
-function stepLine(event, report, at) {
-const {title} = event.step;
-switch (event.type) {
-case "skipped":
-return `${title}: already in place (${event.evidence})`;
-
-case "applying":
-return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
-
-case "accepted":
-return `${title}: ${event.evidence}`;
-
-case "retrying":
-return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
-
-case "waiting":
-case "settle-time":
-{
-const step = find(report.steps, event.step);
-return step?.told?.at === at ? progressLine(report, step) : void 0;
-}
-
-case "confirmed":
-return `${title}: confirmed (${event.evidence})`;
-
-case "unconfirmed":
-return "go-on" === event.answer ? `${title}: still to do; the move does not wait for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
-
-case "failed":
-return `${title}: FAILED: ${event.failure.message}`;
-
-case "interrupted":
-return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED"}`;
-
-case "undoing":
-return `${title}: undoing`;
-
-case "undone":
-return `${title}: undone`;
-
-case "kept":
-return `${title}: not undone (${event.why})`;
-}
-}
-
-const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
-
-const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
-
-const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
-
-function sx(outside, most = 300) {
-return visible(outside, most).split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word)).join(" ");
-}
-
-function bold(outside, most = 300) {
-const content = sx(outside, most);
-return "" === content ? "" : `**${content}**`;
-}
-
-function code(outside, most = 300) {
-const content = visible(outside, most);
-return "" === content.trim() ? "\u2013" : span(content);
-}
-
-function spanOf(word) {
-const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
-if ("" === content || content.includes("(") || content.includes(")")) return span(word);
-return `${open}${span(content)}${close}`;
-}
-
-function span(content) {
-const fence = "`".repeat(longestRun(content) + 1);
-const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
-return `${fence}${pad}${content}${pad}${fence}`;
-}
-
-function fence(outside, language) {
-const content = ve(outside.replace(/[\r\n]+$/, "")).join("\n");
-const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
-return `${mark}${/^(?:sh|yaml|hcl|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
-}
-
-function longestRun(content) {
-return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-function rx(head, rows) {
-const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
-return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
-}
-
-function unbroken(figure) {
-return figure.replaceAll(" ", "\xa0");
-}
-
-function numbered(items) {
-return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
-}
-
-function bullets(items) {
-return items.map(item => indented("- ", item)).join("\n");
-}
-
-function indented(marker, item) {
-return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
-}
-
-function folded(title, content) {
-return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-function ix(kind, content) {
-return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
-}
-
-function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${sx(title)}: ${sx(evidence)}, read back`);
-const doubt = [];
-for (const {alias, baseline, failures, samples} of probes) {
-if (0 === samples) continue;
-if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`);
-doubt.push(`${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`);
-}
-if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
-if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
-const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${sx(title)}: ${sx(evidence)}`));
-return {
-proof: proof.slice(0, 50),
-doubt: doubt.slice(0, 50)
-};
-}
-
-function ax(all, rows) {
-return all > rows ? `\n\nand ${all - rows} more` : "";
-}
-
-function cx({id, domain, status, enabled}) {
-return `${code(id)} ${sx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
-}
-
-function ux(source, target) {
-if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
-return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
-}
-
-function reconcile(report) {
-const {result} = report;
-if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
-if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
-if ("moved" !== result && "moved-unverified" !== result) return "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.";
-const sides = templatesOf(report);
-if (0 === sides.length) return "Update each template that declares what was changed before you deploy it again.";
-const listed = aliases => aliases.map(alias => JSON.stringify(alias));
-const terraform = sides.map(({side, distribution, aliases}) => `# ${side} ${distribution}\naliases = [${listed(aliases).join(", ")}]`).join("\n\n");
-const cloudformation = sides.map(({side, distribution, aliases}) => [ `# ${side} ${distribution}`, 0 === aliases.length ? "Aliases: []" : "Aliases:", ...listed(aliases).map(alias => `  - ${alias}`) ].join("\n")).join("\n\n");
-return [ "**Templates must catch up.** If Terraform, CloudFormation or the CDK declares one of these distributions, its next run would take the alias away again or fail. Declare this on both sides **before** the next run, then expect an empty plan:", folded("Terraform", fence(terraform, "hcl")), folded("CloudFormation", fence(cloudformation, "yaml")) ].join("\n\n");
-}
-
-const states = {
-found: "found before the run",
-wanted: "**publish this**",
-published: "published",
-left: "not changed"
-};
-
-const purposes = {
-ownership: "proof of ownership",
-traffic: "where users are routed"
-};
-
-function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${sx(note)}`}` ];
-}
-
-const dx = {
-blocker: "\u26d4",
-warning: "\u26a0\ufe0f",
-info: "\u2139\ufe0f",
-ok: "\u2705"
-};
-
-function full({id, level, title, evidence, remedy}, said) {
-const head = `${dx[level]} ${bold(title)} (${code(id)})\\\n${sx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${sx(remedy, 1e3)}`;
-}
-
-function brief({level, title, evidence}) {
-return `${dx[level]} ${sx(title)}: ${sx(evidence)}`;
-}
-
-function suffering(report) {
-const forecast = forecastOf(report);
-if (void 0 === forecast) return "";
-const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${sx(users(report), 600)}`;
-const boxes = [ ix("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(ix("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
-return boxes.join("\n\n");
-}
-
-function users({planned}) {
-if (void 0 !== planned && traitsOf(planned.scenario).gapless) return planned.users;
-return "Every name that is served now stays served.";
-}
-
-function forecastOf({result, planned}) {
-return "planned" === result ? planned?.forecast : void 0;
-}
-
-function item({title, by, call, rehearsal}) {
-const what = sx(title);
-if ("person" === by) return `${what} (done by a person)`;
-if (void 0 === call) return what;
-const said = sx(call);
-return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
-}
-
-function lx(plan) {
-const {total, parts} = expected(plan);
-const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
-if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
-return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
-}
-
-function people({records}, rows) {
-if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${sx(note, 600)}\\\n${code(line, 2e3)}`);
-}
-
-function hx({noReturn}) {
-if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${sx(noReturn.why)}. To go back after that, make the opposite move.`;
-}
-
-function one(item, report) {
-const {title, paste, language, inputs} = item;
-const head = bold(title, 600);
-if ("" === paste.trim()) return head;
-if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
-if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${sx(paste, 2e3)}`;
-if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
-return `${head}\n\n${fence(paste, language)}`;
-}
-
-function started(item, {started: run, ended, command, plan}) {
-if (void 0 === ended) return [];
-const {button, shell, file} = startOf(item, {
-command,
-result: ended.result,
-place: run?.place,
-plan,
-all: ended.next
-});
-const pasted = "" === shell || shell.length > 2e4 ? [] : [ fence(shell, "sh") ];
-const yaml = fence(item.paste, "yaml");
-const where = "" === file ? "the workflow file" : code(file);
-const step = `In ${where}, under ${code("with:")} of the step that uses this action:`;
-switch (button) {
-case "Re-run failed jobs":
-return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
-
-case "Run workflow":
-if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => sx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
-
-default:
-return [ step, yaml ];
-}
-}
-
-const thinnest = 1 / 150;
-
-function gantt(report, served, rows) {
-const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
-const users = served.map(({by, dark, from, to}) => ({
-label: by,
-tag: dark ? "crit" : "done",
-from,
-to
-}));
-const all = [ ...users, ...steps ];
-const from = Math.min(...all.map(bar => bar.from));
-const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
-const drawn = bars => bars.slice(0, rows).map(bar => {
-const to = Math.max(bar.to, bar.from + least);
-return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
-});
-return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
-}
-
-function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
-if (void 0 === started || "in place" === state) return [];
-const to = ended ?? now;
-const tag = "confirmed" === state || "undone" === state ? "done" : "active";
-const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
-const whole = `${nth} ${title}`;
-if (void 0 === middle) return [ {
-label: whole,
-tag,
-from: started,
-to
-} ];
-return [ {
-label: whole,
-tag,
-from: started,
-to: middle
-}, {
-label: `${nth} wait until it takes effect`,
-tag,
-from: middle,
-to
-} ];
-}
-
-const fx = 60;
-
-function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, fx).trim();
-return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
-}
-
-function moment(ms) {
-return instant(ms).slice(0, -1);
-}
-
-const mx = {
-associate: "target",
-"associate-once-more": "target",
-claim: "target",
-"claim-once-more": "target",
-"disable-source": "nobody",
-release: "nobody",
-"enable-source": "source",
-"give-back": "source"
-};
-
-function servedDuring(report) {
-const {before, steps, at, ended, status, current} = report;
-if (void 0 === before) return [];
-const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = mx[id];
-return void 0 === by || void 0 === acceptedAt ? [] : [ {
-at: acceptedAt,
-by
-} ];
-}).toSorted((a, b) => a.at - b.at);
-if (0 === turns.length) return [];
-const until = ended?.at ?? at;
-const spans = [];
-let now = {
-from: before.at,
-by: px(servedBy(before.status)),
-dark: "nobody" === before.status.serving.by
-};
-for (const turn of turns) {
-spans.push({
-...now,
-to: turn.at
-});
-const by = turned(turn.by, report);
-now = {
-from: turn.at,
-by: "nobody" === by ? "no distribution" : gx(by, report),
-dark: "nobody" === by
-};
-}
-spans.push({
-...now,
-to: until
-});
-const last = void 0 === ended || !current || void 0 === status ? void 0 : px(servedBy(status));
-const merged = spans.filter(({from, to}) => to > from);
-return void 0 === last || last === now.by ? merged : [ ...merged, {
-from: until,
-to: until,
-by: last,
-dark: "nobody" === status?.serving.by
-} ];
-}
-
-function turned(by, {planned, steps}) {
-if ("nobody" === by && true === traitsOf(planned?.scenario)?.bridges) return "target";
-const moved = steps.find(({id}) => "associate" === id)?.acceptedAt;
-const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
-return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
-}
-
-function gx(by, {sourceId, target, started}) {
-const id = "source" === by ? sourceId : target?.id ?? started?.target;
-return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function px(served) {
-return served.split(/ through |, at each edge| \(/)[0] ?? served;
-}
-
-function wx({from, to, by, dark}) {
-const who = dark ? `**served by ${sx(by)}**` : `served by ${sx(by)}`;
-return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
-}
-
-function vx(summary) {
-const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${bx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
-const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ rx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
-}
-
-function who({targetFirst, otherLast, toldBy}) {
-if (void 0 === toldBy) return "Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.";
-const by = "header" === toldBy ? "the header of `probe-header`" : "the certificate of the target";
-const first = void 0 === targetFirst ? "The target has not answered" : `The target first answered at ${clock(targetFirst)}`;
-const last = void 0 === otherLast ? "no other distribution answered" : `another distribution last answered at ${clock(otherLast)}`;
-return `${first}; ${last} (told by ${by}).`;
-}
-
-function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${yx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), sx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${rx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
-}
-
-const yx = {
-dns: "through DNS",
-source: "edges of the source",
-target: "edges of the target"
-};
-
-const clock = ms => `${timeOfDay(ms)} UTC`;
-
-const explanation = {
-good: [],
-bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
-none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
-};
-
-function bx(n) {
-return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-const kx = {
-pending: "\u25ab\ufe0f",
-applying: "\u23f3",
-accepted: "\u2611\ufe0f",
-waiting: "\u23f3",
-confirmed: "\u2705",
-"in place": "\u2705",
-unconfirmed: "\u26a0\ufe0f",
-failed: "\u274c",
-interrupted: "\u{1f6d1}",
-undone: "\u21a9\ufe0f",
-kept: "\u{1f4cc}"
-};
-
-function Sx(steps) {
-const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
-return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
-}
-
-function $x(step, now, begun, deployment) {
-const {title, state, started, ended, by} = step;
-const whose = "person" === by ? " (done by a person)" : "";
-return [ sx(title) + whose, unbroken(`${kx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${sx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
-}
-
-const Ax = {
-planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
-"already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
-moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
-verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
-"moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target. The action could not confirm that every edge has it." ],
-refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
-paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
-"rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
-failed: [ "\u274c", "Failed", "The run failed." ],
-interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
-exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
-};
-
-function underWay({steps, stage, started, deployment}) {
-const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
-const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${sx(stage)} is in progress.`;
-const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${sx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${sx(now, 600)}.`;
-}
-
-function Tx(report) {
-const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${code(ended.reason)}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
-return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
-}
-
-function serving({statuses, current, ended}) {
-if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${sx(servedByAll(statuses), 600)}`;
-const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${sx(servedByAll(now), 600)}`;
-}
-
-const Ex = 262144;
-
-const sections = [ {
-section: function(report) {
-const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Tx(report) ].join("\n\n");
-const [mark, word, sentence] = Ax[ended.result];
-const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 1200), suffering(report), Tx(report) ].filter(part => "" !== part).join("\n\n");
-},
-worth: 0
-}, {
-section: function(report, rows) {
-const plan = forecastOf(report);
-if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(item)) + ax(plan.steps.length, rows), bullets([ lx(plan), ...people(plan, rows), hx(plan) ]) ].join("\n\n");
-},
-worth: 1
-}, {
-section: function(report) {
-const items = report.ended?.next ?? [];
-if (0 === items.length) return "";
-return `### What to do next\n\n${numbered(items.slice(0, 50).map(item => one(item, report)))}`;
-},
-worth: 1
-}, {
-section: function(report, rows) {
-const served = servedDuring(report);
-if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(wx)) ].join("\n\n");
-},
-worth: 2
-}, {
-section: function(report) {
-if (0 === report.changes.length || void 0 === report.result) return "";
-return `### Templates\n\n${reconcile(report)}`;
-},
-worth: 1
-}, {
-section: function({probes}, rows) {
-const taken = probes.filter(({samples}) => samples > 0);
-if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(vx).join("\n\n")}${ax(taken.length, rows)}`;
-},
-worth: 2
-}, {
-section: function({findings: all, announced, ended}, rows) {
-const said = new Set(ended?.next.map(({paste}) => paste));
-const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
-const quiet = (level, title) => {
-const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + ax(ones.length, rows);
-return 0 === ones.length ? "" : folded(title(ones.length), list);
-};
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${sx(note, 600)}`);
-const parts = [ ...graver.slice(0, rows).map(one => full(one, said)), ...notes.slice(0, rows) ];
-const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + ax(graver.length, rows);
-if ("" === open && "" === folding.join("")) return "";
-return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
-},
-worth: 1
-}, {
-section: function(report, rows) {
-const {changes} = report;
-if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ sx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${rx([ "Change", "Call", "On" ], shown)}${ax(changes.length, rows)}`;
-},
-worth: 2
-}, {
-section: function({steps: all, at, deployment}, rows) {
-if (0 === all.length) return "";
-const begun = all.some(({started}) => void 0 !== started);
-const shown = Sx(all).slice(0, rows).map(step => $x(step, at, begun, deployment));
-return `### Steps\n\n${rx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${ax(all.length, rows)}`;
-},
-worth: 1
-}, {
-section: function({dns: entries}, rows) {
-if (0 === entries.length) return "";
-const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
-const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(zoneLines).join("\n"), "dns") ];
-return [ "### DNS", ...zone, rx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + ax(entries.length, rows) ].join("\n\n");
-},
-worth: 1
-}, {
-section: function({started, source, target, result}, rows) {
-const aliases = started?.aliases ?? [];
-if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : cx(source);
-const to = void 0 === target ? code(started.target) : cx(target);
-const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, ux(source, target) ]);
-return `### ${title}\n\n${rx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${ax(aliases.length, rows)}`;
-},
-worth: 1
-}, {
-section: function({ended}) {
-const letter = ended?.supportCase?.trim() ?? "";
-if ("" === letter) return "";
-return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
-},
-worth: 2
-}, {
-section: function({planned}) {
-if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${sx(why, 600)}`);
-return folded("Why no other method", bullets(reasons));
-},
-worth: 3
-}, {
-section: function({planned}) {
-if (void 0 === planned || "" === planned.plan) return "";
-return folded("Plan and its digest", `Digest ${code(planned.digest)}\n\n${fence(planned.plan, "json")}`);
-},
-worth: 3
-}, {
-section: function(report) {
-if (void 0 === report.result) return "";
-const {proof, doubt} = evidence(report);
-const parts = [ ...0 === proof.length ? [] : [ `Proven in this run:\n\n${bullets(proof)}` ], ...0 === doubt.length ? [] : [ `Not proven:\n\n${bullets(doubt)}` ] ];
-return 0 === parts.length ? "" : folded("What is proven, and what is not", parts.join("\n\n"));
-},
-worth: 3
-} ];
-
-const sizes = [ {
-rows: 500,
-worth: 3
-}, {
-rows: 500,
-worth: 2
-}, {
-rows: 100,
-worth: 2
-}, {
-rows: 30,
-worth: 2
-}, {
-rows: 30,
-worth: 1
-}, {
-rows: 5,
-worth: 1
-}, {
-rows: 0,
-worth: 0
-} ];
-
-function summary(report) {
-for (const {rows, worth} of sizes) {
-const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows));
-const cut = worth < 3 || rows < 500;
-const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
-const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Ex) return whole;
-}
-return "## The summary is too long to show\n";
-}
-
-function opening() {
-return {
-started: void 0,
-command: "move",
-result: void 0,
-plan: void 0,
-at: 0,
-stage: "",
-announced: [],
-facts: [],
-source: void 0,
-sourceId: void 0,
-target: void 0,
-before: void 0,
-status: void 0,
-statuses: [],
-current: true,
-findings: [],
-planned: void 0,
-steps: [],
-deployment: void 0,
-underWay: void 0,
-latest: "",
-changes: [],
-dns: [],
-probes: [],
-ended: void 0
-};
-}
-
-function Cx(report, {at, event}) {
-const next = {
-...report,
-at
-};
-switch (event.type) {
-case "started":
-{
-const {type: _, ...started} = event;
-return {
-...next,
-command: event.command,
-started: {
-...started,
-at
-}
-};
-}
-
-case "announced":
-return {
-...next,
-announced: [ ...report.announced, {
-level: event.level,
-text: event.text
-} ]
-};
-
-case "still":
-return next;
-
-case "stage":
-return {
-...next,
-stage: event.title
-};
-
-case "fact":
-return {
-...next,
-facts: [ ...report.facts, event.text ]
-};
-
-case "ends":
-return {
-...next,
-source: event.source ?? report.source,
-sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
-target: event.target ?? report.target,
-started: report.started && {
-...report.started,
-aliases: event.aliases ?? report.started.aliases
-}
-};
-
-case "status":
-return {
-...next,
-before: report.before ?? {
-at,
-status: event.status
-},
-status: event.status,
-statuses: event.all ?? [ event.status ],
-current: true
-};
-
-case "finding":
-return {
-...next,
-findings: [ ...report.findings, event.finding ]
-};
-
-case "planned":
-{
-const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => D$(step, step.standing.evidence, step.wait));
-return {
-...next,
-planned,
-plan: event.plan,
-steps: [ ...report.steps, ...steps.filter(step => !find(report.steps, step)) ]
-};
-}
-
-case "changed":
-return {
-...next,
-changes: [ ...report.changes, event.change ]
-};
-
-case "dns":
-return {
-...next,
-dns: put(report.dns, {
-...event.entry,
-step: report.latest
-}, sameRecord)
-};
-
-case "probe":
-return {
-...next,
-probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
-};
-
-case "ended":
-{
-const {type: _, ...ended} = event;
-const steps = report.steps.map(step => N$(step, at));
-return {
-...next,
-steps,
-result: event.result,
-ended: {
-...ended,
-at
-},
-status: event.status ?? report.status,
-statuses: event.all ?? (void 0 === event.status ? report.statuses : [ event.status ]),
-current: void 0 !== event.status || report.current
-};
-}
-
-default:
-return recordStep(next, at, event);
-}
-}
-
-function recordStep(report, at, event) {
-const known = find(report.steps, event.step);
-const step = advance(known, at, event);
-const deployment = deploymentOf(known, at, event) ?? report.deployment;
-const latest = "applying" === event.type ? step.id : report.latest;
-const current = report.current && !("applying" === event.type && "us" === step.by);
-const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
-...entry,
-state: "published",
-note: "Every authoritative server returns it."
-} : entry) : report.dns;
-return {
-...report,
-latest,
-current,
-dns,
-deployment,
-underWay: step,
-steps: put(report.steps, step, O$)
-};
-}
-
-function sameRecord(a, b) {
-return a.purpose === b.purpose && a.record.name === b.record.name && a.record.type === b.record.type && "found" === a.state === ("found" === b.state);
-}
-
-function put(list, item, alike) {
-const at = list.findIndex(other => alike(other, item));
-return at < 0 ? [ ...list, item ] : list.with(at, item);
-}
-
-const summaryFile = "GITHUB_STEP_SUMMARY";
-
-function openJournal({runner, clock}) {
-const log = createLog(runner);
-let report = opening();
-let due = false;
-let spoke = clock.now();
-const told = new Set;
-const unwritten = (variable, thrown) => {
-const {message} = asFailure(thrown);
-if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
-told.add(variable);
-return false;
-};
-const put = (variable, write, values) => {
-try {
-return [ ...values ].every(([name, value]) => write(name, log.redact(value)));
-} catch (o) {
-return unwritten(variable, o);
-}
-};
-const kept = new Map;
-const keep = facts => {
-for (const [name, value] of Object.entries(facts)) kept.set(name, value);
-return put("GITHUB_STATE", runner.saveState, new Map(Object.entries(facts)));
-};
-const outputs = () => put("GITHUB_OUTPUT", runner.setOutput, outputsOf(report));
-const writeSummary = async () => {
-if (!due || told.has(summaryFile)) return;
-due = false;
-await runner.writeSummary(log.redact(summary(report))).catch(thrown => unwritten(summaryFile, thrown));
-};
-let writing = Promise.resolve();
-const soon = () => {
-if (due) return;
-due = true;
-writing = writing.then(writeSummary);
-};
-return {
-log,
-report: () => report,
-spokeAt: () => spoke,
-keep,
-kept: name => kept.get(name),
-writeOutputs: outputs,
-written: () => writing,
-exit: () => {
-const {result, command} = report;
-return exitCode(result ?? "failed", command);
-},
-tell: event => {
-const timed = {
-at: clock.now(),
-event
-};
-report = Cx(report, timed);
-if (logLines(log, timed, report)) spoke = timed.at;
-const quiet = "still" === event.type || "applying" === event.type && event.quiet;
-if (!quiet) soon();
-if ("ended" !== event.type) return;
-outputs();
-keep({
-finished: "true"
-});
-}
-};
-}
-
-const longestSilence = 6e4;
-
-async function breakSilence(journal, clock, over) {
-for (;!over.aborted; ) {
-const pause = journal.spokeAt() + longestSilence - clock.now();
-if (pause <= 0) journal.tell({
-type: "still"
-}); else await clock.sleep(pause, over).catch(() => {});
-}
-}
-
-const summaryTimeout = 2e3;
-
-const noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
-
-async function toolkit({env, cork, uncaught}) {
-const core = await Promise.resolve().then(I.bind(I, 1614));
-uncaught(core.setFailed);
-const written = command => (...given) => {
-cork();
-command(...given);
-};
-const annotation = command => written((text, title) => command(text, void 0 === title ? {} : {
-title
-}));
-return {
-info: written(core.info),
-debug: written(core.debug),
-notice: annotation(core.notice),
-warning: annotation(core.warning),
-error: annotation(core.error),
-startGroup: written(core.startGroup),
-endGroup: written(core.endGroup),
-setSecret: written(core.setSecret),
-getInput: name => core.getInput(name, {
-trimWhitespace: false
-}),
-setOutput: (name, value) => {
-if (!Ix(env.GITHUB_OUTPUT)) return false;
-core.setOutput(checked(name), value);
-return true;
-},
-saveState: (name, value) => {
-if (!Ix(env.GITHUB_STATE)) return false;
-core.saveState(checked(name), value);
-return true;
-},
-writeSummary: async markdown => {
-if (!Ix(env.GITHUB_STEP_SUMMARY)) return false;
-const summary = core.summary.emptyBuffer().addRaw(markdown);
-await within({
-clock: wallClock,
-ms: summaryTimeout,
-what: "the file system"
-}, () => summary.write({
-overwrite: true
-}));
-return true;
-},
-getIDToken: async audience => {
-try {
-return {
-status: 200,
-body: await core.getIDToken(audience)
-};
-} catch (o) {
-const text = o instanceof Error ? o.message : String(o);
-const [, code = "", message = text] = noToken.exec(text) ?? [];
-if (/^\d{3}$/.test(code)) return {
-status: Number(code),
-body: void 0
-};
-if (text.includes("do not have ID Token field")) return {
-status: 200,
-body: void 0
-};
-throw new Error(message, {
-cause: o
-});
-}
-},
-getReviews
-};
-}
-
-function Ix(path) {
-if (void 0 === path || "" === path) return false;
-const file = (0, lc.statSync)(path);
-if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
-return true;
-}
-
-function checked(name) {
-if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`);
-return name;
-}
-
-async function getReviews(run, signal) {
-const {getOctokit} = await I.e(75).then(I.bind(I, 1075));
-const log = {
-debug: unsaid,
-info: unsaid,
-warn: unsaid,
-error: unsaid
-};
-const octokit = getOctokit(run.token, {
-baseUrl: run.apiUrl,
-userAgent: "move-cloudfront-alias",
-log
-});
-const [owner = "", repo = ""] = run.repository.split("/");
-try {
-const {status, data} = await octokit.rest.actions.getReviewsForRun({
-owner,
-repo,
-run_id: Number(run.runId),
-request: {
-signal,
-log,
-redirect: "error"
-}
-});
-return {
-status,
-body: data
-};
-} catch (o) {
-const status = Rx(o);
-if (void 0 === status) throw o;
-return {
-status,
-body: void 0
-};
-}
-}
-
-function unsaid() {}
-
-function Rx(thrown) {
-if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
-return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
-}
-
-async function portsOf(process) {
-const {env, cancel} = process;
-const stop = broadSignal();
-const end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
-if (cancel.aborted) end(); else cancel.addEventListener("abort", end, {
-once: true
-});
-return {
-env,
-clock: wallClock,
-signal: stop.signal,
-runner: await toolkit(process)
-};
-}
-
-var Nx = I(1692);
+var H$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -34362,7 +31877,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Nx.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof H$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -34382,7 +31897,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Dx(at, answer, marks) {
+function W$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -34609,7 +32124,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Dx(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => W$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -34677,11 +32192,11 @@ limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#Ae(3);
+const baseline = await this.#Te(3);
 if (3 === baseline.length) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#Se = this.#Te();
+this.#Se = this.#Ae();
 }
 return this.#Ee(baseline);
 };
@@ -34699,7 +32214,7 @@ ways
 };
 };
 verify=async count => {
-const series = this.#Ae(count);
+const series = this.#Te(count);
 this.#$e = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
@@ -34726,13 +32241,13 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #Te() {
+async #Ae() {
 for (;;) {
 await this.#$e;
 if (void 0 === await this.#Ce()) return;
 }
 }
-async #Ae(count) {
+async #Te(count) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#Ce();
@@ -34780,7 +32295,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return Dx(at, await within(limit, ask), this.#pe);
+return W$(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -34792,6 +32307,2871 @@ if (void 0 === edgeAddress) return this.#be.next();
 if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
 throw new NotConnected("the edge address is not a loopback address of a local run");
 }
+}
+
+function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
+if (void 0 === inputs.probePath) return;
+const {certificate, source, target} = observation;
+const sides = [ [ "source", source ], [ "target", target ] ];
+const pinned = sides.flatMap(([through, end]) => true === end?.known ? [ {
+through,
+addresses: () => dns.addresses(end.value.domain)
+} ] : []);
+return (ports.network?.probe ?? createProbe)({
+clock: ports.clock,
+signal: ports.signal,
+alias,
+path: inputs.probePath,
+header: inputs.probeHeader,
+edgeAddress: setting.edgeAddress,
+addresses: () => dns.addresses(alias),
+pinned,
+local: setting.local,
+...certificate?.known ? {
+serial: certificate.value.serial
+} : {}
+});
+}
+
+function past(move, status, one) {
+const {holder, exposure, why} = status;
+const held = heldText(status);
+if (void 0 !== exposure) {
+const unclaimed = "nobody" === holder && one;
+const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
+const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
+const nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
+return end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
+}
+switch (holder) {
+case "nobody":
+return end(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite(move) ]);
+
+case "target":
+return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
+
+case "other":
+return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
+
+default:
+return end(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+title: "What to do about it",
+paste: why.remedy,
+language: "text"
+} ]);
+}
+}
+
+function backRefused(move, status, findings, reason) {
+const blockers = findings.filter(({level}) => "blocker" === level);
+const next = blockers.map(stepFor);
+const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
+}
+
+function there(move, status) {
+if (void 0 !== status.exposure) return leftDark(move, status);
+return end(status, "rolled-back", void 0, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
+}
+
+function rolledBack(move, {result, reason, ending, status}) {
+const {aliases, source} = move;
+const [why, served] = [ endingText(ending), servedText(status) ];
+const again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
+switch (result) {
+case "rolled-back":
+return end(status, result, reason, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+
+case "exposed":
+return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
+
+case "paused":
+return end(status, result, reason, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+
+case "interrupted":
+return end(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+
+case "refused":
+return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+
+default:
+return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+}
+}
+
+function undo(run, move) {
+const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
+const scenario = ct.find(({name}) => name === wanted) ?? ct.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
+const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
+const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
+return {
+scenario,
+context: move,
+checks: [],
+steps: sorted
+};
+}
+
+function dnsBack(move) {
+const led = namesOf(move).some(({observation}) => "target" === observation.traffic.state);
+return move.initial.planned || !led ? [] : toSource(reverse(move), {
+required: true
+});
+}
+
+function toSource(back, options = {
+required: false
+}) {
+return trafficOfAll(back, {
+...options,
+title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
+});
+}
+
+function withdrawAll(move, found = () => {}) {
+const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
+return 0 === steps.length ? [] : [ Be(steps, "Remove the values of the TXT records that the move added") ];
+}
+
+async function reversed(move) {
+const context = await lookedAt(reverse(move));
+const traffic = move.initial.planned ? wayBack(trafficOfAll(move, {
+required: false
+})) : toSource(context);
+const steps = stepsOf(sameAccount.stages(context)).filter(({id}) => "traffic-dns" !== id);
+return {
+scenario: sameAccount,
+context,
+checks: sameAccount.checks,
+steps: [ ...steps, ...traffic, ...withdrawAll(move) ]
+};
+}
+
+async function lookedAt(back) {
+const why = new Failure("access-denied", `the certificate of ${back.target.id} is not checked when going back`);
+const turn = limited(8);
+const looks = new Map(await Promise.all(namesOf(back).map(async ({alias, dns, target, observation}) => {
+const {wanted} = observation.ownership;
+const [conflicts, ownership, traffic] = await turn(() => Promise.all([ known(target.cloudfront.conflicts(alias, target.id)), dns.ownership(alias, wanted), dns.traffic(alias, wanted) ]));
+return [ alias, {
+conflicts,
+ownership,
+traffic
+} ];
+})));
+return withEach(back, one => ({
+...one,
+observation: {
+...one.observation,
+...looks.get(one.alias),
+certificate: {
+known: false,
+why
+}
+}
+}));
+}
+
+function isUrgent({urgent}) {
+return void 0 !== urgent;
+}
+
+function unserved({holder, left, facts}) {
+return "nobody" === facts.serving.by && ("source" !== holder || void 0 !== left);
+}
+
+async function rollBack(run, first, prober) {
+let end = await backFrom(run, first, prober);
+for (;"again" === end; ) end = await backFrom(run, await firstLook(run), () => {});
+return end;
+}
+
+async function backFrom(run, first, prober) {
+const {journal} = run;
+const begun = first.clock.now();
+const move = await settled(run, first);
+journal.tell({
+type: "stage",
+title: "Preflight"
+});
+const at = statusOf(move, onlyLooked, "source");
+const one = "one" === accounts(move.observation);
+if ("source" !== at.holder && !("target" === at.holder && one)) return past(move, at, one);
+const back = "source" === at.holder ? undo(run, move) : await reversed(move);
+const loop = begin(back.context, patience(run, move));
+const steps = unserved(at) ? unlooked(back.steps, loop) : await survey(back.steps, loop);
+const done = at.deployed && steps.every(({standing}) => "in-place" === standing.state);
+const findings = [ ...wildcardStays(move), ...done ? [] : await consented(run, move, back) ];
+for (const finding of findings) journal.tell({
+type: "finding",
+finding
+});
+const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
+if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
+G$(run, move, back, steps);
+return done ? there(move, at) : V$(run, {
+move,
+back,
+loop,
+begun
+}, prober);
+}
+
+function G$(run, move, {scenario}, steps) {
+const {name, users} = scenario;
+const ids = steps.map(({id}) => id);
+run.journal.tell({
+type: "planned",
+scenario: name,
+users: "source" === statusOf(move).holder ? "The source serves the name throughout, as before the move." : users,
+steps,
+others: [],
+...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
+});
+}
+
+async function V$(run, {move, back, loop, begun}, prober) {
+const {journal} = run;
+const dark = unserved(statusOf(move));
+journal.writeOutputs();
+journal.keep({
+plan: journal.report().plan ?? ""
+});
+if (dark) journal.keep({
+outage: "found"
+});
+await move.confine(back.scenario.name);
+journal.tell({
+type: "stage",
+title: "Go back"
+});
+const probe = dark ? void 0 : prober(move);
+await (probe?.start());
+const changed = new Set;
+const waits = patience(run, move);
+const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
+const summary = await (probe?.stop());
+if (void 0 !== summary) journal.tell({
+type: "probe",
+probe: summary
+});
+journal.tell({
+type: "stage",
+title: "Read the state again"
+});
+const history = {
+changed: changed.size > 0,
+dark,
+begun: false
+};
+const apart = unknownOutcome(ending) ? waits.agreement : void 0;
+const read = await readStatus(move, history, {
+apart,
+goal: "source"
+});
+if (dark && void 0 === ending && await darkAgain(run, move, begun)) return "again";
+const goal = void 0 === ending ? "source" : void 0;
+const status = await unlessItPasses(move, read, history, waits, goal);
+const conclusion = concludeBack({
+ending,
+status,
+changed: history.changed
+});
+if (dark && "interrupted" === ending?.type) journal.keep({
+unfinished: "true"
+});
+return rolledBack(move, {
+...conclusion,
+ending,
+status
+});
+}
+
+async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
+const loop = begin(context, waits);
+const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
+if (void 0 !== ending) return ending;
+const whole = await completed(run, context, scenario, forTheRest.afterwards);
+const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
+return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
+}
+
+async function settled(run, first) {
+const at = statusOf(first);
+if (unserved(at) && "source" === at.holder) {
+tellEnds(run, first);
+return first;
+}
+const {clock, signal} = first;
+const {agreement} = patience(run, first);
+const until = clock.now() + readLag(agreement);
+let move = await first.whole();
+tellMove(run, move);
+for (;!unserved(statusOf(move)) && !signal.aborted && clock.now() < until; ) {
+await clock.sleep(agreement, signal).catch(() => {});
+if (!alike(statusOf(move), await readStatus(move, onlyLooked))) move = await prepare(run);
+}
+return move;
+}
+
+async function darkAgain(run, move, begun) {
+const {clock, signal, deadlineAt} = move;
+const {agreement} = patience(run, move);
+const until = Math.min(begun + readLag(agreement), deadlineAt);
+for (;!signal.aborted && clock.now() < until; ) {
+await clock.sleep(agreement, signal).catch(() => {});
+if (unserved(await readStatus(move, onlyLooked))) return true;
+}
+return false;
+}
+
+async function consented(run, move, {scenario, checks, context}) {
+const [found, approval] = await Promise.all([ examine(checks, context), approvals(run, move) ]);
+return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...approval ];
+}
+
+function firstStepsFirst(end, report) {
+if ("paused" === end.result) {
+const records = awaited(report);
+if (0 === records.length) return end;
+const lines = records.flatMap(({paste}) => paste.split("\n"));
+return {
+...end,
+verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
+next: K$(records, end.next)
+};
+}
+return "exposed" === end.result ? {
+...end,
+next: K$(remedies(report), end.next)
+} : end;
+}
+
+function X$(end, {started}) {
+const names = started?.aliases ?? [];
+const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
+return 0 === names.length || names.some(name => words.has(name)) ? end : {
+...end,
+verdict: `${listed(names)}: ${end.verdict}`
+};
+}
+
+function postStepFirst(end, kept) {
+const acts = "true" === kept("unfinished") && true === kept("outage")?.startsWith("{");
+if ("exposed" !== end.result || !acts) return end;
+return {
+...end,
+next: [ {
+title: "The post step of this job, which runs now, tries to end the outage: it finishes the move if CloudFront accepts it, otherwise it goes back. Read its log and summary before you do anything else",
+paste: "",
+language: "text"
+}, ...end.next ]
+};
+}
+
+function awaited({dns, latest}) {
+return dns.filter(({state, step}) => "wanted" === state && step === latest).map(entry => ({
+title: "ownership" === entry.purpose ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
+paste: zoneLines(entry.record).join("\n"),
+language: "dns"
+}));
+}
+
+function remedies({steps}) {
+return steps.flatMap(({title, evidence, remedy}) => void 0 === remedy ? [] : [ {
+title: `${title}: ${evidence}`,
+paste: remedy,
+language: "text"
+} ]).toReversed();
+}
+
+function K$(first, then) {
+const pastes = new Set(first.map(({paste}) => paste));
+return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
+}
+
+const page = "docs/troubleshooting.md";
+
+function pagesOf(where) {
+const {serverUrl, actionRepository, actionRef} = where;
+const known = /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.test(actionRef);
+return known && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
+}
+
+function helpFor({started}, id) {
+const pages = started?.place?.pages ?? "";
+if ("" === pages) return;
+const anchor = failureCodes.find(code => code === id) ?? "by-finding";
+return `${pages}/${page}#${anchor}`;
+}
+
+function placeOf(where, given) {
+const {eventName, repository, runId, serverUrl, workflowRef} = where;
+const [, workflow = "", ref = ""] = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@refs\/(?:heads|tags)\/(.+)$/.exec(workflowRef) ?? [];
+const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : "";
+return {
+repository: "" === host || "github.com" === host ? repository : `${host}/${repository}`,
+runId,
+event: eventName,
+workflow,
+ref,
+pages: pagesOf(where),
+given
+};
+}
+
+const verifyTitles = {
+target: [ "The target can be read", "The target cannot be read" ],
+holder: [ "The target holds the alias", "The target does not hold the alias" ],
+"target-enabled": [ "The target is enabled", "The target is disabled" ],
+"target-deployed": [ "The target is deployed", "The target is still being deployed" ],
+served: [ "Users are served", "Users are not served because of the move" ],
+"wildcard-off": [ "The wildcard of the move is gone", "The wildcard of the move is still on the target" ],
+"traffic-dns": [ "DNS points to the target", "DNS does not point to the target" ],
+probe: [ "The alias answers", "The alias does not answer as expected" ],
+"served-by-target": [ "The target answers", "Something other than the target answers" ]
+};
+
+async function verify(run, context, probe) {
+const {journal} = run;
+const {target} = context.observation;
+const names = namesOf(context);
+journal.tell({
+type: "stage",
+title: "Verify"
+});
+const wrong = [];
+const judge = (id, right, evidence, remedy) => {
+if (!right) wrong.push(evidence);
+const [holds, fails] = verifyTitles[id];
+const finding = right ? {
+id,
+level: "ok",
+title: holds,
+evidence
+} : {
+id,
+level: "blocker",
+title: fails,
+evidence,
+remedy
+};
+journal.tell({
+type: "finding",
+finding
+});
+};
+if (target.known) {
+const {id, status, enabled} = target.value;
+const away = names.filter(({observation}) => "target" !== observation.holder.is);
+const said = (0 === away.length ? names : away).map(({alias}) => alias);
+judge("holder", 0 === away.length, `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`, "Run with command: plan to see who holds it, then command: move.");
+judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
+judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
+} else judge("target", false, target.why.message, target.why.remedy ?? `Allow ${actionOn(context.target.id, "Get")} on the target.`);
+const status = statusOf(context);
+if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
+const wildcards = wildcardsFor(context).filter(one => takesOff(context, one));
+if (wildcards.length > 0 && target.known && context.initial.planned) {
+const left = wildcards.filter(one => target.value.aliases.includes(one));
+judge("wildcard-off", 0 === left.length, `${listed(0 === left.length ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${0 === left.length ? "not" : "still"} on ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
+}
+const led = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
+const shown = 0 === led.length ? names : led;
+judge("traffic-dns", 0 === led.length, shown.map(({observation}) => observation.traffic.evidence).join("; "), `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`);
+for (const finding of await dnsProof(context)) journal.tell({
+type: "finding",
+finding
+});
+if (void 0 !== probe) {
+const series = await probe.start();
+const summary = await probe.stop();
+journal.tell({
+type: "probe",
+probe: summary
+});
+judge("probe", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
+if (void 0 !== context.inputs.probeHeader) {
+const by = await answeredBy(context, series);
+judge("served-by-target", by.shown, by.evidence, headerRemedy);
+if (void 0 !== by.finding) journal.tell({
+type: "finding",
+finding: by.finding
+});
+}
+}
+return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
+}
+
+const mostShown = 120;
+
+function Y$(text) {
+return `"${visible(withoutAccessKeys(text), mostShown)}"`;
+}
+
+function blocker(id, title, evidence, remedy) {
+return {
+id,
+level: "blocker",
+title,
+evidence,
+remedy
+};
+}
+
+function J$(name, problem, text) {
+const {form, secret} = declarations[name];
+const given = problem.secret || secret ? "a value that is not shown" : Y$(problem.given ?? text);
+const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
+return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
+}
+
+function missing(name) {
+const {form, required, default: preset} = declarations[name];
+const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
+const paste = "" === preset ? form : preset;
+return blocker("input-missing", `${name}: ${why}`, `given: ""; accepted: ${form}`, `${name}: ${paste}`);
+}
+
+const roleInputs = [ "role-to-assume", "source-role-to-assume", "dns-role-to-assume" ];
+
+function roleOf(inputs, name) {
+if ("role-to-assume" === name) return inputs.roleToAssume;
+return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
+}
+
+const otherMethods = "scenario: disable-source, release-and-claim or same-account";
+
+const Z$ = [ {
+about: [ "source-distribution", "target-distribution" ],
+broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
+}, {
+about: [ "alias", "source-distribution" ],
+broken: ({aliases, sourceDistribution}) => aliases.length > 0 || void 0 !== sourceDistribution ? [] : [ clash("alias: all needs source-distribution", "all is every alias of the source, and source-distribution is empty", "source-distribution: E\u2026") ]
+}, {
+about: [ "scenario", "alias" ],
+broken: inputs => traitsOf(inputs.scenario)?.bridges ? inputs.aliases.flatMap(notByWildcard) : []
+}, {
+about: [ "scenario", "role-to-assume", "source-role-to-assume" ],
+broken: ({scenario, roleToAssume, sourceRoleToAssume}) => {
+const acrossAccounts = "two" === traitsOf(scenario)?.accounts;
+if (!acrossAccounts || void 0 === roleToAssume || void 0 === sourceRoleToAssume) return [];
+const {account} = partsOfRole(roleToAssume);
+if (account !== partsOfRole(sourceRoleToAssume).account) return [];
+const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
+return [ clash(title, `both roles are in ${account}`, `scenario: ${methodsThat(({accounts}) => "one" === accounts).join(" or ")}`) ];
+}
+}, {
+about: [ "role-chaining", "role-to-assume" ],
+broken: ({roleChaining, roleToAssume}) => roleChaining && void 0 === roleToAssume ? [ clash("role-chaining: true requires role-to-assume", "the action assumes the other roles from the session of role-to-assume, which is empty", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ] : []
+}, {
+about: [ "scenario", "alias", "accept-downtime" ],
+broken: ({scenario, aliases, acceptDowntime}) => {
+const outage = false === traitsOf(scenario)?.gapless;
+const lacking = aliases.filter(alias => !acceptDowntime.includes(alias));
+if (!outage || 0 === acceptDowntime.length || 0 === lacking.length) return [];
+const paste = `accept-downtime: ${[ ...acceptDowntime, ...lacking ].join(",")}`;
+return [ clash("accept-downtime does not list every alias of this run", `not listed: ${lacking.join(", ")}`, paste) ];
+}
+}, {
+about: [ "require-plan", "plan", "command" ],
+broken: ({requirePlan, plan, command}) => {
+if (!requirePlan || void 0 !== plan || "move" !== command && "roll-back" !== command) return [];
+return [ blocker("plan-missing", `plan: ${command} requires a plan here`, "require-plan is true and plan is empty. GitHub drops a job output that contains a secret", "pass the plan output of the plan job; store ids and role ARNs in variables, not in secrets") ];
+}
+}, {
+about: [ "command", "source-distribution", "plan" ],
+broken: ({command, sourceDistribution, plan}) => "roll-back" === command && void 0 === sourceDistribution && void 0 === plan ? [ clash("command: roll-back requires source-distribution or plan", "both are empty", "source-distribution: E\u2026") ] : []
+}, {
+about: [ "poll-interval", "deploy-timeout" ],
+broken: ({pollInterval, deployTimeout}) => pollInterval > deployTimeout ? [ clash("poll-interval is longer than deploy-timeout", `${duration(pollInterval)} > ${duration(deployTimeout)}`) ] : []
+}, {
+about: [ "deploy-timeout", "settle", "dns-timeout", "deadline" ],
+broken: ({deployTimeout, settle, dnsTimeout, deadline}) => {
+const sum = deployTimeout + settle + dnsTimeout;
+return sum > deadline ? [ clash("deploy-timeout, settle and dns-timeout together are longer than deadline", `${duration(sum)} > ${duration(deadline)}`) ] : [];
+}
+}, ...roleInputs.map(name => ({
+about: [ name, "aws-region" ],
+broken: inputs => inOtherPartition(name, roleOf(inputs, name), inputs.awsRegion)
+})) ];
+
+function inOtherPartition(name, role, region) {
+if (void 0 === role) return [];
+const [given, wanted] = [ partsOfRole(role).partition, partitionOf(region) ];
+if (given === wanted) return [];
+const title = `${name} is in a different partition than aws-region`;
+return [ clash(title, `${given}, but ${region} is in ${wanted}`, `${name}: arn:${wanted}:iam::\u2026`) ];
+}
+
+function notByWildcard(alias) {
+const evidence = parent => `for ${alias}, the target would need ${parent}`;
+if (isWildcard(alias)) {
+const title = "alias: a wildcard cannot be moved by scenario wildcard";
+return [ clash(title, evidence("a wildcard above it"), otherMethods) ];
+}
+if (registrable(alias) !== alias && void 0 !== registrable(alias)) return [];
+const parent = `*.${alias.slice(alias.indexOf(".") + 1)}`;
+return [ clash("alias: an apex cannot be moved by scenario wildcard", evidence(parent), otherMethods) ];
+}
+
+function clash(title, evidence, remedy = "change one of these inputs") {
+return blocker("input-combination", title, evidence, remedy);
+}
+
+function badCombinations(inputs, broken) {
+return Z$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+}
+
+const services = {
+cloudfront: "CLOUDFRONT",
+sts: "STS",
+route53: "ROUTE_53",
+acm: "ACM"
+};
+
+function readEnvironment(env) {
+const findings = [];
+const endpoint = variable => {
+const text = Q$(env[variable]);
+if (void 0 === text || void 0 !== webAddress(text)) return text;
+findings.push(ex(variable, "is not an http or https URL", "unset it"));
+return;
+};
+const generic = endpoint("AWS_ENDPOINT_URL");
+const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
+const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
+if (void 0 === Q$(env.GITHUB_OUTPUT)) findings.push(ex("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+const setting = {
+...jobOf(env),
+local,
+edgeAddress: local ? edgeAddress(env, findings) : void 0,
+oidc: oidc(env),
+keys: keys(env),
+endpoints: {
+cloudfront: own ?? generic,
+sts: endpoint(`AWS_ENDPOINT_URL_${services.sts}`) ?? generic,
+route53: endpoint(`AWS_ENDPOINT_URL_${services.route53}`) ?? generic,
+acm: endpoint(`AWS_ENDPOINT_URL_${services.acm}`) ?? generic
+},
+debug: "1" === env.RUNNER_DEBUG || "true" === env.ACTIONS_STEP_DEBUG
+};
+if (!local) findings.push(...foreignCode(env));
+return {
+setting,
+findings,
+warnings: warningsOf(env, setting)
+};
+}
+
+function jobOf(env) {
+const said = name => env[`GITHUB_${name}`] ?? "";
+return {
+eventName: said("EVENT_NAME"),
+repository: said("REPOSITORY"),
+repositoryId: said("REPOSITORY_ID"),
+runId: said("RUN_ID"),
+workflowRef: said("WORKFLOW_REF"),
+runAttempt: Number(/^[1-9]\d{0,5}$/.exec(said("RUN_ATTEMPT"))?.[0] ?? 1),
+job: said("JOB"),
+actor: said("ACTOR"),
+triggeringActor: said("TRIGGERING_ACTOR"),
+actionRepository: said("ACTION_REPOSITORY"),
+actionRef: said("ACTION_REF"),
+serverUrl: Q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Q$(env.GITHUB_API_URL) ?? "https://api.github.com"
+};
+}
+
+function Q$(text) {
+return "" === text ? void 0 : text;
+}
+
+function webAddress(text) {
+const url = URL.canParse(text) ? new URL(text) : void 0;
+return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
+}
+
+function ex(variable, what, remedy) {
+return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
+}
+
+function edgeAddress(env, findings) {
+const text = Q$(env.CLOUDFRONT_EDGE_ADDRESS);
+if (void 0 === text) return;
+const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
+if (void 0 === address) findings.push(ex("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+return address;
+}
+
+function oidc(env) {
+const url = Q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = Q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+return void 0 === url || void 0 === token ? void 0 : {
+url,
+token
+};
+}
+
+function keys(env) {
+const accessKeyId = Q$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = Q$(env.AWS_SECRET_ACCESS_KEY);
+if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
+return {
+accessKeyId,
+secretAccessKey,
+sessionToken: Q$(env.AWS_SESSION_TOKEN)
+};
+}
+
+const dangerous = /^(?:-r|--(?:require|import|(?:experimental-)?loader|inspect\S*|tls-\S*))(?:=|$)/;
+
+function foreignCode(env) {
+const findings = [];
+if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
+const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
+findings.push(ex("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+}
+const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
+const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
+if (found.length > 0) {
+const named = Y$([ ...new Set(found) ].join(" "));
+findings.push(ex("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+}
+return findings;
+}
+
+function warningsOf(env, {local, debug}) {
+const warnings = [];
+const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
+for (const variable of overrides) {
+const text = Q$(env[variable]);
+if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
+}
+for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
+const text = Q$(env[variable]);
+if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
+}
+if (void 0 !== Q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
+return warnings;
+}
+
+function origin(text) {
+const url = webAddress(text);
+return void 0 === url ? "an address that cannot be read" : Y$(url.origin);
+}
+
+const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
+
+const tx = 36e5;
+
+function permissionOf(inputs, setting, env, broken) {
+const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
+const asked = {
+inputs,
+setting,
+broken,
+roles
+};
+return {
+findings: [ ...eventOf(asked), ...nx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: ox(asked, env)
+};
+}
+
+function eventOf({inputs: {command}, setting: {eventName}, broken}) {
+const looks = "plan" === command || "verify" === command;
+if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
+const title = `command: ${command} does not run on the event ${Y$(eventName)}`;
+const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
+return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
+}
+
+function nx({roles, setting: {oidc}}) {
+if (0 === roles.length || void 0 !== oidc) return [];
+const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
+return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
+}
+
+function approvalOf({inputs: {command, requireApproval}, setting: {oidc}, broken}) {
+const gated = requireApproval && ("move" === command || "roll-back" === command);
+if (!gated || broken.has("command") || void 0 !== oidc) return [];
+return [ blocker("approval-environment-unknown", "require-approval: without an OIDC token the environment of this job is not known", "the job cannot request an OIDC token", "add environment: and permissions: id-token: write to the job") ];
+}
+
+function credentialsOf({roles, setting: {keys}}) {
+if (roles.includes("role-to-assume") || void 0 !== keys) return [];
+return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function ox({inputs, setting, roles}, env) {
+const warnings = [];
+const targetRole = roles.includes("role-to-assume");
+if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
+if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
+const chained = roles.filter(name => "role-to-assume" !== name);
+if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > tx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if ("plan" === inputs.command && setting.runAttempt > 1) {
+const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
+warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
+}
+return warnings;
+}
+
+const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
+
+const sx = {
+why: "access keys are not inputs: without a role, the action reads them from the environment",
+paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
+};
+
+const proxy = {
+why: "the action reads the proxy from the environment",
+paste: "env: HTTPS_PROXY and, for hosts to be reached directly, NO_PROXY"
+};
+
+const target = {
+why: "this action has one input for each of the two distributions",
+paste: "target-distribution: E\u2026 (and source-distribution: E\u2026 where it cannot be found)"
+};
+
+const profile = {
+why: "this action does not use profiles: it reads keys from the environment and assumes roles with OIDC",
+paste: "role-to-assume: arn:aws:iam::123456789012:role/NAME"
+};
+
+const never = what => ({
+why: what,
+paste: "remove this line"
+});
+
+const replacements = new Map(Object.entries({
+"role-duration-seconds": value => ({
+why: "here it is role-duration, with a unit",
+paste: `role-duration: ${seconds(value)}`
+}),
+"role-skip-session-tagging": () => never("this action does not tag sessions"),
+"role-external-id": () => never("this action does not send an external id: the trust policy requires the repository and its environment instead"),
+"mask-aws-account-id": () => never("the account id is never masked, because the runner drops outputs that contain a masked value"),
+"web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
+"inline-session-policy": () => never("the action narrows each session to this move"),
+"managed-session-policies": () => never("the action narrows each session to this move"),
+"use-existing-credentials": () => sx,
+"aws-access-key-id": () => sx,
+"aws-secret-access-key": () => sx,
+"aws-session-token": () => sx,
+"output-credentials": () => never("this action does not pass on credentials"),
+"output-env-credentials": () => never("this action does not pass on credentials"),
+"unset-current-credentials": () => never("this action does not change credentials in the environment"),
+"disable-retry": () => never("the action decides which calls it retries, and how often"),
+"retry-max-attempts": () => never("the action decides which calls it retries, and how often"),
+"special-characters-workaround": () => never("this action does not write credentials to the environment"),
+"aws-profile": () => profile,
+"overwrite-aws-profile": () => profile,
+"force-skip-oidc": () => sx,
+"custom-tags": () => never("this action does not tag sessions"),
+"transitive-tag-keys": () => never("this action does not tag sessions"),
+"action-timeout-s": value => ({
+why: "here it is deadline, with a unit; it must leave time for the way back",
+paste: /^\d{1,5}$/.test(value) ? `deadline: ${value}s` : "deadline: 5h"
+}),
+"sts-endpoint": () => ({
+why: "the action reads endpoints from the environment, and warns about each one",
+paste: "env: AWS_ENDPOINT_URL_STS"
+}),
+"allowed-account-ids": () => never("the accounts follow from the roles; the action compares each with its distribution"),
+"http-proxy": () => proxy,
+"https-proxy": () => proxy,
+"no-proxy": () => proxy,
+"distribution-id": () => target
+}));
+
+function ofSibling(name, value) {
+return replacements.get(name)?.(value);
+}
+
+const siblingSecrets = [ "aws-secret-access-key", "aws-session-token" ];
+
+const mostEdits = 2;
+
+const fewestLetters = 6;
+
+const longestName = 64;
+
+function nameOf(variable) {
+return variable.slice(6).toLowerCase().replaceAll("_", "-");
+}
+
+function strayVariables(env) {
+const declared = new Set(inputNames.map(variableOf));
+return Object.keys(env).filter(name => name.startsWith("INPUT_") && !declared.has(name));
+}
+
+function straySecrets(env) {
+return strayVariables(env).filter(variable => siblingSecrets.includes(nameOf(variable))).map(variable => env[variable] ?? "").filter(value => "" !== value);
+}
+
+function strayInputs(env) {
+const findings = [];
+const warnings = [];
+for (const variable of strayVariables(env)) {
+const name = nameOf(variable);
+const shown = visible(variable.slice(6).toLowerCase(), longestName);
+const sibling = ofSibling(name, env[variable] ?? "");
+const meant = nearestInput(name);
+if (void 0 !== sibling) findings.push(blocker("input-unknown", `${shown} is an input of another action`, sibling.why, sibling.paste)); else if (void 0 !== meant) findings.push(blocker("input-unknown", `${shown}: this input does not exist`, `${meant} is close to it: what was meant for ${meant} would be ignored`, `${meant}: \u2026`)); else warnings.push(`the variable INPUT_${shown.toUpperCase()} is set, but this input does not exist`);
+}
+return {
+findings,
+warnings
+};
+}
+
+function nearestInput(name) {
+return inputNames.filter(input => input.length >= fewestLetters && Math.abs(name.length - input.length) <= mostEdits).map(input => ({
+input,
+far: edits(name, input)
+})).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
+}
+
+const rx = 262144;
+
+const table = declarations;
+
+function reader(env, getInput, circumstances) {
+const findings = [];
+const notices = [];
+const broken = new Set;
+const texts = new Map;
+return {
+take: name => {
+const declaration = table[name];
+const text = trimAscii(getInput(name));
+const isSet = void 0 !== env[variableOf(name)];
+if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
+findings.push(missing(name));
+broken.add(name);
+return declaration.otherwise;
+}
+if ("" === text) return declaration.otherwise;
+const parsed = text.length > rx ? {
+ok: false,
+problems: [ {
+why: `it has more than ${rx} characters`
+} ]
+} : declaration.parse(text, circumstances);
+if (parsed.ok) {
+notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
+if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
+return parsed.value;
+}
+findings.push(...parsed.problems.map(problem => J$(name, problem, text)));
+broken.add(name);
+return declaration.otherwise;
+},
+texts,
+said: {
+findings,
+notices,
+broken
+}
+};
+}
+
+function readValues(env, getInput, circumstances, runId) {
+const {take, texts, said} = reader(env, getInput, circumstances);
+const inputs = {
+aliases: take("alias"),
+targetDistribution: take("target-distribution"),
+scenario: take("scenario"),
+command: take("command"),
+sourceDistribution: take("source-distribution"),
+roleToAssume: take("role-to-assume"),
+sourceRoleToAssume: take("source-role-to-assume"),
+dnsRoleToAssume: take("dns-role-to-assume"),
+roleChaining: take("role-chaining"),
+dns: take("dns"),
+plan: take("plan"),
+requirePlan: take("require-plan"),
+requireApproval: take("require-approval"),
+acceptDowntime: take("accept-downtime"),
+acceptHosts: take("accept-hosts"),
+onFailure: take("on-failure"),
+githubToken: take("github-token"),
+roleSessionName: take("role-session-name") ?? `move-cloudfront-alias-${runId}`,
+roleDuration: take("role-duration"),
+audience: take("audience"),
+awsRegion: take("aws-region"),
+hostedZone: take("hosted-zone"),
+dnsServers: take("dns-servers"),
+dnsTimeout: take("dns-timeout"),
+deployTimeout: take("deploy-timeout"),
+settle: take("settle"),
+pollInterval: take("poll-interval"),
+deadline: take("deadline"),
+restoreSource: take("restore-source"),
+keepWildcard: take("keep-wildcard"),
+probePath: take("probe-path"),
+probeHeader: take("probe-header"),
+given: new Map(inputNames.flatMap(name => [ ...texts ].filter(([one]) => one === name)))
+};
+return {
+inputs,
+...said
+};
+}
+
+class InputErrors extends Failure {
+findings;
+inputs;
+setting;
+announcements;
+secrets;
+constructor(findings, {inputs, setting, announcements, secrets}) {
+const code = failureCodes.find(known => findings.some(({id}) => id === known)) ?? "internal";
+const remedy = findings.find(({id}) => id === code)?.remedy;
+super(code, findings.map(({title}) => title).join(" \xb7 "), void 0 === remedy ? {} : {
+remedy
+});
+this.findings = findings;
+this.inputs = inputs;
+this.setting = setting;
+this.announcements = announcements;
+this.secrets = secrets;
+}
+}
+
+function ix(env) {
+return name => env[variableOf(name)] ?? "";
+}
+
+function readInputs(env, getInput = ix(env)) {
+const {setting, ...surroundings} = readEnvironment(env);
+const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
+const strays = strayInputs(env);
+const permission = permissionOf(inputs, setting, env, broken);
+const findings = [ ...values.findings, ...strays.findings, ...badCombinations(inputs, broken), ...surroundings.findings, ...permission.findings ];
+const warnings = [ ...surroundings.warnings, ...permission.warnings, ...strays.warnings, ...inputs.aliases.filter(alias => alias.includes("_")).map(underscored) ];
+const announcements = [ ...warnings.map(text => ({
+level: "warning",
+text
+})), ...values.notices.map(text => ({
+level: "notice",
+text
+})) ];
+const reading = {
+inputs,
+setting,
+announcements,
+secrets: secretsOf(env, inputs, setting)
+};
+if (findings.length > 0) throw new InputErrors(findings, reading);
+return reading;
+}
+
+function underscored(alias) {
+return `alias: ${alias} contains an underscore; only a certificate for the wildcard above it can cover it`;
+}
+
+function secretsOf(env, inputs, {oidc, keys}) {
+const pasted = inputNames.flatMap(name => accessKeysIn(env[variableOf(name)] ?? ""));
+const known = [ inputs.githubToken, oidc?.token, keys?.secretAccessKey, keys?.sessionToken, ...pasted, ...straySecrets(env) ];
+return [ ...new Set(known.filter(secret => void 0 !== secret)) ];
+}
+
+const mostAnnotations = 10;
+
+const shortestSecret = 8;
+
+const shortestPart = 16;
+
+function createLog(commands) {
+const secrets = new Set;
+const counts = new Map;
+let open = false;
+const redact = text => [ ...secrets ].toSorted((a, b) => b.length - a.length).reduce((rest, secret) => withoutBeginnings(rest.replaceAll(secret, "***"), secret), text);
+const line = text => commands.info(inert(redact(text)));
+const annotate = (type, text, options = {}) => {
+const count = counts.get(type) ?? 0;
+const title = void 0 === options.title ? void 0 : inert(redact(options.title), 200);
+const room = options.verdict ? mostAnnotations : mostAnnotations - 1;
+if (count >= room) return line(`${type}: ${void 0 === title ? "" : `${title}: `}${text}`);
+counts.set(type, count + 1);
+commands[type](clipped(inert(redact(text))), title);
+};
+return {
+redact,
+line,
+group: title => {
+open = true;
+commands.startGroup(inert(redact(title), 200));
+},
+endGroup: () => {
+if (open) commands.endGroup();
+open = false;
+},
+notice: (text, options) => annotate("notice", text, options),
+warning: (text, options) => annotate("warning", text, options),
+error: (text, options) => annotate("error", text, options),
+debug: text => commands.debug(inert(redact(text))),
+mask: secret => {
+for (const part of new Set([ secret, ...secret.split(/[\r\n]+/) ])) {
+if ("" === part.trim()) continue;
+commands.setSecret(part);
+if (part.length >= shortestSecret) secrets.add(part);
+}
+}
+};
+}
+
+function withoutBeginnings(text, secret) {
+const [first, ...rest] = text.split(secret.slice(0, shortestPart));
+if (0 === rest.length || secret.length <= shortestPart) return text;
+const left = secret.slice(shortestPart);
+return [ first, ...rest.map(part => `***${part.slice(ax(part, left))}`) ].join("");
+}
+
+function ax(one, other) {
+let at = 0;
+for (;at < other.length && one[at] === other[at]; ) at++;
+return at;
+}
+
+function clipped(text) {
+return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
+}
+
+const declare = {
+terraform: aliases => ux("aliases = [", aliases.map(inHcl), "]"),
+cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : ux("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => ux("aliases: [", aliases.map(inTypeScript), "],"),
+sst: aliases => {
+const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
+if (void 0 === name) return "domain: undefined,";
+const others = aliases.filter(alias => alias !== name).map(inTypeScript);
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : ux("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+}
+};
+
+function item(alias) {
+return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${inYaml(alias)}`;
+}
+
+const declareTenant = {
+terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
+cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
+cdk: domains => ux("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => ux("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+sst: () => "// SST has no component for a distribution tenant"
+};
+
+const cx = 3;
+
+function ux(open, items, close) {
+return items.length <= cx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+}
+
+function inTypeScript(text) {
+return dx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+}
+
+function inYaml(text) {
+return dx(text, /[^ -~]/gu, wide);
+}
+
+function inHcl(text) {
+return dx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+}
+
+function wide(hex) {
+return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
+}
+
+function dx(text, unsafe, spell) {
+const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
+return `"${inside}"`;
+}
+
+const lx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+
+function templatesOf(report) {
+const {result, status, statuses, owners} = report;
+if (void 0 === result || !lx.has(result) || void 0 === status) return [];
+if ("already-in-place" === result && "recover" === report.command) return [];
+if (!statuses.every(({holder}) => "target" === holder.is)) return [];
+return status.ends.flatMap(({side, id, aliases}) => {
+if (void 0 === aliases) return [];
+const told = owners.find(one => one.side === side);
+return [ {
+side,
+distribution: id,
+aliases,
+owner: told?.owner,
+unread: told?.unread ?? "its tags were not read",
+declare: hx(id, aliases)
+} ];
+});
+}
+
+function hx(id, aliases) {
+const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
+return {
+terraform: write.terraform(aliases),
+cloudformation: write.cloudformation(aliases),
+cdk: write.cdk(aliases),
+pulumi: write.pulumi(aliases),
+sst: write.sst(aliases)
+};
+}
+
+const fx = 921600;
+
+const longestTexts = [ 2e3, 300, 60 ];
+
+function reportJson(report) {
+for (const most of longestTexts) {
+const json = inertJson({
+...shortened(contents(report), most),
+templates: templates(report)
+});
+if (Buffer.byteLength(json) <= fx) return json;
+}
+return inertJson(bare(report));
+}
+
+function contents(report) {
+return {
+...bare(report),
+findings: report.findings.map(({id, level, title, evidence, remedy}) => ({
+id,
+level,
+title,
+evidence,
+remedy: remedy ?? null
+})),
+steps: report.steps.map(({id, alias, state, started, ended, evidence}) => ({
+id,
+alias,
+state,
+started: void 0 === started ? null : instant(started),
+ended: void 0 === ended ? null : instant(ended),
+evidence
+})),
+changes: report.changes.map(({action, resource, alias, effect}) => ({
+action,
+resource,
+alias,
+effect
+})),
+dns: report.dns.map(({purpose, state, record, note}) => ({
+purpose,
+state,
+name: record.name,
+type: record.type,
+ttl: record.ttl,
+values: record.values,
+note
+})),
+probe: probe(report.probes),
+status: mx(report),
+templates: [],
+next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
+title,
+paste,
+language
+}))
+};
+}
+
+function bare(report) {
+return {
+version: 1,
+command: report.started?.command ?? null,
+result: report.ended?.result ?? null,
+reason: report.ended?.reason ?? "",
+scenario: report.planned?.scenario ?? "",
+aliases: (report.started?.aliases ?? []).slice(0, 100),
+findings: [],
+steps: [],
+changes: [],
+dns: [],
+probe: null,
+status: mx(report),
+templates: [],
+next: []
+};
+}
+
+function mx({statuses, current}) {
+if (0 === statuses.length) return null;
+const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
+return {
+aliases: aliases.map(({alias, holder, serving, why}) => ({
+alias,
+holder: {
+is: holder.is,
+id: holder.id ?? null,
+enabled: holder.enabled ?? null,
+deployed: holder.deployed ?? null
+},
+serving: {
+by: serving.by,
+id: serving.id ?? null,
+through: serving.through ?? null
+},
+why
+}))
+};
+}
+
+function templates(report) {
+return templatesOf(report).map(({owner, unread, ...side}) => ({
+...side,
+owner: owner ?? null,
+unread
+}));
+}
+
+function probe(probes) {
+if (0 === probes.length) return null;
+return {
+unserved: unservedOf(probes),
+aliases: probes.map(({alias, path, ways = [], ...sums}) => ({
+alias,
+path,
+...figures(sums),
+ways: ways.map(({through, family, ...rest}) => ({
+through,
+family,
+...figures(rest)
+}))
+}))
+};
+}
+
+function figures(seen) {
+const {samples, failures, unserved, baseline, targetFirst, otherLast, toldBy} = seen;
+return {
+samples,
+failures,
+unserved,
+baseline,
+toldBy: toldBy ?? null,
+targetFirst: targetFirst ?? null,
+otherLast: otherLast ?? null,
+seen: seen.seen.map(({answer, count}) => ({
+answer,
+count
+}))
+};
+}
+
+function unservedOf(probes) {
+const sampled = probes.filter(({samples}) => samples > 0);
+return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+}
+
+function shortened(value, most) {
+return Object.fromEntries(Object.entries(value).map(([name, item]) => [ name, cut(item, most, name) ]));
+}
+
+function cut(value, most, key = "") {
+if ("string" === typeof value) {
+if (value.length <= most) return value;
+return "paste" === key ? value.length <= 2e4 ? value : "" : `${value.slice(0, most)}\u2026`;
+}
+if (Array.isArray(value)) return value.map(item => cut(item, most, key));
+if ("object" !== typeof value || null === value) return value;
+return shortened(value, most);
+}
+
+const good = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+
+function exitCode(result, command) {
+if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
+return good.has(result) ? 0 : 1;
+}
+
+function outputsOf(report) {
+const {started, ended, planned, sourceId, target} = report;
+const withheld = "plan" === report.command && "planned" !== ended?.result;
+const plan = withheld ? void 0 : planned;
+return new Map([ [ "result", ended?.result ?? "" ], [ "reason", ended?.reason ?? "" ], [ "scenario", planned?.scenario ?? "" ], [ "plan", plan?.plan ?? "" ], [ "plan-digest", plan?.digest ?? "" ], [ "source-distribution", sourceId ?? "" ], [ "target-distribution", target?.id ?? started?.target ?? "" ], [ "unserved-milliseconds", String(unservedOf(report.probes) ?? "") ], [ "reconcile-required", String(report.changes.some(({keepsLists}) => true !== keepsLists)) ], [ "support-case", inertLines(ended?.supportCase ?? "") ], [ "report", reportJson(report) ] ]);
+}
+
+function progress({wait, evidence}, seen) {
+if (void 0 === wait) return evidence;
+const left = leftOf(wait, seen);
+return `waiting for ${wait.for}: ${duration(wait.elapsed)} of at most ${duration(wait.atMost)}${void 0 === left ? "" : `; ${left}`} (${evidence})`;
+}
+
+function leftOf({elapsed, atMost, ends, at}, seen) {
+const most = atMost - elapsed;
+if (void 0 === ends || most <= 0) return;
+if ("settled" === ends) return `${duration(most)} left`;
+if ("deployed" !== ends) return ends > at ? `${duration(Math.min(ends - at, most))} left` : void 0;
+const basis = void 0 === seen ? `a deployment usually takes about ${duration(usualDeployment)}` : `the last deployment of this run took ${duration(seen)}`;
+const left = Math.min((seen ?? usualDeployment) - elapsed, most);
+return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
+}
+
+function gx({steps, deployment}) {
+const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
+if (0 === ahead.length) return "";
+const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
+const count = 1 === ahead.length ? "1 more deployment" : `${ahead.length} more deployments`;
+const settles = ahead.some(one => (one.ahead?.settle ?? 0) > 0);
+return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${settles ? " with settle time" : ""}`;
+}
+
+function progressLine(report, step) {
+const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
+return `${progress(step, report.deployment)}${first ? gx(report) : ""}`;
+}
+
+function stillLine(report, at) {
+const step = report.underWay;
+if (void 0 === step || void 0 !== step.ended) {
+const where = "" === report.stage ? "the run continues" : `${report.stage}: still in progress`;
+return `${where}, ${duration(at - (report.started?.at ?? at))} since the start`;
+}
+const {wait, started = at, evidence} = step;
+if (void 0 === wait) return `${step.title}: still trying, for ${duration(at - started)} so far${"" === evidence ? "" : ` (${evidence})`}`;
+const late = at - wait.at;
+return progressLine(report, {
+...step,
+wait: {
+...wait,
+elapsed: wait.elapsed + late,
+at
+}
+});
+}
+
+function remarks({paste}) {
+return paste.split("\n").flatMap(line => line.startsWith("#") ? [ line.replace(/^#+ */, "") ] : []);
+}
+
+const planOfJob = /^\$\{\{.*\}\}$/;
+
+function startOf({inputs = {}}, {command, result, place, plan, all}) {
+const file = place?.workflow ?? "";
+if (void 0 === place) return {
+button: "none",
+shell: "",
+file
+};
+const failed = 1 === exitCode(result, command);
+if (failed && sameInputs(inputs, place, command)) return {
+button: "Re-run failed jobs",
+shell: rerun(place),
+file
+};
+if ("workflow_dispatch" !== place.event) return {
+button: "none",
+shell: "",
+file
+};
+const wanted = all.filter(next => void 0 !== next.inputs && !("command" in next.inputs));
+const open = Object.values(inputs).some(value => /\bNAME$/.test(value));
+const whole = "command" in inputs || wanted.length < 2;
+return {
+button: "Run workflow",
+shell: whole && !open ? dispatch(place, fieldsOf(inputs, place, plan)) : "",
+file
+};
+}
+
+function sameInputs(inputs, {given}, command) {
+return inputs?.command === command && Object.entries({
+...given,
+...inputs
+}).every(([name]) => "command" === name || "source-distribution" === name && void 0 === given[name] || inputs[name] === given[name]);
+}
+
+function fieldsOf(inputs, {given}, plan) {
+const whole = "command" in inputs ? inputs : {
+...given,
+...inputs
+};
+const wanted = whole.plan ?? ("recover" === whole.command ? plan : void 0);
+if (void 0 === wanted) return whole;
+return {
+...whole,
+plan: planOfJob.test(wanted) && void 0 !== plan ? plan : wanted
+};
+}
+
+function rerun({runId, repository}) {
+return /^\d+$/.test(runId) ? commandLine([ [ "gh", "run", "rerun", runId, "--failed", "--repo", repository ] ]) : "";
+}
+
+function dispatch({workflow, repository, ref}, fields) {
+const file = workflow.slice(workflow.lastIndexOf("/") + 1);
+if ("" === file || file.startsWith("-") || "" === ref || ref.startsWith("-")) return "";
+return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--ref", ref ], ...Object.entries(fields).map(([name, value]) => [ "-f", `${name}=${value}` ]) ]);
+}
+
+function commandLine(lines) {
+const words = lines.flat();
+if (words.some(word => spelled(word) !== word)) return "";
+return lines.map(line => line.map(px).join(" ")).join(" \\\n  ");
+}
+
+function px(word) {
+return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+const marks = {
+ok: "ok     ",
+info: "info   ",
+warning: "WARNING",
+blocker: "BLOCKER"
+};
+
+function logLines(log, {at, event}, report) {
+const line = text => log.line(`${elapsed(at - (report.started?.at ?? at))} ${text}`);
+switch (event.type) {
+case "started":
+log.group("Inputs");
+break;
+
+case "stage":
+log.endGroup();
+log.group(event.title);
+break;
+
+case "announced":
+log[event.level](event.text);
+break;
+
+case "finding":
+annotate(log, event.finding);
+}
+const lines = "owners" === event.type ? ownerLines(event.owners) : linesOf(event, report, at);
+for (const text of lines) line(text);
+if ("ended" === event.type) tellEnd(log, event, report);
+return lines.length > 0 || "announced" === event.type;
+}
+
+function resultLine({result, reason}) {
+return `result ${result}${void 0 === reason ? "" : `, reason ${reason}`}`;
+}
+
+function linesOf(event, report, at) {
+switch (event.type) {
+case "started":
+return [ `command ${event.command}`, ...event.aliases.map(alias => `alias ${alias}`), `target ${event.target}` ];
+
+case "fact":
+return [ event.text ];
+
+case "status":
+return (event.all ?? [ event.status ]).map(servedSentence);
+
+case "finding":
+return [ `${marks[event.finding.level]} ${event.finding.title}: ${event.finding.evidence}` ];
+
+case "planned":
+return plannedLines(event);
+
+case "changed":
+return [ `CHANGED ${event.change.effect} (${event.change.action} on ${event.change.resource})` ];
+
+case "dns":
+return [ dnsLine(event.entry) ];
+
+case "probe":
+return [ probeLine(event.probe) ];
+
+case "ended":
+return [ resultLine(event) ];
+
+case "still":
+return [ stillLine(report, at) ];
+
+case "announced":
+case "stage":
+case "ends":
+return [];
+
+default:
+{
+const text = stepLine(event, report, at);
+return void 0 === text ? [] : [ text ];
+}
+}
+}
+
+function ownerLines(owners) {
+return owners.flatMap(({id, owner}) => void 0 === owner ? [] : [ `${id} is declared by ${ownerText(owner)}` ]);
+}
+
+function plannedLines({scenario, users, steps, others, digest}) {
+return [ `method ${scenario}: ${users}`, ...steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...others.map(other => `  not ${other.scenario}: ${other.why}`), `plan ${digest}` ];
+}
+
+function elapsed(ms) {
+const seconds = Math.max(0, Math.floor(ms / 1e3));
+const [h, min, s] = [ Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60 ];
+const tail = String(s).padStart(2, "0");
+return `+${h > 0 ? `${h}:${String(min).padStart(2, "0")}` : String(min).padStart(2)}:${tail}`;
+}
+
+function annotate(log, {id, level, title, evidence, remedy}) {
+if ("ok" === level || "info" === level) return;
+const message = `${evidence}${void 0 === remedy ? "" : ` \u2192 ${remedy}`}`;
+log["blocker" === level ? "error" : "warning"](message, {
+title: `${title} (${id})`
+});
+}
+
+function tellEnd(log, event, report) {
+log.endGroup();
+const title = `${event.result}${void 0 === event.reason ? "" : ` (${event.reason})`}`;
+const good = 0 === exitCode(event.result, report.command);
+log[good ? "notice" : "error"](event.verdict, {
+title,
+verdict: true
+});
+const help = void 0 === event.reason ? void 0 : helpFor(report, event.reason);
+if (void 0 !== help) log.line(`${event.reason} is explained at ${help}`);
+for (const next of event.next) {
+log.line(`Next: ${next.title}`);
+for (const text of toPaste(next, event, report)) log.line(`    ${text}`);
+}
+}
+
+function toPaste(next, {result, next: all}, {command, started, plan}) {
+const lines = next.paste.split("\n").filter(each => "" !== each);
+if (void 0 === next.inputs) return lines;
+const {button, shell, file} = startOf(next, {
+command,
+result,
+place: started?.place,
+plan,
+all
+});
+const start = [ ..."none" === button ? [] : [ `In GitHub: ${button}` ], ..."" === shell ? [] : shell.split("\n") ];
+if ("Re-run failed jobs" === button) return start;
+const where = `In ${"" === file ? "the workflow file" : file}, under with: of the step that uses this action:`;
+return "none" === button || "" === shell ? [ ...start, where, ...lines ] : [ ...remarks(next), ...start ];
+}
+
+function dnsLine({purpose, state, record, note}) {
+return `DNS ${purpose} ${state}: ${zoneLines(record).join(" and ")}${"" === note ? "" : ` (${note})`}`;
+}
+
+function probeLine(probe) {
+const {alias, samples, failures, unserved, baseline} = probe;
+const before = "bad" === baseline ? "; it was already failing before the first change" : "";
+return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
+}
+
+function stepLine(event, report, at) {
+const {title} = event.step;
+switch (event.type) {
+case "skipped":
+return `${title}: already in place (${event.evidence})`;
+
+case "applying":
+return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
+
+case "accepted":
+return `${title}: ${event.evidence}`;
+
+case "retrying":
+return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
+
+case "waiting":
+case "settle-time":
+{
+const step = find(report.steps, event.step);
+return step?.told?.at === at ? progressLine(report, step) : void 0;
+}
+
+case "confirmed":
+return `${title}: confirmed (${event.evidence})`;
+
+case "unconfirmed":
+return "go-on" === event.answer ? `${title}: still to do; the move does not wait for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
+
+case "failed":
+return `${title}: FAILED: ${event.failure.message}`;
+
+case "interrupted":
+return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED"}`;
+
+case "undoing":
+return `${title}: undoing`;
+
+case "undone":
+return `${title}: undone`;
+
+case "kept":
+return `${title}: not undone (${event.why})`;
+}
+}
+
+const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
+
+const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
+
+const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAME|ALIAS) [^ ]+?\.(?=[ .,;:)]|$)))/u;
+
+const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
+
+function wx(outside, most = 300) {
+const parts = visible(outside, most).split(zoneLine);
+return parts.flatMap((part, at) => {
+if (at % 2 === 0) {
+const inside = 0 === at ? part : part.replace(vx, "");
+return yx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+}
+const [closing = ""] = vx.exec(parts[at + 1] ?? "") ?? [];
+return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
+}).join(" ");
+}
+
+const vx = /^[.,;:)]+/;
+
+function yx(part) {
+return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
+}
+
+function bold(outside, most = 300) {
+const content = wx(outside, most);
+return "" === content ? "" : `**${content}**`;
+}
+
+function code(outside, most = 300) {
+const content = visible(outside, most);
+return "" === content.trim() ? "\u2013" : span(content);
+}
+
+function bx(label, url) {
+return void 0 === url ? label : `[${label}](${url})`;
+}
+
+function spanOf(word) {
+const [, open = "", content = "", close = ""] = /^(\(?)(.*?)(\)?[.,;:]?)$/su.exec(word) ?? [];
+if ("" === content || content.includes("(") || content.includes(")")) return span(word);
+return `${open}${span(content)}${close}`;
+}
+
+function span(content) {
+const fence = "`".repeat(longestRun(content) + 1);
+const pad = /^[` ]|[` ]$/.test(content) ? " " : "";
+return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+function fence(outside, language) {
+const content = ve(outside.replace(/[\r\n]+$/, "")).join("\n");
+const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
+return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
+}
+
+function longestRun(content) {
+return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function kx(head, rows) {
+const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
+return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
+}
+
+function unbroken(figure) {
+return figure.replaceAll(" ", "\xa0");
+}
+
+function numbered(items) {
+return items.map((item, i) => indented(`${i + 1}. `, item)).join("\n\n");
+}
+
+function bullets(items) {
+return items.map(item => indented("- ", item)).join("\n");
+}
+
+function indented(marker, item) {
+return marker + item.replace(/\n(?!\n)/g, `\n${" ".repeat(marker.length)}`);
+}
+
+function folded(title, content) {
+return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function Sx(kind, content) {
+return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
+}
+
+function evidence({result, steps, probes, findings}) {
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${wx(title)}: ${wx(evidence)}, read back`);
+const doubt = [];
+for (const {alias, baseline, failures, samples} of probes) {
+if (0 === samples) continue;
+if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`);
+doubt.push(`${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`);
+}
+if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
+if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
+const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
+doubt.push(...unasked.map(({title, evidence}) => `${wx(title)}: ${wx(evidence)}`));
+return {
+proof: proof.slice(0, 50),
+doubt: doubt.slice(0, 50)
+};
+}
+
+function $x(all, rows) {
+return all > rows ? `\n\nand ${all - rows} more` : "";
+}
+
+function Tx({id, domain, status, enabled}) {
+return `${code(id)} ${wx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+}
+
+function Ax(source, target) {
+if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
+return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
+}
+
+const states = {
+found: "found before the run",
+wanted: "**publish this**",
+published: "published",
+left: "not changed"
+};
+
+const purposes = {
+ownership: "proof of ownership",
+traffic: "where users are routed"
+};
+
+function row({purpose, state, record, note}) {
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${wx(note)}`}` ];
+}
+
+const Ex = {
+blocker: "\u26d4",
+warning: "\u26a0\ufe0f",
+info: "\u2139\ufe0f",
+ok: "\u2705"
+};
+
+function full({id, level, title, evidence, remedy}, said, report) {
+const head = `${Ex[level]} ${bold(title)} (${bx(code(id), helpFor(report, id))})\\\n${wx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${wx(remedy, 1e3)}`;
+}
+
+function brief({level, title, evidence}) {
+return `${Ex[level]} ${wx(title)}: ${wx(evidence)}`;
+}
+
+function one(item, report) {
+const {title, paste, language, inputs} = item;
+const head = bold(title, 600);
+if ("" === paste.trim()) return head;
+if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
+if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${wx(paste, 2e3)}`;
+if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
+return `${head}\n\n${fence(paste, language)}`;
+}
+
+function started(item, {started: run, ended, command, plan}) {
+if (void 0 === ended) return [];
+const {button, shell, file} = startOf(item, {
+command,
+result: ended.result,
+place: run?.place,
+plan,
+all: ended.next
+});
+const pasted = "" === shell || shell.length > 2e4 ? [] : [ fence(shell, "sh") ];
+const yaml = fence(item.paste, "yaml");
+const where = "" === file ? "the workflow file" : code(file);
+const step = `In ${where}, under ${code("with:")} of the step that uses this action:`;
+switch (button) {
+case "Re-run failed jobs":
+return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ...pasted ];
+
+case "Run workflow":
+if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
+return [ ...remarks(item).map(remark => wx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+
+default:
+return [ step, yaml ];
+}
+}
+
+function packet(report, rows) {
+const {result, changes} = report;
+const sides = templatesOf(report);
+if (sides.length > 0) return Cx(report, sides, rows);
+if (void 0 === result || 0 === changes.length) return "";
+if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
+if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
+if ("moved" !== result && "moved-unverified" !== result) return "The move is not finished. Do not deploy templates that declare one of these distributions before it is finished or undone.";
+return "Update each template that declares what was changed before you deploy it again.";
+}
+
+function Cx(report, sides, rows) {
+const names = (report.started?.aliases ?? []).map(name => code(name));
+const ids = listed(sides.map(({distribution}) => code(distribution)));
+const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
+return [ Sx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), kx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Ix(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Nx(ordered), keep(report, sides, names) ].join("\n\n");
+}
+
+function declaredBy({owner, unread}) {
+if (void 0 !== owner) return wx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${wx(unread)}`;
+}
+
+function nextDeployment({side, owner}, names) {
+const when = void 0 === owner ? "It" : "Terraform" === owner.tool ? `The next ${code("terraform apply")}` : "The next deployment that changes the distribution";
+if ("target" === side) return `${when} **removes ${names}: users get errors**`;
+const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may fail for the same reason" : "";
+return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
+}
+
+function Ix({target}, names) {
+if (void 0 === target) return [];
+return [ `If a template declares DNS of ${listed(names)}, let it point to ${code(target.domain)}.` ];
+}
+
+function checks(sides) {
+const known = [ ...new Set(sides.map(({owner}) => owner?.tool)) ];
+const all = [ [ "Terraform", `Terraform: ${code("terraform plan -refresh-only")} shows what the move has changed, and then ${code("terraform plan")} must find nothing to change` ], [ "CloudFormation", `CloudFormation: ${driftOf(sides)} must find ${code("IN_SYNC")}` ], [ "CloudFormation", `CDK: ${code("cdk diff")} before you deploy shows the alias list and nothing else; after it, drift detection as for CloudFormation` ], [ "Pulumi", `Pulumi: ${code("pulumi preview --refresh")} must find nothing to change` ], [ "SST", `SST: after ${code("sst refresh")}, ${code("sst diff")} must find nothing to change` ] ];
+const used = all.filter(([tool]) => known.includes(tool));
+return (known.includes(void 0) || 0 === used.length ? all : used).map(([, check]) => check);
+}
+
+function driftOf(sides) {
+const word = name => /^[A-Za-z][A-Za-z0-9-]*$/.test(name);
+const commands = sides.flatMap(({owner}) => {
+if ("CloudFormation" !== owner?.tool || !word(owner.name)) return [];
+return word(owner.resource) ? [ `aws cloudformation detect-stack-resource-drift --stack-name ${owner.name} --logical-resource-id ${owner.resource}` ] : [ `aws cloudformation detect-stack-drift --stack-name ${owner.name}` ];
+});
+const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --stack-name NAME" ] : commands;
+return all.map(command => code(command, 600)).join(" and ");
+}
+
+const Rx = (distribution, tenant) => ({
+distribution: `in ${code(distribution)}`,
+"distribution-tenant": `in ${code(tenant)}`
+});
+
+const syntaxes = [ {
+tool: "terraform",
+title: "Terraform",
+language: "hcl",
+of: Rx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+}, {
+tool: "cloudformation",
+title: "CloudFormation",
+language: "yaml",
+of: Rx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+}, {
+tool: "cdk",
+title: "CDK",
+language: "ts",
+of: Rx("Distribution", "CfnDistributionTenant")
+}, {
+tool: "pulumi",
+title: "Pulumi",
+language: "ts",
+of: Rx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+}, {
+tool: "sst",
+title: "SST 3",
+language: "ts",
+of: {
+distribution: "in the component that has the domain",
+"distribution-tenant": "a tenant"
+}
+} ];
+
+function Nx(sides) {
+return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
+}
+
+function keep(report, sides, names) {
+const source = sides.find(({side}) => "source" === side)?.distribution ?? report.sourceId;
+if (void 0 === source) return "";
+const until = `Keep ${code(source)} enabled until DNS of ${listed(names)} points to the target everywhere and the old TTL has passed, and for as long as you may want to go back.`;
+const back = report.ended?.back;
+return void 0 === back ? until : `${until}\n\n${folded("How to go back", one(back, report))}`;
+}
+
+function suffering(report) {
+const forecast = forecastOf(report);
+if (void 0 === forecast) return "";
+const {outage, gentler} = forecast;
+if (void 0 === outage) return `**Users:** ${wx(users(report), 600)}`;
+const boxes = [ Sx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Sx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+return boxes.join("\n\n");
+}
+
+function users({planned}) {
+if (void 0 !== planned && traitsOf(planned.scenario).gapless) return planned.users;
+return "Every name that is served now stays served.";
+}
+
+function forecastOf({result, planned}) {
+return "planned" === result ? planned?.forecast : void 0;
+}
+
+function Dx({title, by, call, rehearsal}) {
+const what = wx(title);
+if ("person" === by) return `${what} (done by a person)`;
+if (void 0 === call) return what;
+const said = wx(call);
+return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
+}
+
+function Ox(plan) {
+const {total, parts} = expected(plan);
+const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
+if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
+return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
+}
+
+function people({records}, rows) {
+if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${wx(note, 600)}\\\n${code(line, 2e3)}`);
+}
+
+function freeze({owners}) {
+if (0 === owners.length) return [];
+const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`);
+return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
+}
+
+function Px({noReturn}) {
+if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${wx(noReturn.why)}. To go back after that, make the opposite move.`;
+}
+
+const thinnest = 1 / 150;
+
+function gantt(report, served, rows) {
+const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
+const users = served.map(({by, dark, from, to}) => ({
+label: by,
+tag: dark ? "crit" : "done",
+from,
+to
+}));
+const all = [ ...users, ...steps ];
+const from = Math.min(...all.map(bar => bar.from));
+const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
+const drawn = bars => bars.slice(0, rows).map(bar => {
+const to = Math.max(bar.to, bar.from + least);
+return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
+});
+return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+}
+
+function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
+if (void 0 === started || "in place" === state) return [];
+const to = ended ?? now;
+const tag = "confirmed" === state || "undone" === state ? "done" : "active";
+const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
+const whole = `${nth} ${title}`;
+if (void 0 === middle) return [ {
+label: whole,
+tag,
+from: started,
+to
+} ];
+return [ {
+label: whole,
+tag,
+from: started,
+to: middle
+}, {
+label: `${nth} wait until it takes effect`,
+tag,
+from: middle,
+to
+} ];
+}
+
+const jx = 60;
+
+function label(text) {
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jx).trim();
+return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
+}
+
+function moment(ms) {
+return instant(ms).slice(0, -1);
+}
+
+const Mx = {
+associate: "target",
+"associate-once-more": "target",
+claim: "target",
+"claim-once-more": "target",
+"disable-source": "nobody",
+release: "nobody",
+"enable-source": "source",
+"give-back": "source"
+};
+
+function servedDuring(report) {
+const {before, steps, at, ended, status, current} = report;
+if (void 0 === before) return [];
+const turns = steps.flatMap(({id, acceptedAt}) => {
+const by = Mx[id];
+return void 0 === by || void 0 === acceptedAt ? [] : [ {
+at: acceptedAt,
+by
+} ];
+}).toSorted((a, b) => a.at - b.at);
+if (0 === turns.length) return [];
+const until = ended?.at ?? at;
+const spans = [];
+let now = {
+from: before.at,
+by: zx(servedBy(before.status)),
+dark: "nobody" === before.status.serving.by
+};
+for (const turn of turns) {
+spans.push({
+...now,
+to: turn.at
+});
+const by = turned(turn.by, report);
+now = {
+from: turn.at,
+by: "nobody" === by ? "no distribution" : _x(by, report),
+dark: "nobody" === by
+};
+}
+spans.push({
+...now,
+to: until
+});
+const last = void 0 === ended || !current || void 0 === status ? void 0 : zx(servedBy(status));
+const merged = spans.filter(({from, to}) => to > from);
+return void 0 === last || last === now.by ? merged : [ ...merged, {
+from: until,
+to: until,
+by: last,
+dark: "nobody" === status?.serving.by
+} ];
+}
+
+function turned(by, {planned, steps}) {
+if ("nobody" === by && true === traitsOf(planned?.scenario)?.bridges) return "target";
+const moved = steps.find(({id}) => "associate" === id)?.acceptedAt;
+const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
+return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
+}
+
+function _x(by, {sourceId, target, started}) {
+const id = "source" === by ? sourceId : target?.id ?? started?.target;
+return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function zx(served) {
+return served.split(/ through |, at each edge| \(/)[0] ?? served;
+}
+
+function Lx({from, to, by, dark}) {
+const who = dark ? `**served by ${wx(by)}**` : `served by ${wx(by)}`;
+return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
+}
+
+function Ux(summary) {
+const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
+const time = `${Bx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
+const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ kx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+}
+
+function who({targetFirst, otherLast, toldBy}) {
+if (void 0 === toldBy) return "Who answered is not known: source and target have the same certificate, or that of the target is not known. To know it, set `probe-header` to a header that only the target sends.";
+const by = "header" === toldBy ? "the header of `probe-header`" : "the certificate of the target";
+const first = void 0 === targetFirst ? "The target has not answered" : `The target first answered at ${clock(targetFirst)}`;
+const last = void 0 === otherLast ? "no other distribution answered" : `another distribution last answered at ${clock(otherLast)}`;
+return `${first}; ${last} (told by ${by}).`;
+}
+
+function otherWays(ways) {
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${qx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), wx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${kx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+}
+
+const qx = {
+dns: "through DNS",
+source: "edges of the source",
+target: "edges of the target"
+};
+
+const clock = ms => `${timeOfDay(ms)} UTC`;
+
+const explanation = {
+good: [],
+bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so these failures do not show a problem with the move. The result depends on what CloudFront reports and on the settle time. A possible cause is a rule that blocks requests from a runner (a web ACL, a sign-in). Set `probe-path` to a path that answers." ],
+none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
+};
+
+function Bx(n) {
+return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+const Fx = {
+pending: "\u25ab\ufe0f",
+applying: "\u23f3",
+accepted: "\u2611\ufe0f",
+waiting: "\u23f3",
+confirmed: "\u2705",
+"in place": "\u2705",
+unconfirmed: "\u26a0\ufe0f",
+failed: "\u274c",
+interrupted: "\u{1f6d1}",
+undone: "\u21a9\ufe0f",
+kept: "\u{1f4cc}"
+};
+
+function Hx(steps) {
+const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
+return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
+}
+
+function Wx(step, now, begun, deployment) {
+const {title, state, started, ended, by} = step;
+const whose = "person" === by ? " (done by a person)" : "";
+return [ wx(title) + whose, unbroken(`${Fx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${wx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+}
+
+const Gx = {
+planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
+"already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
+moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
+verified: [ "\u2705", "Verified", "The alias is on the target and everything is in place." ],
+"moved-unverified": [ "\u26a0\ufe0f", "Moved, not verified", "The alias is on the target. The action could not confirm that every edge has it." ],
+refused: [ "\u26d4", "Refused", "Nothing has been changed." ],
+paused: [ "\u23f8\ufe0f", "Paused", "The move waits. Run again to continue." ],
+"rolled-back": [ "\u21a9\ufe0f", "Rolled back", "The alias is on the source again." ],
+failed: [ "\u274c", "Failed", "The run failed." ],
+interrupted: [ "\u{1f6d1}", "Interrupted", "The run was cancelled. Run again to continue." ],
+exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
+};
+
+function underWay({steps, stage, started, deployment}) {
+const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
+const step = steps[at];
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${wx(stage)} is in progress.`;
+const now = progress(step, deployment);
+const where = `Step ${at + 1} of ${steps.length}: ${wx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${wx(now, 600)}.`;
+}
+
+function Vx(report) {
+const {started, ended, planned, at, command} = report;
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${bx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
+}
+
+function serving({statuses, current, ended}) {
+if (0 === statuses.length) return "";
+if (void 0 === ended) return `Served, when it was last read, by: ${wx(servedByAll(statuses), 600)}`;
+const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
+return `Served now by: ${wx(servedByAll(now), 600)}`;
+}
+
+const Xx = 262144;
+
+const sections = [ {
+section: function(report) {
+const {ended} = report;
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Vx(report) ].join("\n\n");
+const [mark, word, sentence] = Gx[ended.result];
+const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Vx(report) ].filter(part => "" !== part).join("\n\n");
+},
+worth: 0
+}, {
+section: function(report, rows) {
+const plan = forecastOf(report);
+if (void 0 === plan) return "";
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Dx)) + $x(plan.steps.length, rows), bullets([ Ox(plan), ...people(plan, rows), ...freeze(report), Px(plan) ]) ].join("\n\n");
+},
+worth: 1
+}, {
+section: function(report) {
+const items = report.ended?.next ?? [];
+if (0 === items.length) return "";
+return `### What to do next\n\n${numbered(items.slice(0, 50).map(item => one(item, report)))}`;
+},
+worth: 1
+}, {
+section: function(report, rows) {
+const served = servedDuring(report);
+if (0 === served.length || 0 === rows) return "";
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Lx)) ].join("\n\n");
+},
+worth: 2
+}, {
+section: function(report, rows) {
+const content = packet(report, rows);
+return "" === content ? "" : `### Templates\n\n${content}`;
+},
+worth: 1
+}, {
+section: function({probes}, rows) {
+const taken = probes.filter(({samples}) => samples > 0);
+if (0 === taken.length) return "";
+return `### What users saw\n\n${taken.slice(0, rows).map(Ux).join("\n\n")}${$x(taken.length, rows)}`;
+},
+worth: 2
+}, {
+section: function(report, rows) {
+const {findings: all, announced, ended} = report;
+const said = new Set(ended?.next.map(({paste}) => paste));
+const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
+const quiet = (level, title) => {
+const ones = all.filter(one => one.level === level);
+const list = bullets(ones.slice(0, rows).map(brief)) + $x(ones.length, rows);
+return 0 === ones.length ? "" : folded(title(ones.length), list);
+};
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${wx(note, 600)}`);
+const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
+const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
+const open = 0 === parts.length ? "" : bullets(parts) + $x(graver.length, rows);
+if ("" === open && "" === folding.join("")) return "";
+return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
+},
+worth: 1
+}, {
+section: function(report, rows) {
+const {changes} = report;
+if (0 === changes.length) return "";
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ wx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${kx([ "Change", "Call", "On" ], shown)}${$x(changes.length, rows)}`;
+},
+worth: 2
+}, {
+section: function({steps: all, at, deployment}, rows) {
+if (0 === all.length) return "";
+const begun = all.some(({started}) => void 0 !== started);
+const shown = Hx(all).slice(0, rows).map(step => Wx(step, at, begun, deployment));
+return `### Steps\n\n${kx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$x(all.length, rows)}`;
+},
+worth: 1
+}, {
+section: function({dns: entries}, rows) {
+if (0 === entries.length) return "";
+const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
+const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
+return [ "### DNS", ...zone, kx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $x(entries.length, rows) ].join("\n\n");
+},
+worth: 1
+}, {
+section: function({started, source, target, result}, rows) {
+const aliases = started?.aliases ?? [];
+if (void 0 === started || 0 === aliases.length) return "";
+const from = void 0 === source ? "not known" : Tx(source);
+const to = void 0 === target ? code(started.target) : Tx(target);
+const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ax(source, target) ]);
+return `### ${title}\n\n${kx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${$x(aliases.length, rows)}`;
+},
+worth: 1
+}, {
+section: function({ended}) {
+const letter = ended?.supportCase?.trim() ?? "";
+if ("" === letter) return "";
+return `### Ask AWS Support\n\nNo method without downtime works for these inputs. Text to send:\n\n${fence(letter.slice(0, 2e4), "text")}`;
+},
+worth: 2
+}, {
+section: function({planned}) {
+if (void 0 === planned || 0 === planned.others.length) return "";
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${wx(why, 600)}`);
+return folded("Why no other method", bullets(reasons));
+},
+worth: 3
+}, {
+section: function({planned}) {
+if (void 0 === planned || "" === planned.plan) return "";
+return folded("Plan and its digest", `Digest ${code(planned.digest)}\n\n${fence(planned.plan, "json")}`);
+},
+worth: 3
+}, {
+section: function(report) {
+if (void 0 === report.result) return "";
+const {proof, doubt} = evidence(report);
+const parts = [ ...0 === proof.length ? [] : [ `Proven in this run:\n\n${bullets(proof)}` ], ...0 === doubt.length ? [] : [ `Not proven:\n\n${bullets(doubt)}` ] ];
+return 0 === parts.length ? "" : folded("What is proven, and what is not", parts.join("\n\n"));
+},
+worth: 3
+} ];
+
+const sizes = [ {
+rows: 500,
+worth: 3
+}, {
+rows: 500,
+worth: 2
+}, {
+rows: 100,
+worth: 2
+}, {
+rows: 30,
+worth: 2
+}, {
+rows: 30,
+worth: 1
+}, {
+rows: 5,
+worth: 1
+}, {
+rows: 0,
+worth: 0
+} ];
+
+function summary(report) {
+for (const {rows, worth} of sizes) {
+const shown = sections.filter(each => each.worth <= worth).map(({section}) => section(report, rows));
+const cut = worth < 3 || rows < 500;
+const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
+const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
+if (Buffer.byteLength(whole) <= Xx) return whole;
+}
+return "## The summary is too long to show\n";
+}
+
+function opening() {
+return {
+started: void 0,
+command: "move",
+result: void 0,
+plan: void 0,
+at: 0,
+stage: "",
+announced: [],
+facts: [],
+source: void 0,
+sourceId: void 0,
+target: void 0,
+before: void 0,
+status: void 0,
+statuses: [],
+current: true,
+findings: [],
+owners: [],
+planned: void 0,
+steps: [],
+deployment: void 0,
+underWay: void 0,
+latest: "",
+changes: [],
+dns: [],
+probes: [],
+ended: void 0
+};
+}
+
+function Kx(report, {at, event}) {
+const next = {
+...report,
+at
+};
+switch (event.type) {
+case "started":
+{
+const {type: _, ...started} = event;
+return {
+...next,
+command: event.command,
+started: {
+...started,
+at
+}
+};
+}
+
+case "announced":
+return {
+...next,
+announced: [ ...report.announced, {
+level: event.level,
+text: event.text
+} ]
+};
+
+case "still":
+return next;
+
+case "stage":
+return {
+...next,
+stage: event.title
+};
+
+case "fact":
+return {
+...next,
+facts: [ ...report.facts, event.text ]
+};
+
+case "ends":
+return {
+...next,
+source: event.source ?? report.source,
+sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
+target: event.target ?? report.target,
+started: report.started && {
+...report.started,
+aliases: event.aliases ?? report.started.aliases
+}
+};
+
+case "status":
+return {
+...next,
+before: report.before ?? {
+at,
+status: event.status
+},
+status: event.status,
+statuses: event.all ?? [ event.status ],
+current: true
+};
+
+case "finding":
+return {
+...next,
+findings: [ ...report.findings, event.finding ]
+};
+
+case "owners":
+return {
+...next,
+owners: event.owners
+};
+
+case "planned":
+{
+const {type: _, ...planned} = event;
+const steps = planned.steps.map(step => M$(step, step.standing.evidence, step.wait));
+return {
+...next,
+planned,
+plan: event.plan,
+steps: [ ...report.steps, ...steps.filter(step => !find(report.steps, step)) ]
+};
+}
+
+case "changed":
+return {
+...next,
+changes: [ ...report.changes, event.change ]
+};
+
+case "dns":
+return {
+...next,
+dns: put(report.dns, {
+...event.entry,
+step: report.latest
+}, sameRecord)
+};
+
+case "probe":
+return {
+...next,
+probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
+};
+
+case "ended":
+{
+const {type: _, ...ended} = event;
+const steps = report.steps.map(step => j$(step, at));
+return {
+...next,
+steps,
+result: event.result,
+ended: {
+...ended,
+at
+},
+status: event.status ?? report.status,
+statuses: event.all ?? (void 0 === event.status ? report.statuses : [ event.status ]),
+current: void 0 !== event.status || report.current
+};
+}
+
+default:
+return recordStep(next, at, event);
+}
+}
+
+function recordStep(report, at, event) {
+const known = find(report.steps, event.step);
+const step = advance(known, at, event);
+const deployment = deploymentOf(known, at, event) ?? report.deployment;
+const latest = "applying" === event.type ? step.id : report.latest;
+const current = report.current && !("applying" === event.type && "us" === step.by);
+const dns = "confirmed" === event.type ? report.dns.map(entry => "wanted" === entry.state && entry.step === step.id ? {
+...entry,
+state: "published",
+note: "Every authoritative server returns it."
+} : entry) : report.dns;
+return {
+...report,
+latest,
+current,
+dns,
+deployment,
+underWay: step,
+steps: put(report.steps, step, z$)
+};
+}
+
+function sameRecord(a, b) {
+return a.purpose === b.purpose && a.record.name === b.record.name && a.record.type === b.record.type && "found" === a.state === ("found" === b.state);
+}
+
+function put(list, item, alike) {
+const at = list.findIndex(other => alike(other, item));
+return at < 0 ? [ ...list, item ] : list.with(at, item);
+}
+
+const summaryFile = "GITHUB_STEP_SUMMARY";
+
+function openJournal({runner, clock}) {
+const log = createLog(runner);
+let report = opening();
+let due = false;
+let spoke = clock.now();
+const told = new Set;
+const unwritten = (variable, thrown) => {
+const {message} = asFailure(thrown);
+if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
+told.add(variable);
+return false;
+};
+const put = (variable, write, values) => {
+try {
+return [ ...values ].every(([name, value]) => write(name, log.redact(value)));
+} catch (o) {
+return unwritten(variable, o);
+}
+};
+const kept = new Map;
+const keep = facts => {
+for (const [name, value] of Object.entries(facts)) kept.set(name, value);
+return put("GITHUB_STATE", runner.saveState, new Map(Object.entries(facts)));
+};
+const outputs = () => put("GITHUB_OUTPUT", runner.setOutput, outputsOf(report));
+const writeSummary = async () => {
+if (!due || told.has(summaryFile)) return;
+due = false;
+await runner.writeSummary(log.redact(summary(report))).catch(thrown => unwritten(summaryFile, thrown));
+};
+let writing = Promise.resolve();
+const soon = () => {
+if (due) return;
+due = true;
+writing = writing.then(writeSummary);
+};
+return {
+log,
+report: () => report,
+spokeAt: () => spoke,
+keep,
+kept: name => kept.get(name),
+writeOutputs: outputs,
+written: () => writing,
+exit: () => {
+const {result, command} = report;
+return exitCode(result ?? "failed", command);
+},
+tell: event => {
+const timed = {
+at: clock.now(),
+event
+};
+report = Kx(report, timed);
+if (logLines(log, timed, report)) spoke = timed.at;
+const quiet = "still" === event.type || "applying" === event.type && event.quiet;
+if (!quiet) soon();
+if ("ended" !== event.type) return;
+outputs();
+keep({
+finished: "true"
+});
+}
+};
+}
+
+const longestSilence = 6e4;
+
+async function breakSilence(journal, clock, over) {
+for (;!over.aborted; ) {
+const pause = journal.spokeAt() + longestSilence - clock.now();
+if (pause <= 0) journal.tell({
+type: "still"
+}); else await clock.sleep(pause, over).catch(() => {});
+}
+}
+
+const summaryTimeout = 2e3;
+
+const noToken = /^Error message: Failed to get ID Token\.\s+Error Code : (\w+)\s+Error Message: ([\s\S]*)$/;
+
+async function toolkit({env, cork, uncaught}) {
+const core = await Promise.resolve().then(I.bind(I, 1614));
+uncaught(core.setFailed);
+const written = command => (...given) => {
+cork();
+command(...given);
+};
+const annotation = command => written((text, title) => command(text, void 0 === title ? {} : {
+title
+}));
+return {
+info: written(core.info),
+debug: written(core.debug),
+notice: annotation(core.notice),
+warning: annotation(core.warning),
+error: annotation(core.error),
+startGroup: written(core.startGroup),
+endGroup: written(core.endGroup),
+setSecret: written(core.setSecret),
+getInput: name => core.getInput(name, {
+trimWhitespace: false
+}),
+setOutput: (name, value) => {
+if (!Yx(env.GITHUB_OUTPUT)) return false;
+core.setOutput(checked(name), value);
+return true;
+},
+saveState: (name, value) => {
+if (!Yx(env.GITHUB_STATE)) return false;
+core.saveState(checked(name), value);
+return true;
+},
+writeSummary: async markdown => {
+if (!Yx(env.GITHUB_STEP_SUMMARY)) return false;
+const summary = core.summary.emptyBuffer().addRaw(markdown);
+await within({
+clock: wallClock,
+ms: summaryTimeout,
+what: "the file system"
+}, () => summary.write({
+overwrite: true
+}));
+return true;
+},
+getIDToken: async audience => {
+try {
+return {
+status: 200,
+body: await core.getIDToken(audience)
+};
+} catch (o) {
+const text = o instanceof Error ? o.message : String(o);
+const [, code = "", message = text] = noToken.exec(text) ?? [];
+if (/^\d{3}$/.test(code)) return {
+status: Number(code),
+body: void 0
+};
+if (text.includes("do not have ID Token field")) return {
+status: 200,
+body: void 0
+};
+throw new Error(message, {
+cause: o
+});
+}
+},
+getReviews
+};
+}
+
+function Yx(path) {
+if (void 0 === path || "" === path) return false;
+const file = (0, lc.statSync)(path);
+if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
+return true;
+}
+
+function checked(name) {
+if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the name of an output`);
+return name;
+}
+
+async function getReviews(run, signal) {
+const {getOctokit} = await I.e(75).then(I.bind(I, 1075));
+const log = {
+debug: unsaid,
+info: unsaid,
+warn: unsaid,
+error: unsaid
+};
+const octokit = getOctokit(run.token, {
+baseUrl: run.apiUrl,
+userAgent: "move-cloudfront-alias",
+log
+});
+const [owner = "", repo = ""] = run.repository.split("/");
+try {
+const {status, data} = await octokit.rest.actions.getReviewsForRun({
+owner,
+repo,
+run_id: Number(run.runId),
+request: {
+signal,
+log,
+redirect: "error"
+}
+});
+return {
+status,
+body: data
+};
+} catch (o) {
+const status = Jx(o);
+if (void 0 === status) throw o;
+return {
+status,
+body: void 0
+};
+}
+}
+
+function unsaid() {}
+
+function Jx(thrown) {
+if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
+return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
+}
+
+async function portsOf(process) {
+const {env, cancel} = process;
+const stop = broadSignal();
+const end = () => stop.abort(new Failure("cancelled", String(cancel.reason)));
+if (cancel.aborted) end(); else cancel.addEventListener("abort", end, {
+once: true
+});
+return {
+env,
+clock: wallClock,
+signal: stop.signal,
+runner: await toolkit(process)
+};
 }
 
 const readGrace = 5500;
@@ -34834,16 +35214,17 @@ return 0;
 async function told(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
+const last = end => X$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Ox(ports);
+const {reading, errors} = Zx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Px(ports, reading, journal);
+const base = Qx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
 type: "ended",
-...firstStepsFirst(verdict, journal.report())
+...last(firstStepsFirst(verdict, journal.report()))
 });
 } catch (o) {
 if (changedBy(journal)) journal.keep({
@@ -34851,7 +35232,7 @@ unfinished: "true"
 });
 journal.tell({
 type: "ended",
-...cutOff(ports, journal, o, perilous)
+...last(cutOff(ports, journal, o, perilous))
 });
 } finally {
 over.abort();
@@ -34860,7 +35241,7 @@ await journal.written();
 return journal;
 }
 
-function Ox(ports) {
+function Zx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -34875,13 +35256,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await jx(await withNames(run));
+const end = await eT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Px(ports, {inputs, setting, announcements}, journal) {
+function Qx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -34920,9 +35301,13 @@ reads: reads.signal
 };
 }
 
-async function jx(run) {
-const {inputs} = run;
+async function eT(run) {
 const first = await firstLook(run);
+return withPacket(run, first, await tT(run, first));
+}
+
+async function tT(run, first) {
+const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
 if ("roll-back" === inputs.command) return rollBack(run, first, seen => probeOf(run, seen));
@@ -34930,32 +35315,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return j$(context, found);
+if ("plan" === inputs.command) return q$(context, found);
 return ue(run, context, found, probeOf(run, context));
-}
-
-function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
-if (void 0 === inputs.probePath) return;
-const {certificate, source, target} = observation;
-const sides = [ [ "source", source ], [ "target", target ] ];
-const pinned = sides.flatMap(([through, end]) => true === end?.known ? [ {
-through,
-addresses: () => dns.addresses(end.value.domain)
-} ] : []);
-return (ports.network?.probe ?? createProbe)({
-clock: ports.clock,
-signal: ports.signal,
-alias,
-path: inputs.probePath,
-header: inputs.probeHeader,
-edgeAddress: setting.edgeAddress,
-addresses: () => dns.addresses(alias),
-pinned,
-local: setting.local,
-...certificate?.known ? {
-serial: certificate.value.serial
-} : {}
-});
 }
 
 function badInputs(journal, {findings, code}) {
@@ -35013,12 +35374,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var Mx = R.EP;
+var nT = R.EP;
 
-var _x = R.iW;
+var oT = R.iW;
 
-var zx = R.Uq;
+var sT = R.Uq;
 
-var Lx = R.FW;
+var rT = R.FW;
 
-export { Mx as afterMain, _x as main, zx as mainStep, Lx as postStep };
+export { nT as afterMain, oT as main, sT as mainStep, rT as postStep };
