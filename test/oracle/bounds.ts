@@ -39,12 +39,23 @@ function tooOften(trial: Trial, { calls, wanted }: Played): string[] {
     if (!mutating || endpoint !== 'cloudfront') continue
     const what = `${operation} ${about}`
     const change = `${what} ${wanted?.get(call) ?? ''}`
-    const counted = !/TXT|DomainControl/i.test(code) && !urgent(trial, call.at)
+    const counted = !/TXT|DomainControl/i.test(code) && !urgentLately(trial, call.at)
     const sent = status === 200 ? 0 : (tries.get(change) ?? 0) + (counted ? 1 : 0)
     tries.set(change, sent)
     if (sent === mostTries + 1) wrong.push(`I10: ${what} was sent more than ${mostTries} times`)
   }
   return wrong
+}
+
+/** How long, in ms, a run may take what is over for what is: reads are 150 s behind at most, and it asks again before it believes one. */
+const mayBelieve = 300_000
+
+/** Whether it was urgent when a call was made, or a short while before, as far as the run could know. */
+function urgentLately(trial: Trial, at: number): boolean {
+  const moments = [...trial.source.versions, ...trial.target.versions].map(({ acceptedAt }) => acceptedAt)
+  return [at, ...moments.filter((one) => one <= at && one >= at - mayBelieve)].some((one) =>
+    urgent(trial, one),
+  )
 }
 
 /** Whether users of the source or of the alias were unserved, or the name unclaimed, when a call was made. */
