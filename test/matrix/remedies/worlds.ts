@@ -148,6 +148,12 @@ const methods: readonly World[] = [
     },
   },
   {
+    blocker: 'claim-refused',
+    name: 'a method that updates the target, which is a tenant',
+    stage: { cross: { sides: { target: 'tenant' } } },
+    inputs: () => ({ scenario: 'wildcard' }),
+  },
+  {
     blocker: 'downtime-not-accepted',
     name: 'an outage that nobody has accepted',
     stage: cross,
@@ -169,6 +175,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'plan-changed': 'a plan is bound: test/stories/gate/plan-bound.test.ts',
   'dns-record-unsupported': 'a hosted zone: test/stories/dns/dns-zones.test.ts',
   'dns-ttl-too-long': 'a wait: test/stories/release-and-claim',
+  'input-combination': 'a plan that is too long: test/unit/commands/plan-size.test.ts',
   'target-full': 'a quota: test/unit/scenarios/checks/checks.test.ts',
 }
 
