@@ -3,6 +3,7 @@ import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
+import { withMover } from './other-method.ts'
 
 /**
  * Why no update can put the names on this target: to a tenant CloudFront documents only the mover call for a name that is in use
@@ -41,7 +42,7 @@ function updatable(
           obstacle(
             'claim-refused',
             byMover,
-            'scenario: auto',
+            withMover(move),
             'This method cannot move an alias to a distribution tenant',
           ),
         ]
