@@ -12666,6 +12666,20 @@ remedy: `Point ${alias} to ${domain}.`
 });
 }
 
+function withOutage({alias, observation: {source}}) {
+const all = namesOfSource(alias, source);
+return [ "# one of the two; both cause an outage of the names in accept-downtime", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
+}
+
+function withMover({alias, observation}) {
+if ("one" === accounts(observation)) return "scenario: same-account";
+return [ "# causes an outage of the names in accept-downtime", "scenario: disable-source", `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
+}
+
+function namesOfSource(alias, source) {
+return true === source?.known ? source.value.aliases : [ alias ];
+}
+
 function onlyByMover(target) {
 if (!target.known || void 0 === target.value.tenant) return;
 return `the target ${target.value.id} is a distribution tenant, to which only the mover call moves a name that is in use`;
@@ -12683,7 +12697,7 @@ if (!read?.known) return [];
 const {staging, continuousDeploymentPolicy} = read.value;
 const block = (evidence, remedy) => [ obstacle(blocked, evidence, remedy, `The aliases of the ${side} cannot be changed`) ];
 const byMover = "target" === side ? onlyByMover(read) : void 0;
-if (void 0 !== byMover) return [ obstacle("claim-refused", byMover, "scenario: auto", "This method cannot move an alias to a distribution tenant") ];
+if (void 0 !== byMover) return [ obstacle("claim-refused", byMover, withMover(move), "This method cannot move an alias to a distribution tenant") ];
 if (staging && "source" === side) return block(`${read.value.id} is a staging distribution`, "Set source-distribution to the primary distribution.");
 if (continuousDeploymentPolicy) return block(`${read.value.id} has a continuous-deployment policy, so CloudFront refuses changes to its aliases`, `Remove the continuous-deployment policy from ${read.value.id}, wait until it is Deployed, and run again.`);
 return [];
@@ -15274,11 +15288,6 @@ if (!out || findings.some(({level}) => "blocker" === level)) return findings;
 return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
 }
 };
-
-function withOutage({alias, observation: {source}}) {
-const all = true === source?.known ? source.value.aliases : [ alias ];
-return [ "# one of the two; both cause an outage of the names in accept-downtime", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
-}
 
 const overlappingWildcards = {
 id: "wildcard-overlap",
@@ -32633,7 +32642,7 @@ return [ ...found, ...notRenewable(run, move, scenario.name), ...planChanged(run
 
 function firstStepsFirst(end, report) {
 if ("paused" === end.result) {
-const records = awaited(report);
+const records = awaited(report, end.reason);
 if (0 === records.length) return end;
 const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
@@ -32670,8 +32679,10 @@ language: "text"
 };
 }
 
-function awaited({dns, latest}) {
-return dns.filter(({state, step}) => "wanted" === state && step === latest).map(entry => ({
+function awaited({dns, latest}, reason) {
+const wanted = dns.filter(({state, step}) => "wanted" === state && step === latest);
+const left = "dns-not-switched" === reason ? dns.filter(({purpose}) => "traffic" === purpose) : [];
+return (wanted.length > 0 ? wanted : left).map(entry => ({
 title: "ownership" === entry.purpose ? "Publish this record, and keep the other values of that name" : `Change DNS of ${entry.record.name} to this record`,
 paste: zoneLines(entry.record).join("\n"),
 language: "dns"

@@ -10,7 +10,7 @@ import type { Report } from '../../report/report.ts'
  */
 export function firstStepsFirst(end: End, report: Report): End {
   if (end.result === 'paused') {
-    const records = awaited(report)
+    const records = awaited(report, end.reason)
     if (records.length === 0) return end
     const lines = records.flatMap(({ paste }) => paste.split('\n'))
     return {
@@ -44,18 +44,21 @@ export function postStepFirst(end: End, kept: (name: string) => string | undefin
   return { ...end, next: [{ title, paste: '', language: 'text' }, ...end.next] }
 }
 
-/** The records that the step in which the run ended asked somebody to publish. */
-function awaited({ dns, latest }: Report): Next[] {
-  return dns
-    .filter(({ state, step }) => state === 'wanted' && step === latest)
-    .map((entry) => ({
-      title:
-        entry.purpose === 'ownership'
-          ? 'Publish this record, and keep the other values of that name'
-          : `Change DNS of ${entry.record.name} to this record`,
-      paste: zoneLines(entry.record).join('\n'),
-      language: 'dns',
-    }))
+/**
+ * The records that the step in which the run ended asked somebody to publish; those of an earlier step where DNS was seen at the
+ * target and points elsewhere again.
+ */
+function awaited({ dns, latest }: Report, reason: End['reason']): Next[] {
+  const wanted = dns.filter(({ state, step }) => state === 'wanted' && step === latest)
+  const left = reason === 'dns-not-switched' ? dns.filter(({ purpose }) => purpose === 'traffic') : []
+  return (wanted.length > 0 ? wanted : left).map((entry) => ({
+    title:
+      entry.purpose === 'ownership'
+        ? 'Publish this record, and keep the other values of that name'
+        : `Change DNS of ${entry.record.name} to this record`,
+    paste: zoneLines(entry.record).join('\n'),
+    language: 'dns',
+  }))
 }
 
 /** What to do about the refusals that steps ended with, the latest first. */

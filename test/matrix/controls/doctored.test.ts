@@ -55,14 +55,6 @@ test('says rolled-back where nothing was changed', async () => {
   expect(wrong).toContain('I9: rolled-back (), but this run has changed nothing')
 })
 
-test('ends with a defect of its own', async () => {
-  const wrong = await verdictOn(first(sameAccount), (run) => ({
-    exit: 1,
-    outputs: { ...run.outputs, result: 'failed', reason: 'internal' },
-  }))
-  expect(wrong).toContain('I9: the run ended with a defect of its own')
-})
-
 test('says moved where the target is disabled', async () => {
   const play = await Play.of(first(sameAccount), {}, true)
   await play.run()

@@ -41,6 +41,20 @@ describe('a pause', () => {
   })
 })
 
+test('DNS that pointed to the target and points elsewhere again: the pause begins with its record', () => {
+  const cname = { name: 'www.example.com', type: 'CNAME', ttl: 60, values: ['d2.cloudfront.net'] }
+  const events: RunEvent[] = [
+    { type: 'applying', step: { ...txt, id: 'traffic-dns' }, attempt: 1, quiet: false },
+    { type: 'dns', entry: { purpose: 'traffic', state: 'published', record: cname, note: '' } },
+    { type: 'applying', step: { ...txt, id: 'release' }, attempt: 1, quiet: false },
+  ]
+  const paused = end('paused', 'dns-not-switched', 'It waits.', [again])
+  const { next } = firstStepsFirst(paused, reportAfter(events))
+  expect(next.map(({ language }) => language)).toEqual(['dns', 'yaml'])
+  const other = end('paused', 'txt-not-visible', 'It waits.', [again])
+  expect(firstStepsFirst(other, reportAfter(events))).toBe(other)
+})
+
 test('an exposed name begins with what kept the run from ending that, the latest first', () => {
   const failed = (id: string, remedy: string): RunEvent => ({
     type: 'failed',
