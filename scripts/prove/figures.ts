@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Figures } from '../../test/evidence/figures.ts'
 
 /** Figures of a part, added up. The lines that they come from are written by test/evidence/figures.ts. */
 export interface Sum {
@@ -13,22 +14,11 @@ export interface Sum {
   readonly covers: Map<string, Map<string, number>>
 }
 
-interface Line {
-  readonly part: string
-  readonly cases: number
-  readonly violations: number
-  readonly reconverged?: number
-  readonly killed?: number
-  readonly mutants?: number
-  readonly samples?: number
-  readonly covers?: Readonly<Record<string, readonly string[]>>
-}
-
 /** Adds up the lines of a file, by part. */
 export function sums(file: string): ReadonlyMap<string, Sum> {
   const found = new Map<string, Sum>()
   for (const text of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const line: Line = JSON.parse(text)
+    const line: Figures = JSON.parse(text)
     const sum = found.get(line.part) ?? nothing()
     add(sum, line)
     found.set(line.part, sum)
@@ -48,7 +38,7 @@ function nothing(): Sum {
   }
 }
 
-function add(sum: Sum, line: Line): void {
+function add(sum: Sum, line: Figures): void {
   sum.cases += line.cases
   sum.violations += line.violations
   if (line.reconverged !== undefined) sum.reconverged = (sum.reconverged ?? 0) + line.reconverged
