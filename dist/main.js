@@ -5396,9 +5396,17 @@ return new Date(Math.floor(ms)).toISOString().slice(11, 19);
 const mostWritten = 3;
 
 function listed(names, most = mostWritten) {
+return joined(names, most, "and");
+}
+
+function anyOf(names, most = mostWritten) {
+return joined(names, most, "or");
+}
+
+function joined(names, most, word) {
 const more = names.length - most;
-if (more > 1) return `${names.slice(0, most).join(", ")} and ${more} more`;
-return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+if (more > 1) return `${names.slice(0, most).join(", ")} ${word} ${more} more`;
+return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
 function untouched(id) {
@@ -31402,238 +31410,9 @@ if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
-const usualDeployment = 3e5;
-
-const tellEvery = 3e4;
-
-function worthTelling(step, at, evidence) {
-const told = step?.told;
-return void 0 === told || told.evidence !== evidence || at - told.at >= tellEvery;
-}
-
-function advance(known, at, event) {
-const step = known ?? M$(event.step, "");
-const started = step.started ?? at;
-const end = P$(step, event);
-if (void 0 !== end) return {
-...step,
-remedy: void 0,
-...end,
-started,
-ended: at,
-wait: void 0
-};
-return {
-...step,
-started,
-...onward(step, at, event)
-};
-}
-
-function P$({accepted}, event) {
-switch (event.type) {
-case "skipped":
-return {
-state: "in place",
-evidence: event.evidence
-};
-
-case "confirmed":
-case "unconfirmed":
-return {
-state: event.type,
-evidence: event.evidence
-};
-
-case "failed":
-return {
-state: "failed",
-evidence: event.failure.message,
-remedy: event.failure.remedy
-};
-
-case "interrupted":
-return {
-state: "interrupted",
-evidence: cancelledText(event.inFlight, accepted)
-};
-
-case "undone":
-return {
-state: "undone",
-evidence: "undone"
-};
-
-case "kept":
-return {
-state: "kept",
-evidence: event.why
-};
-
-default:
-return;
-}
-}
-
-function cancelledText(inFlight, accepted) {
-if (inFlight) return "cancelled during a call: it is not known whether it took effect";
-return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
-}
-
-function onward(step, at, event) {
-const running = {
-ended: void 0,
-wait: void 0
-};
-switch (event.type) {
-case "applying":
-{
-const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
-return {
-...running,
-state: "applying",
-evidence,
-attempts: event.attempt,
-told: void 0
-};
-}
-
-case "accepted":
-return {
-state: "accepted",
-evidence: event.evidence,
-accepted: "us" === step.by || step.accepted,
-acceptedAt: "us" === step.by ? at : step.acceptedAt
-};
-
-case "retrying":
-return {
-evidence: event.why.message
-};
-
-case "waiting":
-case "settle-time":
-{
-const {elapsed, atMost, evidence} = event;
-const what = "waiting" === event.type ? event.for : "settle time, so that every edge receives the change";
-const told = worthTelling(step, at, evidence) ? {
-at,
-evidence
-} : step.told;
-const ends = "waiting" === event.type ? event.ends : "settled";
-const wait = {
-for: what,
-elapsed,
-atMost,
-at,
-ends
-};
-return {
-state: "waiting",
-evidence,
-ended: void 0,
-wait,
-told
-};
-}
-
-case "undoing":
-return {
-...running,
-state: "applying",
-evidence: "being undone",
-started: step.started
-};
-
-default:
-return {};
-}
-}
-
-function j$(step, at) {
-if ("applying" === step.state) return {
-...step,
-state: "pending",
-evidence: step.evidence || "not done",
-ended: at
-};
-if ("accepted" === step.state && void 0 === step.ended) return {
-...step,
-ended: step.acceptedAt ?? at
-};
-return "waiting" === step.state ? {
-...step,
-state: "unconfirmed",
-wait: void 0,
-ended: at
-} : step;
-}
-
-function M$(step, evidence, wait) {
-const {id, title, alias, by} = step;
-return {
-id,
-title,
-alias,
-by,
-state: "pending",
-evidence,
-remedy: void 0,
-accepted: false,
-attempts: 0,
-ahead: void 0 === wait ? void 0 : {
-deploys: "deployed" === wait.ends,
-settle: wait.settle
-},
-started: void 0,
-ended: void 0,
-acceptedAt: void 0,
-wait: void 0,
-told: void 0
-};
-}
-
-function deploymentOf(known, at, event) {
-const wait = known?.wait;
-const over = "confirmed" === event.type || "settle-time" === event.type;
-return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
-}
-
-function find(steps, step) {
-return steps.find(other => z$(other, step));
-}
-
-function z$(a, b) {
-return a.id === b.id && a.alias === b.alias;
-}
-
-function outageSentence({names, why, budget, lasting, source}) {
-const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${L$(lasting)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${L$(names)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
-}
-
-function expected({steps, settle, oldTtl}) {
-const deployments = steps.filter(({deploys}) => deploys).length;
-const each = usualDeployment + settle;
-const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
-return {
-total: inMinutes(deployments * each + oldTtl),
-parts: parts.filter(part => "" !== part).join(", ")
-};
-}
-
-function inMinutes(ms) {
-return 6e4 * Math.ceil(ms / 6e4);
-}
-
-function L$(names) {
-return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function q$(move, preflight) {
+function P$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31648,10 +31427,10 @@ supportCase: void 0
 
 function outageText(move, {scenario: {outage}}) {
 const names = outage?.names(move) ?? [];
-return 0 === names.length ? "" : `, with an outage of ${L$(names)}`;
+return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const B$ = 100;
+const j$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31679,9 +31458,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > B$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${B$}`, {
+if (aliases.length > j$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${j$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, B$), B$)}`
+remedy: `alias: ${listed(aliases.slice(0, j$), j$)}`
 });
 return aliases;
 }
@@ -31696,7 +31475,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await F$(run);
+const {environment, everApproved, ...verdict} = await M$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31736,7 +31515,7 @@ remedy
 }
 }
 
-async function F$({setting, inputs, ports, token, reads}) {
+async function M$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31842,7 +31621,7 @@ if (!started) return "the main step saved no state for its post step: the post s
 return;
 }
 
-var H$ = I(1692);
+var z$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31886,7 +31665,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof H$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof z$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -31906,7 +31685,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function W$(at, answer, marks) {
+function L$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -32133,7 +31912,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => W$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => L$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32304,7 +32083,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return W$(at, await within(limit, ask), this.#pe);
+return L$(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32518,8 +32297,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-G$(run, move, back, steps);
-return done ? there(move, at) : V$(run, {
+q$(run, move, back, steps);
+return done ? there(move, at) : B$(run, {
 move,
 back,
 loop,
@@ -32527,7 +32306,7 @@ begun
 }, prober);
 }
 
-function G$(run, move, {scenario}, steps) {
+function q$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32540,7 +32319,7 @@ others: [],
 });
 }
 
-async function V$(run, {move, back, loop, begun}, prober) {
+async function B$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32648,16 +32427,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: K$(records, end.next)
+next: H$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: K$(remedies(report), end.next)
+next: H$(remedies(report), end.next)
 } : end;
 }
 
-function X$(end, {started}) {
+function F$(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -32697,7 +32476,7 @@ language: "text"
 } ]).toReversed();
 }
 
-function K$(first, then) {
+function H$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
@@ -32817,7 +32596,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function Y$(text) {
+function W$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32831,9 +32610,9 @@ remedy
 };
 }
 
-function J$(name, problem, text) {
+function G$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : Y$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : W$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
@@ -32854,7 +32633,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const Z$ = [ {
+const V$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32932,7 +32711,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return Z$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return V$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32945,15 +32724,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = Q$(env[variable]);
+const text = X$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(ex(variable, "is not an http or https URL", "unset it"));
+findings.push(K$(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === Q$(env.GITHUB_OUTPUT)) findings.push(ex("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === X$(env.GITHUB_OUTPUT)) findings.push(K$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -32990,12 +32769,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: Q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: Q$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: X$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: X$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function Q$(text) {
+function X$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33004,21 +32783,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function ex(variable, what, remedy) {
+function K$(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = Q$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = X$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(ex("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(K$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = Q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = Q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = X$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = X$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33026,13 +32805,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = Q$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = Q$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = X$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = X$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: Q$(env.AWS_SESSION_TOKEN)
+sessionToken: X$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33042,13 +32821,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ex("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(K$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = Y$([ ...new Set(found) ].join(" "));
-findings.push(ex("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = W$([ ...new Set(found) ].join(" "));
+findings.push(K$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33057,26 +32836,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = Q$(env[variable]);
+const text = X$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = Q$(env[variable]);
+const text = X$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== Q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== X$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : Y$(url.origin);
+return void 0 === url ? "an address that cannot be read" : W$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const tx = 36e5;
+const Y$ = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33087,20 +32866,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...nx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: ox(asked, env)
+findings: [ ...eventOf(asked), ...J$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: Z$(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${Y$(eventName)}`;
+const title = `command: ${command} does not run on the event ${W$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function nx({roles, setting: {oidc}}) {
+function J$({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33117,14 +32896,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function ox({inputs, setting, roles}, env) {
+function Z$({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > tx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Y$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33134,7 +32913,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const sx = {
+const Q$ = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33170,10 +32949,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => sx,
-"aws-access-key-id": () => sx,
-"aws-secret-access-key": () => sx,
-"aws-session-token": () => sx,
+"use-existing-credentials": () => Q$,
+"aws-access-key-id": () => Q$,
+"aws-secret-access-key": () => Q$,
+"aws-session-token": () => Q$,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33182,7 +32961,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => sx,
+"force-skip-oidc": () => Q$,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33248,7 +33027,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const rx = 262144;
+const ex = 262144;
 
 const table = declarations;
 
@@ -33268,10 +33047,10 @@ broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > rx ? {
+const parsed = text.length > ex ? {
 ok: false,
 problems: [ {
-why: `it has more than ${rx} characters`
+why: `it has more than ${ex} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33279,7 +33058,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => J$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => G$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33355,11 +33134,11 @@ this.secrets = secrets;
 }
 }
 
-function ix(env) {
+function tx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = ix(env)) {
+function readInputs(env, getInput = tx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33442,10 +33221,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(ax(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(nx(part, left))}`) ].join("");
 }
 
-function ax(one, other) {
+function nx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33455,16 +33234,221 @@ function clipped(text) {
 return text.length <= longestMessage ? text : `${text.slice(0, longestMessage - 1)}\u2026`;
 }
 
+const usualDeployment = 3e5;
+
+const tellEvery = 3e4;
+
+function worthTelling(step, at, evidence) {
+const told = step?.told;
+return void 0 === told || told.evidence !== evidence || at - told.at >= tellEvery;
+}
+
+function advance(known, at, event) {
+const step = known ?? rx(event.step, "");
+const started = step.started ?? at;
+const end = ox(step, event);
+if (void 0 !== end) return {
+...step,
+remedy: void 0,
+...end,
+started,
+ended: at,
+wait: void 0
+};
+return {
+...step,
+started,
+...onward(step, at, event)
+};
+}
+
+function ox({accepted}, event) {
+switch (event.type) {
+case "skipped":
+return {
+state: "in place",
+evidence: event.evidence
+};
+
+case "confirmed":
+case "unconfirmed":
+return {
+state: event.type,
+evidence: event.evidence
+};
+
+case "failed":
+return {
+state: "failed",
+evidence: event.failure.message,
+remedy: event.failure.remedy
+};
+
+case "interrupted":
+return {
+state: "interrupted",
+evidence: cancelledText(event.inFlight, accepted)
+};
+
+case "undone":
+return {
+state: "undone",
+evidence: "undone"
+};
+
+case "kept":
+return {
+state: "kept",
+evidence: event.why
+};
+
+default:
+return;
+}
+}
+
+function cancelledText(inFlight, accepted) {
+if (inFlight) return "cancelled during a call: it is not known whether it took effect";
+return accepted ? "cancelled after the change was accepted, before it was confirmed" : "cancelled before the change was made";
+}
+
+function onward(step, at, event) {
+const running = {
+ended: void 0,
+wait: void 0
+};
+switch (event.type) {
+case "applying":
+{
+const evidence = event.attempt > 1 ? `attempt ${event.attempt}` : "";
+return {
+...running,
+state: "applying",
+evidence,
+attempts: event.attempt,
+told: void 0
+};
+}
+
+case "accepted":
+return {
+state: "accepted",
+evidence: event.evidence,
+accepted: "us" === step.by || step.accepted,
+acceptedAt: "us" === step.by ? at : step.acceptedAt
+};
+
+case "retrying":
+return {
+evidence: event.why.message
+};
+
+case "waiting":
+case "settle-time":
+{
+const {elapsed, atMost, evidence} = event;
+const what = "waiting" === event.type ? event.for : "settle time, so that every edge receives the change";
+const told = worthTelling(step, at, evidence) ? {
+at,
+evidence
+} : step.told;
+const ends = "waiting" === event.type ? event.ends : "settled";
+const wait = {
+for: what,
+elapsed,
+atMost,
+at,
+ends
+};
+return {
+state: "waiting",
+evidence,
+ended: void 0,
+wait,
+told
+};
+}
+
+case "undoing":
+return {
+...running,
+state: "applying",
+evidence: "being undone",
+started: step.started
+};
+
+default:
+return {};
+}
+}
+
+function sx(step, at) {
+if ("applying" === step.state) return {
+...step,
+state: "pending",
+evidence: step.evidence || "not done",
+ended: at
+};
+if ("accepted" === step.state && void 0 === step.ended) return {
+...step,
+ended: step.acceptedAt ?? at
+};
+return "waiting" === step.state ? {
+...step,
+state: "unconfirmed",
+wait: void 0,
+ended: at
+} : step;
+}
+
+function rx(step, evidence, wait) {
+const {id, title, alias, by} = step;
+return {
+id,
+title,
+alias,
+by,
+state: "pending",
+evidence,
+remedy: void 0,
+accepted: false,
+attempts: 0,
+ahead: void 0 === wait ? void 0 : {
+deploys: "deployed" === wait.ends,
+settle: wait.settle
+},
+started: void 0,
+ended: void 0,
+acceptedAt: void 0,
+wait: void 0,
+told: void 0
+};
+}
+
+function deploymentOf(known, at, event) {
+const wait = known?.wait;
+const over = "confirmed" === event.type || "settle-time" === event.type;
+return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
+}
+
+function find(steps, step) {
+return steps.find(other => ix(other, step));
+}
+
+function ix(a, b) {
+return a.id === b.id && a.alias === b.alias;
+}
+
 const declare = {
-terraform: aliases => ux("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => cx("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : ux("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => ux("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : cx("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => cx("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : ux("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : cx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -33475,43 +33459,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => ux("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => ux("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => cx("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => cx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const cx = 3;
+const ax = 3;
 
-function ux(open, items, close) {
-return items.length <= cx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function cx(open, items, close) {
+return items.length <= ax ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return dx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return ux(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return dx(text, /[^ -~]/gu, wide);
+return ux(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return dx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return ux(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function dx(text, unsafe, spell) {
+function ux(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const lx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const dx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !lx.has(result) || void 0 === status) return [];
+if (void 0 === result || !dx.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -33523,12 +33507,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: hx(id, aliases)
+declare: lx(id, aliases)
 } ];
 });
 }
 
-function hx(id, aliases) {
+function lx(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -33539,7 +33523,7 @@ sst: write.sst(aliases)
 };
 }
 
-const fx = 921600;
+const hx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -33549,7 +33533,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= fx) return json;
+if (Buffer.byteLength(json) <= hx) return json;
 }
 return inertJson(bare(report));
 }
@@ -33588,7 +33572,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: mx(report),
+status: fx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -33611,13 +33595,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: mx(report),
+status: fx(report),
 templates: [],
 next: []
 };
 }
 
-function mx({statuses, current}) {
+function fx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -33730,7 +33714,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function gx({steps, deployment}) {
+function mx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -33741,7 +33725,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? gx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? mx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -33830,10 +33814,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(px).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(gx).join(" ")).join(" \\\n  ");
 }
 
-function px(word) {
+function gx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34036,26 +34020,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function wx(outside, most = 300) {
+function px(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(vx, "");
-return yx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(wx, "");
+return vx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = vx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = wx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const vx = /^[.,;:)]+/;
+const wx = /^[.,;:)]+/;
 
-function yx(part) {
+function vx(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = wx(outside, most);
+const content = px(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34064,7 +34048,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function bx(label, url) {
+function yx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34090,7 +34074,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function kx(head, rows) {
+function bx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34115,12 +34099,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Sx(kind, content) {
+function kx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${wx(title)}: ${wx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${px(title)}: ${px(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34130,22 +34114,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${wx(title)}: ${wx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${px(title)}: ${px(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function $x(all, rows) {
+function Sx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Tx({id, domain, status, enabled}) {
-return `${code(id)} ${wx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function $x({id, domain, status, enabled}) {
+return `${code(id)} ${px(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ax(source, target) {
+function Tx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34163,10 +34147,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${wx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${px(note)}`}` ];
 }
 
-const Ex = {
+const Ax = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34174,12 +34158,32 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Ex[level]} ${bold(title)} (${bx(code(id), helpFor(report, id))})\\\n${wx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${wx(remedy, 1e3)}`;
+const head = `${Ax[level]} ${bold(title)} (${yx(code(id), helpFor(report, id))})\\\n${px(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${px(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Ex[level]} ${wx(title)}: ${wx(evidence)}`;
+return `${Ax[level]} ${px(title)}: ${px(evidence)}`;
+}
+
+function outageSentence({names, why, budget, lasting, source}) {
+const they = 1 === names.length ? "Its users" : "Their users";
+const after = 0 === lasting.length ? "" : ` After the move ${listed(lasting, lasting.length)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+}
+
+function expected({steps, settle, oldTtl}) {
+const deployments = steps.filter(({deploys}) => deploys).length;
+const each = usualDeployment + settle;
+const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+return {
+total: inMinutes(deployments * each + oldTtl),
+parts: parts.filter(part => "" !== part).join(", ")
+};
+}
+
+function inMinutes(ms) {
+return 6e4 * Math.ceil(ms / 6e4);
 }
 
 function one(item, report) {
@@ -34188,7 +34192,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${wx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${px(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34212,7 +34216,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => wx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => px(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34222,7 +34226,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Cx(report, sides, rows);
+if (sides.length > 0) return Ex(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34230,16 +34234,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Cx(report, sides, rows) {
+function Ex(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
-const ids = listed(sides.map(({distribution}) => code(distribution)));
+const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Sx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), kx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Ix(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Nx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ kx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), bx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Cx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Rx(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return wx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${wx(unread)}`;
+if (void 0 !== owner) return px(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${px(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34249,9 +34253,9 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Ix({target}, names) {
+function Cx({target}, names) {
 if (void 0 === target) return [];
-return [ `If a template declares DNS of ${listed(names)}, let it point to ${code(target.domain)}.` ];
+return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
 
 function checks(sides) {
@@ -34271,7 +34275,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Rx = (distribution, tenant) => ({
+const Ix = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34280,22 +34284,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Rx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Ix("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Rx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Ix("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Rx("Distribution", "CfnDistributionTenant")
+of: Ix("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Rx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Ix("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -34306,7 +34310,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Nx(sides) {
+function Rx(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -34322,9 +34326,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${wx(users(report), 600)}`;
-const boxes = [ Sx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Sx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${px(users(report), 600)}`;
+const boxes = [ kx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(kx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -34337,15 +34341,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Dx({title, by, call, rehearsal}) {
-const what = wx(title);
+function Nx({title, by, call, rehearsal}) {
+const what = px(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = wx(call);
+const said = px(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Ox(plan) {
+function Dx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -34354,7 +34358,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${wx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${px(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -34363,9 +34367,9 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Px({noReturn}) {
+function Ox({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${wx(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${px(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 const thinnest = 1 / 150;
@@ -34413,10 +34417,10 @@ to
 } ];
 }
 
-const jx = 60;
+const Px = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Px).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34424,7 +34428,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const Mx = {
+const jx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -34439,7 +34443,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = Mx[id];
+const by = jx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -34450,7 +34454,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: zx(servedBy(before.status)),
+by: _x(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -34461,7 +34465,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : _x(by, report),
+by: "nobody" === by ? "no distribution" : Mx(by, report),
 dark: "nobody" === by
 };
 }
@@ -34469,7 +34473,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : zx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : _x(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -34486,26 +34490,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function _x(by, {sourceId, target, started}) {
+function Mx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function zx(served) {
+function _x(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function Lx({from, to, by, dark}) {
-const who = dark ? `**served by ${wx(by)}**` : `served by ${wx(by)}`;
+function zx({from, to, by, dark}) {
+const who = dark ? `**served by ${px(by)}**` : `served by ${px(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function Ux(summary) {
+function Lx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${Bx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${qx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ kx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ bx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -34517,11 +34521,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${qx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), wx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${kx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Ux[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), px(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${bx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const qx = {
+const Ux = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -34535,11 +34539,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function Bx(n) {
+function qx(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Fx = {
+const Bx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -34553,18 +34557,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function Hx(steps) {
+function Fx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function Wx(step, now, begun, deployment) {
+function Hx(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ wx(title) + whose, unbroken(`${Fx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${wx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ px(title) + whose, unbroken(`${Bx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${px(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Gx = {
+const Wx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -34581,41 +34585,41 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${wx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${px(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${wx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${wx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${px(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${px(now, 600)}.`;
 }
 
-function Vx(report) {
+function Gx(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${bx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${yx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${wx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${px(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${wx(servedByAll(now), 600)}`;
+return `Served now by: ${px(servedByAll(now), 600)}`;
 }
 
-const Xx = 262144;
+const Vx = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Vx(report) ].join("\n\n");
-const [mark, word, sentence] = Gx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Gx(report) ].join("\n\n");
+const [mark, word, sentence] = Wx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Vx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Gx(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Dx)) + $x(plan.steps.length, rows), bullets([ Ox(plan), ...people(plan, rows), ...freeze(report), Px(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Nx)) + Sx(plan.steps.length, rows), bullets([ Dx(plan), ...people(plan, rows), ...freeze(report), Ox(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -34629,7 +34633,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Lx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(zx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -34642,7 +34646,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Ux).join("\n\n")}${$x(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(Lx).join("\n\n")}${Sx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -34652,13 +34656,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + $x(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Sx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${wx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${px(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + $x(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Sx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -34667,16 +34671,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ wx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${kx([ "Change", "Call", "On" ], shown)}${$x(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ px(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${bx([ "Change", "Call", "On" ], shown)}${Sx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = Hx(all).slice(0, rows).map(step => Wx(step, at, begun, deployment));
-return `### Steps\n\n${kx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${$x(all.length, rows)}`;
+const shown = Fx(all).slice(0, rows).map(step => Hx(step, at, begun, deployment));
+return `### Steps\n\n${bx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Sx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34684,18 +34688,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, kx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + $x(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, bx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Sx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Tx(source);
-const to = void 0 === target ? code(started.target) : Tx(target);
+const from = void 0 === source ? "not known" : $x(source);
+const to = void 0 === target ? code(started.target) : $x(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ax(source, target) ]);
-return `### ${title}\n\n${kx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${$x(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Tx(source, target) ]);
+return `### ${title}\n\n${bx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Sx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34708,7 +34712,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${wx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${px(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -34757,7 +34761,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Xx) return whole;
+if (Buffer.byteLength(whole) <= Vx) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -34793,7 +34797,7 @@ ended: void 0
 };
 }
 
-function Kx(report, {at, event}) {
+function Xx(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -34875,7 +34879,7 @@ owners: event.owners
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => M$(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => rx(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -34908,7 +34912,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => j$(step, at));
+const steps = report.steps.map(step => sx(step, at));
 return {
 ...next,
 steps,
@@ -34946,7 +34950,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, z$)
+steps: put(report.steps, step, ix)
 };
 }
 
@@ -35014,7 +35018,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Kx(report, timed);
+report = Xx(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -35065,17 +35069,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!Yx(env.GITHUB_OUTPUT)) return false;
+if (!Kx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!Yx(env.GITHUB_STATE)) return false;
+if (!Kx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!Yx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!Kx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35112,7 +35116,7 @@ getReviews
 };
 }
 
-function Yx(path) {
+function Kx(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, lc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -35154,7 +35158,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = Jx(o);
+const status = Yx(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35165,7 +35169,7 @@ body: void 0
 
 function unsaid() {}
 
-function Jx(thrown) {
+function Yx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35225,12 +35229,12 @@ return 0;
 async function told(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => X$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => F$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Zx(ports);
+const {reading, errors} = Jx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Qx(ports, reading, journal);
+const base = Zx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35252,7 +35256,7 @@ await journal.written();
 return journal;
 }
 
-function Zx(ports) {
+function Jx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35267,13 +35271,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await eT(await withNames(run));
+const end = await Qx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Qx(ports, {inputs, setting, announcements}, journal) {
+function Zx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35312,12 +35316,12 @@ reads: reads.signal
 };
 }
 
-async function eT(run) {
+async function Qx(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await tT(run, first));
+return withPacket(run, first, await eT(run, first));
 }
 
-async function tT(run, first) {
+async function eT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35326,7 +35330,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return q$(context, found);
+if ("plan" === inputs.command) return P$(context, found);
 return ue(run, context, found, probeOf(run, context));
 }
 
@@ -35385,12 +35389,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var nT = R.EP;
+var tT = R.EP;
 
-var oT = R.iW;
+var nT = R.iW;
 
-var sT = R.Uq;
+var oT = R.Uq;
 
-var rT = R.FW;
+var sT = R.FW;
 
-export { nT as afterMain, oT as main, sT as mainStep, rT as postStep };
+export { tT as afterMain, nT as main, oT as mainStep, sT as postStep };

@@ -42,9 +42,18 @@ export function timeOfDay(ms: number): string {
 /** So many names are written out; of more the number is. */
 const mostWritten = 3
 
-/** The names of a run for people: all of a few, of many the first ones and how many more. */
+/** All of these names, for a sentence: of a few each, of many the first ones and how many more. "a, b and c". */
 export function listed(names: readonly string[], most = mostWritten): string {
+  return joined(names, most, 'and')
+}
+
+/** The same where the sentence means each of them by itself: "a, b or c". */
+export function anyOf(names: readonly string[], most = mostWritten): string {
+  return joined(names, most, 'or')
+}
+
+function joined(names: readonly string[], most: number, word: 'and' | 'or'): string {
   const more = names.length - most
-  if (more > 1) return `${names.slice(0, most).join(', ')} and ${more} more`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (more > 1) return `${names.slice(0, most).join(', ')} ${word} ${more} more`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }

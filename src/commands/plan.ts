@@ -2,7 +2,6 @@ import { listed } from '../base/text.ts'
 import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { End } from '../move/run-context.ts'
-import { listed as allOf } from '../report/forecast.ts'
 import type { Preflight } from './preflight.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 import { runOf } from './verdict/next.ts'
@@ -34,5 +33,5 @@ export function plan(move: Move, preflight: Preflight): End {
 /** The names that the move will leave unserved for a while; empty for a move without an outage. The summary says for how long. */
 function outageText(move: Move, { scenario: { outage } }: Preflight): string {
   const names = outage?.names(move) ?? []
-  return names.length === 0 ? '' : `, with an outage of ${allOf(names)}`
+  return names.length === 0 ? '' : `, with an outage of ${listed(names, names.length)}`
 }

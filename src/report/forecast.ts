@@ -1,4 +1,4 @@
-import { duration } from '../base/text.ts'
+import { duration, listed } from '../base/text.ts'
 import type { By } from '../procedure/step.ts'
 import { usualDeployment as deployment } from './step-record.ts'
 
@@ -49,8 +49,8 @@ export function outageSentence({ names, why, budget, lasting, source }: Outage):
   const after =
     lasting.length === 0
       ? ''
-      : ` After the move ${listed(lasting)} ${lasting.length === 1 ? 'stays' : 'stay'} unserved until a person enables ${source} again (restore-source is false).`
-  return `${listed(names)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
+      : ` After the move ${listed(lasting, lasting.length)} ${lasting.length === 1 ? 'stays' : 'stay'} unserved until a person enables ${source} again (restore-source is false).`
+  return `${listed(names, names.length)} will not be served for about ${duration(Math.min(deployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`
 }
 
 /** The expected duration, and the parts that it is made of. */
@@ -78,9 +78,4 @@ export function expected({ steps, settle, oldTtl }: Forecast): {
 /** No estimate is exact to the second. */
 function inMinutes(ms: number): number {
   return Math.ceil(ms / 60_000) * 60_000
-}
-
-/** Names for a sentence: `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

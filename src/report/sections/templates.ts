@@ -1,5 +1,5 @@
 import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
-import { listed } from '../../base/text.ts'
+import { anyOf, listed } from '../../base/text.ts'
 import type { Tool } from '../declare.ts'
 import { alert, bullets, code, fence, folded, numbered, table, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
@@ -32,7 +32,7 @@ function packet(report: Report, rows: number): string {
 
 function finished(report: Report, sides: readonly Template[], rows: number): string {
   const names = (report.started?.aliases ?? []).map((name) => code(name))
-  const ids = listed(sides.map(({ distribution }) => code(distribution)))
+  const ids = anyOf(sides.map(({ distribution }) => code(distribution)))
   // The target's first: its old template takes the names off the air, the source's is only refused.
   const ordered = sides.toSorted((a, b) => (a.side === b.side ? 0 : a.side === 'target' ? -1 : 1))
   return [
@@ -87,7 +87,7 @@ function nextDeployment({ side, owner }: Template, names: string): string {
 /** The records of the names, which a template may declare too. */
 function records({ target }: Report, names: readonly string[]): string[] {
   if (target === undefined) return []
-  return [`If a template declares DNS of ${listed(names)}, let it point to ${code(target.domain)}.`]
+  return [`If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.`]
 }
 
 /** How each tool shows that its template fits (their own manuals): those that are known to be used, else all. */

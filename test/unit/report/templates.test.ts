@@ -64,7 +64,7 @@ describe.each(finished)('%s', (result) => {
   test('begins with the freeze, then says what the next deployment of each side does, and what to declare', () => {
     const { text } = told({ result })
     expect(text).toMatch(
-      /^> \[!WARNING\]\n> \*\*Do not deploy a template that declares `E2TARGET` and `E1SOURCE`/,
+      /^> \[!WARNING\]\n> \*\*Do not deploy a template that declares `E2TARGET` or `E1SOURCE`/,
     )
     expect(text).toMatch(/target `E2TARGET` .*removes `www\.example\.com`: users get errors/)
     expect(text).toMatch(/source `E1SOURCE` .*adds `www\.example\.com` again.*`CNAMEAlreadyExists`/)
