@@ -1,6 +1,7 @@
 import { soon } from '../base/clock.ts'
 import { asFailure, Failure } from '../base/failure.ts'
-import { methodsThat, traitsOf } from '../base/methods.ts'
+import { type MethodTraits, methodsThat, type ScenarioName, traitsOf } from '../base/methods.ts'
+import { wildcardsFor } from '../move/facts.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -70,22 +71,45 @@ export function inNeed(move: Move): Move {
   return onlyNames(move, ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target')
 }
 
+/** What users wait for: all but the stages of DNS behind which nothing else comes. */
+export function urgentOf(stages: readonly MoveStage[]): readonly MoveStage[] {
+  const last = stages.findLastIndex((stage) => !isOfDns(stage))
+  return stages.filter((stage, at) => at < last || !isOfDns(stage))
+}
+
 export function isOfDns(stage: MoveStage): boolean {
   return stage.id === 'traffic-dns' || stage.id === 'restore-traffic'
 }
 
-/** The method that the move is of: as the plan or the input says, else the one that leaves a name in this state. */
+/** The method that a recovery goes on by: that of the plan or the input, where it can end what was found. */
 export function methodOf({ bound, inputs }: Run, move: Move): Method {
-  const wanted = bound?.plan.scenario ?? inputs.scenario
+  const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move)
+  const found = scenarios.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`the method ${name} does not exist`)
+  return found
+}
+
+/** As the plan or the input says, else the method that leaves a name in this state. */
+export function methodFor(wanted: ScenarioName | 'auto', move: Move): ScenarioName {
   const { holder, facts } = statusOf(move)
   const bridged = facts.serving.by === 'target'
   const [guess] = methodsThat(({ bridges, claims, disables }) =>
     holder !== 'nobody' ? disables : bridged ? bridges : claims,
   )
+  if (guess === undefined) throw new Error('no method leaves a name in this state')
+  if (wanted === 'auto') return guess
+  const traits = traitsOf(wanted)
   // A name that left the source by other means, as by its deletion, is claimed whatever the plan was for.
-  const unheld = holder === 'nobody' && traitsOf(wanted)?.releases === false
-  const name = wanted === 'auto' || unheld ? guess : wanted
-  const found = scenarios.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`the method ${name} does not exist`)
-  return found
+  const unheld = holder === 'nobody' && (!traits.releases || unbridged(traits, move))
+  return unheld ? guess : wanted
+}
+
+/** Whether names that a source which serves nobody still holds would wait for a wildcard that is not on the target. */
+function unbridged(traits: MethodTraits, all: Move): boolean {
+  const move = inNeed(all)
+  const { target } = move.observation
+  const held = namesOf(move).some(({ observation: { holder } }) => holder.is === 'source')
+  const there = target.known ? target.value.aliases : undefined
+  const missing = wildcardsFor(move).some((name) => there?.includes(name) === false)
+  return traits.bridges && held && missing
 }

@@ -13,7 +13,7 @@ import { execute, unlooked } from '../procedure/execute.ts'
 import { readLag } from '../procedure/policy.ts'
 import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
-import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf } from './left-to-do.ts'
+import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
 import { type Conclusion, conclude, concludeBack, type Ending, type WentBack } from './verdict/conclude.ts'
 
@@ -98,7 +98,7 @@ async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt
   return { ...going, past, ending, wentBack, status: after }
 }
 
-/** What users wait for first; DNS when they are served again. */
+/** What users wait for first; the rest of DNS when they are served again. */
 async function ahead(
   run: Run,
   going: Going,
@@ -106,8 +106,7 @@ async function ahead(
   changed: Set<string>,
 ): Promise<Ending> {
   run.journal.tell({ type: 'stage', title: 'Go forward' })
-  const urgent = stages.filter((stage, at) => at === 0 || !isOfDns(stage))
-  const ending = await follow(run, execute(urgent, going.loop), changed)
+  const ending = await follow(run, execute(urgentOf(stages), going.loop), changed)
   return ending ?? dnsAfterwards(run, going, changed)
 }
 

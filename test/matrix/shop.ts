@@ -39,6 +39,12 @@ export class Shop {
       .toSorted()
   }
 
+  /** Where the CNAME of a name leads. */
+  leads(name: string): string | undefined {
+    const { zone } = this.stage.scene
+    return zone.sets.find((set) => set.name === name && set.type === 'CNAME')?.values?.[0]?.replace(/\.$/, '')
+  }
+
   get all(): string[] {
     return this.names.toSorted()
   }

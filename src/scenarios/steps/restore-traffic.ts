@@ -1,5 +1,7 @@
 import { type DnsRecord, linksOf, sameSet, trafficSets } from '../../base/record.ts'
 import {
+  distributionFact,
+  distributionOf,
   type MoveStep,
   type MoveView,
   type Subject,
@@ -13,10 +15,12 @@ import type { Standing } from '../../procedure/step.ts'
 
 /**
  * Has DNS of the alias as it was when the move began: written where the zone is ours, else asked for and awaited, and seen
- * at every authoritative server. `required`: the rest of the way back waits for it.
+ * at every authoritative server. `required`: the rest of the way back waits for it. Of several names those that the target
+ * has stay there, and so does their DNS.
  */
 export function restoreTraffic(move: Subject, { required }: { readonly required: boolean }): MoveStep {
-  const { alias, hosted, inputs } = move
+  const { alias, hosted, inputs, target } = move
+  const several = move.aliases.length > 1
   const before = trafficSets(move.initial.records, alias)
   const links = linksOf(move.initial.records, alias)
   const domain = links.at(-1)?.to
@@ -51,8 +55,11 @@ export function restoreTraffic(move: Subject, { required }: { readonly required:
     facts: () => [
       ...(domain === undefined ? [] : [trafficFact(alias, domain)]),
       ...(hosted === undefined ? [] : [zoneFact(alias)]),
+      ...(several ? [distributionFact(target.id)] : []),
     ],
     standing: (view): Standing => {
+      if (several && distributionOf(view, target.id)?.aliases.includes(alias) === true)
+        return { state: 'in-place', evidence: `${target.id} holds ${alias}, whose DNS stays as it is` }
       const seen = seenOf(view)
       if (hosted === undefined) {
         if (seen === undefined)

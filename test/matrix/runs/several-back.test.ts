@@ -15,6 +15,15 @@ function drop({ cloud, scene: { source } }: Shop['stage'], name: string): void {
   accept(cloud.world, [{ distribution: source, config: readConfig(xml) }])
 }
 
+/** Somebody disables the source. */
+function disable({ cloud, scene: { source } }: Shop['stage']): void {
+  const xml = latest(source).xml.replace(
+    /<Enabled>true<\/Enabled>(?=<ViewerCertificate>)/,
+    '<Enabled>false</Enabled>',
+  )
+  accept(cloud.world, [{ distribution: source, config: readConfig(xml) }])
+}
+
 test.each(['disable-source', 'release-and-claim'] as const)(
   '%s: recover finds a distribution for the name that has none, and takes none off a source that serves it',
   async (method) => {
@@ -33,6 +42,20 @@ test.each(['disable-source', 'release-and-claim'] as const)(
   },
 )
 
+test('wildcard: recover ends an outage in which nobody holds one name and a disabled source has the others', async () => {
+  const { stage, inputs } = methods.wildcard
+  const shop = await Shop.of(stage)
+  const given = inputs()
+  const plan = await shop.run({ inputs: { ...given, command: 'plan' } })
+  drop(shop.stage, lost)
+  disable(shop.stage)
+  const run = await shop.run({
+    inputs: { ...given, command: 'recover', plan: plan.outputs['plan'] ?? '' },
+  })
+  expect(shop.on('target'), run.log).toEqual(shop.all)
+  expect(run.outputs['result'], run.summary).toBe('moved')
+})
+
 test('release-and-claim: what CloudFront never gives to the target goes back to the source, though the target has the others', async () => {
   const { stage, inputs } = methods['release-and-claim']
   const shop = await Shop.of(stage)
@@ -47,4 +70,8 @@ test('release-and-claim: what CloudFront never gives to the target goes back to 
   expect(shop.on('source'), run.log).toEqual([lost])
   expect(shop.on('target')).toEqual(shop.all.filter((name) => name !== lost))
   expect(run.ended - run.began).toBeLessThan(90 * 60_000)
+  for (const name of shop.all)
+    expect(shop.leads(name), `${name}\n${run.log}`).toBe(
+      name === lost ? scene.source.domain : scene.target.domain,
+    )
 })

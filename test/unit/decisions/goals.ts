@@ -1,4 +1,4 @@
-import { stagesOf } from '../../../src/commands/left-to-do.ts'
+import { methodFor, stagesOf, urgentOf } from '../../../src/commands/left-to-do.ts'
 import type { Move } from '../../../src/move/move.ts'
 import { statusOf } from '../../../src/move/status-of.ts'
 import type { Method, MoveStage, MoveView } from '../../../src/move/world.ts'
@@ -25,10 +25,8 @@ export function taskOf(goal: Goal, method: Method, move: Move): Task | undefined
   const ours: ReadonlySet<string> = new Set()
   if (goal === 'recover') {
     if (left === undefined) return undefined
-    // A name that left the source by other means is claimed whatever the move was by (src/commands/rescue.ts).
-    const unheld = holder === 'nobody' && ['disable-source', 'same-account'].includes(method.name)
-    const by = unheld ? (scenarios.find(({ name }) => name === 'release-and-claim') ?? method) : method
-    return { way: 'forward', stages: stagesOf(by, move), ours }
+    const by = scenarios.find(({ name }) => name === methodFor(method.name, move)) ?? method
+    return { way: 'forward', stages: urgentOf(stagesOf(by, move)), ours }
   }
   if (left === undefined && method.ruledOut(move) !== undefined) return undefined
   const stages = method.stages(move)

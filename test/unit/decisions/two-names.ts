@@ -62,11 +62,11 @@ function* cloudsOfTwo({ one, prompt }: Cloud): Generator<Cloud> {
             }
 }
 
-/** A `move` is refused before its first step where somebody else holds a name, or nobody holds one that another still has. */
+/** A `move` is refused before its first step where somebody else holds a name, or nobody holds one while the source has the other. */
 function goalsIn(cloud: Cloud): readonly Goal[] {
   const holders = namesIn(cloud).map((name) => holderOf(cloud, name))
   const mixed = holders.includes('S') && holders.includes(undefined)
-  if (mixed && cloud.second?.stranger !== true) return []
+  if (mixed && cloud.second?.stranger !== true) return ['recover', 'roll-back']
   return cloud.second?.stranger === true ? ['recover'] : ['recover', 'move', 'roll-back']
 }
 
