@@ -13740,7 +13740,8 @@ exhausted: "dns-not-switched"
 }
 
 function restoreTraffic(move, {required}) {
-const {alias, hosted, inputs} = move;
+const {alias, hosted, inputs, target} = move;
+const several = move.aliases.length > 1;
 const before = trafficSets(move.initial.records, alias);
 const links = linksOf(move.initial.records, alias);
 const domain = links.at(-1)?.to;
@@ -13774,8 +13775,12 @@ id: "restore-traffic",
 title: `Restore the DNS records of ${alias}`,
 alias,
 by: void 0 === hosted ? "person" : "us",
-facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ] ],
+facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
 standing: view => {
+if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)) return {
+state: "in-place",
+evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
+};
 const seen = seenOf(view);
 if (void 0 === hosted) {
 if (void 0 === seen) return {
@@ -19579,10 +19584,10 @@ o.add(l(options), wi);
 });
 }(ur);
 
-const operation = (o, name, l, input, output) => ({
+const operation = (o, name, traits, input, output) => ({
 name,
 namespace: o,
-traits: l,
+traits,
 input,
 output
 });
@@ -21234,10 +21239,10 @@ function Kc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
 if (Xc[o]) return Xc[o];
-const l = {};
+const traits = {};
 let i = 0;
-for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) l[trait] = 1;
-return Xc[o] = l;
+for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
+return Xc[o] = traits;
 }
 
 const Yc = Symbol.for("@smithy/nor-struct-it"), Jc = Symbol.for("@smithy/ns");
@@ -21313,9 +21318,9 @@ if (Qc[ref]) return Qc[ref];
 const l = Vc(ref);
 if (l instanceof tu) return l;
 if (nu(l)) {
-const [ns, o] = l;
+const [ns, traits] = l;
 if (ns instanceof tu) {
-Object.assign(ns.getMergedTraits(), Kc(o));
+Object.assign(ns.getMergedTraits(), Kc(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
@@ -21506,35 +21511,35 @@ const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
 return cache[cu] ??= new uu(ns);
 }
-getHttpBindingLocation(o) {
-if (o.httpPayload) return 36;
-if (o.httpLabel) return 33;
-if (o.httpHeader) return 38;
-if ("string" === typeof o.httpPrefixHeaders) return 39;
-if (o.httpQuery) return 34;
-if (o.httpQueryParams) return 35;
-if (o.httpResponseCode) return 37;
+getHttpBindingLocation(traits) {
+if (traits.httpPayload) return 36;
+if (traits.httpLabel) return 33;
+if (traits.httpHeader) return 38;
+if ("string" === typeof traits.httpPrefixHeaders) return 39;
+if (traits.httpQuery) return 34;
+if (traits.httpQueryParams) return 35;
+if (traits.httpResponseCode) return 37;
 return 32;
 }
-getHttpBindingValue(location, o, nested = false) {
+getHttpBindingValue(location, traits, nested = false) {
 const raw = this.getSchema();
 const type = "number" === typeof raw ? 255 & raw : this.isListSchema() ? 64 : 255;
-const l = 7 & location;
-const v = o.mediaType ? "application/json" === o.mediaType || o.mediaType.endsWith("+json") ? 2 : 1 : 0;
-const I = o.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
-const R = type >= 4 && type <= 7 ? l >= 6 ? 2 : l > 0 && l < 4 ? 1 : 0 : 0;
-let flags = type | v << 8 | (o.idempotencyToken ? 1 : 0) << 10 | I << 11 | (o.sparse ? 1 : 0) << 13 | R << 14 | (o.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
-const D = 192 & type;
-const O = 2 & l && (64 === D || !nested && 1 & l) ? this.getHttpBindingCollectionValue(location, o) : void 0;
-const P = 255 & (O?.[1] ?? 0);
-flags |= (l >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
-return [ this, flags, O ];
+const o = 7 & location;
+const l = traits.mediaType ? "application/json" === traits.mediaType || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
+const v = traits.streaming || 42 === type ? this.isStructSchema() ? 2 : 1 : 0;
+const I = type >= 4 && type <= 7 ? o >= 6 ? 2 : o > 0 && o < 4 ? 1 : 0 : 0;
+let flags = type | l << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | v << 11 | (traits.sparse ? 1 : 0) << 13 | I << 14 | (traits.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
+const R = 192 & type;
+const D = 2 & o && (64 === R || !nested && 1 & o) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
+const O = 255 & (D?.[1] ?? 0);
+flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
+return [ this, flags, D ];
 }
-getHttpBindingCollectionValue(location, o = this.getMergedTraits()) {
-const l = uu.of(this.getValueSchema());
-return l.getHttpBindingValue(location, {
-...l.getMergedTraits(),
-...o
+getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+const o = uu.of(this.getValueSchema());
+return o.getHttpBindingValue(location, {
+...o.getMergedTraits(),
+...traits
 }, true);
 }
 getHttpBindings() {
@@ -21569,33 +21574,33 @@ bindings: P
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
 const j = uu.of(member);
-const F = j.getMergedTraits();
-const location = j.getHttpBindingLocation(F);
-const G = F.httpHeader?.toLowerCase() ?? F.httpPrefixHeaders?.toLowerCase() ?? F.httpQuery;
-const value = j.getHttpBindingValue(location, F);
-const binding = [ name, value, location, G ];
+const traits = j.getMergedTraits();
+const location = j.getHttpBindingLocation(traits);
+const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+const value = j.getHttpBindingValue(location, traits);
+const binding = [ name, value, location, F ];
 if ("__proto__" === name) da(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
-const V = 7 & location;
-if (0 === V) {
+const G = 7 & location;
+if (0 === G) {
 v.push(name);
 I.push(member);
 }
-if (0 === (4 & V)) {
+if (0 === (4 & G)) {
 o.push(name);
 l.push(member);
-} else if (4 === (6 & V)) if (1 & V) P.statusCode = binding; else {
+} else if (4 === (6 & G)) if (1 & G) P.statusCode = binding; else {
 P.payload = binding;
 const type = 255 & value[1];
-request.contentTypeInstruction = F.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
-} else if (1 & V) {
+request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
+} else if (1 & G) {
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === G) da(headers);
-headers[G] = binding;
+if ("__proto__" === F) da(headers);
+headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
@@ -24701,9 +24706,9 @@ this.settings = settings;
 }
 read(o, data) {
 const ns = uu.of(o);
-const l = ns.getMergedTraits();
-const location = ns.getHttpBindingLocation(l);
-return this.readHttpBinding(ns.getHttpBindingValue(location, l), data, location);
+const traits = ns.getMergedTraits();
+const location = ns.getHttpBindingLocation(traits);
+return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
 }
 readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
@@ -24839,11 +24844,11 @@ return this.readSchema(schema, key ? I[key] : I);
 readSchema(o, value) {
 const ns = tu.of(o);
 if (ns.isUnitSchema()) return;
-const l = ns.getMergedTraits();
+const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
 if (null == value) return value;
 if ("object" === typeof value) {
-const flat = !!l.xmlFlattened;
+const flat = !!traits.xmlFlattened;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
 const buffer = [];
@@ -24987,8 +24992,8 @@ const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
 let i = 1;
 for (const item of value) {
 if (null == item) continue;
-const o = member.getMergedTraits();
-const suffix = this.getKey("member", o.xmlName, o.ec2QueryName);
+const traits = member.getMergedTraits();
+const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
 const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
 this.write(member, item, key);
 ++i;
@@ -25019,8 +25024,8 @@ if (value && "object" === typeof value) {
 let o = false;
 for (const [l, member] of ns.structIterator()) {
 if (null == value[l] && !member.isIdempotencyToken()) continue;
-const v = member.getMergedTraits();
-const suffix = this.getKey(l, v.xmlName, v.ec2QueryName, "struct");
+const traits = member.getMergedTraits();
+const suffix = this.getKey(l, traits.xmlName, traits.ec2QueryName, "struct");
 const key = `${prefix}${suffix}`;
 this.write(member, value[l], key);
 o = true;
@@ -26286,12 +26291,12 @@ return D;
 }
 serializeQuery(value, data, o, query, l) {
 const [ns, flags, v] = value;
-const I = l ? void 0 : ns.getMergedTraits();
+const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
 if (!(0, Bn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
-...I,
+...traits,
 httpQuery: key,
 httpQueryParams: void 0
 });
@@ -26302,11 +26307,11 @@ return;
 if (64 === (192 & flags)) {
 const buffer = [];
 for (const item of data) {
-const o = this.serializeHttpValue(v, item, 34, l, l ? v[0] : [ v[0], I ]);
+const o = this.serializeHttpValue(v, item, 34, l, l ? v[0] : [ v[0], traits ]);
 if (flags >> 13 & 1 || void 0 !== o) buffer.push(o);
 }
 query[o] = buffer;
-} else query[o] = this.serializeHttpValue(value, data, 34, l, l ? ns : [ ns, I ]);
+} else query[o] = this.serializeHttpValue(value, data, 34, l, l ? ns : [ ns, traits ]);
 }
 serializeHttpValue(value, data, location, o, schema = value[0]) {
 const flags = value[1];
@@ -26422,9 +26427,9 @@ this.settings = settings;
 }
 write(schema, value) {
 const ns = uu.of(schema);
-const o = ns.getMergedTraits();
-const location = ns.getHttpBindingLocation(o);
-this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
+const traits = ns.getMergedTraits();
+const location = ns.getHttpBindingLocation(traits);
+this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
 }
 writeHttpBinding([ns, flags, o], value, location) {
 const schema = 255 & flags;
@@ -26514,10 +26519,10 @@ this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
 const ns = uu.of(schema);
-const o = ns.getMergedTraits();
-if (o.httpHeader || o.httpLabel || o.httpQuery) {
-const location = ns.getHttpBindingLocation(o);
-this.writeHttpBinding(ns.getHttpBindingValue(location, o), value, location);
+const traits = ns.getMergedTraits();
+if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+const location = ns.getHttpBindingLocation(traits);
+this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
 return;
 }
 this.writeCodec(ns, value);
@@ -26554,12 +26559,12 @@ this.serdeContext = o;
 }
 read(schema, data) {
 const ns = uu.of(schema);
-const o = ns.getMergedTraits();
-if (o.httpHeader || o.httpResponseCode) {
-const value = ns.getHttpBindingValue(38, o);
+const traits = ns.getMergedTraits();
+if (traits.httpHeader || traits.httpResponseCode) {
+const value = ns.getHttpBindingValue(38, traits);
 return this.readHttpBinding(value, data, 38);
 }
-if (o.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, o), data);
+if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
@@ -26716,8 +26721,8 @@ write(schema, value) {
 const ns = tu.of(schema);
 if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? hr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
-const o = ns.getMergedTraits();
-if (o.httpPayload && !o.xmlName) this.buffer.withName(ns.getName());
+const traits = ns.getMergedTraits();
+if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
 }
 }
 flush() {
@@ -26737,35 +26742,35 @@ delete this.buffer;
 return buffer.toString();
 }
 writeStruct(ns, value, o) {
-const l = ns.getMergedTraits();
-const name = ns.isMemberSchema() && !l.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : l.xmlName ?? ns.getName();
+const traits = ns.getMergedTraits();
+const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
 if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-const v = XmlNode.of(name);
-const [I, xmlns] = this.getXmlnsAttribute(ns, o);
-for (const [o, l] of ns.structIterator()) {
+const l = XmlNode.of(name);
+const [v, xmlns] = this.getXmlnsAttribute(ns, o);
+for (const [o, v] of ns.structIterator()) {
 const I = value[o];
-if (null != I || l.isIdempotencyToken()) {
-if (l.getMergedTraits().xmlAttribute) {
-v.addAttribute(l.getMergedTraits().xmlName ?? o, this.writeSimple(l, I));
+if (null != I || v.isIdempotencyToken()) {
+if (v.getMergedTraits().xmlAttribute) {
+l.addAttribute(v.getMergedTraits().xmlName ?? o, this.writeSimple(v, I));
 continue;
 }
-if (l.isListSchema()) this.writeList(l, I, v, xmlns); else if (l.isMapSchema()) this.writeMap(l, I, v, xmlns); else if (l.isStructSchema()) v.addChildNode(this.writeStruct(l, I, xmlns)); else {
-const o = XmlNode.of(l.getMergedTraits().xmlName ?? l.getMemberName());
-this.writeSimpleInto(l, I, o, xmlns);
-v.addChildNode(o);
+if (v.isListSchema()) this.writeList(v, I, l, xmlns); else if (v.isMapSchema()) this.writeMap(v, I, l, xmlns); else if (v.isStructSchema()) l.addChildNode(this.writeStruct(v, I, xmlns)); else {
+const o = XmlNode.of(v.getMergedTraits().xmlName ?? v.getMemberName());
+this.writeSimpleInto(v, I, o, xmlns);
+l.addChildNode(o);
 }
 }
 }
-const {$unknown: R} = value;
-if (R && ns.isUnionSchema() && Array.isArray(R) && 1 === Object.keys(value).length) {
-const [k, o] = R;
+const {$unknown: I} = value;
+if (I && ns.isUnionSchema() && Array.isArray(I) && 1 === Object.keys(value).length) {
+const [k, o] = I;
 const node = XmlNode.of(k);
-if ("string" !== typeof o) if (value instanceof XmlNode || value instanceof XmlText) v.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+if ("string" !== typeof o) if (value instanceof XmlNode || value instanceof XmlText) l.addChildNode(value); else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
 this.writeSimpleInto(0, o, node, xmlns);
-v.addChildNode(node);
+l.addChildNode(node);
 }
-if (xmlns) v.addAttribute(I, xmlns);
-return v;
+if (xmlns) l.addAttribute(v, xmlns);
+return l;
 }
 writeList(o, l, v, I) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${o.getName(true)}`);
@@ -26880,8 +26885,8 @@ if (xmlns) into.addAttribute(I, xmlns);
 into.addChildNode(content);
 }
 getXmlnsAttribute(ns, o) {
-const l = ns.getMergedTraits();
-const [prefix, xmlns] = l.xmlNamespace ?? [];
+const traits = ns.getMergedTraits();
+const [prefix, xmlns] = traits.xmlNamespace ?? [];
 if (xmlns && xmlns !== o) return [ prefix ? `xmlns:${prefix}` : "xmlns", xmlns ];
 return [ void 0, void 0 ];
 }
@@ -31091,20 +31096,40 @@ if (!unheld || "serves" !== sourceState(move)) return move;
 return onlyNames(move, ({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
 }
 
+function urgentOf(stages) {
+const last = stages.findLastIndex(stage => !isOfDns(stage));
+return stages.filter((stage, at) => at < last || !isOfDns(stage));
+}
+
 function isOfDns(stage) {
 return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 }
 
 function methodOf({bound, inputs}, move) {
-const wanted = bound?.plan.scenario ?? inputs.scenario;
-const {holder, facts} = statusOf(move);
-const bridged = "target" === facts.serving.by;
-const [guess] = methodsThat(({bridges, claims, disables}) => "nobody" !== holder ? disables : bridged ? bridges : claims);
-const unheld = "nobody" === holder && false === traitsOf(wanted)?.releases;
-const name = "auto" === wanted || unheld ? guess : wanted;
+const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
 const found = ct.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
+}
+
+function methodFor(wanted, move) {
+const {holder, facts} = statusOf(move);
+const bridged = "target" === facts.serving.by;
+const [guess] = methodsThat(({bridges, claims, disables}) => "nobody" !== holder ? disables : bridged ? bridges : claims);
+if (void 0 === guess) throw new Error("no method leaves a name in this state");
+if ("auto" === wanted) return guess;
+const traits = traitsOf(wanted);
+const unheld = "nobody" === holder && (!traits.releases || unbridged(traits, move));
+return unheld ? guess : wanted;
+}
+
+function unbridged(traits, all) {
+const move = inNeed(all);
+const {target} = move.observation;
+const held = namesOf(move).some(({observation: {holder}}) => "source" === holder.is);
+const there = target.known ? target.value.aliases : void 0;
+const missing = wildcardsFor(move).some(name => false === there?.includes(name));
+return traits.bridges && held && missing;
 }
 
 async function caughtUp(run, first) {
@@ -31186,8 +31211,7 @@ run.journal.tell({
 type: "stage",
 title: "Go forward"
 });
-const urgent = stages.filter((stage, at) => 0 === at || !isOfDns(stage));
-const ending = await follow(run, execute(urgent, going.loop), changed);
+const ending = await follow(run, execute(urgentOf(stages), going.loop), changed);
 return ending ?? dnsAfterwards(run, going, changed);
 }
 

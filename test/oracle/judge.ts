@@ -24,6 +24,8 @@ export function judge(trial: Trial, witnessed: readonly Witnessed[], secrets: re
     ...changesOf(trial, runs),
     ...witnessed.flatMap(({ run, truth, blind, served = [] }) => [
       ...served,
+      // A guard behind the decisions has stopped what they wanted to send: nothing was harmed, and they are wrong.
+      ...(run.outputs['reason'] === 'internal' ? ['I9: the run ended with a defect of its own'] : []),
       ...onlyRescued(trial, run),
       ...saidTruly(trial, run, truth, blind),
       ...(run.untrue ?? []).map((lie) => `I9: ${lie}`),

@@ -157,3 +157,13 @@ describe.each(['post', 'recover'])('a %s step', (command) => {
     expect(play.verdict()).toEqual([])
   })
 })
+
+describe('a run', () => {
+  test('ends with a defect of its own', async () => {
+    const wrong = await verdictOn(first(sameAccount), (run) => ({
+      exit: 1,
+      outputs: { ...run.outputs, result: 'failed', reason: 'internal' },
+    }))
+    expect(wrong).toContain('I9: the run ended with a defect of its own')
+  })
+})
