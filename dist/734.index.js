@@ -131,31 +131,31 @@ const {addAbortListener: l} = I(586);
 const {RequestAbortedError: D} = I(5793);
 const R = Symbol("kListener");
 const F = Symbol("kSignal");
-function abort(o) {
-if (o.abort) o.abort(o[F]?.reason); else o.reason = o[F]?.reason ?? new D;
-Y(o);
+function abort(self) {
+if (self.abort) self.abort(self[F]?.reason); else self.reason = self[F]?.reason ?? new D;
+Y(self);
 }
-function Y(o) {
-if (!o[F]) return;
-if ("removeEventListener" in o[F]) o[F].removeEventListener("abort", o[R]); else o[F].removeListener("abort", o[R]);
-o[F] = null;
-o[R] = null;
+function Y(self) {
+if (!self[F]) return;
+if ("removeEventListener" in self[F]) self[F].removeEventListener("abort", self[R]); else self[F].removeListener("abort", self[R]);
+self[F] = null;
+self[R] = null;
 }
 o.exports = {
-addSignal: function(o, signal) {
-o.reason = null;
-o[F] = null;
-o[R] = null;
+addSignal: function(self, signal) {
+self.reason = null;
+self[F] = null;
+self[R] = null;
 if (!signal) return;
 if (signal.aborted) {
-abort(o);
+abort(self);
 return;
 }
-o[F] = signal;
-o[R] = () => {
-abort(o);
+self[F] = signal;
+self[R] = () => {
+abort(self);
 };
-l(o[F], o[R]);
+l(self[F], self[R]);
 },
 removeSignal: Y
 };
@@ -799,11 +799,11 @@ const K = Symbol("kAbort");
 const X = Symbol("kContentType");
 const j = Symbol("kContentLength");
 const AA = () => {};
-function eA(o) {
-return o[P] && true === o[P].locked || o[V];
+function eA(self) {
+return self[P] && true === self[P].locked || self[V];
 }
-function tA(o) {
-return J.isDisturbed(o) || eA(o);
+function tA(self) {
+return J.isDisturbed(self) || eA(self);
 }
 async function sA(o, type) {
 l(!o[V]);
@@ -8428,15 +8428,15 @@ FinalizationRegistry
 };
 },
 564: (o, Q, I) => {
-const {Blob: l, File: D} = I(4573);
-const {kState: R} = I(1693);
-const {webidl: F} = I(6083);
-class Y {
+const {Blob: l, File} = I(4573);
+const {kState: D} = I(1693);
+const {webidl: R} = I(6083);
+class F {
 constructor(o, Q, options = {}) {
 const n = Q;
 const t = options.type;
 const d = options.lastModified ?? Date.now();
-this[R] = {
+this[D] = {
 blobLike: o,
 name: n,
 type: t,
@@ -8444,46 +8444,46 @@ lastModified: d
 };
 }
 stream(...args) {
-F.brandCheck(this, Y);
-return this[R].blobLike.stream(...args);
+R.brandCheck(this, F);
+return this[D].blobLike.stream(...args);
 }
 arrayBuffer(...args) {
-F.brandCheck(this, Y);
-return this[R].blobLike.arrayBuffer(...args);
+R.brandCheck(this, F);
+return this[D].blobLike.arrayBuffer(...args);
 }
 slice(...args) {
-F.brandCheck(this, Y);
-return this[R].blobLike.slice(...args);
+R.brandCheck(this, F);
+return this[D].blobLike.slice(...args);
 }
 text(...args) {
-F.brandCheck(this, Y);
-return this[R].blobLike.text(...args);
+R.brandCheck(this, F);
+return this[D].blobLike.text(...args);
 }
 get size() {
-F.brandCheck(this, Y);
-return this[R].blobLike.size;
+R.brandCheck(this, F);
+return this[D].blobLike.size;
 }
 get type() {
-F.brandCheck(this, Y);
-return this[R].blobLike.type;
+R.brandCheck(this, F);
+return this[D].blobLike.type;
 }
 get name() {
-F.brandCheck(this, Y);
-return this[R].name;
+R.brandCheck(this, F);
+return this[D].name;
 }
 get lastModified() {
-F.brandCheck(this, Y);
-return this[R].lastModified;
+R.brandCheck(this, F);
+return this[D].lastModified;
 }
 get [Symbol.toStringTag]() {
 return "File";
 }
 }
-F.converters.Blob = F.interfaceConverter(l);
+R.converters.Blob = R.interfaceConverter(l);
 o.exports = {
-FileLike: Y,
+FileLike: F,
 isFileLike: function(object) {
-return object instanceof D || object && ("function" === typeof object.stream || "function" === typeof object.arrayBuffer) && "File" === object[Symbol.toStringTag];
+return object instanceof File || object && ("function" === typeof object.stream || "function" === typeof object.arrayBuffer) && "File" === object[Symbol.toStringTag];
 }
 };
 },
@@ -8495,16 +8495,16 @@ const {isFileLike: G} = I(564);
 const {makeEntry: J} = I(1112);
 const v = I(4589);
 const {File: V} = I(4573);
-const O = globalThis.File ?? V;
-const P = Buffer.from('form-data; name="');
-const K = Buffer.from("; filename");
-const X = Buffer.from("--");
-const j = Buffer.from("--\r\n");
-function AA(o) {
+const File = globalThis.File ?? V;
+const O = Buffer.from('form-data; name="');
+const P = Buffer.from("; filename");
+const K = Buffer.from("--");
+const X = Buffer.from("--\r\n");
+function j(o) {
 for (let i = 0; i < o.length; ++i) if (0 !== (-128 & o.charCodeAt(i))) return false;
 return true;
 }
-function eA(input, position) {
+function AA(input, position) {
 let name = null;
 let o = null;
 let Q = null;
@@ -8519,74 +8519,74 @@ contentType: Q,
 encoding
 };
 }
-let I = sA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
-I = rA(I, true, true, o => 9 === o || 32 === o);
+let I = tA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
+I = sA(I, true, true, o => 9 === o || 32 === o);
 if (!F.test(I.toString())) return "failure";
 if (58 !== input[position.position]) return "failure";
 position.position++;
-sA(o => 32 === o || 9 === o, input, position);
+tA(o => 32 === o || 9 === o, input, position);
 switch (D(I)) {
 case "content-disposition":
 name = o = null;
-if (!nA(input, P, position)) return "failure";
+if (!rA(input, O, position)) return "failure";
 position.position += 17;
-name = tA(input, position);
+name = eA(input, position);
 if (null === name) return "failure";
-if (nA(input, K, position)) {
-let check = position.position + K.length;
+if (rA(input, P, position)) {
+let check = position.position + P.length;
 if (42 === input[check]) {
 position.position += 1;
 check += 1;
 }
 if (61 !== input[check] || 34 !== input[check + 1]) return "failure";
 position.position += 12;
-o = tA(input, position);
+o = eA(input, position);
 if (null === o) return "failure";
 }
 break;
 
 case "content-type":
 {
-let o = sA(o => 10 !== o && 13 !== o, input, position);
-o = rA(o, false, true, o => 9 === o || 32 === o);
+let o = tA(o => 10 !== o && 13 !== o, input, position);
+o = sA(o, false, true, o => 9 === o || 32 === o);
 Q = Y(o);
 break;
 }
 
 case "content-transfer-encoding":
 {
-let o = sA(o => 10 !== o && 13 !== o, input, position);
-o = rA(o, false, true, o => 9 === o || 32 === o);
+let o = tA(o => 10 !== o && 13 !== o, input, position);
+o = sA(o, false, true, o => 9 === o || 32 === o);
 encoding = Y(o);
 break;
 }
 
 default:
-sA(o => 10 !== o && 13 !== o, input, position);
+tA(o => 10 !== o && 13 !== o, input, position);
 }
 if (13 !== input[position.position] && 10 !== input[position.position + 1]) return "failure"; else position.position += 2;
 }
 }
-function tA(input, position) {
+function eA(input, position) {
 v(34 === input[position.position - 1]);
-let name = sA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
+let name = tA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
 if (34 !== input[position.position]) return null; else position.position++;
 name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
 return name;
 }
-function sA(condition, input, position) {
+function tA(condition, input, position) {
 let start = position.position;
 for (;start < input.length && condition(input[start]); ) ++start;
 return input.subarray(position.position, position.position = start);
 }
-function rA(o, leading, trailing, Q) {
+function sA(o, leading, trailing, Q) {
 let lead = 0;
 let I = o.length - 1;
 if (leading) for (;lead < o.length && Q(o[lead]); ) lead++;
 if (trailing) for (;I > 0 && Q(o[I]); ) I--;
 return 0 === lead && I === o.length - 1 ? o : o.subarray(lead, I + 1);
 }
-function nA(buffer, start, position) {
+function rA(buffer, start, position) {
 if (buffer.length < start.length) return false;
 for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
 return true;
@@ -8607,10 +8607,10 @@ for (;10 === input[trailing - 1] && 13 === input[trailing - 2]; ) trailing -= 2;
 if (trailing !== input.length) input = input.subarray(0, trailing);
 for (;;) {
 if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
-if (position.position === input.length - 2 && nA(input, X, position) || position.position === input.length - 4 && nA(input, j, position)) return I;
+if (position.position === input.length - 2 && rA(input, K, position) || position.position === input.length - 4 && rA(input, X, position)) return I;
 if (13 !== input[position.position] || 10 !== input[position.position + 1]) return "failure";
 position.position += 2;
-const result = eA(input, position);
+const result = AA(input, position);
 if ("failure" === result) return "failure";
 let {name, filename: o, contentType: Q, encoding} = result;
 position.position += 2;
@@ -8626,8 +8626,8 @@ if (13 !== input[position.position] || 10 !== input[position.position + 1]) retu
 let value;
 if (null !== o) {
 Q ??= "text/plain";
-if (!AA(Q)) Q = "";
-value = new O([ body ], o, {
+if (!j(Q)) Q = "";
+value = new File([ body ], o, {
 type: Q
 });
 } else value = R(Buffer.from(body));
@@ -8655,8 +8655,8 @@ const {FileLike: Y, isFileLike: G} = I(564);
 const {webidl: J} = I(6083);
 const {File: v} = I(4573);
 const V = I(7975);
-const O = globalThis.File ?? v;
-class P {
+const File = globalThis.File ?? v;
+class O {
 constructor(form) {
 J.util.markAsUncloneable(this);
 if (void 0 !== form) throw J.errors.conversionFailed({
@@ -8667,7 +8667,7 @@ types: [ "undefined" ]
 this[R] = [];
 }
 append(name, value, o = void 0) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.append";
 J.argumentLengthCheck(arguments, 2, prefix);
 if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
@@ -8676,18 +8676,18 @@ value = l(value) ? J.converters.Blob(value, prefix, "value", {
 strict: false
 }) : J.converters.USVString(value, prefix, "value");
 o = 3 === arguments.length ? J.converters.USVString(o, prefix, "filename") : void 0;
-const entry = K(name, value, o);
+const entry = P(name, value, o);
 this[R].push(entry);
 }
 delete(name) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.delete";
 J.argumentLengthCheck(arguments, 1, prefix);
 name = J.converters.USVString(name, prefix, "name");
 this[R] = this[R].filter(entry => entry.name !== name);
 }
 get(name) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.get";
 J.argumentLengthCheck(arguments, 1, prefix);
 name = J.converters.USVString(name, prefix, "name");
@@ -8696,21 +8696,21 @@ if (-1 === o) return null;
 return this[R][o].value;
 }
 getAll(name) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.getAll";
 J.argumentLengthCheck(arguments, 1, prefix);
 name = J.converters.USVString(name, prefix, "name");
 return this[R].filter(entry => entry.name === name).map(entry => entry.value);
 }
 has(name) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.has";
 J.argumentLengthCheck(arguments, 1, prefix);
 name = J.converters.USVString(name, prefix, "name");
 return -1 !== this[R].findIndex(entry => entry.name === name);
 }
 set(name, value, o = void 0) {
-J.brandCheck(this, P);
+J.brandCheck(this, O);
 const prefix = "FormData.set";
 J.argumentLengthCheck(arguments, 2, prefix);
 if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
@@ -8719,7 +8719,7 @@ value = l(value) ? J.converters.Blob(value, prefix, "name", {
 strict: false
 }) : J.converters.USVString(value, prefix, "name");
 o = 3 === arguments.length ? J.converters.USVString(o, prefix, "name") : void 0;
-const entry = K(name, value, o);
+const entry = P(name, value, o);
 const Q = this[R].findIndex(entry => entry.name === name);
 if (-1 !== Q) this[R] = [ ...this[R].slice(0, Q), entry, ...this[R].slice(Q + 1).filter(entry => entry.name !== name) ]; else this[R].push(entry);
 }
@@ -8736,8 +8736,8 @@ const output = V.formatWithOptions(options, state);
 return `FormData ${output.slice(output.indexOf("]") + 2)}`;
 }
 }
-D("FormData", P, R, "name", "value");
-Object.defineProperties(P.prototype, {
+D("FormData", O, R, "name", "value");
+Object.defineProperties(O.prototype, {
 append: F,
 delete: F,
 get: F,
@@ -8749,9 +8749,9 @@ value: "FormData",
 configurable: true
 }
 });
-function K(name, value, o) {
+function P(name, value, o) {
 if ("string" === typeof value) ; else {
-if (!G(value)) value = value instanceof Blob ? new O([ value ], "blob", {
+if (!G(value)) value = value instanceof Blob ? new File([ value ], "blob", {
 type: value.type
 }) : new Y(value, "blob", {
 type: value.type
@@ -8761,7 +8761,7 @@ const options = {
 type: value.type,
 lastModified: value.lastModified
 };
-value = value instanceof v ? new O([ value ], o, options) : new Y(value, o, options);
+value = value instanceof v ? new File([ value ], o, options) : new Y(value, o, options);
 }
 }
 return {
@@ -8770,8 +8770,8 @@ value
 };
 }
 o.exports = {
-FormData: P,
-makeEntry: K
+FormData: O,
+makeEntry: P
 };
 },
 3109: o => {
@@ -8926,38 +8926,38 @@ return headers;
 }
 toSortedArray() {
 const size = this[V].size;
-const o = new Array(size);
+const array = new Array(size);
 if (size <= 32) {
-if (0 === size) return o;
-const Q = this[V][Symbol.iterator]();
-const I = Q.next().value;
-o[0] = [ I[0], I[1].value ];
-J(null !== I[1].value);
-for (let x, value, i = 1, I = 0, right = 0, left = 0, l = 0; i < size; ++i) {
-value = Q.next().value;
-x = o[i] = [ value[0], value[1].value ];
+if (0 === size) return array;
+const o = this[V][Symbol.iterator]();
+const Q = o.next().value;
+array[0] = [ Q[0], Q[1].value ];
+J(null !== Q[1].value);
+for (let x, value, i = 1, Q = 0, right = 0, left = 0, I = 0; i < size; ++i) {
+value = o.next().value;
+x = array[i] = [ value[0], value[1].value ];
 J(null !== x[1]);
 left = 0;
 right = i;
 for (;left < right; ) {
-l = left + (right - left >> 1);
-if (o[l][0] <= x[0]) left = l + 1; else right = l;
+I = left + (right - left >> 1);
+if (array[I][0] <= x[0]) left = I + 1; else right = I;
 }
-if (i !== l) {
-I = i;
-for (;I > left; ) o[I] = o[--I];
-o[left] = x;
+if (i !== I) {
+Q = i;
+for (;Q > left; ) array[Q] = array[--Q];
+array[left] = x;
 }
 }
-if (!Q.next().done) throw new TypeError("Unreachable");
-return o;
+if (!o.next().done) throw new TypeError("Unreachable");
+return array;
 } else {
 let i = 0;
 for (const {0: name, 1: {value}} of this[V]) {
-o[i++] = [ name, value ];
+array[i++] = [ name, value ];
 J(null !== value);
 }
-return o.sort(AA);
+return array.sort(AA);
 }
 }
 }

@@ -2984,8 +2984,8 @@ if (!url && "total_commits" in o.data) {
 const l = new URL(o.url);
 const v = l.searchParams;
 const page = parseInt(v.get("page") || "1", 10);
-const G = parseInt(v.get("per_page") || "250", 10);
-if (page * G < o.data.total_commits) {
+const per_page = parseInt(v.get("per_page") || "250", 10);
+if (page * per_page < o.data.total_commits) {
 v.set("page", String(page + 1));
 url = l.toString();
 }

@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const ge = l.naptr = {};
-ge.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(ge.encodingLength(data));
+const pe = l.naptr = {};
+pe.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(pe.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-ge.encode.bytes = l - v;
-o.writeUInt16BE(ge.encode.bytes - 2, v);
+pe.encode.bytes = l - v;
+o.writeUInt16BE(pe.encode.bytes - 2, v);
 return o;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return data;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(data) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const pe = l.tlsa = {};
-pe.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(pe.encodingLength(o));
+const ge = l.tlsa = {};
+ge.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ge.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-pe.encode.bytes = v - I;
-l.writeUInt16BE(pe.encode.bytes - 2, I);
+ge.encode.bytes = v - I;
+l.writeUInt16BE(ge.encode.bytes - 2, I);
 return l;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return I;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(o) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return ge;
+return pe;
 
 case "TLSA":
-return pe;
+return ge;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const ge = de.length;
-const pe = new Uint32Array(ge);
-const ve = new Uint32Array(ge);
+const pe = de.length;
+const ge = new Uint32Array(pe);
+const ve = new Uint32Array(pe);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-pe[edge] = o;
+ge[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,7 +3551,7 @@ let Se = 0;
 let $e = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = pe[edge];
+const o = ge[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
@@ -3657,57 +3657,57 @@ agent.defaultPort = 443;
 return agent;
 };
 function R(options) {
-var o = this;
-o.options = options || {};
-o.proxyOptions = o.options.proxy || {};
-o.maxSockets = o.options.maxSockets || http.Agent.defaultMaxSockets;
-o.requests = [];
-o.sockets = [];
-o.on("free", function(socket, host, port, l) {
-var options = O(host, port, l);
-for (var i = 0, v = o.requests.length; i < v; ++i) {
-var pending = o.requests[i];
+var self = this;
+self.options = options || {};
+self.proxyOptions = self.options.proxy || {};
+self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+self.requests = [];
+self.sockets = [];
+self.on("free", function(socket, host, port, o) {
+var options = O(host, port, o);
+for (var i = 0, l = self.requests.length; i < l; ++i) {
+var pending = self.requests[i];
 if (pending.host === options.host && pending.port === options.port) {
-o.requests.splice(i, 1);
+self.requests.splice(i, 1);
 pending.request.onSocket(socket);
 return;
 }
 }
 socket.destroy();
-o.removeSocket(socket);
+self.removeSocket(socket);
 });
 }
 I.inherits(R, events.EventEmitter);
 R.prototype.addRequest = function(o, host, port, l) {
-var v = this;
+var self = this;
 var options = P({
 request: o
-}, v.options, O(host, port, l));
-if (v.sockets.length >= this.maxSockets) {
-v.requests.push(options);
+}, self.options, O(host, port, l));
+if (self.sockets.length >= this.maxSockets) {
+self.requests.push(options);
 return;
 }
-v.createSocket(options, function(socket) {
+self.createSocket(options, function(socket) {
 socket.on("free", l);
-socket.on("close", I);
-socket.on("agentRemove", I);
+socket.on("close", v);
+socket.on("agentRemove", v);
 o.onSocket(socket);
 function l() {
-v.emit("free", socket, options);
+self.emit("free", socket, options);
 }
-function I(o) {
-v.removeSocket(socket);
+function v(o) {
+self.removeSocket(socket);
 socket.removeListener("free", l);
-socket.removeListener("close", I);
-socket.removeListener("agentRemove", I);
+socket.removeListener("close", v);
+socket.removeListener("agentRemove", v);
 }
 });
 };
 R.prototype.createSocket = function(options, o) {
-var l = this;
+var self = this;
 var placeholder = {};
-l.sockets.push(placeholder);
-var v = P({}, l.proxyOptions, {
+self.sockets.push(placeholder);
+var l = P({}, self.proxyOptions, {
 method: "CONNECT",
 path: options.host + ":" + options.port,
 agent: false,
@@ -3715,42 +3715,42 @@ headers: {
 host: options.host + ":" + options.port
 }
 });
-if (options.localAddress) v.localAddress = options.localAddress;
-if (v.proxyAuth) {
-v.headers = v.headers || {};
-v.headers["Proxy-Authorization"] = "Basic " + new Buffer(v.proxyAuth).toString("base64");
+if (options.localAddress) l.localAddress = options.localAddress;
+if (l.proxyAuth) {
+l.headers = l.headers || {};
+l.headers["Proxy-Authorization"] = "Basic " + new Buffer(l.proxyAuth).toString("base64");
 }
 debug("making CONNECT request");
-var I = l.request(v);
-I.useChunkedEncodingByDefault = false;
-I.once("response", function(o) {
+var v = self.request(l);
+v.useChunkedEncodingByDefault = false;
+v.once("response", function(o) {
 o.upgrade = true;
 });
-I.once("upgrade", function(o, socket, head) {
+v.once("upgrade", function(o, socket, head) {
 process.nextTick(function() {
-R(o, socket, head);
+I(o, socket, head);
 });
 });
-I.once("connect", R);
-I.once("error", function(cause) {
-I.removeAllListeners();
+v.once("connect", I);
+v.once("error", function(cause) {
+v.removeAllListeners();
 debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
 var error = new Error("tunneling socket could not be established, cause=" + cause.message);
 error.code = "ECONNRESET";
 options.request.emit("error", error);
-l.removeSocket(placeholder);
+self.removeSocket(placeholder);
 });
-I.end();
-function R(v, socket, head) {
-I.removeAllListeners();
+v.end();
+function I(l, socket, head) {
+v.removeAllListeners();
 socket.removeAllListeners();
-if (200 !== v.statusCode) {
-debug("tunneling socket could not be established, statusCode=%d", v.statusCode);
+if (200 !== l.statusCode) {
+debug("tunneling socket could not be established, statusCode=%d", l.statusCode);
 socket.destroy();
-var error = new Error("tunneling socket could not be established, statusCode=" + v.statusCode);
+var error = new Error("tunneling socket could not be established, statusCode=" + l.statusCode);
 error.code = "ECONNRESET";
 options.request.emit("error", error);
-l.removeSocket(placeholder);
+self.removeSocket(placeholder);
 return;
 }
 if (head.length > 0) {
@@ -3759,11 +3759,11 @@ socket.destroy();
 error = new Error("got illegal response body from proxy");
 error.code = "ECONNRESET";
 options.request.emit("error", error);
-l.removeSocket(placeholder);
+self.removeSocket(placeholder);
 return;
 }
 debug("tunneling connection has established");
-l.sockets[l.sockets.indexOf(placeholder)] = socket;
+self.sockets[self.sockets.indexOf(placeholder)] = socket;
 return o(socket);
 }
 };
@@ -3777,16 +3777,16 @@ pending.request.onSocket(socket);
 });
 };
 function D(options, o) {
-var l = this;
-R.prototype.createSocket.call(l, options, function(socket) {
-var v = options.request.getHeader("host");
-var I = P({}, l.options, {
+var self = this;
+R.prototype.createSocket.call(self, options, function(socket) {
+var l = options.request.getHeader("host");
+var v = P({}, self.options, {
 socket,
-servername: v ? v.replace(/:.*$/, "") : options.host
+servername: l ? l.replace(/:.*$/, "") : options.host
 });
-var R = tls.connect(0, I);
-l.sockets[l.sockets.indexOf(socket)] = R;
-o(R);
+var I = tls.connect(0, v);
+self.sockets[self.sockets.indexOf(socket)] = I;
+o(I);
 });
 }
 function O(host, port, o) {
@@ -4285,8 +4285,8 @@ var he;
 o.ApplicationJson = "application/json";
 }(he || (he = {}));
 const fe = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
-const ge = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+const pe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
+const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
 class ve extends Error {
 constructor(message, statusCode) {
 super(message);
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4454,7 +4454,7 @@ info = this._prepareRequest(verb, I, headers);
 response = yield this.requestRaw(info, data);
 o--;
 }
-if (!response.message.statusCode || !ge.includes(response.message.statusCode)) return response;
+if (!response.message.statusCode || !pe.includes(response.message.statusCode)) return response;
 I += 1;
 if (I < v) {
 yield response.readBody();
@@ -5651,27 +5651,27 @@ return this.#e.view(this.#o());
 }
 look(facts) {
 this.view();
-return this.#e.look(facts, void 0, this.#s);
+return this.#e.look(facts, void 0, this.#r);
 }
 async* follow(decide) {
 for (let idle = 0; idle < mostIdle; idle++) {
 const {words, act} = decide(this.view());
-for (const word of words) if ("note" === word.word) this.#s(word.note); else if ("say" === word.word) this.#e.tell(word.saying); else yield word.event;
+for (const word of words) if ("note" === word.word) this.#r(word.note); else if ("say" === word.word) this.#e.tell(word.saying); else yield word.event;
 if ("done" === act.do) return;
 if ("end" === act.do) {
 yield act.ending;
 return;
 }
 if ("note" !== act.do) idle = 0;
-await this.#r(act);
+await this.#s(act);
 }
 throw new Failure("internal", "the same decision came up again and again");
 }
-async #r(act) {
+async #s(act) {
 const {clock, signal} = this.#t;
 switch (act.do) {
 case "look":
-return this.#e.look(act.facts, act.atMost, this.#s);
+return this.#e.look(act.facts, act.atMost, this.#r);
 
 case "send":
 return void await this.#i(act);
@@ -5683,7 +5683,7 @@ return;
 case "pause":
 {
 const ms = act.until - clock.now();
-this.#e.glance(act.facts ?? [], this.#s);
+this.#e.glance(act.facts ?? [], this.#r);
 await clock.sleep(Math.max(0, ms), signal).catch(thrown => {
 if (!signal.aborted) throw thrown;
 });
@@ -5692,7 +5692,7 @@ if (!signal.aborted) throw thrown;
 }
 async #i({key, id, request}) {
 const {clock} = this.#t;
-this.#s({
+this.#r({
 note: "sent",
 key,
 id,
@@ -5702,7 +5702,7 @@ request
 const attempt = await this.#a(() => this.#e.send(request, this.#o()));
 if ("abandoned" === attempt) return false;
 const {answer, failure} = attempt;
-this.#s({
+this.#r({
 note: "answered",
 key,
 id,
@@ -5739,7 +5739,7 @@ return await Promise.race([ answered, cancelled ]);
 settled.abort();
 }
 }
-#s=note => {
+#r=note => {
 this.#n = fold(this.#n, note);
 };
 #o() {
@@ -6836,7 +6836,7 @@ class MoveEffects {
 #h;
 #f;
 #m=new Map;
-#g=new ZoneReads;
+#p=new ZoneReads;
 #o;
 constructor(move, former, known) {
 this.#h = move;
@@ -6851,16 +6851,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#f.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#m.has(fact)) this.#p(fact, note);
+for (const fact of facts) if (!this.#m.has(fact)) this.#g(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#h;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#p(fact, note)));
+await Promise.all(facts.map(fact => this.#g(fact, note)));
 return;
 }
 const asked = this.#f.asks(clock.now());
-const reads = facts.map(fact => this.#m.get(fact) ?? this.#p(fact, note));
+const reads = facts.map(fact => this.#m.get(fact) ?? this.#g(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#f.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6891,7 +6891,7 @@ written: await this.#v(request, known)
 }
 };
 learn=(request, answer) => this.#f.learns(request, answer, this.#h.clock.now());
-#p(fact, note) {
+#g(fact, note) {
 const {clock} = this.#h;
 const asked = this.#f.asks(clock.now());
 const answered = this.#y(fact).then(seen => {
@@ -6971,7 +6971,7 @@ value: true
 }
 async #k(name) {
 const hosted = this.#$(name);
-const [records, inSync] = await this.#g.read(hosted, name);
+const [records, inSync] = await this.#p.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
 inSync
@@ -10859,28 +10859,58 @@ const requestTimeout = 1e4;
 
 const mostTries = 3;
 
-async function reviews(setting, token, options) {
-if (void 0 === token) throw unreadable("there is no github-token");
-const {apiUrl, repository, runId} = setting;
+async function asked(request, {runner, clock, signal, tries = mostTries}) {
 for (let n = 1; ;n++) {
-const answer = await within({
-...options,
+const limit = {
+clock,
+signal,
 ms: requestTimeout,
 what: "the GitHub API"
-}, stop => options.runner.getReviews({
-apiUrl,
-repository,
-runId,
-token
-}, stop)).catch(thrown => ({
+};
+const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
 status: 0,
 body: thrown instanceof Error ? thrown.message : String(thrown)
 }));
-if (200 === answer.status) return parse(answer.body);
-const mayHeal = 0 === answer.status || 429 === answer.status || answer.status >= 500;
-if (!mayHeal || n === mostTries || options.signal.aborted) throw unreadable(0 === answer.status ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`);
-await options.clock.sleep(500 * 2 ** n, options.signal);
+const {status, body} = answer;
+if (200 === status) return {
+ok: true,
+body
+};
+const mayHeal = 0 === status || 429 === status || status >= 500;
+if (!mayHeal || n >= tries || signal.aborted) return {
+ok: false,
+why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
 }
+}
+
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function fields(value) {
+return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+
+function string(value) {
+return "string" === typeof value ? value : "";
+}
+
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (void 0 === token) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
+const answer = await asked({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return parse(answer.body);
 }
 
 function de(list, environment, actors) {
@@ -10934,22 +10964,13 @@ function parse(value) {
 if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
 return value.map(item => {
 const review = fields(item);
-const environments = Array.isArray(review.environments) ? review.environments : [];
 return {
 state: string(review.state),
 user: string(fields(review.user).login),
 comment: string(review.comment),
-environments: environments.map(environment => string(fields(environment).name))
+environments: items(review.environments).map(environment => string(fields(environment).name))
 };
 });
-}
-
-function fields(value) {
-return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function string(value) {
-return "string" === typeof value ? value : "";
 }
 
 function unreadable(why) {
@@ -11031,6 +11052,206 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
 });
 }
 
+const perPage = 100;
+
+const mostPages = 5;
+
+async function environments({apiUrl, repository}, token, names, options) {
+if (void 0 === token) return {
+read: false,
+why: "there is no github-token"
+};
+const get = path => asked({
+apiUrl,
+token,
+path: `${repositoryPath(repository)}${path}`
+}, options);
+const wanted = new Set(names.map(name => name.toLowerCase()));
+const found = new Map;
+for (let page = 1; found.size < wanted.size; page++) {
+if (page > mostPages) return {
+read: false,
+why: "there are more than " + perPage * mostPages
+};
+const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
+if ("string" === typeof list) return {
+read: false,
+why: list
+};
+for (const one of list) {
+const name = string(fields(one).name).toLowerCase();
+if (wanted.has(name)) found.set(name, one);
+}
+if (list.length < perPage) break;
+}
+const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
+return {
+read: true,
+found: new Map(await Promise.all(policies))
+};
+}
+
+function listOf(answer) {
+if (!answer.ok) return answer.why;
+const {environments} = fields(answer.body);
+if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
+return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+}
+
+async function policyOf(value, get) {
+const environment = fields(value);
+const name = string(environment.name);
+const rules = items(environment.protection_rules).map(fields);
+const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
+const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
+return {
+name,
+reviewers: items(review.reviewers).length,
+preventsSelfReview: true === review.prevent_self_review,
+wait: "number" === typeof timer ? timer : 0,
+branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
+};
+}
+
+async function branchesOf(name, policy, get) {
+if (true === policy.custom_branch_policies) {
+const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
+const answer = await get(path);
+const list = answer.ok ? fields(answer.body).branch_policies : void 0;
+return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
+}
+if (true !== policy.protected_branches) return "any";
+const answer = await get("/branches?protected=true&per_page=1");
+if (!answer.ok || !Array.isArray(answer.body)) return {
+protected: "not known"
+};
+return {
+protected: answer.body.length > 0 ? "some" : "none"
+};
+}
+
+const protects = "The environments protect the move";
+
+const page = "docs/environments.md";
+
+async function environmentPolicy({inputs, setting, ports, reads, token}) {
+const patience = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner,
+tries: 2
+};
+try {
+const own = environmentOf(claims(await token("recent")));
+if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
+const asked = environmentsOf(own);
+const names = Object.values(asked);
+return fe(asked, await environments(setting, inputs.githubToken, names, patience));
+} catch (o) {
+return [ notRead(visible(asFailure(o).message)) ];
+}
+}
+
+function environmentsOf(own) {
+const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
+return void 0 === move ? {
+move: own
+} : {
+move,
+recover: `${move}-recover`
+};
+}
+
+function fe({move, recover}, known) {
+if (!known.read) return [ notRead(known.why) ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
+const forMove = of(move);
+const forRecover = void 0 === recover ? void 0 : of(recover);
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...pe(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...ge(forRecover), ...pe(forRecover) ] ];
+if (wrong.length > 0) return wrong;
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ told(one) ] : []);
+return [ {
+id: "environment-policy",
+level: "ok",
+title: protects,
+evidence: evidence.join("; ")
+} ];
+}
+
+function told({name, reviewers, branches}) {
+const review = 0 === reviewers ? "" : "another person must approve, ";
+return `${visible(name)}: ${review}${branchText(branches)}`;
+}
+
+function branchText(branches) {
+if (void 0 === branches) return "which branches may deploy was not read";
+if ("any" === branches) return "every branch may deploy";
+if (!isList(branches)) return "only protected branches may deploy";
+if (0 === branches.length) return "no branch may deploy";
+return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+}
+
+function missing(name) {
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
+}
+
+function reviewed({name: raw, reviewers, preventsSelfReview}) {
+const name = visible(raw);
+if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+if (preventsSelfReview) return [];
+return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
+}
+
+function pe({name: raw, branches}) {
+const name = visible(raw);
+const why = openness(branches);
+if (void 0 === why) return [];
+return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
+}
+
+const everything = new Set([ "*", "**", "**/*" ]);
+
+function openness(branches) {
+if (void 0 === branches) return;
+if ("any" === branches) return "it has no rule for branches";
+if (isList(branches)) {
+const pattern = branches.find(one => everything.has(one));
+return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
+}
+return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}
+
+function ge({name: raw, reviewers, wait}) {
+if (0 === reviewers && 0 === wait) return [];
+const name = visible(raw);
+const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
+}
+
+function isList(branches) {
+return Array.isArray(branches);
+}
+
+function warning(id, title, evidence, remedy) {
+return {
+id,
+level: "warning",
+title,
+evidence,
+remedy
+};
+}
+
+function notRead(why) {
+return {
+id: "environment-not-read",
+level: "info",
+title: "Protection of the environment",
+evidence: `not read: ${why}`,
+remedy: "In a private repository, give the job of the plan permissions: actions: read."
+};
+}
+
 const approved = "The run is approved";
 
 const topic = "Approval";
@@ -11083,6 +11304,7 @@ remedy: "Get the run approved by a person other than its actor. In private repos
 
 async function approvals(run, move) {
 const {command} = run.inputs;
+if ("plan" === command) return environmentPolicy(run);
 if ("move" !== command && "roll-back" !== command) return [];
 if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
 const finding = await approvalFinding(run);
@@ -11095,12 +11317,12 @@ title: topic
 } : finding ];
 }
 
-function fe(value) {
+function ve(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function ge(value) {
+function ye(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -11108,7 +11330,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return fe(value);
+return ve(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -11118,7 +11340,7 @@ return JSON.stringify(value);
 }
 }
 
-function pe(value, seen) {
+function ke(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -11129,7 +11351,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return ge(value);
+return ye(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -11143,9 +11365,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return ge(object);
+if (null === object || "object" !== typeof object) return ye(object);
 const seen = new Set;
-const root = pe(object, seen);
+const root = ke(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -11159,10 +11381,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += ge(value);
+result += ye(value);
 continue;
 }
-const child = pe(value, seen);
+const child = ke(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -11180,13 +11402,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += fe(key) + ":" + ge(value);
+result += ve(key) + ":" + ye(value);
 continue;
 }
-const child = pe(value, seen);
+const child = ke(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += fe(key) + ":";
+result += ve(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -11212,10 +11434,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return ve(text).map(disarmed).join("\n");
+return Se(text).map(disarmed).join("\n");
 }
 
-function ve(text) {
+function Se(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -11227,61 +11449,61 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const ye = pattern => value => "string" === typeof value && pattern.test(value);
+const $e = pattern => value => "string" === typeof value && pattern.test(value);
 
-const ke = (...values) => value => values.includes(value);
+const xe = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
-const listOf = test => value => Array.isArray(value) && value.every(test);
+const Te = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Se = value => "boolean" === typeof value;
+const Ae = value => "boolean" === typeof value;
 
-const $e = ye(/^[A-Za-z0-9_]{1,64}$/);
+const Ee = $e(/^[A-Za-z0-9_]{1,64}$/);
 
-const xe = ye(/^[!-~]{1,255}$/);
+const Ce = $e(/^[!-~]{1,255}$/);
 
-const names = listOf(xe);
+const names = Te(Ce);
 
-const printable = ye(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = $e(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Te = exactly({
-id: $e,
-kind: ke("distribution", "distribution-tenant"),
-account: orNull(ye(/^\d{6}$/)),
-domain: orNull(xe),
-enabled: orNull(Se),
+const Ie = exactly({
+id: Ee,
+kind: xe("distribution", "distribution-tenant"),
+account: orNull($e(/^\d{6}$/)),
+domain: orNull(Ce),
+enabled: orNull(Ae),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: ke(1),
-"repository-id": ye(/^\d{1,20}$/),
-command: ke("move", "roll-back"),
-scenario: ke(...scenarioNames),
+version: xe(1),
+"repository-id": $e(/^\d{1,20}$/),
+command: xe("move", "roll-back"),
+scenario: xe(...scenarioNames),
 aliases: names,
-source: orNull(Te),
-target: Te,
-wildcards: listOf(exactly({
-name: xe,
-"on-target": Se
+source: orNull(Ie),
+target: Ie,
+wildcards: Te(exactly({
+name: Ce,
+"on-target": Ae
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull($e),
-records: listOf(exactly({
-name: xe,
-type: ye(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(Ee),
+records: Te(exactly({
+name: Ce,
+type: $e(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: listOf(printable)
+values: Te(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: listOf(ye(/^[a-z0-9-]{1,64}$/)),
-check: ye(/^[0-9a-f]{64}$/)
+steps: Te($e(/^[a-z0-9-]{1,64}$/)),
+check: $e(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -11299,8 +11521,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Ae(facts.source),
-target: Ae(facts.target),
+source: void 0 === facts.source ? null : Ne(facts.source),
+target: Ne(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -11366,7 +11588,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ae({id, kind, account, domain, enabled, aliases}) {
+function Ne({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -11401,10 +11623,10 @@ cause
 });
 }
 
-const Ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const De = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return Ee.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return De.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -11447,8 +11669,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: Ce(was),
-is: Ce(is)
+was: Oe(was),
+is: Oe(is)
 } ];
 }
 
@@ -11502,10 +11724,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${Ce(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${Oe(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Ce(values) {
+function Oe(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -11515,8 +11737,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Ie("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Ie("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Ie("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Ie("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw De(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Pe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Pe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Pe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Pe("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw Me(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -11524,8 +11746,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Ie("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Ne(plan), Ne(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Pe("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", je(plan), je(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -11545,7 +11767,7 @@ is: "there"
 })) ];
 }
 
-function Ie(field, was, is) {
+function Pe(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -11563,25 +11785,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Ie("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Pe("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Ie("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Pe("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Ie(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Ie(`${end}.kind`, was.kind, is.kind), ...Ie(`${end}.account`, was.account, is.account), ...Ie(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Pe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Pe(`${end}.kind`, was.kind, is.kind), ...Pe(`${end}.account`, was.account, is.account), ...Pe(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function Ne({wildcards}) {
+function je({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function De(differences) {
+function Me(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -11661,13 +11883,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => Oe(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => Oe("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => Oe(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => Oe(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => _e(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => _e("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => _e(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => _e(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Oe(...all) {
+function _e(...all) {
 return all.join("\n");
 }
 
@@ -11711,17 +11933,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const Pe = "The target has a certificate for the alias";
+const ze = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: Pe,
+title: ze,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? je(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? Le(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -11737,7 +11959,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function je(certificate, alias, now, run) {
+function Le(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -11748,7 +11970,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: Pe,
+title: ze,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -12105,7 +12327,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const Me = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const Ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -12115,7 +12337,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Me, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Ue, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -12140,17 +12362,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, Me, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, Ue, "The ownership record cannot be read") ];
 }
 };
 
-const _e = "Downtime is accepted";
+const qe = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: _e,
+title: qe,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -12158,7 +12380,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: _e,
+title: qe,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -12356,15 +12578,15 @@ outcome: "refused",
 cause: o
 });
 }
-const found = name => ze(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => Be(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? ze([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? Be([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: ze([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: ze([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: Be([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: Be([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -12379,11 +12601,11 @@ return end < 0 ? host : host.slice(0, end);
 
 function together(a, b) {
 return {
-logBuckets: ze([ ...a.logBuckets, ...b.logBuckets ]),
-functions: ze([ ...a.functions, ...b.functions ]),
-vpcOrigins: ze([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: ze([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: ze([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: Be([ ...a.logBuckets, ...b.logBuckets ]),
+functions: Be([ ...a.functions, ...b.functions ]),
+vpcOrigins: Be([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: Be([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: Be([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -12396,7 +12618,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function ze(items) {
+function Be(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -12512,13 +12734,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => Le
+remedy: () => Fe
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => Le
+remedy: () => Fe
 } ];
 
 const otherwise = {
@@ -12538,7 +12760,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const Le = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const Fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -13196,7 +13418,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? Ue(move) : void 0;
+const back = andBack ? He(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -13330,7 +13552,7 @@ evidence: `INSYNC in Route 53, but ${seen.evidence}`
 };
 }
 
-function Ue({observation: {source}}) {
+function He({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -13490,7 +13712,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => qe(all, source)
+undo: () => Ge(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -13558,7 +13780,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function qe(move, source) {
+function Ge(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -13855,7 +14077,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function Be(steps, title) {
+function Ve(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -13864,15 +14086,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => Fe(steps, ({facts}) => facts(view)),
+facts: view => Xe(steps, ({facts}) => facts(view)),
 standing: view => standingOf(steps.map(({standing}) => standing(view))),
-needs: view => Fe(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+needs: view => Xe(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => Fe(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => Xe(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -13891,7 +14113,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function Fe(steps, pick) {
+function Xe(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -13966,7 +14188,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return Be(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return Ve(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -13995,7 +14217,7 @@ const shown = written && ("target" === state || void 0 === state);
 return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
 },
 standing: view => by(trafficOf(view, alias, domain), seen => {
-if (void 0 !== hosted && inOurs(view)) return Ge(view, alias, domain, hosted.zoneId, seen);
+if (void 0 !== hosted && inOurs(view)) return Ye(view, alias, domain, hosted.zoneId, seen);
 const {state, evidence} = seen;
 if ("target" === state) return {
 state: "in-place",
@@ -14016,10 +14238,10 @@ name: alias,
 domain
 } ]
 }
-} : He(view, move, required, showable(view)),
+} : Ke(view, move, required, showable(view)),
 instead: (failure, view) => unpermitted(failure, move) ? {
 says: [ notOurs(failure) ],
-intent: He(view, move, required, showable(view))
+intent: Ke(view, move, required, showable(view))
 } : void 0,
 tells: ({written = []}) => written.map(record => ({
 type: "dns",
@@ -14038,7 +14260,7 @@ effect: `DNS of ${alias} points to ${domain}`
 },
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => Ve(record, domain));
+const same = before.length > 0 && before.every(record => Je(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -14057,7 +14279,7 @@ exhausted: "dns-not-switched"
 };
 }
 
-function He(view, move, required, showable) {
+function Ke(view, move, required, showable) {
 const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -14081,7 +14303,7 @@ says
 };
 }
 
-function Ge(view, alias, domain, zoneId, {state, evidence}) {
+function Ye(view, alias, domain, zoneId, {state, evidence}) {
 const zone = zoneOf(view, alias);
 if ("target" !== state) {
 if (void 0 === zone) return {
@@ -14089,7 +14311,7 @@ state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
-const wrong = sets.filter(record => !Ve(record, domain));
+const wrong = sets.filter(record => !Je(record, domain));
 if (0 === sets.length || wrong.length > 0) return {
 state: "absent",
 evidence
@@ -14114,7 +14336,7 @@ evidence: `INSYNC in Route 53, but ${evidence}`
 };
 }
 
-function Ve({values}, domain) {
+function Je({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -14128,7 +14350,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ Be(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ Ve(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -14148,7 +14370,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return Be(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return Ve(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
@@ -14492,17 +14714,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => Ke(Xe(view, move), view.own.refusals.length),
+pick: view => Qe(Ze(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => Xe(view, move).length > 0
+more: view => Ze(view, move).length > 0
 };
 }
 
-function Xe(view, move) {
+function Ze(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function Ke(names, refusals) {
+function Qe(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -14570,7 +14792,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? Ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? et(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -14613,7 +14835,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function Ye(view, move) {
+function et(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -14775,7 +14997,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return Je("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return tt("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -14789,10 +15011,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return Je("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return tt("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Je(code, message, outcome = "refused") {
+function tt(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -14860,15 +15082,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Qe(move, source, dnsFirst)
+undo: () => ot(move, source, dnsFirst)
 }),
-second: Ze(move),
+second: nt(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function Ze(move) {
+function nt(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -14925,7 +15147,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Qe(move, source, dnsFirst) {
+function ot(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -14971,11 +15193,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const et = trafficProvable({
+const rt = trafficProvable({
 hidden: "passes"
 });
 
-const tt = fitsDeadline(() => 2, {
+const st = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -14984,7 +15206,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: nt,
+names: ct,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -14995,11 +15217,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = nt(move);
+const dark = ct(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(nt), oldTtlShort(dnsFirst), tt, ...dnsChecks, et, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ct), oldTtlShort(dnsFirst), st, ...dnsChecks, rt, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15032,7 +15254,7 @@ required: false
 }
 };
 
-function nt(move) {
+function ct(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -15265,7 +15487,7 @@ recourse
 }
 
 function ours(move) {
-const back = Ue(move);
+const back = He(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -15310,7 +15532,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ ot(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ ut(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -15340,7 +15562,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function ot(move, wildcard) {
+function ut(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -15420,11 +15642,11 @@ return findings;
 }
 };
 
-const st = trafficProvable({
+const dt = trafficProvable({
 hidden: "blocks"
 });
 
-const rt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const lt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -15441,7 +15663,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, st, oldTtlShort(() => true), rt, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, dt, oldTtlShort(() => true), lt, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -15469,7 +15691,7 @@ required: true
 }) : [];
 }
 
-const ct = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const ht = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
@@ -15507,7 +15729,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return ut(each.flat());
+return ft(each.flat());
 }));
 return found.flat();
 }
@@ -15519,7 +15741,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function ut(found) {
+function ft(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15529,8 +15751,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = dt(all, ({finding}) => finding.evidence);
-const remedies = dt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = mt(all, ({finding}) => finding.evidence);
+const remedies = mt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15542,7 +15764,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function dt(all, pick) {
+function mt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15551,9 +15773,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const lt = "cloudfront:UpdateDistribution";
+const gt = "cloudfront:UpdateDistribution";
 
-const ht = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const wt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -15569,30 +15791,30 @@ deploys: false,
 rehearsal: true
 });
 
-const ft = deploys => ({
+const vt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": ft(true),
+"target-deployed": vt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": ft(false),
-"rehearse-claim": rehearsal(lt),
-"rehearse-mover": rehearsal(ht),
-wildcard: call(lt, true),
-"wildcard-settled": ft(false),
-release: call(lt, false),
-claim: call(lt, true),
-"wildcard-off": call(lt, true),
-"source-disabled": ft(true),
-"disable-source": call(lt, false),
-associate: call(ht, true),
-"restore-source": call(lt, false),
-arrived: ft(false),
-"source-serves": ft(true)
+"old-ttl": vt(false),
+"rehearse-claim": rehearsal(gt),
+"rehearse-mover": rehearsal(wt),
+wildcard: call(gt, true),
+"wildcard-settled": vt(false),
+release: call(gt, false),
+claim: call(gt, true),
+"wildcard-off": call(gt, true),
+"source-disabled": vt(true),
+"disable-source": call(gt, false),
+associate: call(wt, true),
+"restore-source": call(gt, false),
+arrived: vt(false),
+"source-serves": vt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15615,16 +15837,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const mt = new Set([ "release", "disable-source", "restore-source" ]);
+const yt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? ft(false);
-const id = mt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === lt) return {
+const facts = callsOf[step] ?? vt(false);
+const id = yt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === gt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === ht && !hasOlder(target) ? {
+return facts.call === wt && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -15766,17 +15988,17 @@ const [tried, approval] = await Promise.all([ candidates(wanted, move), approval
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(wt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(kt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : vt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : St(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = ct.filter(other => other !== scenario).map(other => ({
+const others = ht.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...gt(other, scenario, tried, move, askedBy(run))
+...bt(other, scenario, tried, move, askedBy(run))
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
 if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
@@ -15794,12 +16016,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-gaplessLeft: ct.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: ht.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
 async function candidates(wanted, move) {
-const possible = ct.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = ht.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -15817,10 +16039,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? ct.filter(({name}) => "two" === traitsOf(name).accounts) : ct.slice(0, 1);
+return "two" === accounts(observation) ? ht.filter(({name}) => "two" === traitsOf(name).accounts) : ht.slice(0, 1);
 }
 
-function gt(other, chosen, tried, move, asked) {
+function bt(other, chosen, tried, move, asked) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -15840,7 +16062,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = wt(run, move, scenario, stages);
+const {plan, digest} = kt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -15863,7 +16085,7 @@ forecast: ahead
 });
 }
 
-function wt(run, move, scenario, stages) {
+function kt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -15930,7 +16152,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function vt(findings) {
+function St(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -15942,7 +16164,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const yt = 60;
+const $t = 60;
 
 const mostNames = 10;
 
@@ -15955,8 +16177,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !St(end, hosted.zoneName)) return seen;
-const sets = await kt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Et(end, hosted.zoneName)) return seen;
+const sets = await Tt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -15966,46 +16188,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || yt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || $t)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function bt({state, chain}) {
+function xt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return bt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return xt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${bt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${xt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function kt(hosted, name) {
+async function Tt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => St(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Et(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function St(name, zone) {
+function Et(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var $t = I(610);
+var Ct = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -16035,7 +16257,7 @@ return value;
 }
 }
 
-var xt = I(3876);
+var Rt = I(3876);
 
 const udpSize = 1232;
 
@@ -16050,10 +16272,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, xt.encode)({
+return (0, Rt.encode)({
 type: "query",
 id,
-flags: recursion ? xt.RECURSION_DESIRED : 0,
+flags: recursion ? Rt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16082,7 +16304,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, xt.decode)(message);
+packet = (0, Rt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16091,7 +16313,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Tt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Nt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16100,13 +16322,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Et),
-authorities: (packet.authorities ?? []).flatMap(Et)
+answers: (packet.answers ?? []).flatMap(Dt),
+authorities: (packet.authorities ?? []).flatMap(Dt)
 }
 };
 }
 
-function Tt(asked, {name, type}) {
+function Nt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16120,7 +16342,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function Et(answer) {
+function Dt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16179,12 +16401,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Ct = o(import.meta.url)("node:dgram");
+const Ot = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ct.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Ot.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16357,7 +16579,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Rt(name, zone) {
+function Pt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16367,7 +16589,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Nt).join()}`;
+const key = `${name} ${servers.map(jt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16422,13 +16644,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Nt(address),
+name: jt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Nt({host, port}) {
+function jt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16497,7 +16719,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Dt(inquiry) {
+async function Mt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16515,12 +16737,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ot(inquiry, address);
+const hop = await _t(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Nt(address),
+address: jt(address),
 why: hop.why
 } ]
 };
@@ -16535,7 +16757,7 @@ unseen: []
 };
 }
 
-async function Ot({net, zone, question: {name, type}, stop}, address) {
+async function _t({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16562,7 +16784,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Rt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Pt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16587,7 +16809,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Dt(inquiry);
+const first = await Mt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16624,7 +16846,7 @@ address: "",
 why: found.why
 } ]
 };
-return Dt({
+return Mt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16701,15 +16923,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Pt(unseen.filter(({server}) => !answered.has(server)));
+return zt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Pt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return zt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Pt(unseen) {
+function zt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -16831,7 +17053,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return jt(found.why);
+if ("why" in found) return Lt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -16849,11 +17071,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Ut(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Ht(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Mt(kinds, failuresIn(traced).length > 0),
-evidence: zt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? _t(traced, wanted)),
+state: Ut(kinds, failuresIn(traced).length > 0),
+evidence: Bt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? qt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -16865,7 +17087,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function jt(why) {
+function Lt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -16895,7 +17117,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Dt({
+}), Mt({
 ...inquiry,
 question: {
 name,
@@ -16937,7 +17159,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Mt(kinds, silent) {
+function Ut(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -16962,7 +17184,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function _t({paths}, wanted) {
+function qt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -16981,7 +17203,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function zt(alias, traced, ttl, bound) {
+function Bt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17007,7 +17229,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Dt({
+const {hops} = await Mt({
 ...inquiry,
 zone: one,
 question: {
@@ -17016,16 +17238,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Lt(hop) === Lt(own) && "none" !== hop.end);
+const same = hops.some(hop => Ft(hop) === Ft(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Lt({links, records}) {
+function Ft({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Ut(zone, alias) {
+function Ht(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17069,7 +17291,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, $t.getServers)().map(text => {
+return (0, Ct.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17081,27 +17303,27 @@ port: Number(after)
 });
 }
 
-const qt = input => {
+const Wt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Bt = void 0;
+const Gt = void 0;
 
-function Ft(o) {
+function Vt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Ht(input) {
-const o = qt(input.userAgentAppId ?? Bt);
+function Xt(input) {
+const o = Wt(input.userAgentAppId ?? Gt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Ft(l)) {
+if (!Vt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17110,7 +17332,7 @@ return l;
 });
 }
 
-class Wt {
+class Kt {
 method;
 protocol;
 hostname;
@@ -17136,13 +17358,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new Wt({
+const o = new Kt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Gt(o.query);
+if (o.query) o.query = Yt(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17151,11 +17373,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return Wt.clone(this);
+return Kt.clone(this);
 }
 }
 
-function Gt(query) {
+function Yt(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17165,12 +17387,12 @@ return {
 }, {});
 }
 
-function Vt(input) {
+function Jt(input) {
 return input;
 }
 
-const Xt = options => next => async args => {
-if (!Wt.isInstance(args.request)) return next(args);
+const Zt = options => next => async args => {
+if (!Kt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17184,7 +17406,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Kt = {
+const Qt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17192,13 +17414,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Yt = options => ({
+const en = options => ({
 applyToStack: o => {
-o.add(Xt(options), Kt);
+o.add(Zt(options), Qt);
 }
 });
 
-let Jt = {
+let tn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17472,75 +17694,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Zt = () => "";
+const nn = () => "";
 
-var Qt;
+var rn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(Qt || (Qt = {}));
+}(rn || (rn = {}));
 
-const en = 3;
+const sn = 3;
 
-const tn = Qt.STANDARD;
+const un = rn.STANDARD;
 
-function nn(context, feature, value) {
+function dn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const sn = /\d{12}\.ddb/;
+const ln = /\d{12}\.ddb/;
 
-async function rn(context, config, args) {
+async function hn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) nn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) dn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case Qt.ADAPTIVE:
-nn(context, "RETRY_MODE_ADAPTIVE", "F");
+case rn.ADAPTIVE:
+dn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Qt.STANDARD:
-nn(context, "RETRY_MODE_STANDARD", "E");
+case rn.STANDARD:
+dn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(sn)) nn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(ln)) dn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-nn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+dn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-nn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+dn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-nn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+dn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) nn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) nn(context, key, value);
+if (credentials.accountId) dn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) dn(context, key, value);
 }
 }
 
-const un = "user-agent";
+const fn = "user-agent";
 
-const dn = "x-amz-user-agent";
+const mn = "x-amz-user-agent";
 
-const ln = /[^!$%&'*+\-.^_`|~\w]/g;
+const pn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const hn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const gn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function fn(features) {
+function wn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17553,34 +17775,34 @@ break;
 return buffer;
 }
 
-const mn = options => (next, context) => async args => {
+const vn = options => (next, context) => async args => {
 const {request} = args;
-if (!Wt.isInstance(request)) return next(args);
+if (!Kt.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(gn) || [];
-const o = (await options.defaultUserAgentProvider()).map(gn);
-await rn(context, options, args);
+const userAgent = context?.userAgent?.map(yn) || [];
+const o = (await options.defaultUserAgentProvider()).map(yn);
+await hn(context, options, args);
 const l = context;
-o.push(`m/${fn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(gn) || [];
+o.push(`m/${wn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(yn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(gn([ "app", `${I}` ]));
-const prefix = Zt();
+if (I) o.push(yn([ "app", `${I}` ]));
+const prefix = nn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[dn] = headers[dn] ? `${headers[un]} ${D}` : D;
-headers[un] = R;
-} else headers[dn] = R;
+if (D) headers[mn] = headers[mn] ? `${headers[fn]} ${D}` : D;
+headers[fn] = R;
+} else headers[mn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const gn = o => {
-const name = o[0].split("/").map(part => part.replace(ln, "-")).join("/");
-const version = o[1]?.replace(hn, "-");
+const yn = o => {
+const name = o[0].split("/").map(part => part.replace(pn, "-")).join("/");
+const version = o[1]?.replace(gn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17599,7 +17821,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const pn = {
+const bn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17607,13 +17829,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const wn = config => ({
+const kn = config => ({
 applyToStack: o => {
-o.add(mn(config), pn);
+o.add(vn(config), bn);
 }
 });
 
-class vn {
+class Sn {
 trace() {}
 debug() {}
 info() {}
@@ -17621,11 +17843,11 @@ warn() {}
 error() {}
 }
 
-const yn = () => (next, context) => async args => {
+const $n = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof vn;
+const l = o instanceof Sn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17656,20 +17878,20 @@ throw D;
 }
 };
 
-const bn = {
+const Tn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const kn = options => ({
+const En = options => ({
 applyToStack: o => {
-o.add(yn(), bn);
+o.add($n(), Tn);
 }
 });
 
-const Sn = {
+const Cn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17677,70 +17899,70 @@ override: true,
 priority: "low"
 };
 
-var $n = I(1238);
+var Rn = I(1238);
 
-const Tn = "X-Amzn-Trace-Id";
+const Nn = "X-Amzn-Trace-Id";
 
-const En = "traceparent";
+const Dn = "traceparent";
 
-const Cn = "tracestate";
+const Pn = "tracestate";
 
-const Rn = "baggage";
+const jn = "baggage";
 
-const Nn = () => next => async args => {
+const Mn = () => next => async args => {
 const {request} = args;
-if (!Wt.isInstance(request)) return next(args);
+if (!Kt.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Tn.toLowerCase()) ?? Tn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Nn.toLowerCase()) ?? Nn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await $n.A.getInstanceAsync();
+o ??= await Rn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Tn] = R;
+if (D(l) && D(R)) request.headers[Nn] = R;
 }
 }
 {
-Dn(request.headers);
-const l = request.headers[En];
+_n(request.headers);
+const l = request.headers[Dn];
 if (!l) {
-const l = (o ??= await $n.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Rn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[En] = l;
+request.headers[Dn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Cn] = v;
+if (v) request.headers[Pn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Rn] = I;
+if (I) request.headers[jn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Dn(headers) {
+function _n(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === En || lower === Cn || lower === Rn)) {
+if (header !== lower && (lower === Dn || lower === Pn || lower === jn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Pn = options => ({
+const zn = options => ({
 applyToStack: o => {
-o.add(Nn(), Sn);
+o.add(Mn(), Cn);
 }
 });
 
-const jn = "__smithy_context";
+const Ln = "__smithy_context";
 
-const Mn = context => context[jn] || (context[jn] = {});
+const Un = context => context[Ln] || (context[Ln] = {});
 
-const _n = (o, authSchemePreference) => {
+const qn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17751,18 +17973,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function zn(o) {
+function Bn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Ln = (config, o) => (next, context) => async args => {
+const Fn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = _n(options, authSchemePreference);
-const v = zn(config.httpAuthSchemes);
-const I = Mn(context);
+const l = qn(options, authSchemePreference);
+const v = Bn(config.httpAuthSchemes);
+const I = Un(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -17789,7 +18011,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Un = {
+const Hn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -17798,22 +18020,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const qn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Wn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Ln(config, {
+v.addRelativeTo(Fn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Un);
+}), Hn);
 }
 });
 
-var Bn = I(6852);
+var Gn = I(6852);
 
-class Fn {
+class Vn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Bn.$)(config, key)) continue;
+if (!(0, Gn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -17823,27 +18045,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Hn = o => error => {
+const Xn = o => error => {
 throw error;
 };
 
-const Wn = (o, l) => {};
+const Kn = (o, l) => {};
 
-const Gn = config => (next, context) => async args => {
-if (!Wt.isInstance(args.request)) return next(args);
-const o = Mn(context);
+const Yn = config => (next, context) => async args => {
+if (!Kt.isInstance(args.request)) return next(args);
+const o = Un(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Hn)(v));
-(I.successHandler || Wn)(output.response, v);
+}).catch((I.errorHandler || Xn)(v));
+(I.successHandler || Kn)(output.response, v);
 return output;
 };
 
-const Vn = {
+const Jn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -17853,31 +18075,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Xn = config => ({
+const Zn = config => ({
 applyToStack: o => {
-o.addRelativeTo(Gn(), Vn);
+o.addRelativeTo(Yn(), Jn);
 }
 });
 
-const Kn = (name, aliases) => {
+const Qn = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const Yn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const eo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Jn = () => {
+const oo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => Zn[b.step] - Zn[a.step] || Qn[b.priority || "normal"] - Qn[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => ro[b.step] - ro[a.step] || io[b.priority || "normal"] - io[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = Kn(entry.name, entry.aliases);
+const aliases = Qn(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -17894,7 +18116,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Kn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of Qn(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -17938,7 +18160,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Kn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Qn(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -17947,7 +18169,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Kn(o.name, o.aliases)) R[alias] = o;
+for (const alias of Qn(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -17955,7 +18177,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Yn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${eo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -17976,15 +18198,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Kn(name, R);
+const aliases = Qn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Yn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${eo(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${Yn(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${Yn(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${eo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${eo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -17998,15 +18220,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Kn(name, R);
+const aliases = Qn(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${Yn(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${eo(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${Yn(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${Yn(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${eo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${eo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18014,7 +18236,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(Jn()),
+clone: () => O(oo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18026,7 +18248,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Kn(name, o);
+const aliases = Qn(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18038,7 +18260,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(Jn());
+const o = O(oo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18046,7 +18268,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return Yn(o.name, o.aliases) + " - " + step;
+return eo(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18061,7 +18283,7 @@ return handler;
 return stack;
 };
 
-const Zn = {
+const ro = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18069,15 +18291,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Qn = {
+const io = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class eo {
+class ao {
 config;
-middlewareStack=Jn();
+middlewareStack=oo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18109,44 +18331,44 @@ delete this.handlers;
 }
 }
 
-const oo = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const co = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const ro = (value, o = false) => {
-if (!o) return oo.test(value);
+const uo = (value, o = false) => {
+if (!o) return co.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!ro(label)) return false;
+for (const label of labels) if (!uo(label)) return false;
 return true;
 };
 
-const io = new Set;
+const lo = new Set;
 
-const ao = (region, check = ro) => {
-if (!io.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else io.add(region);
+const ho = (region, check = uo) => {
+if (!lo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else lo.add(region);
 };
 
-const co = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const fo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const uo = region => co(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const mo = region => fo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const lo = input => {
+const po = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = uo(o);
-ao(l);
+const l = mo(o);
+ho(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (co(o)) return true;
+if (fo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class ho extends Error {
+class wo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18161,7 +18383,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, ho.prototype);
+Object.setPrototypeOf(this, wo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18170,7 +18392,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new ho("No providers in chain");
+if (0 === providers.length) throw new wo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18183,7 +18405,7 @@ throw l;
 throw o;
 };
 
-const fo = (provider, o, l) => {
+const vo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18218,15 +18440,15 @@ return resolved;
 };
 };
 
-class mo extends ho {
+class yo extends wo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, mo.prototype);
+Object.setPrototypeOf(this, yo.prototype);
 }
 }
 
-function po(o) {
+function bo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18238,39 +18460,39 @@ return o;
 }
 }
 
-const wo = (o, options) => async () => {
+const ko = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new mo(l.message || `Not found in ENV: ${po(o.toString())}`, {
+throw new yo(l.message || `Not found in ENV: ${bo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const vo = o => o.profile || process.env.AWS_PROFILE || "default";
+const $o = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const yo = o(import.meta.url)("node:path");
+const xo = o(import.meta.url)("node:path");
 
-var bo;
+var Ao;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(bo || (bo = {}));
+}(Ao || (Ao = {}));
 
-const ko = ".";
+const Eo = ".";
 
-const $o = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(ko);
+const Io = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(Eo);
 if (-1 === o) return false;
-return Object.values(bo).includes(key.substring(0, o));
+return Object.values(Ao).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(ko);
-const v = key.substring(0, l) === bo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(Eo);
+const v = key.substring(0, l) === Ao.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18279,32 +18501,32 @@ default: data.default
 }
 });
 
-const xo = {};
+const Ro = {};
 
-const Ao = () => {
+const Oo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Eo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${yo.sep}`} = process.env;
+const Po = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${xo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Ao();
-if (!xo[R]) xo[R] = (0, D.homedir)();
-return xo[R];
+const R = Oo();
+if (!Ro[R]) Ro[R] = (0, D.homedir)();
+return Ro[R];
 };
 
-const Io = () => process.env.AWS_CONFIG_FILE || (0, yo.join)(Eo(), ".aws", "config");
+const jo = () => process.env.AWS_CONFIG_FILE || (0, xo.join)(Po(), ".aws", "config");
 
-const Ro = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, yo.join)(Eo(), ".aws", "credentials");
+const Mo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, xo.join)(Po(), ".aws", "credentials");
 
-const Oo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const _o = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Po = [ "__proto__", "profile __proto__" ];
+const zo = [ "__proto__", "profile __proto__" ];
 
-const jo = o => {
+const Lo = o => {
 const map = {};
 let l;
 let v;
@@ -18315,12 +18537,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Oo.exec(I);
+const matches = _o.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(bo).includes(prefix)) l = [ prefix, name ].join(ko);
+if (Object.values(Ao).includes(prefix)) l = [ prefix, name ].join(Eo);
 } else l = I;
-if (Po.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (zo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18328,7 +18550,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(ko) : name;
+const key = v ? [ v, name ].join(Eo) : name;
 map[l][key] = value;
 }
 }
@@ -18337,41 +18559,41 @@ map[l][key] = value;
 return map;
 };
 
-const Mo = o(import.meta.url)("node:fs/promises");
+const Uo = o(import.meta.url)("node:fs/promises");
 
-const _o = {};
+const qo = {};
 
-const zo = {};
+const Bo = {};
 
-const Lo = (path, options) => {
-if (void 0 !== zo[path]) return zo[path];
-if (!_o[path] || options?.ignoreCache) _o[path] = (0, Mo.readFile)(path, "utf8");
-return _o[path];
+const Fo = (path, options) => {
+if (void 0 !== Bo[path]) return Bo[path];
+if (!qo[path] || options?.ignoreCache) qo[path] = (0, Uo.readFile)(path, "utf8");
+return qo[path];
 };
 
-const Uo = () => ({});
+const Ho = () => ({});
 
-const qo = async (o = {}) => {
-const {filepath: l = Ro(), configFilepath: v = Io()} = o;
-const I = Eo();
+const Wo = async (o = {}) => {
+const {filepath: l = Mo(), configFilepath: v = jo()} = o;
+const I = Po();
 let R = l;
-if (l.startsWith("~/")) R = (0, yo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, xo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, yo.join)(I, v.slice(2));
-const O = await Promise.all([ Lo(D, {
+if (v.startsWith("~/")) D = (0, xo.join)(I, v.slice(2));
+const O = await Promise.all([ Fo(D, {
 ignoreCache: o.ignoreCache
-}).then(jo).then($o).catch(Uo), Lo(R, {
+}).then(Lo).then(Io).catch(Ho), Fo(R, {
 ignoreCache: o.ignoreCache
-}).then(jo).catch(Uo) ]);
+}).then(Lo).catch(Ho) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Bo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = vo(v);
-const {configFile: I, credentialsFile: R} = await qo(v);
+const Vo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = $o(v);
+const {configFile: I, credentialsFile: R} = await Wo(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18387,88 +18609,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new mo(l.message || `Not found in config files w/ profile [${profile}]: ${po(o.toString())}`, {
+throw new yo(l.message || `Not found in config files w/ profile [${profile}]: ${bo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Fo = o => () => Promise.resolve(o);
+const Xo = o => () => Promise.resolve(o);
 
-const Ho = o => "function" === typeof o;
+const Ko = o => "function" === typeof o;
 
-const Wo = o => Ho(o) ? async () => await o() : Fo(o);
+const Yo = o => Ko(o) ? async () => await o() : Xo(o);
 
-const Vo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Jo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return fo(chain(wo(o, D), Bo(l, configuration), Wo(v)));
+return vo(chain(ko(o, D), Vo(l, configuration), Yo(v)));
 };
 
-const Xo = "AWS_ENDPOINT_URL";
+const Zo = "AWS_ENDPOINT_URL";
 
-const Ko = "endpoint_url";
+const Qo = "endpoint_url";
 
-const Yo = o => ({
+const er = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Xo, ...l ].join("_")];
+const v = env[[ Zo, ...l ].join("_")];
 if (v) return v;
-const I = env[Xo];
+const I = env[Zo];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(ko);
+const l = [ "services", profile.services ].join(Eo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), Ko ].join(ko)];
+const R = v[[ I.join("_"), Qo ].join(Eo)];
 if (R) return R;
 }
-const l = profile[Ko];
+const l = profile[Qo];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Jo = (o, key, type) => {
+const tr = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Zo;
+var nr;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Zo || (Zo = {}));
+}(nr || (nr = {}));
 
-const Qo = {
-environmentVariableSelector: env => Jo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Zo.ENV),
-configFileSelector: profile => Jo(profile, "ignore_configured_endpoint_urls", Zo.CONFIG),
+const sr = {
+environmentVariableSelector: env => tr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", nr.ENV),
+configFileSelector: profile => tr(profile, "ignore_configured_endpoint_urls", nr.CONFIG),
 default: false
 };
 
-const es = async o => {
-const ignore = await Vo(Qo)();
+const ir = async o => {
+const ignore = await Jo(sr)();
 if (ignore) return;
-return Vo(Yo(o ?? ""))();
+return Jo(er(o ?? ""))();
 };
 
-const rs = async o => {
+const ar = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (ps(bucket)) {
+if (hr(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!gs(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!lr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18476,15 +18698,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const ds = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const cr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const ls = /(\d+\.){3}\d+/;
+const ur = /(\d+\.){3}\d+/;
 
-const hs = /\.\./;
+const dr = /\.\./;
 
-const gs = o => ds.test(o) && !ls.test(o) && !hs.test(o);
+const lr = o => cr.test(o) && !ur.test(o) && !dr.test(o);
 
-const ps = o => {
+const hr = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18492,7 +18714,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const vs = (o, l, config, v = false) => {
+const fr = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18528,7 +18750,7 @@ return endpoint;
 return I;
 };
 
-function ys(o) {
+function mr(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18540,11 +18762,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const bs = url => {
-if ("string" === typeof url) return bs(new URL(url));
+const pr = url => {
+if ("string" === typeof url) return pr(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = ys(l);
+if (l) query = mr(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18554,14 +18776,14 @@ query
 };
 };
 
-const ks = endpoint => {
+const gr = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = bs(endpoint.url);
+const o = pr(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Bn.$)(endpoint.headers, name)) continue;
+if (!(0, Gn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18569,21 +18791,21 @@ return o;
 }
 return endpoint;
 }
-return bs(endpoint);
+return pr(endpoint);
 };
 
-function Ss(o) {
+function wr(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(ks(l));
+clientConfig.endpoint = () => Promise.resolve(gr(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await $s(l, v, clientConfig);
+const I = await vr(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18597,7 +18819,7 @@ return endpoint;
 };
 }
 
-const $s = async (o, l, clientConfig) => {
+const vr = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18611,7 +18833,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await vs(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await fr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18622,21 +18844,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await rs(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await ar(v);
 return v;
 };
 
-function xs(context, feature, value) {
+function yr(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Ts(o) {
-const l = Ss(o);
+function kr(o) {
+const l = wr(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) xs(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) yr(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18648,7 +18870,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Mn(context);
+const l = Un(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18664,7 +18886,7 @@ return next({
 };
 }
 
-const Es = {
+const Sr = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18673,26 +18895,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Is = input => {
+const $r = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-Ss(es);
+wr(ir);
 
-const Rs = function(o) {
+const xr = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => ks(await Is(endpoint)()) : void 0;
+const l = null != endpoint ? async () => gr(await $r(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Is(useDualstackEndpoint ?? false),
-useFipsEndpoint: Is(useFipsEndpoint ?? false),
+useDualstackEndpoint: $r(useDualstackEndpoint ?? false),
+useFipsEndpoint: $r(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18702,34 +18924,34 @@ return R;
 };
 return I;
 };
-}(es);
+}(ir);
 
-Ts(es);
+kr(ir);
 
-const Ns = function(o) {
-const l = Ts(o);
+const Tr = function(o) {
+const l = kr(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Es);
+}), Sr);
 }
 });
-}(es);
+}(ir);
 
-const Ds = "content-length";
+const Ar = "content-length";
 
-function Os(o) {
+function Er(o) {
 return next => async args => {
 const request = args.request;
-if (Wt.isInstance(request)) {
+if (Kt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ds)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ar)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Ds]: String(length)
+[Ar]: String(length)
 };
 } catch (o) {}
 }
@@ -18740,58 +18962,58 @@ request
 };
 }
 
-const Ps = {
+const Cr = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Ms = options => ({
+const Ir = options => ({
 applyToStack: o => {
-o.add(Os(options.bodyLengthChecker), Ps);
+o.add(Er(options.bodyLengthChecker), Cr);
 }
 });
 
-const _s = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Rr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const zs = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Nr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Ls = [ 500, 502, 503, 504 ];
+const Dr = [ 500, 502, 503, 504 ];
 
-const Us = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Pr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const qs = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const jr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Bs = error => void 0 !== error?.$retryable;
+const Mr = error => void 0 !== error?.$retryable;
 
-const Fs = error => error.$metadata?.clockSkewCorrected;
+const _r = error => error.$metadata?.clockSkewCorrected;
 
-const Hs = error => {
+const zr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Ws = error => 429 === error.$metadata?.httpStatusCode || _s.includes(error.name) || true == error.$retryable?.throttling;
+const Lr = error => 429 === error.$metadata?.httpStatusCode || Rr.includes(error.name) || true == error.$retryable?.throttling;
 
-const Gs = (error, depth = 0) => "AbortError" !== error?.name && (Bs(error) || Fs(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || zs.includes(error.name) || Us.includes(error?.code || "") || qs.includes(error?.code || "") || Ls.includes(error.$metadata?.httpStatusCode || 0) || Hs(error) || Xs(error) || void 0 !== error.cause && depth <= 10 && Gs(error.cause, depth + 1));
+const Ur = (error, depth = 0) => "AbortError" !== error?.name && (Mr(error) || _r(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Nr.includes(error.name) || Pr.includes(error?.code || "") || jr.includes(error?.code || "") || Dr.includes(error.$metadata?.httpStatusCode || 0) || zr(error) || Br(error) || void 0 !== error.cause && depth <= 10 && Ur(error.cause, depth + 1));
 
-const Vs = error => {
+const qr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Gs(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Ur(error)) return true;
 return false;
 }
 return false;
 };
 
-function Xs(error) {
+function Br(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Ks {
+class Fr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -18827,7 +19049,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Ws(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Lr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -18850,7 +19072,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Ks.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Fr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -18899,7 +19121,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Ys {
+class Hr {
 static v2026=true;
 static delay() {
 return 50;
@@ -18918,8 +19140,8 @@ return "THROTTLING";
 }
 }
 
-class Js {
-x=Ys.delay();
+class Wr {
+x=Hr.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -18930,7 +19152,7 @@ this.x = delay;
 }
 }
 
-class Zs {
+class Gr {
 delay;
 count;
 cost;
@@ -18958,8 +19180,8 @@ return this.longPoll;
 }
 }
 
-class Qs {
-mode=Qt.STANDARD;
+class Vr {
+mode=rn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -18970,12 +19192,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => en;
-this.baseDelay ??= Ys.delay();
-this.retryBackoffStrategy ??= new Js;
+this.maxAttemptsProvider ??= async () => sn;
+this.baseDelay ??= Hr.delay();
+this.retryBackoffStrategy ??= new Wr;
 }
 async acquireInitialRetryToken(o) {
-return new Zs(Ys.delay(), 0, void 0, o.includes(":longpoll"));
+return new Gr(Hr.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -18984,7 +19206,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Ys.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Hr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -18994,7 +19216,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Zs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Gr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19015,8 +19237,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${en}`);
-return en;
+console.warn(`Max attempts provider could not resolve. Using default of ${sn}`);
+return sn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19027,24 +19249,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Ys.modifiedCostType() ? Ys.throttlingCost() : Ys.cost();
+return o === Hr.modifiedCostType() ? Hr.throttlingCost() : Hr.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class er {
-mode=Qt.ADAPTIVE;
+class Xr {
+mode=rn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Ks;
-this.standardRetryStrategy = options ? new Qs({
+this.rateLimiter = l ?? new Fr;
+this.standardRetryStrategy = options ? new Vr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Qs(o);
+}) : new Vr(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19066,41 +19288,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const tr = "AWS_MAX_ATTEMPTS";
+const Kr = "AWS_MAX_ATTEMPTS";
 
-const nr = "max_attempts";
+const Yr = "max_attempts";
 
-const sr = {
+const Jr = {
 environmentVariableSelector: env => {
-const value = env[tr];
+const value = env[Kr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${tr} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Kr} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[nr];
+const value = profile[Yr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${nr} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Yr} mast be a number, got "${value}"`);
 return o;
 },
-default: en
+default: sn
 };
 
-const ir = (input, defaults) => {
+const Zr = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = en, defaultBaseDelay: v = Ys.delay()} = defaults ?? {};
-const I = Is(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = sn, defaultBaseDelay: v = Hr.delay()} = defaults ?? {};
+const I = $r(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Is(retryMode)() === Qt.ADAPTIVE;
-if (o) return new er(I, {
+const o = await $r(retryMode)() === rn.ADAPTIVE;
+if (o) return new Xr(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Qs({
+return new Vr({
 maxAttempts,
 baseDelay: v
 });
@@ -19111,37 +19333,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const ar = {
+const Qr = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: tn
+default: un
 };
 
-var cr = I(7075);
+var es = I(7075);
 
-const ur = request => request?.body instanceof cr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const rs = request => request?.body instanceof es.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var dr = I(6382);
+var ds = I(6382);
 
-const lr = /^[A-Za-z0-9+/]*={0,2}$/;
+const ls = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const hr = input => {
+const hs = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!lr.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, dr.s)(input, "base64");
+if (!ls.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, ds.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var fr = I(4574);
+var ps = I(4574);
 
-const mr = o => {
+const gs = o => {
 let input;
-if ("string" === typeof o) input = (0, fr.a)(o); else input = o;
+if ("string" === typeof o) input = (0, ps.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, dr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ds.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function gr(o, l, v, I) {
+function vs(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19161,34 +19383,34 @@ return o(this);
 };
 }
 
-var pr = I(1787);
+var ys = I(1787);
 
-const wr = Array.from({
+const bs = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class vr extends(gr(pr.P, fr.a, mr, hr)){}
+class ks extends(vs(ys.P, ps.a, gs, hs)){}
 
-const yr = ee.getRandomValues;
+const Ss = ee.getRandomValues;
 
-const kr = function(o) {
+const $s = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return wr[l[0]] + wr[l[1]] + wr[l[2]] + wr[l[3]] + "-" + wr[l[4]] + wr[l[5]] + "-" + wr[l[6]] + wr[l[7]] + "-" + wr[l[8]] + wr[l[9]] + "-" + wr[l[10]] + wr[l[11]] + wr[l[12]] + wr[l[13]] + wr[l[14]] + wr[l[15]];
+return bs[l[0]] + bs[l[1]] + bs[l[2]] + bs[l[3]] + "-" + bs[l[4]] + bs[l[5]] + "-" + bs[l[6]] + bs[l[7]] + "-" + bs[l[8]] + bs[l[9]] + "-" + bs[l[10]] + bs[l[11]] + bs[l[12]] + bs[l[13]] + bs[l[14]] + bs[l[15]];
 };
-}(yr);
+}(Ss);
 
-const Sr = kr;
+const xs = $s;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject($r());
+const handler = () => reject(Ts());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19199,13 +19421,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const $r = () => Object.assign(new Error("Request aborted"), {
+const Ts = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const xr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Es = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Tr {
+class Is {
 statusCode;
 reason;
 headers;
@@ -19223,12 +19445,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Ar = value => {
+const Rs = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Br.warn(qr(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19236,31 +19458,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Er = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Cr = value => {
-const expected = Ar(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Er) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ds = value => {
+const expected = Rs(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Ir = value => {
+const Os = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Rr = value => Dr(value, 16);
+const Ps = value => _s(value, 16);
 
-const Nr = value => Dr(value, 8);
+const Ms = value => _s(value, 8);
 
-const Dr = (value, size) => {
-const expected = Ir(value);
-if (void 0 !== expected && Pr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const _s = (value, size) => {
+const expected = Os(value);
+if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Pr = (value, size) => {
+const zs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19273,45 +19495,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const jr = value => {
-if ("string" == typeof value) return Ar(zr(value));
-return Ar(value);
+const Ls = value => {
+if ("string" == typeof value) return Rs(Bs(value));
+return Rs(value);
 };
 
-const Mr = value => {
-if ("string" == typeof value) return Cr(zr(value));
-return Cr(value);
+const Us = value => {
+if ("string" == typeof value) return Ds(Bs(value));
+return Ds(value);
 };
 
-const _r = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const zr = value => {
-const matches = value.match(_r);
+const Bs = value => {
+const matches = value.match(qs);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Lr = value => {
-if ("string" === typeof value) return Rr(zr(value));
-return Rr(value);
+const Fs = value => {
+if ("string" === typeof value) return Ps(Bs(value));
+return Ps(value);
 };
 
-const Ur = value => {
-if ("string" === typeof value) return Nr(zr(value));
-return Nr(value);
+const Hs = value => {
+if ("string" === typeof value) return Ms(Bs(value));
+return Ms(value);
 };
 
-const qr = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Br = {
+const Gs = {
 warn: console.warn
 };
 
-const Fr = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Hr = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Xs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Wr(date) {
+function Ks(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19323,63 +19545,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${Fr[v]}, ${P} ${Hr[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${Vs[v]}, ${P} ${Xs[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Gr = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ys = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Vr = value => {
+const Js = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Gr.exec(value);
+const match = Ys.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = Lr(ui(o));
-const O = ii(l, "month", 1, 12);
-const day = ii(v, "day", 1, 31);
-const date = Qr(D, O, day, {
+const D = Fs(fi(o));
+const O = di(l, "month", 1, 12);
+const day = di(v, "day", 1, 31);
+const date = oi(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - ci(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - hi(R));
 return date;
 };
 
-const Xr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Kr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Yr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const ei = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const Jr = value => {
+const ti = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = Xr.exec(value);
+let match = Zs.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return Qr(Lr(ui(v)), ni(l), ii(o, "day", 1, 31), {
+return oi(Fs(fi(v)), ii(l), di(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Kr.exec(value);
+match = Qs.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return ti(Qr(ei(v), ni(l), ii(o, "day", 1, 31), {
+return si(oi(ri(v), ii(l), di(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = Yr.exec(value);
+match = ei.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return Qr(Lr(ui(I)), ni(o), ii(l.trimLeft(), "day", 1, 31), {
+return oi(Fs(fi(I)), ii(o), di(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19389,60 +19611,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const Zr = value => {
+const ni = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = jr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ls(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const Qr = (o, l, day, time) => {
+const oi = (o, l, day, time) => {
 const v = l - 1;
-si(o, v, day);
-return new Date(Date.UTC(o, v, day, ii(time.hours, "hour", 0, 23), ii(time.minutes, "minute", 0, 59), ii(time.seconds, "seconds", 0, 60), ai(time.fractionalMilliseconds)));
+ci(o, v, day);
+return new Date(Date.UTC(o, v, day, di(time.hours, "hour", 0, 23), di(time.minutes, "minute", 0, 59), di(time.seconds, "seconds", 0, 60), li(time.fractionalMilliseconds)));
 };
 
-const ei = value => {
+const ri = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Lr(ui(value));
+const l = 100 * Math.floor(o / 100) + Fs(fi(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const ti = input => {
+const si = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ni = value => {
-const o = Hr.indexOf(value);
+const ii = value => {
+const o = Xs.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const oi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ai = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const si = (o, l, day) => {
-let v = oi[l];
-if (1 === l && ri(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Hr[l]} in ${o}: ${day}`);
+const ci = (o, l, day) => {
+let v = ai[l];
+if (1 === l && ui(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Xs[l]} in ${o}: ${day}`);
 };
 
-const ri = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const ui = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const ii = (value, type, lower, upper) => {
-const o = Ur(ui(value));
+const di = (value, type, lower, upper) => {
+const o = Hs(fi(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const ai = value => {
+const li = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Mr("0." + value);
+return 1e3 * Us("0." + value);
 };
 
-const ci = value => {
+const hi = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19451,23 +19673,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const ui = value => {
+const fi = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function di(response, o) {
-if (!Tr.isInstance(response)) return;
+function mi(response, o) {
+if (!Is.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Bn.$)(response.headers, header)) continue;
+if (!(0, Gn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = Jr(l);
+const date = ti(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19487,27 +19709,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const li = error => {
+const pi = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function hi(o) {
+function wi(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[jn]?.abortSignal;
-if (fi(l)) {
+const abortSignal = context[Ln]?.abortSignal;
+if (vi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = Wt.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = kr();
+const O = Kt.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = $s();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19519,16 +19741,16 @@ response,
 output
 };
 } catch (P) {
-const v = mi(P, options.logger);
-R = li(P);
+const v = yi(P, options.logger);
+R = pi(P);
 if (O && o(request)) {
-(context.logger instanceof vn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Sn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && xr(o)) throw o;
+if (abortSignal?.aborted && Es(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19546,26 +19768,26 @@ return l.retry(next, args);
 };
 }
 
-const fi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const vi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const mi = (error, o) => {
+const yi = (error, o) => {
 const l = {
 error,
-errorType: pi(error)
+errorType: bi(error)
 };
-const v = di(error.$response, o);
+const v = mi(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const pi = error => {
-if (Ws(error)) return "THROTTLING";
-if (Gs(error)) return "TRANSIENT";
-if (Vs(error)) return "SERVER_ERROR";
+const bi = error => {
+if (Lr(error)) return "THROTTLING";
+if (Ur(error)) return "TRANSIENT";
+if (qr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const wi = {
+const ki = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19573,16 +19795,16 @@ priority: "high",
 override: true
 };
 
-hi(ur);
+wi(rs);
 
-const vi = function(o) {
-const l = hi(o);
+const Si = function(o) {
+const l = wi(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), wi);
+o.add(l(options), ki);
 }
 });
-}(ur);
+}(rs);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -19592,9 +19814,9 @@ input,
 output
 });
 
-const yi = config => (next, context) => async args => {
+const $i = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Mn(context);
+const {operationSchema: o} = Un(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19621,14 +19843,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Tr.isInstance(response)) {
+if (Is.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: bi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: bi(/^x-[\w-]+-id-2$/, l),
-cfId: bi(/^x-[\w-]+-cf-id$/, l)
+requestId: xi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: xi(/^x-[\w-]+-id-2$/, l),
+cfId: xi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19637,12 +19859,12 @@ throw o;
 }
 };
 
-const bi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const xi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const ki = config => (next, context) => async args => {
-const {operationSchema: o} = Mn(context);
+const Ti = config => (next, context) => async args => {
+const {operationSchema: o} = Un(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => ks(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => gr(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19654,43 +19876,43 @@ request
 });
 };
 
-const Si = {
+const Ai = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const $i = {
+const Ei = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function xi(config) {
+function Ci(config) {
 return {
 applyToStack: o => {
-o.add(ki(config), $i);
-o.add(yi(config), Si);
+o.add(Ti(config), Ei);
+o.add($i(config), Ai);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Ti(credentials, feature, value) {
+function Ii(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Ai = (() => function(identity) {
-return Ei(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Ri = (() => function(identity) {
+return Ni(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Ei = identity => void 0 !== identity.expiration;
+const Ni = identity => void 0 !== identity.expiration;
 
-const Ci = (provider, o, l) => {
+const Di = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19727,21 +19949,21 @@ return resolved;
 };
 };
 
-var Ii = I(706);
+var Oi = I(706);
 
-const Ri = data => {
+const Pi = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, fr.a)(data);
+if ("string" === typeof data) return (0, ps.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ni {
+class ji {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Bn.$)(headers, o)) continue;
-const bytes = (0, fr.a)(o);
+if (!(0, Gn.$)(headers, o)) continue;
+const bytes = (0, ps.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -19787,7 +20009,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, fr.a)(header.value);
+const D = (0, ps.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -19798,20 +20020,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Pi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(zi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Oi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!_i.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Ii.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Oi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Di;
+var Mi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -19824,11 +20046,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Di || (Di = {}));
+}(Mi || (Mi = {}));
 
-const Oi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const _i = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Pi {
+class zi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -19838,21 +20060,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) ji(bytes);
-return new Pi(bytes);
+if (number < 0) Li(bytes);
+return new zi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) ji(bytes);
-return parseInt((0, Ii.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Li(bytes);
+return parseInt((0, Oi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function ji(bytes) {
+function Li(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -19860,29 +20082,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Mi = o => encodeURIComponent(o).replace(/[!'()*]/g, _i);
+const Ui = o => encodeURIComponent(o).replace(/[!'()*]/g, qi);
 
-const _i = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const qi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const zi = "X-Amz-Date";
+const Bi = "X-Amz-Date";
 
-const Li = "X-Amz-Signature";
+const Fi = "X-Amz-Signature";
 
-const Ui = "X-Amz-Security-Token";
+const Hi = "X-Amz-Security-Token";
 
-const qi = "authorization";
+const Wi = "authorization";
 
-const Bi = zi.toLowerCase();
+const Gi = Bi.toLowerCase();
 
-const Fi = [ qi, Bi, "date" ];
+const Vi = [ Wi, Gi, "date" ];
 
-const Hi = Li.toLowerCase();
+const Xi = Fi.toLowerCase();
 
-const Wi = "x-amz-content-sha256";
+const Ki = "x-amz-content-sha256";
 
-const Gi = Ui.toLowerCase();
+const Yi = Hi.toLowerCase();
 
-const Vi = {
+const Ji = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -19900,33 +20122,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Xi = /^proxy-/;
+const Zi = /^proxy-/;
 
-const Ki = /^sec-/;
+const Qi = /^sec-/;
 
-const Yi = "AWS4-HMAC-SHA256";
+const ea = "AWS4-HMAC-SHA256";
 
-const Ji = "AWS4-HMAC-SHA256-PAYLOAD";
+const ta = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const Zi = "aws4_request";
+const na = "aws4_request";
 
-const Qi = ({query = {}}) => {
+const oa = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Bn.$)(query, key)) continue;
-if (key.toLowerCase() === Hi) continue;
-const l = Mi(key);
+if (!(0, Gn.$)(query, key)) continue;
+if (key.toLowerCase() === Xi) continue;
+const l = Ui(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Mi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Mi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Ui(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ui(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ea = time => ta(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ra = time => ia(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ta = time => {
+const ia = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -19935,7 +20157,7 @@ return new Date(time);
 return time;
 };
 
-class na {
+class aa {
 service;
 regionProvider;
 credentialProvider;
@@ -19947,18 +20169,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Is(region);
-this.credentialProvider = Is(credentials);
+this.regionProvider = $r(region);
+this.credentialProvider = $r(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${Qi(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${oa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Ri(v));
+R.update(Pi(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Ii.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Oi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -19969,7 +20191,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Mi(l);
+const v = Ui(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -19978,7 +20200,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = ea(now).replace(/[-:]/g, "");
+const o = ra(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -19989,30 +20211,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const oa = {};
+const ua = {};
 
-const ra = [];
+const da = [];
 
-const ia = (o, region, service) => `${o}/${region}/${service}/${Zi}`;
+const la = (o, region, service) => `${o}/${region}/${service}/${na}`;
 
-const aa = async (o, credentials, l, region, service) => {
-const v = await ua(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Ii.n)(v)}:${credentials.sessionToken}`;
-if (I in oa) return oa[I];
-ra.push(I);
-for (;ra.length > 50; ) delete oa[ra.shift()];
+const ha = async (o, credentials, l, region, service) => {
+const v = await fa(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Oi.n)(v)}:${credentials.sessionToken}`;
+if (I in ua) return ua[I];
+da.push(I);
+for (;da.length > 50; ) delete ua[da.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, Zi ]) key = await ua(o, key, v);
-return oa[I] = key;
+for (const v of [ l, region, service, na ]) key = await fa(o, key, v);
+return ua[I] = key;
 };
 
-const ua = (o, secret, data) => {
+const fa = (o, secret, data) => {
 const l = new o(secret);
-l.update(Ri(data));
+l.update(Pi(data));
 return l.digest();
 };
 
-function da(o) {
+function ma(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20021,47 +20243,47 @@ configurable: true
 });
 }
 
-const la = ({headers}, o, l) => {
+const pa = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Bn.$)(Vi, I) || o?.has(I) || Xi.test(I) || Ki.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) da(canonical);
+if ((0, Gn.$)(Ji, I) || o?.has(I) || Zi.test(I) || Qi.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ma(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var ha = I(8345);
+var ga = I(8345);
 
-const fa = async ({headers, body}, o) => {
+const wa = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Bn.$)(headers, o)) continue;
-if (o.toLowerCase() === Wi) return headers[o];
+if (!(0, Gn.$)(headers, o)) continue;
+if (o.toLowerCase() === Ki) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-ha.m)(body)) {
+ga.m)(body)) {
 const l = new o;
-l.update(Ri(body));
-return (0, Ii.n)(await l.digest());
+l.update(Pi(body));
+return (0, Oi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const ma = (o, headers) => {
+const va = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Bn.$)(headers, l)) continue;
+if (!(0, Gn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const ga = (request, options = {}) => {
-const {headers, query = {}} = Wt.clone(request);
+const ya = (request, options = {}) => {
+const {headers, query = {}} = Kt.clone(request);
 for (const name in headers) {
-if (!(0, Bn.$)(headers, name)) continue;
+if (!(0, Gn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20075,17 +20297,17 @@ query
 };
 };
 
-const pa = request => {
-request = Wt.clone(request);
+const ba = request => {
+request = Kt.clone(request);
 for (const o in request.headers) {
-if (!(0, Bn.$)(request.headers, o)) continue;
-if (Fi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Gn.$)(request.headers, o)) continue;
+if (Vi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class wa extends na {
-headerFormatter=new Ni;
+class ka extends aa {
+headerFormatter=new ji;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20103,19 +20325,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = ia(G, region, j ?? this.service);
-const request = ga(pa(o), {
+const scope = la(G, region, j ?? this.service);
+const request = ya(ba(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[Ui] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = Yi;
+if (credentials.sessionToken) request.query[Hi] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = ea;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[zi] = F;
+request.query[Bi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = la(request, I, D);
+const V = pa(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[Li] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await fa(o, this.sha256)));
+request.query[Fi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await wa(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20124,15 +20346,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = ia(D, region, I ?? this.service);
-const P = await fa({
+const scope = la(D, region, I ?? this.service);
+const P = await wa({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Ii.n)(await j.digest());
-const G = [ Ji, O, scope, l, F, P ].join("\n");
+const F = (0, Oi.n)(await j.digest());
+const G = [ ta, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20162,39 +20384,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Ri(o));
-return (0, Ii.n)(await O.digest());
+O.update(Pi(o));
+return (0, Oi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = pa(o);
+const request = ba(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = ia(P, region, D ?? this.service);
-request.headers[Bi] = O;
-if (credentials.sessionToken) request.headers[Gi] = credentials.sessionToken;
-const j = await fa(request, this.sha256);
-if (!ma(Wi, request.headers) && this.applyChecksum) request.headers[Wi] = j;
-const F = la(request, I, v);
+const scope = la(P, region, D ?? this.service);
+request.headers[Gi] = O;
+if (credentials.sessionToken) request.headers[Yi] = credentials.sessionToken;
+const j = await wa(request, this.sha256);
+if (!va(Ki, request.headers) && this.applyChecksum) request.headers[Ki] = j;
+const F = pa(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[qi] = `${Yi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[Wi] = `${ea} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, Yi);
+const R = await this.createStringToSign(o, l, I, ea);
 const D = new this.sha256(await v);
-D.update(Ri(R));
-return (0, Ii.n)(await D.digest());
+D.update(Pi(R));
+return (0, Oi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return aa(this.sha256, credentials, o, region, service || this.service);
+return ha(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function va(config, {credentials, credentialDefaultProvider: o}) {
+function Sa(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Ci(credentials, Ai, Ei); else l = credentials; else if (o) l = qt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Di(credentials, Ri, Ni); else l = credentials; else if (o) l = Wt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20203,7 +20425,7 @@ l.memoized = true;
 return l;
 }
 
-function ya(config, o) {
+function $a(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20214,15 +20436,15 @@ l.configBound = true;
 return l;
 }
 
-const ba = {
-environmentVariableSelector: env => Jo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Zo.ENV),
-configFileSelector: profile => Jo(profile, "disable_clock_skew_correction", Zo.CONFIG),
+const xa = {
+environmentVariableSelector: env => tr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", nr.ENV),
+configFileSelector: profile => tr(profile, "disable_clock_skew_correction", nr.CONFIG),
 default: false
 };
 
-const ka = Vo(ba);
+const Ta = Jo(xa);
 
-const Sa = (o => config => {
+const Aa = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20230,17 +20452,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = va(config, {
+const o = Sa(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = ya(config, o);
+const R = $a(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ti(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ii(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20255,7 +20477,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = qt(config.signer); else if (config.regionInfoProvider) O = () => qt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = Wt(config.signer); else if (config.regionInfoProvider) O = () => Wt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20270,13 +20492,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || wa;
+const D = config.signerConstructor || ka;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await qt(config.region)(),
+signingRegion: await Wt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20291,26 +20513,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || wa;
+const D = config.signerConstructor || ka;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: qt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: Wt(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(ka);
+})(Ta);
 
-const $a = async (config, context, input) => ({
-operation: Mn(context).operation,
-region: await Is(config.region)() || (() => {
+const Ea = async (config, context, input) => ({
+operation: Un(context).operation,
+region: await $r(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function xa(o) {
+function Ca(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20326,21 +20548,21 @@ context
 };
 }
 
-const Ta = o => {
+const Ia = o => {
 const options = [];
 o.operation;
-options.push(xa(o));
+options.push(Ca(o));
 return options;
 };
 
-const Aa = config => {
-const o = Sa(config);
+const Ra = config => {
+const o = Aa(config);
 return Object.assign(o, {
-authSchemePreference: Is(config.authSchemePreference ?? [])
+authSchemePreference: $r(config.authSchemePreference ?? [])
 });
 };
 
-const Ea = options => Object.assign(options, {
+const Na = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20351,7 +20573,7 @@ const state = {
 warningEmitted: false
 };
 
-const Ca = version => {
+const Da = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20366,85 +20588,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ia = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Oa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ra = (requestHandler, o) => {
-if (!Ia()) return;
+const Pa = (requestHandler, o) => {
+if (!Oa()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Na = o(import.meta.url)("node:process");
+const ja = o(import.meta.url)("node:process");
 
-const Da = () => {
+const Ma = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Na.versions[l]) return [ `md/${l}`, Na.versions[l] ];
-return [ "md/nodejs", Na.versions.node ];
+for (const l of o) if (ja.versions[l]) return [ `md/${l}`, ja.versions[l] ];
+return [ "md/nodejs", ja.versions.node ];
 };
 
-const Oa = () => {
+const _a = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Pa = ({serviceId: o, clientVersion: l}) => {
-const v = Da();
+const za = ({serviceId: o, clientVersion: l}) => {
+const v = Ma();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Oa();
+const I = _a();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Na.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Na.env.AWS_EXECUTION_ENV}` ]);
+if (ja.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ja.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const ja = {
+const La = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Bt
+default: Gt
 };
 
-const Ma = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ua = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const _a = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const qa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const za = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ba = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const La = "auth_scheme_preference";
+const Ha = "auth_scheme_preference";
 
-const Ua = {
+const Wa = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = _a(options.signingName);
+const o = qa(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(za in env)) return;
-return Ma(env[za]);
+if (!(Ba in env)) return;
+return Ua(env[Ba]);
 },
 configFileSelector: profile => {
-if (!(La in profile)) return;
-return Ma(profile[La]);
+if (!(Ha in profile)) return;
+return Ua(profile[Ha]);
 },
 default: []
 };
 
-function qa() {
+function Ga() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Ba = false;
+let Va = false;
 
-const Ha = version => {
-if (version && !Ba && parseInt(version.substring(1, version.indexOf("."))) < 16) Ba = true;
+const Xa = version => {
+if (version && !Va && parseInt(version.substring(1, version.indexOf("."))) < 16) Va = true;
 };
 
-const Wa = mode => {
+const Ka = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20470,51 +20692,51 @@ return {};
 }
 };
 
-const Ga = "AWS_REGION";
+const Ya = "AWS_REGION";
 
-const Va = "AWS_DEFAULT_REGION";
+const Ja = "AWS_DEFAULT_REGION";
 
-const Xa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Qa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Ka = "x-aws-ec2-metadata-token";
+const ec = "x-aws-ec2-metadata-token";
 
-const Ya = "x-aws-ec2-metadata-token-ttl-seconds";
+const tc = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Ja = 0;
+let nc = 0;
 
-const Qa = async () => {
+const oc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Ja) return;
+if (Date.now() < nc) return;
 try {
-const endpoint = tc();
-const token = (await nc({
+const endpoint = sc();
+const token = (await ic({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Ya]: "21600"
+[tc]: "21600"
 }
 })).toString();
-const region = (await nc({
+const region = (await ic({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Ka]: token
+[ec]: token
 }
 })).toString().trim();
-return region || ec();
+return region || rc();
 } catch {
-return ec();
+return rc();
 }
 };
 
-const ec = () => {
-Ja = Date.now() + 6e4;
+const rc = () => {
+nc = Date.now() + 6e4;
 return;
 };
 
-const tc = () => {
+const sc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20531,7 +20753,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const nc = async options => {
+const ic = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20571,31 +20793,31 @@ o.end();
 });
 };
 
-const oc = {
+const ac = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Qa();
+const region = await oc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const sc = {
+const cc = {
 preferredFile: "credentials"
 };
 
-const rc = {
+const uc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const ic = ({region = Vo(oc), defaultsMode = Vo(rc)} = {}) => fo(async () => {
+const dc = ({region = Jo(ac), defaultsMode = Jo(uc)} = {}) => vo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return ac(region);
+return lc(region);
 
 case "in-region":
 case "cross-region":
@@ -20608,62 +20830,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Xa.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Qa.join(", ")}, got ${mode}`);
 }
 });
 
-const ac = async o => {
+const lc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await cc();
+const v = await hc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const cc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Ga] || process.env[Va])) return process.env[Ga] ?? process.env[Va];
-return Qa();
+const hc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Ya] || process.env[Ja])) return process.env[Ya] ?? process.env[Ja];
+return oc();
 };
 
-const uc = {
-environmentVariableSelector: env => Jo(env, "AWS_USE_DUALSTACK_ENDPOINT", Zo.ENV),
-configFileSelector: profile => Jo(profile, "use_dualstack_endpoint", Zo.CONFIG),
+const fc = {
+environmentVariableSelector: env => tr(env, "AWS_USE_DUALSTACK_ENDPOINT", nr.ENV),
+configFileSelector: profile => tr(profile, "use_dualstack_endpoint", nr.CONFIG),
 default: false
 };
 
-const dc = {
-environmentVariableSelector: env => Jo(env, "AWS_USE_FIPS_ENDPOINT", Zo.ENV),
-configFileSelector: profile => Jo(profile, "use_fips_endpoint", Zo.CONFIG),
+const mc = {
+environmentVariableSelector: env => tr(env, "AWS_USE_FIPS_ENDPOINT", nr.ENV),
+configFileSelector: profile => tr(profile, "use_fips_endpoint", nr.CONFIG),
 default: false
 };
 
-const lc = o(import.meta.url)("node:fs");
+const pc = o(import.meta.url)("node:fs");
 
-const hc = body => {
+const gc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof lc.ReadStream) if (null != body.path) return (0, 
-lc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-lc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof pc.ReadStream) if (null != body.path) return (0, 
+pc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+pc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function fc(query) {
+function wc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Mi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Mi(value[i])}`); else {
+key = Ui(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ui(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Mi(value)}`;
+if (value || "string" === typeof value) o += `=${Ui(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function mc(abortSignal) {
+function vc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20681,28 +20903,28 @@ o.name = "AbortError";
 return o;
 }
 
-const gc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const yc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const pc = headers => {
+const bc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Bn.$)(headers, name)) continue;
+if (!(0, Gn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const wc = o(import.meta.url)("node:https");
+const kc = o(import.meta.url)("node:https");
 
-var vc = I.n(wc);
+var Sc = I.n(kc);
 
-const yc = (o, ms) => setTimeout(o, ms), bc = o => clearTimeout(o);
+const $c = (o, ms) => setTimeout(o, ms), xc = o => clearTimeout(o);
 
-const kc = (request, reject, o = 0) => {
+const Tc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = yc(() => {
+const v = $c(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20710,8 +20932,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-bc(v);
-}); else bc(v);
+xc(v);
+}); else xc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20719,11 +20941,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return yc(l.bind(null, 1e3), 1e3);
+return $c(l.bind(null, 1e3), 1e3);
 };
 
-const Sc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return yc(() => {
+const Ac = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return $c(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20740,7 +20962,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const $c = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Ec = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20751,15 +20973,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return yc(v, l);
+return $c(v, l);
 };
 
-const xc = config => {
+const Ic = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Tc = (request, reject, o = 0, l = false) => {
+const Rc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -20786,36 +21008,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = yc(I, 3e3);
-request.once("close", () => bc(R));
+const R = $c(I, 3e3);
+request.once("close", () => xc(R));
 };
 
-async function Ac(o, request, l = 6e3, v = false) {
+async function Nc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(yc(() => resolve(true), Math.max(6e3, l)));
+R = Number($c(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-bc(R);
+xc(R);
 resolve(true);
 });
 o.on("response", () => {
-bc(R);
+xc(R);
 resolve(false);
 });
 o.on("error", () => {
-bc(R);
+xc(R);
 resolve(false);
 });
 }) ]);
-if (D) Ec(o, request.body);
+if (D) Dc(o, request.body);
 }
 
-function Ec(o, body) {
-if (body instanceof cr.Readable) {
+function Dc(o, body) {
+if (body instanceof es.Readable) {
 body.pipe(o);
 return;
 }
@@ -20837,9 +21059,9 @@ return;
 o.end();
 }
 
-let Ic;
+let Oc;
 
-let Rc;
+let Pc;
 
 class NodeHttpHandler {
 config;
@@ -20858,7 +21080,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Bn.$)(v, origin)) continue;
+if (!(0, Gn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -20892,10 +21114,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-bc(D);
-bc(O);
-bc(P);
-bc(j);
+xc(D);
+xc(O);
+xc(P);
+xc(j);
 };
 const resolve = async arg => {
 await R;
@@ -20908,21 +21130,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = mc(abortSignal);
+const o = vc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? vc().Agent : Ic)({
+if (G && !this.externalAgent) agent = new (l ? Sc().Agent : Oc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = yc(() => {
+D = $c(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? fc(request.query) : "";
+const V = request.query ? wc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -20943,12 +21165,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? vc().request : Rc;
+const K = l ? Sc().request : Pc;
 const Y = K(X, o => {
-const l = new Tr({
+const l = new Is({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: pc(o.headers),
+headers: bc(o.headers),
 body: o
 });
 resolve({
@@ -20956,14 +21178,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (gc.includes(o.code)) reject(Object.assign(o, {
+if (yc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = mc(abortSignal);
+const o = vc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -20975,16 +21197,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = kc(Y, reject, config.connectionTimeout);
-P = Sc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? xc(config) : void 0;
-if (Q) Tc(Y, reject, Q, true); else Tc(Y, reject, config.socketTimeout);
+O = Tc(Y, reject, config.connectionTimeout);
+P = Ac(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? Ic(config) : void 0;
+if (Q) Rc(Y, reject, Q, true); else Rc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = $c(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Ec(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Ac(Y, request, J, this.externalAgent).catch(e => {
+R = Nc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21001,7 +21223,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = xc(config) ?? value;
+value = Ic(config) ?? value;
 }
 return {
 ...config,
@@ -21019,30 +21241,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: xc(options),
+defaultSocketTimeout: Ic(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Rc = request;
-Ic = Agent;
-if (httpAgent instanceof Ic || "function" === typeof httpAgent?.destroy) {
+Pc = request;
+Oc = Agent;
+if (httpAgent instanceof Oc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Ic({
+return new Oc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof vc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof Sc().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (vc().Agent)({
+return new (Sc().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21053,7 +21275,7 @@ logger: l
 }
 }
 
-function Nc(o, length) {
+function jc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21067,20 +21289,20 @@ l += v.byteLength;
 return result;
 }
 
-const Dc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Mc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Oc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const _c = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Pc = async o => {
-if (Oc(o)) return jc(o);
-return Mc(o);
+const zc = async o => {
+if (_c(o)) return Lc(o);
+return Uc(o);
 };
 
-async function jc(blob) {
+async function Lc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Mc(o) {
+async function Uc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21092,14 +21314,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Nc(chunks, length);
+return jc(chunks, length);
 }
 
-const _c = o => {
-if (Oc(o)) return jc(o);
-if (Dc(o)) return Mc(o);
+const qc = o => {
+if (_c(o)) return Lc(o);
+if (Mc(o)) return Uc(o);
 return new Promise((resolve, reject) => {
-const l = new zc;
+const l = new Bc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21108,13 +21330,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Nc(this.bufferedBytes);
+const bytes = jc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class zc extends cr.Writable {
+class Bc extends es.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21122,13 +21344,13 @@ o();
 }
 }
 
-const Lc = o => new Date(Date.now() + o);
+const Fc = o => new Date(Date.now() + o);
 
-const Uc = response => Tr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Hc = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const qc = response => Tr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Wc = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Bc = (o, l, v, I) => {
+const Gc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21137,22 +21359,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Fc = (name, property) => {
+const Vc = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const Hc = o => {
+const Xc = o => {
 const context = o.context;
-const l = context?.[jn]?.eventStream;
+const l = context?.[Ln]?.eventStream;
 return true === l?.output;
 };
 
-const Wc = async o => {
-const context = Fc("context", o.context);
-const config = Fc("config", o.config);
+const Kc = async o => {
+const context = Vc("context", o.context);
+const config = Vc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Fc("signer", config.signer);
+const v = Vc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21166,10 +21388,10 @@ signingName: O
 };
 };
 
-class Gc {
+class Yc {
 async sign(o, identity, l) {
-if (!Wt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await Wc(l);
+if (!Kt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await Kc(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21182,14 +21404,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || Hc(l);
+const j = P || Xc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Lc(config.systemClockOffset),
+signingDate: P ? new Date : Fc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21199,13 +21421,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Uc(l.$response);
+const v = l.ServerTime ?? Hc(l.$response);
 if (v) {
-const config = Fc("config", o.config);
+const config = Vc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = qc(l.$response);
-const O = Bc(v, config.systemClockOffset, R, D);
+const D = Wc(l.$response);
+const O = Gc(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21218,44 +21440,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Uc(o);
+const v = Hc(o);
 if (v) {
-const config = Fc("config", l.config);
+const config = Vc("config", l.config);
 const I = l._requestSentAt;
-const R = qc(o);
-config.systemClockOffset = Bc(v, config.systemClockOffset, I, R);
+const R = Wc(o);
+config.systemClockOffset = Gc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Vc = o => {
+const Jc = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const Xc = [];
+const Zc = [];
 
-function Kc(o) {
+function Qc(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (Xc[o]) return Xc[o];
+if (Zc[o]) return Zc[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return Xc[o] = traits;
+return Zc[o] = traits;
 }
 
-const Yc = Symbol.for("@smithy/nor-struct-it"), Jc = Symbol.for("@smithy/ns");
+const tu = Symbol.for("@smithy/nor-struct-it"), nu = Symbol.for("@smithy/ns");
 
-const Zc = [];
+const ou = [];
 
-const Qc = {};
+const ru = {};
 
-class tu {
+class iu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=tu.symbol;
+symbol=iu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21269,20 +21491,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;nu(v); ) {
+for (;au(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Vc(v);
+schema = Jc(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Kc(o));
+Object.assign(this.memberTraits, Qc(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof tu) {
+if (schema instanceof iu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21290,8 +21512,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Vc(schema);
-if (ou(this.schema)) {
+this.schema = Jc(schema);
+if (cu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21311,24 +21533,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Zc[ref]) return Zc[ref];
+if (ou[ref]) return ou[ref];
 } else if ("string" === typeof ref) {
-if (Qc[ref]) return Qc[ref];
-} else if (o) if (ref[Jc]) return ref[Jc];
-const l = Vc(ref);
-if (l instanceof tu) return l;
-if (nu(l)) {
+if (ru[ref]) return ru[ref];
+} else if (o) if (ref[nu]) return ref[nu];
+const l = Jc(ref);
+if (l instanceof iu) return l;
+if (au(l)) {
 const [ns, traits] = l;
-if (ns instanceof tu) {
-Object.assign(ns.getMergedTraits(), Kc(traits));
+if (ns instanceof iu) {
+Object.assign(ns.getMergedTraits(), Qc(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new tu(l);
-if (o) return ref[Jc] = ns;
-if ("string" === typeof l) return Qc[l] = ns;
-if ("number" === typeof l) return Zc[l] = ns;
+const ns = new iu(l);
+if (o) return ref[nu] = ns;
+if ("string" === typeof l) return ru[l] = ns;
+if ("number" === typeof l) return ou[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21409,10 +21631,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Kc(this.memberTraits);
+return Qc(this.memberTraits);
 }
 getOwnTraits() {
-return Kc(this.traits);
+return Qc(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21423,9 +21645,9 @@ return member([ v, 0 ], "key");
 }
 getValueSchema() {
 const o = this.getSchema();
-const [l, v, I] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ];
-const R = "number" === typeof o ? 63 & o : o && "object" === typeof o && (v || I) ? o[3 + o[0]] : l ? 15 : void 0;
-if (null != R) return member([ R, 0 ], v ? "value" : "member");
+const [l, v, isList] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ];
+const I = "number" === typeof o ? 63 & o : o && "object" === typeof o && (v || isList) ? o[3 + o[0]] : l ? 15 : void 0;
+if (null != I) return member([ I, 0 ], v ? "value" : "member");
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
 }
 getMemberSchema(o) {
@@ -21433,7 +21655,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(nu(v) ? v : [ v, 0 ], o);
+return member(au(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21454,7 +21676,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[Yc];
+let it = o[tu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21465,51 +21687,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[Yc] = it;
+o[tu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof tu) return Object.assign(o, {
+if (o instanceof iu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = tu;
+const v = iu;
 return new v(o, l);
 }
 
-const nu = o => Array.isArray(o) && 2 === o.length;
+const au = o => Array.isArray(o) && 2 === o.length;
 
-const ou = o => Array.isArray(o) && o.length >= 5;
+const cu = o => Array.isArray(o) && o.length >= 5;
 
-function ru(hostname) {
+function uu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var iu = I(9835);
+var du = I(9835);
 
-class au {
+class lu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const cu = Symbol.for("@smithy/schema-x");
+const hu = Symbol.for("@smithy/schema-x");
 
-class uu extends tu {
+class fu extends iu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=uu.identity;
+identity=fu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = tu.of(schema);
-if (ns.identity === uu.identity) return ns;
+const ns = iu.of(schema);
+if (ns.identity === fu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[cu] ??= new uu(ns);
+return cache[hu] ??= new fu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -21536,7 +21758,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = uu.of(this.getValueSchema());
+const o = fu.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -21544,11 +21766,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? fu : this.bindings ??= du(this);
+return "object" !== typeof source || null === source ? vu : this.bindings ??= mu(this);
 }
 }
 
-const du = schema => {
+const mu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21573,13 +21795,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = uu.of(member);
+const j = fu.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) da(D);
+if ("__proto__" === name) ma(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21599,17 +21821,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) da(headers);
+if ("__proto__" === F) ma(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = pu(schema, v, I);
-response.syntheticBodySchema = pu(schema, o, l);
+request.syntheticBodySchema = bu(schema, v, I);
+response.syntheticBodySchema = bu(schema, o, l);
 return j;
 };
 
-const lu = path => {
+const pu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21621,13 +21843,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const hu = schema => {
-const {http, endpoint} = Kc(schema.traits ?? {});
+const wu = schema => {
+const {http, endpoint} = Qc(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? lu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? pu(path) : void 0, endpoint?.[0] ];
 };
 
-const fu = {
+const vu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21641,9 +21863,9 @@ prefixHeaders: []
 }
 };
 
-const mu = schema => schema[cu] ??= hu(schema);
+const yu = schema => schema[hu] ??= wu(schema);
 
-const pu = (schema, o, l) => {
+const bu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21653,20 +21875,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class wu extends au {
+class ku extends lu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new iu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new du.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return Wt;
+return Kt;
 }
 getResponseType() {
-return Tr;
+return Is;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21686,7 +21908,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Bn.$)(endpoint.headers, name)) continue;
+if (!(0, Gn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21699,25 +21921,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Bn.$)(endpoint.headers, name)) continue;
+if (!(0, Gn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = mu(o)) {
+setHostPrefix(request, o, input, operation = yu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of uu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of fu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!ru(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!uu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -21795,24 +22017,24 @@ return o(this.serdeContext);
 }
 }
 
-const vu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return vr.mutate(o);
-if (!o) return vr.mutate(new Uint8Array);
+const Su = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return ks.mutate(o);
+if (!o) return ks.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return vr.mutate(await l);
+return ks.mutate(await l);
 };
 
-class yu extends wu {
+class $u extends ku {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = tu.of(o?.input);
+const ns = iu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new Wt({
+const request = new Kt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -21851,16 +22073,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = tu.of(o.output);
+const ns = iu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Bn.$)(response.headers, header)) continue;
+if (!(0, Gn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -21871,7 +22093,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -21882,14 +22104,14 @@ return statusCode >= 300;
 }
 }
 
-class bu {
+class xu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function ku(ns, settings) {
+function Tu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -21899,7 +22121,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const Su = function(o) {
+const Au = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -21908,16 +22130,16 @@ toJSON: () => String(o)
 return l;
 };
 
-Su.from = object => {
-if (object && "object" === typeof object && (object instanceof Su || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Su(String(object));
-return Su(JSON.stringify(object));
+Au.from = object => {
+if (object && "object" === typeof object && (object instanceof Au || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Au(String(object));
+return Au(JSON.stringify(object));
 };
 
-Su.fromObject = Su.from;
+Au.fromObject = Au.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class $u {
+class Eu {
 string;
 type;
 constructor(string, type) {
@@ -21931,11 +22153,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return $u.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Eu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class xu {
+class Cu {
 from;
 to;
 keys;
@@ -21962,31 +22184,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Tu;
+let Iu;
 
-function Au() {
-if (void 0 === Tu) try {
-if ("function" !== typeof Buffer) Tu = false; else {
+function Ru() {
+if (void 0 === Iu) try {
+if ("function" !== typeof Buffer) Iu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Tu = null !== result && "object" === typeof result;
+Iu = null !== result && "object" === typeof result;
 }
 } catch {
-Tu = false;
+Iu = false;
 }
-return Tu;
+return Iu;
 }
 
-function Eu(key, value, context) {
+function Nu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Iu(o, value)) return value;
-return new $u(o, "bigDecimal");
+if (Ou(o, value)) return value;
+return new Eu(o, "bigDecimal");
 } else {
-if (Cu(o)) return new $u(o, "bigDecimal");
-if (/[eE]/.test(o)) return Nu(o);
+if (Du(o)) return new Eu(o, "bigDecimal");
+if (/[eE]/.test(o)) return ju(o);
 return BigInt(o);
 }
 }
@@ -21994,7 +22216,7 @@ return BigInt(o);
 return value;
 }
 
-function Cu(s) {
+function Du(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22004,18 +22226,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Iu(o, value) {
+function Ou(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Ru(o) === Ru(String(value));
+if (/[eE]/.test(o)) return Pu(o) === Pu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Ru(canonical);
+if (/[eE]/.test(canonical)) return normalized === Pu(canonical);
 return false;
 }
 
-function Ru(s) {
+function Pu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22041,7 +22263,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Nu(s) {
+function ju(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22062,44 +22284,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Du = Symbol.for("@aws-sdk/reviver");
+const Mu = Symbol.for("@aws-sdk/reviver");
 
-function Ou(schema) {
-const ns = tu.of(schema);
+function _u(schema) {
+const ns = iu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Du in raw) return raw[Du];
-const result = Pu(ns, new Set);
-raw[Du] = result;
+if (Mu in raw) return raw[Mu];
+const result = zu(ns, new Set);
+raw[Mu] = result;
 return result;
 }
-return Pu(ns, new Set);
+return zu(ns, new Set);
 }
 
-function Pu(ns, seen) {
+function zu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Pu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (zu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Pu(ns.getValueSchema(), seen)) return true;
+if (zu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const ju = (o, context) => vu(o, context).then(body => (context?.utf8Encoder ?? pr.P)(body));
+const Lu = (o, context) => Su(o, context).then(body => (context?.utf8Encoder ?? ys.P)(body));
 
-async function Mu(o, context, schema) {
+async function Uu(o, context, schema) {
 let l;
-if (Au() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await vu(o, context);
+if (Ru() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Su(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await ju(o, context);
+if (!l) l = await Lu(o, context);
 if (0 === l.length) return {};
-const v = schema && Ou(schema) ? Eu : void 0;
+const v = schema && _u(schema) ? Nu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22110,9 +22332,9 @@ throw o;
 }
 }
 
-const _u = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const qu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const zu = o => {
+const Bu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22121,45 +22343,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Lu = (output, data, o = false) => Uu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Fu = (output, data, o = false) => Hu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Uu = ({headers}, data, order) => {
+const Hu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = _u(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return zu(headers[o]);
+const o = qu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Bu(headers[o]);
 break;
 
 case "code":
-const l = _u(data ?? {}, "code");
-if (l && void 0 !== data[l]) return zu(data[l]);
+const l = qu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Bu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return zu(data.__type);
+if (void 0 !== data?.__type) return Bu(data.__type);
 }
 }
 };
 
-class qu extends bu {
+class Wu extends xu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Ou(schema) ? Eu : void 0;
+const o = _u(schema) ? Nu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Au()) {
+} else if (data instanceof Uint8Array && Ru()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Mu(data, this.serdeContext, schema);
+} else parsed = await Uu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22167,7 +22389,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = tu.of(schema);
+const ns = iu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22179,31 +22401,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Bn.$)(map, k)) continue;
-if ("__proto__" === k) da(map);
+if (!(0, Gn.$)(map, k)) continue;
+if ("__proto__" === k) ma(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return hr(value);
+if (ns.isBlobSchema() && "string" === typeof value) return hs(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return Su.from(value);
+if (o) return Au.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = ku(ns, this.settings);
+const format = Tu(ns, this.settings);
 switch (format) {
 case 5:
-return Vr(value);
+return Js(value);
 
 case 6:
-return Jr(value);
+return ti(value);
 
 case 7:
-return Zr(value);
+return ni(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22212,10 +22434,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof $u) return value;
+if (value instanceof Eu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new $u(o.string, o.type);
-return new $u(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Eu(o.string, o.type);
+return new Eu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22232,14 +22454,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof $u)) value[i] = this._read(ns, o);
+if (!(o instanceof Eu)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Bn.$)(doc, k)) continue;
-if ("__proto__" === k) da(doc);
+if (!(0, Gn.$)(doc, k)) continue;
+if ("__proto__" === k) ma(doc);
 const o = doc[k];
-if (!(o instanceof $u)) doc[k] = this._read(ns, o);
+if (!(o instanceof Eu)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22252,7 +22474,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new xu(record, out);
+if (o) R = new Cu(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22263,7 +22485,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Bn.$)(record, k)) continue;
+if (!(0, Gn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22278,14 +22500,14 @@ return false;
 }
 }
 
-class Bu extends Uint8Array {
+class Gu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Bu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Gu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Bu(bytes);
+return new Gu(bytes);
 }
 toString() {
 return this.s();
@@ -22361,51 +22583,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Fu + 6e4) {
+if (n > Vu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Fu = n;
+Vu = n;
 }
-this.string = (0, pr.P)(this);
+this.string = (0, ys.P)(this);
 }
 return this.string;
 }
 }
 
-var Fu = 0;
+var Vu = 0;
 
-const Hu = new TextEncoder;
+const Xu = new TextEncoder;
 
-const Wu = 34;
+const Ku = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Gu = new Uint8Array([ 110, 117, 108, 108 ]);
+const Yu = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Vu = new Array(128).fill(null);
+const Ju = new Array(128).fill(null);
 
-Vu[8] = "b";
+Ju[8] = "b";
 
-Vu[9] = "t";
+Ju[9] = "t";
 
-Vu[10] = "n";
+Ju[10] = "n";
 
-Vu[12] = "f";
+Ju[12] = "f";
 
-Vu[13] = "r";
+Ju[13] = "r";
 
-Vu[34] = '"';
+Ju[34] = '"';
 
-Vu[92] = "\\";
+Ju[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Vu[i]) Vu[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Ju[i]) Ju[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Bu.allocUnsafe(size);
+return Gu.allocUnsafe(size);
 }
 
-class Xu extends bu {
+class Zu extends xu {
 settings;
 json;
 i=0;
@@ -22420,13 +22642,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = tu.of(schema);
+this.rootSchema = iu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = tu.of(schema);
+this.rootSchema = iu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22434,7 +22656,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Hu.encodeInto(prefix, this.json.subarray(1));
+Xu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22473,19 +22695,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = Wu;
+json[i++] = Ku;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = Wu;
+json[i++] = Ku;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = Wu;
+this.json[this.i++] = Ku;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Vu[c];
+const l = Ju[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22495,7 +22717,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Hu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Xu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22518,7 +22740,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = Wu;
+this.json[this.i++] = Ku;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22537,9 +22759,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = Xu.B64;
+const l = Zu.B64;
 let i = this.i;
-json[i++] = Wu;
+json[i++] = Ku;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22566,40 +22788,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Wu;
+json[i++] = Ku;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = tu.of(schema);
+const ns = iu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(Sr());
+this.writeAsciiQuoted(xs());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Gu, this.i);
+this.json.set(Yu, this.i);
 this.i += 4;
 return;
 }
-const ns = tu.of(schema);
+const ns = iu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(Su.from(value).toString());
+this.writeJsonString(Au.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof $u ? value.string : String(value);
+const o = value instanceof Eu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22624,7 +22846,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof $u) {
+if (value instanceof Eu) {
 this.writeAscii(value.string);
 return;
 }
@@ -22638,7 +22860,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? mr)(value);
+const o = (this.serdeContext?.base64Encoder ?? gs)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22746,7 +22968,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Hu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Xu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22771,7 +22993,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Bn.$)(value, k)) continue;
+if (!(0, Gn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -22784,14 +23006,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Hu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Xu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Bn.$)(value, k)) continue;
+if (!(0, Gn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -22808,7 +23030,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = ku(ns, this.settings);
+const format = Tu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -22818,7 +23040,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Wr(value));
+this.writeAsciiQuoted(Ks(value));
 return;
 
 case 7:
@@ -22838,25 +23060,25 @@ return;
 }
 }
 
-class Ku extends bu {
+class Qu extends xu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Xu(this.settings);
+const o = new Zu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new qu(this.settings);
+const o = new Wu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Yu extends Error {
+class ed extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -22872,13 +23094,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Yu.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return ed.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === Yu) return Yu.isInstance(instance);
-if (Yu.isInstance(instance)) {
+if (this === ed) return ed.isInstance(instance);
+if (ed.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -22886,7 +23108,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== Yu && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== ed && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -22910,7 +23132,7 @@ return false;
 }
 }
 
-const Ju = (exception, o = {}) => {
+const td = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -22920,7 +23142,7 @@ delete exception.Message;
 return exception;
 };
 
-class Zu {
+class nd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -22975,8 +23197,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = iu.O.for(I);
-const D = iu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = du.O.for(I);
+const D = du.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -22984,7 +23206,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = Ju(exception, o);
+const error = td(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -22995,7 +23217,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return Ju(exception, o);
+return td(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23025,12 +23247,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => tu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => iu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class Qu extends yu {
+class od extends $u {
 serializer;
 deserializer;
 serviceTarget;
@@ -23043,7 +23265,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Ku({
+this.codec = R ?? new Qu({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23053,7 +23275,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new Zu(this.awsQueryCompatible);
+this.mixin = new nd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23061,7 +23283,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Vc(o.input) || !request.body) request.body = "{}";
+if ("unit" === Jc(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23070,10 +23292,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Lu(response, l, v) ?? "Unknown";
+const I = Fu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = tu.of(R);
+const ns = iu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23088,7 +23310,7 @@ message
 }
 }
 
-class ed extends Qu {
+class rd extends od {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23109,13 +23331,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const td = 64;
+const sd = 64;
 
-const nd = 2 ** 53 - 1;
+const ad = 2 ** 53 - 1;
 
-class od {
+class cd {
 digestLength=32;
-state=Int32Array.from(sd);
+state=Int32Array.from(ud);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23125,17 +23347,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = od.normalizeKey(secret);
-this.inner = new od;
-this.outer = new od;
+const key = cd.normalizeKey(secret);
+this.inner = new cd;
+this.outer = new cd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < td; ++i) {
+for (let i = 0; i < sd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + td] = 92 ^ key[i];
+pad[i + sd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, td));
-o.update(pad.subarray(td));
+inner.update(pad.subarray(0, sd));
+o.update(pad.subarray(sd));
 }
 }
 update(data) {
@@ -23144,15 +23366,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Ri(data);
+const chunk = Pi(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > nd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > ad) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === td) {
+if (this.bufferLength === sd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23170,7 +23392,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(sd);
+this.state = Int32Array.from(ud);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23182,8 +23404,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % td >= 56) {
-for (let i = o; i < td; ++i) v.setUint8(i, 0);
+if ((o - 1) % sd >= 56) {
+for (let i = o; i < sd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23201,17 +23423,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Ri(secret);
-if (key.byteLength > td) {
-const h = new od;
+const key = Pi(secret);
+if (key.byteLength > sd) {
+const h = new cd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(td);
+const o = new Uint8Array(sd);
 o.set(out);
 return o;
 }
-if (key.byteLength < td) {
-const o = new Uint8Array(td);
+if (key.byteLength < sd) {
+const o = new Uint8Array(sd);
 o.set(key);
 return o;
 }
@@ -23223,7 +23445,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < td; ++i) {
+for (let i = 0; i < sd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23231,7 +23453,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (rd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (dd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23253,11 +23475,11 @@ state[7] += O;
 }
 }
 
-const sd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const ud = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const rd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const dd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const ad = (() => {
+const ld = (() => {
 try {
 (0, ee.createHash)("sha256");
 return true;
@@ -23266,7 +23488,7 @@ return false;
 }
 })();
 
-const cd = ad ? function() {
+const hd = ld ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23295,37 +23517,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, ee.createHmac)("sha256", ud(this.secret)) : (0, ee.createHash)("sha256");
+return this.secret ? (0, ee.createHmac)("sha256", fd(this.secret)) : (0, ee.createHash)("sha256");
 }
 };
-}() : od;
+}() : cd;
 
-function ud(data) {
+function fd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const dd = {};
+const pd = {};
 
-const ld = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const gd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const hd = value => ld.test(value) || value.startsWith("[") && value.endsWith("]");
+const wd = value => gd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const fd = (value, o = false) => {
+const vd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!fd(label)) return false;
+for (const label of value.split(".")) if (!vd(label)) return false;
 return true;
 }
-if (!ro(value)) return false;
+if (!uo(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (hd(value)) return false;
+if (wd(value)) return false;
 return true;
 };
 
-const gd = {
-isVirtualHostableS3Bucket: fd,
+const yd = {
+isVirtualHostableS3Bucket: vd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23341,7 +23563,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = Jt;
+const {partitions} = tn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23363,9 +23585,9 @@ return {
 }
 };
 
-dd.aws = gd;
+pd.aws = yd;
 
-class pd {
+class kd {
 capacity;
 data=new Map;
 parameters=[];
@@ -23407,29 +23629,29 @@ return buffer;
 }
 }
 
-class wd extends Error {
+class Sd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function vd(input) {
+function $d(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${vd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vd).join(", ")})`;
+if ("ref" in input) return `$${$d(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map($d).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const yd = path => {
+const xd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new wd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Sd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new wd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Sd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23437,35 +23659,35 @@ o.push(v);
 return o;
 };
 
-const kd = (value, path) => yd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new wd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Td = (value, path) => xd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Sd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Sd;
+var Ad;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Sd || (Sd = {}));
+}(Ad || (Ad = {}));
 
-const $d = {
-[Sd.HTTP]: 80,
-[Sd.HTTPS]: 443
+const Ed = {
+[Ad.HTTP]: 80,
+[Ad.HTTPS]: 443
 };
 
-const xd = {
+const Cd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: kd,
+getAttr: Td,
 isSet: value => null != value,
-isValidHostLabel: ro,
+isValidHostLabel: uo,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23493,10 +23715,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Sd).includes(R)) return null;
-const D = hd(hostname);
-const O = l.includes(`${host}:${$d[R]}`) || "string" === typeof value && value.includes(`${host}:${$d[R]}`);
-const authority = `${host}${O ? `:${$d[R]}` : ""}`;
+if (!Object.values(Ad).includes(R)) return null;
+const D = wd(hostname);
+const O = l.includes(`${host}:${Ed[R]}`) || "string" === typeof value && value.includes(`${host}:${Ed[R]}`);
+const authority = `${host}${O ? `:${Ed[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23521,7 +23743,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Td = (template, options) => {
+const Rd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23544,21 +23766,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(kd(l[I] ?? v[I], R));
+o.push(Td(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const Ad = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Nd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Ed = (o, l, options) => {
-if ("string" === typeof o) return Td(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ad(o, options);
-throw new wd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Dd = (o, l, options) => {
+if ("string" === typeof o) return Rd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Nd(o, options);
+throw new Sd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Cd = ({fn: o, argv: l}, options) => {
+const Od = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23566,25 +23788,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = dd[o.slice(0, I)];
+const l = pd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = xd[o];
+const R = Cd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Ed,
-callFunction: Cd
+evaluateExpression: Dd,
+callFunction: Od
 };
 
-const Rd = (condition, options) => {
+const Pd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new wd(`'${o}' is already defined in Reference Record.`);
-const value = Cd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${vd(condition)} = ${vd(value)}`);
+if (o && o in options.referenceRecord) throw new Sd(`'${o}' is already defined in Reference Record.`);
+const value = Od(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${$d(condition)} = ${$d(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23598,57 +23820,57 @@ result
 };
 };
 
-const Nd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const jd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = Ed(o, "Header value entry", options);
-if ("string" !== typeof v) throw new wd(`Header '${l}' value '${v}' is not a string`);
+const v = Dd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Sd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Dd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Pd.getEndpointProperty(v, options);
+const Md = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = zd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Od = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Od(o, options));
+const _d = (property, options) => {
+if (Array.isArray(property)) return property.map(o => _d(o, options));
 switch (typeof property) {
 case "string":
-return Td(property, options);
+return Rd(property, options);
 
 case "object":
-if (null === property) throw new wd(`Unexpected endpoint property: ${property}`);
-return Pd.getEndpointProperties(property, options);
+if (null === property) throw new Sd(`Unexpected endpoint property: ${property}`);
+return zd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new wd("Unexpected endpoint property type: " + typeof property);
+throw new Sd("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Pd = {
-getEndpointProperty: Od,
-getEndpointProperties: Dd
+const zd = {
+getEndpointProperty: _d,
+getEndpointProperties: Md
 };
 
-const jd = (o, options) => {
-const expression = Ed(o, "Endpoint URL", options);
+const Ld = (o, options) => {
+const expression = Dd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new wd("Endpoint URL must be a string, got " + typeof expression);
+throw new Sd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Md = 1e8;
+const Ud = 1e8;
 
-const _d = (o, options) => {
+const qd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23657,11 +23879,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Md; ) {
+for (;1 !== ref && -1 !== ref && ref < Ud; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Rd({
+const evaluation = Pd({
 fn: P,
 assign: F,
 argv: j
@@ -23672,23 +23894,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Md) {
-const result = results[ref - Md];
+if (ref >= Ud) {
+const result = results[ref - Ud];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new wd(Ed(o, "Error", I));
+throw new Sd(Dd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: jd(url, I),
-properties: Dd(o, I),
-headers: Nd(headers ?? {}, I)
+url: Ld(url, I),
+properties: Md(o, I),
+headers: jd(headers ?? {}, I)
 };
 }
-throw new wd("No matching endpoint.");
+throw new Sd("No matching endpoint.");
 };
 
-class zd {
+class Bd {
 nodes;
 root;
 conditions;
@@ -23700,7 +23922,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new zd(o, root, conditions, results);
+return new Bd(o, root, conditions, results);
 }
 }
 
@@ -23711,7 +23933,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Ld = {
+const Fd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23728,136 +23950,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Ud = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Hd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const qd = zd.from(Ud, 2, Ld.conditions, Ld.results);
+const Wd = Bd.from(Hd, 2, Fd.conditions, Fd.results);
 
-const cache = new pd({
+const cache = new kd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Bd = (o, context = {}) => cache.get(o, () => _d(qd, {
+const Gd = (o, context = {}) => cache.get(o, () => qd(Wd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-dd.aws = gd;
+pd.aws = yd;
 
-class Fd extends Yu {
+class Vd extends ed {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Fd.prototype);
+Object.setPrototypeOf(this, Vd.prototype);
 }
 }
 
-const Hd = "CertificateArn";
+const Xd = "CertificateArn";
 
-const Wd = "DomainName";
+const Kd = "DomainName";
 
-const Gd = "DomainValidationMethodUpdateSummary";
+const Yd = "DomainValidationMethodUpdateSummary";
 
-const Vd = "DomainValidationOptions";
+const Jd = "DomainValidationOptions";
 
-const Xd = "HttpRedirect";
+const Zd = "HttpRedirect";
 
-const Kd = "Name";
+const Qd = "Name";
 
-const Yd = "ResourceRecord";
+const el = "ResourceRecord";
 
-const Jd = "RenewalSummary";
+const tl = "RenewalSummary";
 
-const Zd = "Status";
+const nl = "Status";
 
-const Qd = "Type";
+const ol = "Type";
 
-const el = "UpdatedAt";
+const rl = "UpdatedAt";
 
-const tl = "UpdateSummary";
+const sl = "UpdateSummary";
 
-const nl = "ValidationMethod";
+const il = "ValidationMethod";
 
-const ol = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const al = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const sl = "com.amazonaws.acm";
+const cl = "com.amazonaws.acm";
 
-const rl = new iu.O(ol);
+const ul = new du.O(al);
 
-var il = [ -3, ol, "ACMServiceException", 0, [], [] ];
+var dl = [ -3, al, "ACMServiceException", 0, [], [] ];
 
-rl.registerError(il, Fd);
+ul.registerError(dl, Vd);
 
-const al = new iu.O(sl);
+const ll = new du.O(cl);
 
-const cl = [ rl, al ];
+const hl = [ ul, ll ];
 
-var ul = [ 3, sl, "CertificateDetail", 0, [ Hd, Wd, "SubjectAlternativeNames", "ManagedBy", Vd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Zd, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Qd, Jd, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", tl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vl, () => $l, () => Sl, 0, 0, () => dl, () => bl, 0, 0, 0 ] ];
+var fl = [ 3, cl, "CertificateDetail", 0, [ Xd, Kd, "SubjectAlternativeNames", "ManagedBy", Jd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", nl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ol, tl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", sl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Tl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Sl, () => El, () => Al, 0, 0, () => ml, () => xl, 0, 0, 0 ] ];
 
-var dl = [ 3, sl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", nl ], [ 0, 0, 0 ] ];
+var ml = [ 3, cl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", il ], [ 0, 0, 0 ] ];
 
-var ll = [ 3, sl, "DescribeCertificateRequest", 0, [ Hd ], [ 0 ], 1 ];
+var pl = [ 3, cl, "DescribeCertificateRequest", 0, [ Xd ], [ 0 ], 1 ];
 
-var hl = [ 3, sl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ul ] ];
+var gl = [ 3, cl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => fl ] ];
 
-var fl = [ 3, sl, "DomainValidation", 0, [ Wd, "ValidationEmails", "ValidationDomain", "ValidationStatus", Yd, Xd, nl ], [ 0, 64, 0, 0, () => yl, () => pl, 0 ], 1 ];
+var wl = [ 3, cl, "DomainValidation", 0, [ Kd, "ValidationEmails", "ValidationDomain", "ValidationStatus", el, Zd, il ], [ 0, 64, 0, 0, () => $l, () => bl, 0 ], 1 ];
 
-var ml = [ 3, sl, Gd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var vl = [ 3, cl, Yd, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var gl = [ 3, sl, "ExtendedKeyUsage", 0, [ Kd, "OID" ], [ 0, 0 ] ];
+var yl = [ 3, cl, "ExtendedKeyUsage", 0, [ Qd, "OID" ], [ 0, 0 ] ];
 
-var pl = [ 3, sl, Xd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var bl = [ 3, cl, Zd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var wl = [ 3, sl, "KeyUsage", 0, [ Kd ], [ 0 ] ];
+var kl = [ 3, cl, "KeyUsage", 0, [ Qd ], [ 0 ] ];
 
-var vl = [ 3, sl, Jd, 0, [ "RenewalStatus", Vd, el, "RenewalStatusReason" ], [ 0, () => kl, 4, 0 ], 3 ];
+var Sl = [ 3, cl, tl, 0, [ "RenewalStatus", Jd, rl, "RenewalStatusReason" ], [ 0, () => Tl, 4, 0 ], 3 ];
 
-var yl = [ 3, sl, Yd, 0, [ Kd, Qd, "Value" ], [ 0, 0, 0 ], 3 ];
+var $l = [ 3, cl, el, 0, [ Qd, ol, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var bl = [ 3, sl, tl, 0, [ Zd, Qd, Gd, "RequestedAt", el ], [ 0, 0, () => ml, 4, 4 ] ];
+var xl = [ 3, cl, sl, 0, [ nl, ol, Yd, "RequestedAt", rl ], [ 0, 0, () => vl, 4, 4 ] ];
 
-var kl = [ 1, sl, "DomainValidationList", 0, () => fl ];
+var Tl = [ 1, cl, "DomainValidationList", 0, () => wl ];
 
-var Sl = [ 1, sl, "ExtendedKeyUsageList", 0, () => gl ];
+var Al = [ 1, cl, "ExtendedKeyUsageList", 0, () => yl ];
 
-var $l = [ 1, sl, "KeyUsageList", 0, () => wl ];
+var El = [ 1, cl, "KeyUsageList", 0, () => kl ];
 
-var xl = [ 9, sl, "DescribeCertificate", 0, () => ll, () => hl ];
+var Cl = [ 9, cl, "DescribeCertificate", 0, () => pl, () => gl ];
 
-const Tl = config => ({
+const Il = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? hr,
-base64Encoder: config?.base64Encoder ?? mr,
+base64Decoder: config?.base64Decoder ?? hs,
+base64Encoder: config?.base64Encoder ?? gs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Bd,
+endpointProvider: config?.endpointProvider ?? Gd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ta,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ia,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Gc
+signer: new Yc
 } ],
-logger: config?.logger ?? new vn,
-protocol: config?.protocol ?? ed,
+logger: config?.logger ?? new Sn,
+protocol: config?.protocol ?? rd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: cl,
+errorTypeRegistries: hl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? cd,
-urlParser: config?.urlParser ?? bs,
-utf8Decoder: config?.utf8Decoder ?? fr.a,
-utf8Encoder: config?.utf8Encoder ?? pr.P
+sha256: config?.sha256 ?? hd,
+urlParser: config?.urlParser ?? pr,
+utf8Decoder: config?.utf8Decoder ?? ps.a,
+utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const Al = config => {
-Ha(process.version);
-const defaultsMode = ic(config);
-const o = () => defaultsMode().then(Wa);
-const l = Tl(config);
-Ca(process.version);
+const Rl = config => {
+Xa(process.version);
+const defaultsMode = dc(config);
+const o = () => defaultsMode().then(Ka);
+const l = Il(config);
+Da(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -23867,43 +24089,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? hc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
-defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
+authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? gc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
+defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Vo(sr, config),
-region: config?.region ?? Vo(oc, {
-...sc,
+maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
+region: config?.region ?? Jo(ac, {
+...cc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Vo({
-...ar,
-default: async () => (await o()).retryMode || tn
+retryMode: config?.retryMode ?? Jo({
+...Qr,
+default: async () => (await o()).retryMode || un
 }, config),
-streamCollector: config?.streamCollector ?? _c,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
-userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
+streamCollector: config?.streamCollector ?? qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
+userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
 };
 };
 
-const El = o => ({
+const Nl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Cl = o => ({
+const Dl = o => ({
 region: o.region()
 });
 
-var Il;
+var Ol;
 
 !function(o) {
 o.MD5 = "md5";
@@ -23911,15 +24133,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Il || (Il = {}));
+}(Ol || (Ol = {}));
 
-const Rl = Object.values(Il);
+const Pl = Object.values(Ol);
 
-const Nl = o => {
+const jl = o => {
 const l = [];
-for (const id in Il) {
-if (!(0, Bn.$)(Il, id)) continue;
-const v = Il[id];
+for (const id in Ol) {
+if (!(0, Gn.$)(Ol, id)) continue;
+const v = Ol[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -23935,40 +24157,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Rl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Pl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Dl = clientConfig => {
+const Ml = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Rl.includes(id)) o[id] = l.checksumConstructor();
+if (Pl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Ol = o => ({
+const _l = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Pl = o => {
+const zl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const jl = o => Object.assign(Nl(o), Ol(o));
+const Ll = o => Object.assign(jl(o), _l(o));
 
-const Ml = config => Object.assign(Dl(config), Pl(config));
+const Ul = config => Object.assign(Ml(config), zl(config));
 
-const _l = o => {
+const ql = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -23983,11 +24205,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const zl = o => ({
+const Bl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Ll = o => {
+const Fl = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24008,99 +24230,99 @@ credentials: () => I
 };
 };
 
-const Ul = config => ({
+const Hl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const ql = (o, l) => {
-const v = Object.assign(El(o), jl(o), _l(o), Ll(o));
+const Wl = (o, l) => {
+const v = Object.assign(Nl(o), Ll(o), ql(o), Fl(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Cl(v), Ml(v), zl(v), Ul(v));
+return Object.assign(o, Dl(v), Ul(v), Bl(v), Hl(v));
 };
 
-class ACMClient extends eo {
+class ACMClient extends ao {
 config;
 constructor(...[configuration]) {
-const o = Al(configuration || {});
+const o = Rl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ea(o);
-const v = Ht(l);
-const I = ir(v);
-const R = lo(I);
-const D = Vt(R);
-const O = Rs(D);
-const P = Aa(O);
-const j = ql(P, configuration?.extensions || []);
+const l = Na(o);
+const v = Xt(l);
+const I = Zr(v);
+const R = po(I);
+const D = Jt(R);
+const O = xr(D);
+const P = Ra(O);
+const j = Wl(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(xi(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(vi(this.config));
-this.middlewareStack.use(Ms(this.config));
-this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Ci(this.config));
 this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(qn(this.config, {
-httpAuthSchemeParametersProvider: $a,
-identityProviderConfigProvider: async config => new Fn({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(Ir(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(En(this.config));
+this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(Wn(this.config, {
+httpAuthSchemeParametersProvider: Ea,
+identityProviderConfigProvider: async config => new Vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Xn(this.config));
+this.middlewareStack.use(Zn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Bl = config => {
-config.sigv4aSigningRegionSet = qt(config.sigv4aSigningRegionSet);
+const Gl = config => {
+config.sigv4aSigningRegionSet = Wt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Fl = {
+const Vl = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new ho("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new wo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new ho("sigv4a_signing_region_set not set in profile.", {
+throw new wo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Hl = null;
+const Xl = null;
 
-const Wl = "X-Amz-S3session-Token";
+const Kl = "X-Amz-S3session-Token";
 
-const Gl = Wl.toLowerCase();
+const Yl = Kl.toLowerCase();
 
-class Vl extends wa {
+class Jl extends ka {
 async signWithCredentials(o, credentials, options) {
-const l = Xl(credentials);
-o.headers[Gl] = credentials.sessionToken;
-Kl(this, l);
+const l = Ql(credentials);
+o.headers[Yl] = credentials.sessionToken;
+eh(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = Xl(credentials);
-delete o.headers[Gl];
-o.headers[Wl] = credentials.sessionToken;
+const l = Ql(credentials);
+delete o.headers[Yl];
+o.headers[Kl] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[Wl] = credentials.sessionToken;
-Kl(this, l);
+o.query[Kl] = credentials.sessionToken;
+eh(this, l);
 return this.presign(o, options);
 }
 }
 
-function Xl(credentials) {
+function Ql(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24108,7 +24330,7 @@ expiration: credentials.expiration
 };
 }
 
-function Kl(o, l) {
+function eh(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24116,7 +24338,7 @@ return Promise.resolve(l);
 };
 }
 
-class Yl {
+class nh {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24125,7 +24347,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Vl(options);
+this.sigv4Signer = new Jl(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24135,7 +24357,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Hl;
+const v = Xl;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24143,7 +24365,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Hl;
+const v = Xl;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24154,7 +24376,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Hl;
+const o = Xl;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24177,32 +24399,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const Jl = -1, Ql = true, eh = "isSet", nh = "PartitionResult", oh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", rh = {
+const oh = -1, rh = true, ih = "isSet", ah = "PartitionResult", ch = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", uh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: nh
-}, ih = {}, p = [ m ];
+[q]: ah
+}, dh = {}, p = [ m ];
 
-const ah = {
-conditions: [ [ eh, [ rh ] ], [ eh, p ], [ "aws.partition", p, nh ], [ oh, [ {
+const lh = {
+conditions: [ [ ih, [ uh ] ], [ ih, p ], [ "aws.partition", p, ah ], [ ch, [ {
 [q]: "UseFIPS"
-}, Ql ] ], [ oh, [ {
+}, rh ] ], [ ch, [ {
 [q]: "UseDualStack"
-}, Ql ] ], [ f, [ m, "aws-global" ] ], [ oh, [ {
+}, rh ] ], [ f, [ m, "aws-global" ] ], [ ch, [ {
 [q]: "UseGlobalEndpoint"
-}, Ql ] ], [ f, [ m, "eu-central-1" ] ], [ oh, [ {
+}, rh ] ], [ f, [ m, "eu-central-1" ] ], [ ch, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, Ql ] ], [ oh, [ {
+}, rh ] ], [ ch, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, Ql ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, rh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Jl ], [ "https://sts.amazonaws.com", {
+results: [ [ oh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24214,44 +24436,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Jl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Jl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rh, ih ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ih ], [ Jl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ih ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ih ], [ Jl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ih ], [ Jl, "DualStack is enabled but this partition does not support DualStack" ], [ k, ih ], [ Jl, "Invalid Configuration: Missing Region" ] ]
+} ], [ oh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ oh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ uh, dh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", dh ], [ oh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", dh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", dh ], [ oh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", dh ], [ oh, "DualStack is enabled but this partition does not support DualStack" ], [ k, dh ], [ oh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const ch = 1e8;
+const hh = 1e8;
 
-const uh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ch + 14, 2, 5, ch + 14, 3, 25, 6, 4, 24, 7, 5, ch + 1, 8, 6, 9, ch + 13, 7, ch + 1, 10, 10, ch + 1, 11, 11, ch + 1, 12, 12, ch + 1, 13, 13, ch + 1, 14, 14, ch + 1, 15, 15, ch + 1, 16, 16, ch + 1, 17, 17, ch + 1, 18, 18, ch + 1, 19, 19, ch + 1, 20, 20, ch + 1, 21, 21, ch + 1, 22, 22, ch + 1, 23, 23, ch + 1, ch + 2, 8, ch + 11, ch + 12, 4, 28, 26, 9, 27, ch + 10, 24, ch + 8, ch + 9, 8, 29, ch + 7, 9, ch + 6, ch + 7, 3, ch + 3, 31, 4, ch + 4, ch + 5 ]);
+const fh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, hh + 14, 2, 5, hh + 14, 3, 25, 6, 4, 24, 7, 5, hh + 1, 8, 6, 9, hh + 13, 7, hh + 1, 10, 10, hh + 1, 11, 11, hh + 1, 12, 12, hh + 1, 13, 13, hh + 1, 14, 14, hh + 1, 15, 15, hh + 1, 16, 16, hh + 1, 17, 17, hh + 1, 18, 18, hh + 1, 19, 19, hh + 1, 20, 20, hh + 1, 21, 21, hh + 1, 22, 22, hh + 1, 23, 23, hh + 1, hh + 2, 8, hh + 11, hh + 12, 4, 28, 26, 9, 27, hh + 10, 24, hh + 8, hh + 9, 8, 29, hh + 7, 9, hh + 6, hh + 7, 3, hh + 3, 31, 4, hh + 4, hh + 5 ]);
 
-const dh = zd.from(uh, 2, ah.conditions, ah.results);
+const mh = Bd.from(fh, 2, lh.conditions, lh.results);
 
-const lh = new pd({
+const ph = new kd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const hh = (o, context = {}) => lh.get(o, () => _d(dh, {
+const wh = (o, context = {}) => ph.get(o, () => qd(mh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-dd.aws = gd;
+pd.aws = yd;
 
-const fh = (o => async (config, context, input) => {
+const vh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Mn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Un(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await $s(input, {
+const I = await vr(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Mn(context).operation,
-region: await Is(config.region)() || (() => {
+operation: Un(context).operation,
+region: await $r(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function mh(o) {
+function yh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24267,7 +24489,7 @@ context
 };
 }
 
-function ph(o) {
+function bh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24283,13 +24505,13 @@ context
 };
 }
 
-function wh(o) {
+function kh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const vh = ((o, l, v) => I => {
+const Sh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24305,7 +24527,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Yl.sigv4aDependency() && o) continue;
+if ("none" === nh.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24319,45 +24541,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(hh, o => {
+})(wh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(wh());
-options.push(ph(o));
+options.push(kh());
+options.push(bh(o));
 break;
 
 default:
-options.push(mh(o));
-options.push(ph(o));
+options.push(yh(o));
+options.push(bh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": mh,
-"aws.auth#sigv4a": ph,
-"smithy.api#noAuth": wh
+"aws.auth#sigv4": yh,
+"aws.auth#sigv4a": bh,
+"smithy.api#noAuth": kh
 });
 
-const yh = config => {
-const o = Sa(config);
-const l = Bl(o);
+const $h = config => {
+const o = Aa(config);
+const l = Gl(o);
 return Object.assign(l, {
-authSchemePreference: Is(config.authSchemePreference ?? [])
+authSchemePreference: $r(config.authSchemePreference ?? [])
 });
 };
 
-const bh = options => Object.assign(options, {
+const xh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class kh extends Gc {
+class Th extends Yc {
 async sign(o, identity, l) {
-if (!Wt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Wc(l);
+if (!Kt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Kc(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24367,7 +24589,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Lc(config.systemClockOffset),
+signingDate: j ? new Date : Fc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24375,13 +24597,13 @@ return F;
 }
 }
 
-class Sh {
+class Ah {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function $h(o) {
+function Eh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24390,12 +24612,12 @@ configurable: true
 });
 }
 
-function xh(xml) {
-const state = new Th(xml);
+function Ch(xml) {
+const state = new Ih(xml);
 return state.parse();
 }
 
-class Th {
+class Ih {
 x;
 i=0;
 z;
@@ -24470,7 +24692,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) $h(l);
+if ("__proto__" === name) Eh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24525,11 +24747,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) $h(O);
+if ("__proto__" === child.tag) Eh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) $h(O);
+if ("__proto__" === k) Eh(O);
 O[k] = o;
 }
 return {
@@ -24562,21 +24784,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Th.ENTITIES[named] ?? "";
+return Ih.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Ah = o => {
+const Rh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Bn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Ah(o[key]);
+if (!(0, Gn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Rh(o[key]);
 }
 return o;
 };
 
-const Eh = value => {
+const Nh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24610,29 +24832,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Ch = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Dh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Ih = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Oh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Rh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Ph = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Nh = "(\\d{4})";
+const jh = "(\\d{4})";
 
-const Dh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Mh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Oh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const _h = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Ph = new RegExp(`^${Ch}, ${date} ${Ih} ${Nh} ${Rh} GMT$`);
+const zh = new RegExp(`^${Dh}, ${date} ${Oh} ${jh} ${Ph} GMT$`);
 
-const jh = new RegExp(`^${Ch}, ${date}-${Ih}-(\\d\\d) ${Rh} GMT$`);
+const Lh = new RegExp(`^${Dh}, ${date}-${Oh}-(\\d\\d) ${Ph} GMT$`);
 
-const Mh = new RegExp(`^${Ch} ${Ih} ( [1-9]|\\d\\d) ${Rh} ${Nh}$`);
+const Uh = new RegExp(`^${Dh} ${Oh} ( [1-9]|\\d\\d) ${Ph} ${jh}$`);
 
-const _h = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const qh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const zh = value => {
+const Bh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24643,10 +24865,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Lh = value => {
+const Fh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Dh.exec(value);
+const matches = Mh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24664,10 +24886,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Uh = value => {
+const Hh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Oh.test(value)) return new Date(value);
+if (_h.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24676,12 +24898,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Ph.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = jh.exec(value)) {
+if (matches = zh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Lh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Mh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Uh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), _h.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), qh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24698,14 +24920,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class qh extends au {
+class Wh extends lu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = uu.of(o);
+const ns = fu.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -24714,12 +24936,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Eh(data).map(item => this.readHttpBinding(o, item, location));
+return Nh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? hr)(data);
+return (this.serdeContext?.base64Decoder ?? hs)(data);
 
 case 4:
 case 5:
@@ -24730,13 +24952,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Lh(data);
+return Fh(data);
 
 case 6:
-return Uh(data);
+return Hh(data);
 
 case 7:
-return zh(data);
+return Bh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24749,8 +24971,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? pr.P)((this.serdeContext?.base64Decoder ?? hr)(l));
-return 2 === o ? Su.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ys.P)((this.serdeContext?.base64Decoder ?? hs)(l));
+return 2 === o ? Au.from(l) : l;
 }
 
 case 1:
@@ -24763,7 +24985,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new $u(data, "bigDecimal");
+return new Eu(data, "bigDecimal");
 
 default:
 return data;
@@ -24771,14 +24993,14 @@ return data;
 }
 }
 
-class Bh {
+class Gh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Fh {
+class Vh {
 from;
 to;
 keys;
@@ -24805,7 +25027,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Hh(o) {
+function Xh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24814,20 +25036,20 @@ configurable: true
 });
 }
 
-class Wh extends Bh {
+class Kh extends Gh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new qh(settings);
+this.stringDeserializer = new Wh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = tu.of(schema);
+const ns = iu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -24837,12 +25059,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? pr.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? ys.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = tu.of(o);
+const ns = iu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -24870,7 +25092,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Hh(buffer);
+if ("__proto__" === key) Xh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -24878,7 +25100,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Fh(value, buffer);
+if (o) l = new Vh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -24899,7 +25121,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = xh(xml);
+o = Ch(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -24913,20 +25135,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Ah(v);
+return Rh(v);
 }
 return {};
 }
 }
 
-function Gh(o) {
+function Yh(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Vh extends Bh {
+class Jh extends Gh {
 settings;
 buffer;
 constructor(settings) {
@@ -24935,12 +25157,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = tu.of(schema);
+const ns = iu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? mr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? gs)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -24948,7 +25170,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Sr());
+this.writeValue(xs());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -24958,19 +25180,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof $u ? value.string : String(value));
+this.writeValue(value instanceof Eu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = ku(ns, this.settings);
+const format = Tu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Wr(value));
+this.writeValue(Ks(value));
 break;
 
 case 7:
@@ -25056,18 +25278,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Gh(key)}=`;
+this.buffer += `&${Yh(key)}=`;
 }
 writeValue(value) {
-this.buffer += Gh(value);
+this.buffer += Yh(value);
 }
 }
 
-class Xh extends yu {
+class Zh extends $u {
 options;
 serializer;
 deserializer;
-mixin=new Zu;
+mixin=new nd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25084,8 +25306,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Vh(settings);
-this.deserializer = new Wh(settings);
+this.serializer = new Jh(settings);
+this.deserializer = new Kh(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25101,7 +25323,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Vc(o.input) || !request.body) request.body = "";
+if ("unit" === Jc(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25109,10 +25331,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = tu.of(o.output);
+const ns = iu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25123,7 +25345,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25143,7 +25365,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = tu.of(R);
+const ns = iu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25178,134 +25400,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Kh extends Yu {
+class Qh extends ed {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Kh.prototype);
+Object.setPrototypeOf(this, Qh.prototype);
 }
 }
 
-const Yh = "AssumedRoleUser";
+const ef = "AssumedRoleUser";
 
-const Jh = "Credentials";
+const tf = "Credentials";
 
-const Zh = "DurationSeconds";
+const nf = "DurationSeconds";
 
-const Qh = "MinimumSessionTokenSize";
+const rf = "MinimumSessionTokenSize";
 
-const ef = "Policy";
+const sf = "Policy";
 
-const tf = "PolicyArns";
+const af = "PolicyArns";
 
-const nf = "PackedPolicySize";
+const cf = "PackedPolicySize";
 
-const sf = "RoleArn";
+const uf = "RoleArn";
 
-const rf = "RoleSessionName";
+const df = "RoleSessionName";
 
-const af = "SourceIdentity";
+const lf = "SourceIdentity";
 
-const cf = "SessionTokenSize";
+const hf = "SessionTokenSize";
 
-const uf = "SessionTokenUtilization";
+const ff = "SessionTokenUtilization";
 
-const df = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const mf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const lf = "com.amazonaws.sts";
+const pf = "com.amazonaws.sts";
 
-const hf = new iu.O(df);
+const gf = new du.O(mf);
 
-var ff = [ -3, df, "STSServiceException", 0, [], [] ];
+var wf = [ -3, mf, "STSServiceException", 0, [], [] ];
 
-hf.registerError(ff, Kh);
+gf.registerError(wf, Qh);
 
-const mf = new iu.O(lf);
+const vf = new du.O(pf);
 
-const gf = [ hf, mf ];
+const yf = [ gf, vf ];
 
-var pf = [ 0, lf, "accessKeySecretType", 8, 0 ];
+var bf = [ 0, pf, "accessKeySecretType", 8, 0 ];
 
-var wf = [ 0, lf, "clientTokenType", 8, 0 ];
+var kf = [ 0, pf, "clientTokenType", 8, 0 ];
 
-var vf = [ 3, lf, Yh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Sf = [ 3, pf, ef, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var yf = [ 3, lf, "AssumeRoleRequest", 0, [ sf, rf, tf, ef, Zh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", af, "ProvidedContexts", Qh ], [ 0, 0, () => Nf, 0, 1, () => Pf, 64, 0, 0, 0, 0, () => Df, 1 ], 2 ];
+var $f = [ 3, pf, "AssumeRoleRequest", 0, [ uf, df, af, sf, nf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", lf, "ProvidedContexts", rf ], [ 0, 0, () => Mf, 0, 1, () => zf, 64, 0, 0, 0, 0, () => _f, 1 ], 2 ];
 
-var bf = [ 3, lf, "AssumeRoleResponse", 0, [ Jh, Yh, nf, af, uf, cf ], [ [ () => $f, 0 ], () => vf, 1, 0, 1, 1 ] ];
+var xf = [ 3, pf, "AssumeRoleResponse", 0, [ tf, ef, cf, lf, ff, hf ], [ [ () => Ef, 0 ], () => Sf, 1, 0, 1, 1 ] ];
 
-var kf = [ 3, lf, "AssumeRoleWithWebIdentityRequest", 0, [ sf, rf, "WebIdentityToken", "ProviderId", tf, ef, Zh, Qh ], [ 0, 0, [ () => wf, 0 ], 0, () => Nf, 0, 1, 1 ], 3 ];
+var Tf = [ 3, pf, "AssumeRoleWithWebIdentityRequest", 0, [ uf, df, "WebIdentityToken", "ProviderId", af, sf, nf, rf ], [ 0, 0, [ () => kf, 0 ], 0, () => Mf, 0, 1, 1 ], 3 ];
 
-var Sf = [ 3, lf, "AssumeRoleWithWebIdentityResponse", 0, [ Jh, "SubjectFromWebIdentityToken", Yh, nf, "Provider", "Audience", af, uf, cf ], [ [ () => $f, 0 ], 0, () => vf, 1, 0, 0, 0, 1, 1 ] ];
+var Af = [ 3, pf, "AssumeRoleWithWebIdentityResponse", 0, [ tf, "SubjectFromWebIdentityToken", ef, cf, "Provider", "Audience", lf, ff, hf ], [ [ () => Ef, 0 ], 0, () => Sf, 1, 0, 0, 0, 1, 1 ] ];
 
-var $f = [ 3, lf, Jh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => pf, 0 ], 0, 4 ], 4 ];
+var Ef = [ 3, pf, tf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => bf, 0 ], 0, 4 ], 4 ];
 
-var xf = [ 3, lf, "GetCallerIdentityRequest", 0, [], [] ];
+var Rf = [ 3, pf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Tf = [ 3, lf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Nf = [ 3, pf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Af = [ 3, lf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Df = [ 3, pf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Ef = [ 3, lf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Pf = [ 3, pf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Rf = [ 3, lf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var jf = [ 3, pf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Nf = [ 1, lf, "policyDescriptorListType", 0, () => Af ];
+var Mf = [ 1, pf, "policyDescriptorListType", 0, () => Df ];
 
-var Df = [ 1, lf, "ProvidedContextsListType", 0, () => Ef ];
+var _f = [ 1, pf, "ProvidedContextsListType", 0, () => Pf ];
 
-var Pf = [ 1, lf, "tagListType", 0, () => Rf ];
+var zf = [ 1, pf, "tagListType", 0, () => jf ];
 
-var jf = [ 9, lf, "AssumeRole", 0, () => yf, () => bf ];
+var Lf = [ 9, pf, "AssumeRole", 0, () => $f, () => xf ];
 
-var Mf = [ 9, lf, "AssumeRoleWithWebIdentity", 0, () => kf, () => Sf ];
+var Uf = [ 9, pf, "AssumeRoleWithWebIdentity", 0, () => Tf, () => Af ];
 
-var _f = [ 9, lf, "GetCallerIdentity", 0, () => xf, () => Tf ];
+var qf = [ 9, pf, "GetCallerIdentity", 0, () => Rf, () => Nf ];
 
-const zf = config => ({
+const Bf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? hr,
-base64Encoder: config?.base64Encoder ?? mr,
+base64Decoder: config?.base64Decoder ?? hs,
+base64Encoder: config?.base64Encoder ?? gs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? hh,
+endpointProvider: config?.endpointProvider ?? wh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? vh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Gc
+signer: new Yc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new kh
+signer: new Th
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Sh
+signer: new Ah
 } ],
-logger: config?.logger ?? new vn,
-protocol: config?.protocol ?? Xh,
+logger: config?.logger ?? new Sn,
+protocol: config?.protocol ?? Zh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: gf,
+errorTypeRegistries: yf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? cd,
-signerConstructor: config?.signerConstructor ?? Yl,
-urlParser: config?.urlParser ?? bs,
-utf8Decoder: config?.utf8Decoder ?? fr.a,
-utf8Encoder: config?.utf8Encoder ?? pr.P
+sha256: config?.sha256 ?? hd,
+signerConstructor: config?.signerConstructor ?? nh,
+urlParser: config?.urlParser ?? pr,
+utf8Decoder: config?.utf8Decoder ?? ps.a,
+utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const Lf = config => {
-Ha(process.version);
-const defaultsMode = ic(config);
-const o = () => defaultsMode().then(Wa);
-const l = zf(config);
-Ca(process.version);
+const Hf = config => {
+Xa(process.version);
+const defaultsMode = dc(config);
+const o = () => defaultsMode().then(Ka);
+const l = Bf(config);
+Da(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25315,46 +25537,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? hc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
-defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
+authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? gc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
+defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await qa()()),
-signer: new Gc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ga()()),
+signer: new Yc
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new kh
+signer: new Th
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Sh
+signer: new Ah
 } ],
-maxAttempts: config?.maxAttempts ?? Vo(sr, config),
-region: config?.region ?? Vo(oc, {
-...sc,
+maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
+region: config?.region ?? Jo(ac, {
+...cc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Vo({
-...ar,
-default: async () => (await o()).retryMode || tn
+retryMode: config?.retryMode ?? Jo({
+...Qr,
+default: async () => (await o()).retryMode || un
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Vo(Fl, v),
-streamCollector: config?.streamCollector ?? _c,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
-userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Jo(Vl, v),
+streamCollector: config?.streamCollector ?? qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
+userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
 };
 };
 
-const Uf = o => {
+const Wf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25375,90 +25597,90 @@ credentials: () => I
 };
 };
 
-const qf = config => ({
+const Gf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Bf = (o, l) => {
-const v = Object.assign(El(o), jl(o), _l(o), Uf(o));
+const Vf = (o, l) => {
+const v = Object.assign(Nl(o), Ll(o), ql(o), Wf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Cl(v), Ml(v), zl(v), qf(v));
+return Object.assign(o, Dl(v), Ul(v), Bl(v), Gf(v));
 };
 
-class STSClient extends eo {
+class STSClient extends ao {
 config;
 constructor(...[configuration]) {
-const o = Lf(configuration || {});
+const o = Hf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = bh(o);
-const v = Ht(l);
-const I = ir(v);
-const R = lo(I);
-const D = Vt(R);
-const O = Rs(D);
-const P = yh(O);
-const j = Bf(P, configuration?.extensions || []);
+const l = xh(o);
+const v = Xt(l);
+const I = Zr(v);
+const R = po(I);
+const D = Jt(R);
+const O = xr(D);
+const P = $h(O);
+const j = Vf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(xi(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(vi(this.config));
-this.middlewareStack.use(Ms(this.config));
-this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Ci(this.config));
 this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(qn(this.config, {
-httpAuthSchemeParametersProvider: fh,
-identityProviderConfigProvider: async config => new Fn({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(Ir(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(En(this.config));
+this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(Wn(this.config, {
+httpAuthSchemeParametersProvider: vh,
+identityProviderConfigProvider: async config => new Vn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Xn(this.config));
+this.middlewareStack.use(Zn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Hf = "***SensitiveInformation***";
+const Xf = "***SensitiveInformation***";
 
-function Wf(schema, data) {
+function Kf(schema, data) {
 if (null == data) return data;
-const ns = tu.of(schema);
-if (ns.getMergedTraits().sensitive) return Hf;
+const ns = iu.of(schema);
+if (ns.getMergedTraits().sensitive) return Xf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Hf;
-if (Array.isArray(data)) return data.map(value => Wf(o, value));
+if (o.getMergedTraits().sensitive) return Xf;
+if (Array.isArray(data)) return data.map(value => Kf(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Hf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Wf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Xf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Kf(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Wf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Kf(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Gf = Symbol.for("@smithy/op-event-stream");
+const Yf = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=Jn();
+middlewareStack=oo();
 schema;
 static classBuilder() {
-return new Vf;
+return new Jf;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[jn];
+const F = O[Ln];
 const G = {
 logger: j,
 clientName: v,
@@ -25466,7 +25688,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[jn]: {
+[Ln]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25488,10 +25710,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[Gf];
+const marker = schema?.[Yf];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[Gf] = Boolean(tu.of(o).getEventStreamMember() || tu.of(l).getEventStreamMember());
+X = schema[Yf] = Boolean(iu.of(o).getEventStreamMember() || iu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25501,7 +25723,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Vf {
+class Jf {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25583,8 +25805,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Wf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Wf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Kf.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Kf.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25595,7 +25817,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Xf(common, service, name, o) {
+function Zf(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25606,7 +25828,7 @@ return list;
 };
 }
 
-const command = Xf({
+const command = Zf({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25627,15 +25849,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Ns);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Tr);
 
-const Kf = {};
+const Qf = {};
 
-const Yf = (Command, cs, config, o) => [];
+const em = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Kf, Yf, "GetCallerIdentity", _f)){}
+class GetCallerIdentityCommand extends(command(Qf, em, "GetCallerIdentity", qf)){}
 
-const Jf = Xf({
+const tm = Zf({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25656,18 +25878,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Ns);
+}, "CertificateManager", "ACMClient", Tr);
 
-const Zf = {
+const nm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Qf = (Command, cs, config, o) => [];
+const om = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(Jf(Zf, Qf, "DescribeCertificate", xl)){}
+class DescribeCertificateCommand extends(tm(nm, om, "DescribeCertificate", Cl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25693,8 +25915,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(em(em(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = em(em(error, "$metadata"), "requestId") ?? em(error, "RequestId");
+const status = Number(rm(rm(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = rm(rm(error, "$metadata"), "requestId") ?? rm(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25712,7 +25934,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = em(error, "Code");
+const code = rm(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25720,12 +25942,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(em(error, "code") ?? error.name);
+const code = String(rm(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function em(value, key) {
+function rm(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25746,14 +25968,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(tm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(sm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function tm(record) {
+function sm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -25773,44 +25995,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function nm({Distribution: found, ETag}, id) {
+function im({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = sm(found?.ARN, "ARN");
+const arn = cm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: sm(account[1], "account"),
-etag: sm(ETag, "ETag"),
-status: im(found.Status),
-domain: sm(found.DomainName, "DomainName").toLowerCase(),
-enabled: rm(config?.Enabled, "Enabled"),
+account: cm(account[1], "account"),
+etag: cm(ETag, "ETag"),
+status: dm(found.Status),
+domain: cm(found.DomainName, "DomainName").toLowerCase(),
+enabled: um(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(sm(config, "DistributionConfig"))
+features: featureDigests(cm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: sm(item.Id, "Id"),
-arn: sm(item.ARN, "ARN"),
-domain: sm(item.DomainName, "DomainName").toLowerCase(),
+id: cm(item.Id, "Id"),
+arn: cm(item.ARN, "ARN"),
+domain: cm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: rm(item.Enabled, "Enabled"),
-status: im(item.Status),
+enabled: um(item.Enabled, "Enabled"),
+status: dm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function om(id) {
+function am(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -25818,17 +26040,17 @@ DistributionTenantId: id
 };
 }
 
-function sm(value, what) {
+function cm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function rm(value, what) {
+function um(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function im(status) {
+function dm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -25836,7 +26058,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== sm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== cm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -25865,12 +26087,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = sm(answer.Certificate, "Certificate");
+const found = cm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ sm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: sm(found.Status, "Status"),
-keyAlgorithm: sm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ cm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: cm(found.Status, "Status"),
+keyAlgorithm: cm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -25879,7 +26101,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var am = I(7067);
+var lm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -25909,7 +26131,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function cm(error, asked) {
+function hm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -25921,14 +26143,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", um(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", fm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", um(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", fm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -25939,7 +26161,7 @@ remedy
 });
 }
 
-function um({operation, about}, what, {code, text}) {
+function fm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -25949,7 +26171,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const dm = 6;
+const pm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -25963,8 +26185,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new am.Agent(agent),
-httpsAgent: new wc.Agent(agent)
+httpAgent: new lm.Agent(agent),
+httpsAgent: new kc.Agent(agent)
 });
 }
 
@@ -25991,7 +26213,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function lm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function wm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26006,17 +26228,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = cm(o, asked);
+failure = hm(o, asked);
 }
 const {outcome} = failure;
-if (n === dm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(hm(n, outcome, clock.random()), signal).catch(() => {
+if (n === pm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(vm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function hm(n, outcome, random) {
+function vm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26032,18 +26254,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw cm(o, asked);
+throw hm(o, asked);
 }
 }
 
-const fm = async (config, context, input) => ({
-operation: Mn(context).operation,
-region: await Is(config.region)() || (() => {
+const ym = async (config, context, input) => ({
+operation: Un(context).operation,
+region: await $r(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function pm(o) {
+function bm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26059,40 +26281,40 @@ context
 };
 }
 
-const wm = o => {
+const km = o => {
 const options = [];
 o.operation;
-options.push(pm(o));
+options.push(bm(o));
 return options;
 };
 
-const vm = config => {
-const o = Sa(config);
+const Sm = config => {
+const o = Aa(config);
 return Object.assign(o, {
-authSchemePreference: Is(config.authSchemePreference ?? [])
+authSchemePreference: $r(config.authSchemePreference ?? [])
 });
 };
 
-const ym = options => Object.assign(options, {
+const $m = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const bm = input => (new TextEncoder).encode(input);
+const xm = input => (new TextEncoder).encode(input);
 
-const km = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Tm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(km).reduce((o, [i, c]) => {
+Object.entries(Tm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const Sm = km.split("");
+const Am = Tm.split("");
 
-function $m(o) {
+function Em(o) {
 let input;
-if ("string" === typeof o) input = bm(o); else input = o;
+if ("string" === typeof o) input = xm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26108,31 +26330,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += Sm[(bits & 63 << o) >> o];
+I += Am[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const xm = input => {
+const Cm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Tm = "The stream has already been transformed.";
+const Im = "The stream has already been transformed.";
 
-const Am = o => {
-if (!Em(o) && !Dc(o)) {
+const Rm = o => {
+if (!Nm(o) && !Mc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Tm);
+if (l) throw new Error(Im);
 l = true;
-return await Pc(o);
+return await zc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26142,54 +26364,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return $m(o); else if ("hex" === encoding) return (0, 
-Ii.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return xm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Em(o); else if ("hex" === encoding) return (0, 
+Oi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Cm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Tm);
+if (l) throw new Error(Im);
 l = true;
-if (Em(o)) return I(o); else if (Dc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Nm(o)) return I(o); else if (Mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Em = o => "function" === typeof Blob && o instanceof Blob;
+const Nm = o => "function" === typeof Blob && o instanceof Blob;
 
-const Cm = "The stream has already been transformed.";
+const Dm = "The stream has already been transformed.";
 
-const Im = o => {
-if (!(o instanceof cr.Readable)) try {
-return Am(o);
+const Om = o => {
+if (!(o instanceof es.Readable)) try {
+return Rm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Cm);
+if (l) throw new Error(Dm);
 l = true;
-return await _c(o);
+return await qc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, dr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ds.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Cm);
+if (l) throw new Error(Dm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof cr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof es.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return cr.Readable.toWeb(o);
+return es.Readable.toWeb(o);
 }
 });
 };
 
-function Rm(value, o, l) {
+function Pm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26206,15 +26428,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Nm extends wu {
+class jm extends ku {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = uu.of(o?.input);
+const ns = fu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = mu(o);
-const request = new Wt({
+const operation = yu(o);
+const request = new Kt({
 query,
 headers: {}
 });
@@ -26251,7 +26473,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Bn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Gn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26272,7 +26494,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Bn.$)(G, key)) continue;
+if (!(0, Gn.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26294,7 +26516,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Bn.$)(data, key) || key in query) continue;
+if (!(0, Gn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -26329,32 +26551,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Bn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Gn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Gh).join("/") : Gh(o);
+} else path += 2 === kind ? o.split("/").map(Yh).join("/") : Yh(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = uu.of(o.output);
+const ns = fu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await vu(response.body, context);
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await vu(response.body, context);
+} else if (!I.bindings.payload) await Su(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26362,7 +26584,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = uu.of(schema);
+const ns = fu.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26372,24 +26594,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Im(response.body); else if (response.body) {
-const bytes = await vu(response.body, context);
+}); else v[o] = Om(response.body); else if (response.body) {
+const bytes = await Su(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Bn.$)(headers, header)) continue;
+if (!(0, Gn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Bn.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, Gn.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Rm(o, ",", 2) : Eh(o);
+const sections = flags >> 16 & 1 ? Pm(o, ",", 2) : Nh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26400,7 +26622,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Bn.$)(headers, header)) continue;
+if (!(0, Gn.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26413,12 +26635,12 @@ return D;
 }
 }
 
-function Dm(part) {
+function Mm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Om extends au {
+class _m extends lu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26426,7 +26648,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = uu.of(schema);
+const ns = fu.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -26449,7 +26671,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Wr(value);
+this.stringBuffer = Ks(value);
 break;
 
 case 7:
@@ -26463,7 +26685,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? mr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26475,7 +26697,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Dm(l);
+buffer += v ? l : Mm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26486,16 +26708,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = Su.from(v);
+if (2 === l) v = Au.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? mr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Sr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? xs() : String(value);
 }
 }
 flush() {
@@ -26505,11 +26727,11 @@ return buffer;
 }
 }
 
-class Pm {
+class zm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Om(l)) {
+constructor(o, l, v = new _m(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26518,7 +26740,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = uu.of(schema);
+const ns = fu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -26544,13 +26766,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class jm extends au {
+class Lm extends lu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new qh(l);
+this.stringDeserializer = new Wh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26558,7 +26780,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = uu.of(schema);
+const ns = fu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -26568,13 +26790,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? pr.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? fr.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? pr.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ps.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26582,28 +26804,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Mm = (output, data) => {
+const Um = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const _m = /[&<>"]/g;
+const qm = /[&<>"]/g;
 
-const zm = {
+const Bm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Lm(value) {
-return value.replace(_m, o => zm[o]);
+function Fm(value) {
+return value.replace(qm, o => Bm[o]);
 }
 
-const Um = /[&"'<>\r\n\u0085\u2028]/g;
+const Hm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const qm = {
+const Wm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26615,8 +26837,8 @@ const qm = {
 "\u2028": "&#x2028;"
 };
 
-function Bm(value) {
-return value.replace(Um, o => qm[o]);
+function Gm(value) {
+return value.replace(Hm, o => Wm[o]);
 }
 
 class XmlText {
@@ -26625,7 +26847,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Bm("" + this.value);
+return Gm("" + this.value);
 }
 }
 
@@ -26702,13 +26924,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Lm("" + I)}"`;
+if (null != I) l += ` ${o}="${Fm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Fm extends Bh {
+class Vm extends Gh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26718,8 +26940,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = tu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? hr)(value); else {
+const ns = iu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? hs)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -26772,31 +26994,31 @@ l.addChildNode(node);
 if (xmlns) l.addAttribute(v, xmlns);
 return l;
 }
-writeList(o, l, v, I) {
+writeList(o, array, l, v) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${o.getName(true)}`);
-const R = o.getMergedTraits();
-const D = o.getValueSchema();
-const O = D.getMergedTraits();
-const P = !!O.sparse;
-const flat = !!R.xmlFlattened;
-const [j, xmlns] = this.getXmlnsAttribute(o, I);
-const F = (l, value) => {
-if (D.isListSchema()) this.writeList(D, Array.isArray(value) ? value : [ value ], l, xmlns); else if (D.isMapSchema()) this.writeMap(D, value, l, xmlns); else if (D.isStructSchema()) {
-const v = this.writeStruct(D, value, xmlns);
-l.addChildNode(v.withName(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member"));
+const I = o.getMergedTraits();
+const R = o.getValueSchema();
+const D = R.getMergedTraits();
+const O = !!D.sparse;
+const flat = !!I.xmlFlattened;
+const [P, xmlns] = this.getXmlnsAttribute(o, v);
+const j = (l, value) => {
+if (R.isListSchema()) this.writeList(R, Array.isArray(value) ? value : [ value ], l, xmlns); else if (R.isMapSchema()) this.writeMap(R, value, l, xmlns); else if (R.isStructSchema()) {
+const v = this.writeStruct(R, value, xmlns);
+l.addChildNode(v.withName(flat ? I.xmlName ?? o.getMemberName() : D.xmlName ?? "member"));
 } else {
-const v = XmlNode.of(flat ? R.xmlName ?? o.getMemberName() : O.xmlName ?? "member");
-this.writeSimpleInto(D, value, v, xmlns);
+const v = XmlNode.of(flat ? I.xmlName ?? o.getMemberName() : D.xmlName ?? "member");
+this.writeSimpleInto(R, value, v, xmlns);
 l.addChildNode(v);
 }
 };
 if (flat) {
-for (const value of l) if (P || null != value) F(v, value);
+for (const value of array) if (O || null != value) j(l, value);
 } else {
-const I = XmlNode.of(R.xmlName ?? o.getMemberName());
-if (xmlns) I.addAttribute(j, xmlns);
-for (const value of l) if (P || null != value) F(I, value);
-v.addChildNode(I);
+const v = XmlNode.of(I.xmlName ?? o.getMemberName());
+if (xmlns) v.addAttribute(P, xmlns);
+for (const value of array) if (O || null != value) j(v, value);
+l.addChildNode(v);
 }
 }
 writeMap(o, map, l, v, I = false) {
@@ -26846,17 +27068,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = tu.of(o);
+const ns = iu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? mr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = ku(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? gs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = Tu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = Wr(value);
+l = Ks(value);
 break;
 
 case 7:
@@ -26865,20 +27087,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = Wr(value);
+l = Ks(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof $u) return value.string;
+if (value instanceof Eu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Sr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = xs(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = tu.of(o);
+const ns = iu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -26892,29 +27114,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Hm extends Bh {
+class Xm extends Gh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Fm(this.settings);
+const o = new Vm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Wh(this.settings);
+const o = new Kh(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Wm extends Nm {
+class Km extends jm {
 codec;
 serializer;
 deserializer;
-mixin=new Zu;
+mixin=new nd;
 constructor(options) {
 super(options);
 const settings = {
@@ -26926,9 +27148,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Hm(settings);
-this.serializer = new Pm(this.codec.createSerializer(), settings);
-this.deserializer = new jm(this.codec.createDeserializer(), settings);
+this.codec = new Xm(settings);
+this.serializer = new zm(this.codec.createSerializer(), settings);
+this.deserializer = new Lm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -26938,7 +27160,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = tu.of(o.input);
+const l = iu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -26950,7 +27172,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Mm(response, l) ?? "Unknown";
+const v = Um(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -26958,7 +27180,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = tu.of(I);
+const ns = iu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -26984,809 +27206,809 @@ return false;
 }
 }
 
-const Gm = "ref", Vm = "authSchemes", Xm = "name", s = "signingRegion";
+const Ym = "ref", Jm = "authSchemes", Zm = "name", s = "signingRegion";
 
-const Km = -1, Ym = true, Jm = "isSet", Zm = "PartitionResult", Qm = "booleanEquals", eg = "stringEquals", tg = "getAttr", ng = {
-[Gm]: "Endpoint"
-}, og = {
-fn: tg,
+const Qm = -1, ep = true, tp = "isSet", np = "PartitionResult", op = "booleanEquals", rp = "stringEquals", sp = "getAttr", cp = {
+[Ym]: "Endpoint"
+}, dp = {
+fn: sp,
 argv: [ {
-[Gm]: Zm
+[Ym]: np
 }, "name" ]
-}, sg = {
-[Gm]: Zm
-}, rg = {
-[Vm]: [ {
-[Xm]: "sigv4",
+}, lp = {
+[Ym]: np
+}, hp = {
+[Jm]: [ {
+[Zm]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, ig = {
-[Vm]: [ {
-[Xm]: "sigv4",
+}, fp = {
+[Jm]: [ {
+[Zm]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, ag = {
-[Vm]: [ {
-[Xm]: "sigv4",
+}, mp = {
+[Jm]: [ {
+[Zm]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, cg = [ {
-[Gm]: "Region"
+}, pp = [ {
+[Ym]: "Region"
 } ];
 
-const ug = {
-conditions: [ [ Jm, [ ng ] ], [ Jm, cg ], [ "aws.partition", cg, Zm ], [ Qm, [ {
-[Gm]: "UseFIPS"
-}, Ym ] ], [ Qm, [ {
-[Gm]: "UseDualStack"
-}, Ym ] ], [ eg, [ og, "aws" ] ], [ eg, [ og, "aws-cn" ] ], [ Qm, [ {
-fn: tg,
-argv: [ sg, "supportsDualStack" ]
-}, Ym ] ], [ Qm, [ {
-fn: tg,
-argv: [ sg, "supportsFIPS" ]
-}, Ym ] ] ],
-results: [ [ Km ], [ Km, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Km, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ng, {} ], [ "https://cloudfront.global.api.aws", rg ], [ "https://cloudfront-fips.global.api.aws", rg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", ig ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", ig ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", ag ], [ Km, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", ag ], [ Km, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", ag ], [ Km, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", ag ], [ Km, "Invalid Configuration: Missing Region" ] ]
+const gp = {
+conditions: [ [ tp, [ cp ] ], [ tp, pp ], [ "aws.partition", pp, np ], [ op, [ {
+[Ym]: "UseFIPS"
+}, ep ] ], [ op, [ {
+[Ym]: "UseDualStack"
+}, ep ] ], [ rp, [ dp, "aws" ] ], [ rp, [ dp, "aws-cn" ] ], [ op, [ {
+fn: sp,
+argv: [ lp, "supportsDualStack" ]
+}, ep ] ], [ op, [ {
+fn: sp,
+argv: [ lp, "supportsFIPS" ]
+}, ep ] ] ],
+results: [ [ Qm ], [ Qm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ cp, {} ], [ "https://cloudfront.global.api.aws", hp ], [ "https://cloudfront-fips.global.api.aws", hp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", fp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", fp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", mp ], [ Qm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", mp ], [ Qm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", mp ], [ Qm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", mp ], [ Qm, "Invalid Configuration: Missing Region" ] ]
 };
 
-const dg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const wp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const lg = zd.from(dg, 2, ug.conditions, ug.results);
+const vp = Bd.from(wp, 2, gp.conditions, gp.results);
 
-const hg = new pd({
+const yp = new kd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const fg = (o, context = {}) => hg.get(o, () => _d(lg, {
+const bp = (o, context = {}) => yp.get(o, () => qd(vp, {
 endpointParams: o,
 logger: context.logger
 }));
 
-dd.aws = gd;
+pd.aws = yd;
 
-class mg extends Yu {
+class kp extends ed {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, mg.prototype);
+Object.setPrototypeOf(this, kp.prototype);
 }
 }
 
-const gg = "Aliases";
+const Sp = "Aliases";
 
-const pg = "AwsAccountNumber";
+const $p = "AwsAccountNumber";
 
-const wg = "AliasICPRecordal";
+const xp = "AliasICPRecordal";
 
-const vg = "AliasICPRecordals";
+const Tp = "AliasICPRecordals";
 
-const yg = "AnycastIpListId";
+const Ap = "AnycastIpListId";
 
-const bg = "AccountId";
+const Ep = "AccountId";
 
-const kg = "AllowedMethods";
+const Cp = "AllowedMethods";
 
-const Sg = "ActiveTrustedKeyGroups";
+const Ip = "ActiveTrustedKeyGroups";
 
-const $g = "ActiveTrustedSigners";
+const Rp = "ActiveTrustedSigners";
 
-const xg = "Alias";
+const Np = "Alias";
 
-const Tg = "Arn";
+const Dp = "Arn";
 
-const Ag = "Compress";
+const Op = "Compress";
 
-const Eg = "ConflictingAlias";
+const Pp = "ConflictingAlias";
 
-const Cg = "ConflictingAliasesList";
+const jp = "ConflictingAliasesList";
 
-const Ig = "CacheBehavior";
+const Mp = "CacheBehavior";
 
-const Rg = "CacheBehaviors";
+const _p = "CacheBehaviors";
 
-const Ng = "CustomErrorResponse";
+const zp = "CustomErrorResponse";
 
-const Dg = "CustomErrorResponses";
+const Lp = "CustomErrorResponses";
 
-const Og = "ConnectionFunctionAssociation";
+const Up = "ConnectionFunctionAssociation";
 
-const Pg = "ConnectionGroup";
+const qp = "ConnectionGroup";
 
-const jg = "ConnectionGroupId";
+const Bp = "ConnectionGroupId";
 
-const Mg = "CustomHeaders";
+const Fp = "CustomHeaders";
 
-const _g = "CachedMethods";
+const Hp = "CachedMethods";
 
-const zg = "ConnectionMode";
+const Wp = "ConnectionMode";
 
-const Lg = "CNAME";
+const Gp = "CNAME";
 
-const Ug = "CustomOriginConfig";
+const Vp = "CustomOriginConfig";
 
-const qg = "CachePolicyId";
+const Xp = "CachePolicyId";
 
-const Bg = "CacheTagConfig";
+const Kp = "CacheTagConfig";
 
-const Fg = "CreatedTime";
+const Yp = "CreatedTime";
 
-const Hg = "Certificate";
+const Jp = "Certificate";
 
-const Wg = "Comment";
+const Qp = "Comment";
 
-const Gg = "Customizations";
+const eg = "Customizations";
 
-const Vg = "Distribution";
+const tg = "Distribution";
 
-const Xg = "DistributionConfig";
+const ng = "DistributionConfig";
 
-const Kg = "DefaultCacheBehavior";
+const og = "DefaultCacheBehavior";
 
-const Yg = "DnsConfigurationList";
+const rg = "DnsConfigurationList";
 
-const Jg = "DnsConfiguration";
+const sg = "DnsConfiguration";
 
-const Zg = "DomainConflicts";
+const ig = "DomainConflicts";
 
-const Qg = "DistributionId";
+const ag = "DistributionId";
 
-const ep = "DistributionList";
+const cg = "DistributionList";
 
-const tp = "DomainName";
+const ug = "DomainName";
 
-const np = "DistributionSummary";
+const dg = "DistributionSummary";
 
-const op = "DistributionTenant";
+const lg = "DistributionTenant";
 
-const sp = "DefaultTTL";
+const hg = "DefaultTTL";
 
-const rp = "Domains";
+const fg = "Domains";
 
-const cp = "Domain";
+const mg = "Domain";
 
-const dp = "Enabled";
+const pg = "Enabled";
 
-const lp = "ETag";
+const gg = "ETag";
 
-const hp = "EventType";
+const wg = "EventType";
 
-const fp = "FunctionAssociations";
+const vg = "FunctionAssociations";
 
-const mp = "FunctionAssociation";
+const yg = "FunctionAssociation";
 
-const gp = "FieldLevelEncryptionId";
+const bg = "FieldLevelEncryptionId";
 
-const pp = "ForwardedValues";
+const kg = "ForwardedValues";
 
-const wp = "GrpcConfig";
+const Sg = "GrpcConfig";
 
-const vp = "GeoRestriction";
+const $g = "GeoRestriction";
 
-const yp = "Headers";
+const xg = "Headers";
 
-const bp = "HeaderName";
+const Tg = "HeaderName";
 
-const kp = "HttpVersion";
+const Ag = "HttpVersion";
 
-const Sp = "Items";
+const Eg = "Items";
 
-const $p = "IsIPV6Enabled";
+const Cg = "IsIPV6Enabled";
 
-const xp = "IfMatch";
+const Ig = "IfMatch";
 
-const Tp = "If-Match";
+const Rg = "If-Match";
 
-const Ap = "Id";
+const Ng = "Id";
 
-const Ep = "Identifier";
+const Dg = "Identifier";
 
-const Cp = "KeyGroup";
+const Og = "KeyGroup";
 
-const Ip = "KeyPairIds";
+const Pg = "KeyPairIds";
 
-const Rp = "LambdaFunctionAssociations";
+const jg = "LambdaFunctionAssociations";
 
-const Np = "LambdaFunctionAssociation";
+const Mg = "LambdaFunctionAssociation";
 
-const Dp = "LastModifiedTime";
+const _g = "LastModifiedTime";
 
-const Op = "ManagedCertificateDetails";
+const zg = "ManagedCertificateDetails";
 
-const Pp = "ManagedCertificateRequest";
+const Lg = "ManagedCertificateRequest";
 
-const jp = "MaxItems";
+const Ug = "MaxItems";
 
-const Mp = "MinTTL";
+const qg = "MinTTL";
 
-const _p = "MaxTTL";
+const Bg = "MaxTTL";
 
-const zp = "Marker";
+const Fg = "Marker";
 
-const Lp = "Name";
+const Hg = "Name";
 
-const Up = "NextMarker";
+const Wg = "NextMarker";
 
-const qp = "Origins";
+const Gg = "Origins";
 
-const Bp = "OriginCustomHeader";
+const Vg = "OriginCustomHeader";
 
-const Fp = "OriginGroups";
+const Xg = "OriginGroups";
 
-const Hp = "OriginGroupMember";
+const Kg = "OriginGroupMember";
 
-const Wp = "OriginGroup";
+const Yg = "OriginGroup";
 
-const Gp = "OriginKeepaliveTimeout";
+const Jg = "OriginKeepaliveTimeout";
 
-const Vp = "OriginMtlsConfig";
+const Zg = "OriginMtlsConfig";
 
-const Xp = "OriginRequestPolicyId";
+const Qg = "OriginRequestPolicyId";
 
-const Kp = "OriginReadTimeout";
+const ew = "OriginReadTimeout";
 
-const Yp = "OriginShield";
+const tw = "OriginShield";
 
-const Jp = "OriginSslProtocols";
+const nw = "OriginSslProtocols";
 
-const Qp = "Origin";
+const ow = "Origin";
 
-const ew = "Parameters";
+const rw = "Parameters";
 
-const tw = "PriceClass";
+const sw = "PriceClass";
 
-const nw = "ParameterDefinitions";
+const iw = "ParameterDefinitions";
 
-const ow = "Quantity";
+const aw = "Quantity";
 
-const sw = "QueryStringCacheKeys";
+const cw = "QueryStringCacheKeys";
 
-const rw = "ResponseHeadersPolicyId";
+const uw = "ResponseHeadersPolicyId";
 
-const iw = "ResourceId";
+const dw = "ResourceId";
 
-const aw = "RealtimeLogConfigArn";
+const lw = "RealtimeLogConfigArn";
 
-const cw = "RestrictionType";
+const hw = "RestrictionType";
 
-const uw = "Restrictions";
+const fw = "Restrictions";
 
-const dw = "Resource";
+const mw = "Resource";
 
-const lw = "Status";
+const pw = "Status";
 
-const hw = "StatusCodes";
+const gw = "StatusCodes";
 
-const fw = "S3OriginConfig";
+const ww = "S3OriginConfig";
 
-const mw = "SmoothStreaming";
+const vw = "SmoothStreaming";
 
-const gw = "Signer";
+const yw = "Signer";
 
-const pw = "Staging";
+const bw = "Staging";
 
-const ww = "TenantConfig";
+const kw = "TenantConfig";
 
-const vw = "TrustedKeyGroups";
+const Sw = "TrustedKeyGroups";
 
-const yw = "TargetOriginId";
+const $w = "TargetOriginId";
 
-const bw = "TrustedSigners";
+const xw = "TrustedSigners";
 
-const kw = "TrustStoreConfig";
+const Tw = "TrustStoreConfig";
 
-const Sw = "Tags";
+const Aw = "Tags";
 
-const $w = "ViewerCertificate";
+const Ew = "ViewerCertificate";
 
-const xw = "ViewerMtlsConfig";
+const Cw = "ViewerMtlsConfig";
 
-const Tw = "VpcOriginConfig";
+const Iw = "VpcOriginConfig";
 
-const Aw = "ViewerProtocolPolicy";
+const Rw = "ViewerProtocolPolicy";
 
-const Ew = "ValidationTokenHost";
+const Nw = "ValidationTokenHost";
 
-const Cw = "Value";
+const Dw = "Value";
 
-const Iw = "WebACLId";
+const Ow = "WebACLId";
 
-const Rw = "http";
+const Pw = "http";
 
-const Nw = "httpHeader";
+const jw = "httpHeader";
 
-const Dw = "httpPayload";
+const Mw = "httpPayload";
 
-const Ow = "httpQuery";
+const _w = "httpQuery";
 
-const Pw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const zw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const jw = "xmlName";
+const Lw = "xmlName";
 
-const Mw = "com.amazonaws.cloudfront";
+const Uw = "com.amazonaws.cloudfront";
 
-const _w = new iu.O(Pw);
+const qw = new du.O(zw);
 
-var zw = [ -3, Pw, "CloudFrontServiceException", 0, [], [] ];
+var Bw = [ -3, zw, "CloudFrontServiceException", 0, [], [] ];
 
-_w.registerError(zw, mg);
+qw.registerError(Bw, kp);
 
-const Lw = new iu.O(Mw);
+const Fw = new du.O(Uw);
 
-const Uw = [ _w, Lw ];
+const Hw = [ qw, Fw ];
 
-var qw = [ 0, Mw, "CommentType", 8, 0 ];
+var Ww = [ 0, Uw, "CommentType", 8, 0 ];
 
-var Bw = [ 0, Mw, "sensitiveStringType", 8, 0 ];
+var Gw = [ 0, Uw, "sensitiveStringType", 8, 0 ];
 
-var Fw = [ 3, Mw, Sg, 0, [ dp, ow, Sp ], [ 2, 1, [ () => Ky, 0 ] ], 2 ];
+var Vw = [ 3, Uw, Ip, 0, [ pg, aw, Eg ], [ 2, 1, [ () => Qy, 0 ] ], 2 ];
 
-var Hw = [ 3, Mw, $g, 0, [ dp, ow, Sp ], [ 2, 1, [ () => ib, 0 ] ], 2 ];
+var Xw = [ 3, Uw, Rp, 0, [ pg, aw, Eg ], [ 2, 1, [ () => db, 0 ] ], 2 ];
 
-var Ww = [ 3, Mw, gg, 0, [ ow, Sp ], [ 1, [ () => jy, 0 ] ], 1 ];
+var Kw = [ 3, Uw, Sp, 0, [ aw, Eg ], [ 1, [ () => Ly, 0 ] ], 1 ];
 
-var Gw = [ 3, Mw, wg, 0, [ Lg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Yw = [ 3, Uw, xp, 0, [ Gp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Vw = [ 3, Mw, kg, 0, [ ow, Sp, _g ], [ 1, [ () => Zy, 0 ], [ () => Jw, 0 ] ], 2 ];
+var Jw = [ 3, Uw, Cp, 0, [ aw, Eg, Hp ], [ 1, [ () => nb, 0 ], [ () => tv, 0 ] ], 2 ];
 
-var Xw = [ 3, Mw, "AssociateAliasRequest", 0, [ "TargetDistributionId", xg ], [ [ 0, 1 ], [ 0, {
-[Ow]: xg
+var Zw = [ 3, Uw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Np ], [ [ 0, 1 ], [ 0, {
+[_w]: Np
 } ] ], 2 ];
 
-var Kw = [ 3, Mw, Ig, 0, [ "PathPattern", yw, Aw, bw, vw, kg, mw, Ag, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 3 ];
+var Qw = [ 3, Uw, Mp, 0, [ "PathPattern", $w, Rw, xw, Sw, Cp, vw, Op, jg, vg, bg, lw, Xp, Qg, uw, Sg, kg, qg, hg, Bg ], [ 0, 0, 0, [ () => $y, 0 ], [ () => Sy, 0 ], [ () => Jw, 0 ], 2, 2, [ () => Bv, 0 ], [ () => Sv, 0 ], 0, 0, 0, 0, 0, () => _v, [ () => bv, 0 ], 1, 1, 1 ], 3 ];
 
-var Yw = [ 3, Mw, Rg, 0, [ ow, Sp ], [ 1, [ () => _y, 0 ] ], 1 ];
+var ev = [ 3, Uw, _p, 0, [ aw, Eg ], [ 1, [ () => qy, 0 ] ], 1 ];
 
-var Jw = [ 3, Mw, _g, 0, [ ow, Sp ], [ 1, [ () => Zy, 0 ] ], 2 ];
+var tv = [ 3, Uw, Hp, 0, [ aw, Eg ], [ 1, [ () => nb, 0 ] ], 2 ];
 
-var Zw = [ 3, Mw, Bg, 0, [ bp ], [ 0 ], 1 ];
+var nv = [ 3, Uw, Kp, 0, [ Tg ], [ 0 ], 1 ];
 
-var Qw = [ 3, Mw, Hg, 0, [ Tg ], [ 0 ], 1 ];
+var ov = [ 3, Uw, Jp, 0, [ Dp ], [ 0 ], 1 ];
 
-var ev = [ 3, Mw, Eg, 0, [ xg, Qg, bg ], [ 0, 0, 0 ] ];
+var rv = [ 3, Uw, Pp, 0, [ Np, ag, Ep ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Mw, Cg, 0, [ Up, jp, ow, Sp ], [ 0, 1, 1, [ () => zy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Uw, jp, 0, [ Wg, Ug, aw, Eg ], [ 0, 1, 1, [ () => Fy, 0 ] ] ];
 
-var tv = [ 3, Mw, Og, 0, [ Ap ], [ 0 ], 1 ];
+var sv = [ 3, Uw, Up, 0, [ Ng ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Mw, Pg, 0, [ Ap, Lp, Tg, Fg, Dp, Sw, "Ipv6Enabled", "RoutingEndpoint", yg, lw, dp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Uw, qp, 0, [ Ng, Hg, Dp, Yp, _g, Aw, "Ipv6Enabled", "RoutingEndpoint", Ap, pw, pg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var nv = [ 3, Mw, "CookieNames", 0, [ ow, Sp ], [ 1, [ () => Ly, 0 ] ], 1 ];
+var iv = [ 3, Uw, "CookieNames", 0, [ aw, Eg ], [ 1, [ () => Hy, 0 ] ], 1 ];
 
-var ov = [ 3, Mw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => nv, 0 ] ], 1 ];
+var av = [ 3, Uw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => iv, 0 ] ], 1 ];
 
-var sv = [ 3, Mw, Ng, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var cv = [ 3, Uw, zp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var rv = [ 3, Mw, Dg, 0, [ ow, Sp ], [ 1, [ () => Uy, 0 ] ], 1 ];
+var uv = [ 3, Uw, Lp, 0, [ aw, Eg ], [ 1, [ () => Wy, 0 ] ], 1 ];
 
-var iv = [ 3, Mw, Mg, 0, [ ow, Sp ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var dv = [ 3, Uw, Fp, 0, [ aw, Eg ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var av = [ 3, Mw, Gg, 0, [ "WebAcl", Hg, "GeoRestrictions" ], [ () => Oy, () => Qw, [ () => bv, 0 ] ] ];
+var lv = [ 3, Uw, eg, 0, [ "WebAcl", Jp, "GeoRestrictions" ], [ () => _y, () => ov, [ () => xv, 0 ] ] ];
 
-var cv = [ 3, Mw, Ug, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Jp, Kp, Gp, "IpAddressType", Vp ], [ 1, 1, 0, [ () => ry, 0 ], 1, 1, 0, () => ny ], 3 ];
+var hv = [ 3, Uw, Vp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", nw, ew, Jg, "IpAddressType", Zg ], [ 1, 1, 0, [ () => uy, 0 ], 1, 1, 0, () => iy ], 3 ];
 
-var uv = [ 3, Mw, Kg, 0, [ yw, Aw, bw, vw, kg, mw, Ag, Rp, fp, gp, aw, qg, Xp, rw, wp, pp, Mp, sp, _p ], [ 0, 0, [ () => vy, 0 ], [ () => wy, 0 ], [ () => Vw, 0 ], 2, 2, [ () => zv, 0 ], [ () => vv, 0 ], 0, 0, 0, 0, 0, () => Ov, [ () => pv, 0 ], 1, 1, 1 ], 2 ];
+var fv = [ 3, Uw, og, 0, [ $w, Rw, xw, Sw, Cp, vw, Op, jg, vg, bg, lw, Xp, Qg, uw, Sg, kg, qg, hg, Bg ], [ 0, 0, [ () => $y, 0 ], [ () => Sy, 0 ], [ () => Jw, 0 ], 2, 2, [ () => Bv, 0 ], [ () => Sv, 0 ], 0, 0, 0, 0, 0, () => _v, [ () => bv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Mw, Vg, 0, [ Ap, "ARN", lw, Dp, "InProgressInvalidationBatches", tp, Xg, $g, Sg, vg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Hw, 0 ], [ () => Fw, 0 ], [ () => Py, 0 ] ], 7 ];
+var Distribution$ = [ 3, Uw, tg, 0, [ Ng, "ARN", pw, _g, "InProgressInvalidationBatches", ug, ng, Rp, Ip, Tp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Xw, 0 ], [ () => Vw, 0 ], [ () => zy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Mw, Xg, 0, [ "CallerReference", qp, Kg, Wg, dp, gg, "DefaultRootObject", Fp, Rg, Dg, "Logging", tw, $w, uw, Iw, kp, $p, "ContinuousDeploymentPolicyId", pw, yg, ww, zg, xw, Og, Bg ], [ 0, [ () => oy, 0 ], [ () => uv, 0 ], [ () => qw, 0 ], 2, [ () => Ww, 0 ], 0, [ () => ty, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], () => Vv, 0, () => Ry, [ () => dy, 0 ], 0, 0, 2, 0, 2, 0, [ () => py, 0 ], 0, () => Ny, () => tv, () => Zw ], 5 ];
+var DistributionConfig$ = [ 3, Uw, ng, 0, [ "CallerReference", Gg, og, Qp, pg, Sp, "DefaultRootObject", Xg, _p, Lp, "Logging", sw, Ew, fw, Ow, Ag, Cg, "ContinuousDeploymentPolicyId", bw, Ap, kw, Wp, Cw, Up, Kp ], [ 0, [ () => ay, 0 ], [ () => fv, 0 ], [ () => Ww, 0 ], 2, [ () => Kw, 0 ], 0, [ () => sy, 0 ], [ () => ev, 0 ], [ () => uv, 0 ], () => Jv, 0, () => Py, [ () => my, 0 ], 0, 0, 2, 0, 2, 0, [ () => ky, 0 ], 0, () => jy, () => sv, () => nv ], 5 ];
 
-var DistributionList$ = [ 3, Mw, ep, 0, [ zp, jp, "IsTruncated", ow, Up, Sp ], [ 0, 1, 2, 1, 0, [ () => qy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Uw, cg, 0, [ Fg, Ug, "IsTruncated", aw, Wg, Eg ], [ 0, 1, 2, 1, 0, [ () => Gy, 0 ] ], 4 ];
 
-var dv = [ 3, Mw, "DistributionResourceId", 0, [ Qg, "DistributionTenantId" ], [ 0, 0 ] ];
+var mv = [ 3, Uw, "DistributionResourceId", 0, [ ag, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var lv = [ 3, Mw, np, 0, [ Ap, "ARN", lw, Dp, tp, gg, qp, Kg, Rg, Dg, Wg, tw, dp, $w, uw, Iw, kp, $p, pw, lp, Fp, vg, zg, yg, xw, Og ], [ 0, 0, 0, 4, 0, [ () => Ww, 0 ], [ () => oy, 0 ], [ () => uv, 0 ], [ () => Yw, 0 ], [ () => rv, 0 ], [ () => Bw, 0 ], 0, 2, () => Ry, [ () => dy, 0 ], 0, 0, 2, 2, 0, [ () => ty, 0 ], [ () => Py, 0 ], 0, 0, () => Ny, () => tv ], 19 ];
+var pv = [ 3, Uw, dg, 0, [ Ng, "ARN", pw, _g, ug, Sp, Gg, og, _p, Lp, Qp, sw, pg, Ew, fw, Ow, Ag, Cg, bw, gg, Xg, Tp, Wp, Ap, Cw, Up ], [ 0, 0, 0, 4, 0, [ () => Kw, 0 ], [ () => ay, 0 ], [ () => fv, 0 ], [ () => ev, 0 ], [ () => uv, 0 ], [ () => Gw, 0 ], 0, 2, () => Py, [ () => my, 0 ], 0, 0, 2, 2, 0, [ () => sy, 0 ], [ () => zy, 0 ], 0, 0, () => jy, () => sv ], 19 ];
 
-var DistributionTenant$ = [ 3, Mw, op, 0, [ Ap, Qg, Lp, Tg, rp, Sw, Gg, ew, jg, Fg, Dp, dp, lw ], [ 0, 0, 0, 0, () => Wy, [ () => Tags$, 0 ], [ () => av, 0 ], () => sb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Uw, lg, 0, [ Ng, ag, Hg, Dp, fg, Aw, eg, rw, Bp, Yp, _g, pg, pw ], [ 0, 0, 0, 0, () => Ky, [ () => Tags$, 0 ], [ () => lv, 0 ], () => cb, 0, 4, 4, 2, 0 ] ];
 
-var hv = [ 3, Mw, Jg, 0, [ cp, lw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var gv = [ 3, Uw, sg, 0, [ mg, pw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var fv = [ 3, Mw, "DomainConflict", 0, [ cp, "ResourceType", iw, bg ], [ 0, 0, 0, 0 ], 4 ];
+var wv = [ 3, Uw, "DomainConflict", 0, [ mg, "ResourceType", dw, Ep ], [ 0, 0, 0, 0 ], 4 ];
 
-var mv = [ 3, Mw, "DomainItem", 0, [ cp ], [ 0 ], 1 ];
+var vv = [ 3, Uw, "DomainItem", 0, [ mg ], [ 0 ], 1 ];
 
-var gv = [ 3, Mw, "DomainResult", 0, [ cp, lw ], [ 0, 0 ], 1 ];
+var yv = [ 3, Uw, "DomainResult", 0, [ mg, pw ], [ 0, 0 ], 1 ];
 
-var pv = [ 3, Mw, pp, 0, [ "QueryString", "Cookies", yp, sw ], [ 2, [ () => ov, 0 ], [ () => Pv, 0 ], [ () => uy, 0 ] ], 2 ];
+var bv = [ 3, Uw, kg, 0, [ "QueryString", "Cookies", xg, cw ], [ 2, [ () => av, 0 ], [ () => zv, 0 ], [ () => fy, 0 ] ], 2 ];
 
-var wv = [ 3, Mw, mp, 0, [ "FunctionARN", hp ], [ 0, 0 ], 2 ];
+var kv = [ 3, Uw, yg, 0, [ "FunctionARN", wg ], [ 0, 0 ], 2 ];
 
-var vv = [ 3, Mw, fp, 0, [ ow, Sp ], [ 1, [ () => Gy, 0 ] ], 1 ];
+var Sv = [ 3, Uw, vg, 0, [ aw, Eg ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var yv = [ 3, Mw, vp, 0, [ cw, ow, Sp ], [ 0, 1, [ () => Jy, 0 ] ], 2 ];
+var $v = [ 3, Uw, $g, 0, [ hw, aw, Eg ], [ 0, 1, [ () => tb, 0 ] ], 2 ];
 
-var bv = [ 3, Mw, "GeoRestrictionCustomization", 0, [ cw, "Locations" ], [ 0, [ () => Jy, 0 ] ], 1 ];
+var xv = [ 3, Uw, "GeoRestrictionCustomization", 0, [ hw, "Locations" ], [ 0, [ () => tb, 0 ] ], 1 ];
 
-var kv = [ 3, Mw, "GetConnectionGroupRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
+var Tv = [ 3, Uw, "GetConnectionGroupRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
 
-var Sv = [ 3, Mw, "GetConnectionGroupResult", 0, [ Pg, lp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Nw]: lp
+var Av = [ 3, Uw, "GetConnectionGroupResult", 0, [ qp, gg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var $v = [ 3, Mw, "GetDistributionConfigRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Ev = [ 3, Uw, "GetDistributionConfigRequest", 0, [ Ng ], [ [ 0, 1 ] ], 1 ];
 
-var xv = [ 3, Mw, "GetDistributionConfigResult", 0, [ Xg, lp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Nw]: lp
+var Cv = [ 3, Uw, "GetDistributionConfigResult", 0, [ ng, gg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Tv = [ 3, Mw, "GetDistributionRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Iv = [ 3, Uw, "GetDistributionRequest", 0, [ Ng ], [ [ 0, 1 ] ], 1 ];
 
-var Av = [ 3, Mw, "GetDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Nw]: lp
+var Rv = [ 3, Uw, "GetDistributionResult", 0, [ tg, gg ], [ [ () => Distribution$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Ev = [ 3, Mw, "GetDistributionTenantByDomainRequest", 0, [ cp ], [ [ 0, {
-[Ow]: "domain"
+var Nv = [ 3, Uw, "GetDistributionTenantByDomainRequest", 0, [ mg ], [ [ 0, {
+[_w]: "domain"
 } ] ], 1 ];
 
-var Cv = [ 3, Mw, "GetDistributionTenantByDomainResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Nw]: lp
+var Dv = [ 3, Uw, "GetDistributionTenantByDomainResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Iv = [ 3, Mw, "GetDistributionTenantRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
+var Ov = [ 3, Uw, "GetDistributionTenantRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
 
-var Rv = [ 3, Mw, "GetDistributionTenantResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Nw]: lp
+var Pv = [ 3, Uw, "GetDistributionTenantResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Nv = [ 3, Mw, "GetManagedCertificateDetailsRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
+var jv = [ 3, Uw, "GetManagedCertificateDetailsRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
 
-var Dv = [ 3, Mw, "GetManagedCertificateDetailsResult", 0, [ Op ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Mv = [ 3, Uw, "GetManagedCertificateDetailsResult", 0, [ zg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Ov = [ 3, Mw, wp, 0, [ dp ], [ 2 ], 1 ];
+var _v = [ 3, Uw, Sg, 0, [ pg ], [ 2 ], 1 ];
 
-var Pv = [ 3, Mw, yp, 0, [ ow, Sp ], [ 1, [ () => Vy, 0 ] ], 1 ];
+var zv = [ 3, Uw, xg, 0, [ aw, Eg ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var jv = [ 3, Mw, Ip, 0, [ ow, Sp ], [ 1, [ () => Xy, 0 ] ], 1 ];
+var Lv = [ 3, Uw, Pg, 0, [ aw, Eg ], [ 1, [ () => Zy, 0 ] ], 1 ];
 
-var Mv = [ 3, Mw, "KGKeyPairIds", 0, [ "KeyGroupId", Ip ], [ 0, [ () => jv, 0 ] ] ];
+var Uv = [ 3, Uw, "KGKeyPairIds", 0, [ "KeyGroupId", Pg ], [ 0, [ () => Lv, 0 ] ] ];
 
-var _v = [ 3, Mw, Np, 0, [ "LambdaFunctionARN", hp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var qv = [ 3, Uw, Mg, 0, [ "LambdaFunctionARN", wg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var zv = [ 3, Mw, Rp, 0, [ ow, Sp ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var Bv = [ 3, Uw, jg, 0, [ aw, Eg ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var Lv = [ 3, Mw, "ListConflictingAliasesRequest", 0, [ Qg, xg, zp, jp ], [ [ 0, {
-[Ow]: Qg
+var Fv = [ 3, Uw, "ListConflictingAliasesRequest", 0, [ ag, Np, Fg, Ug ], [ [ 0, {
+[_w]: ag
 } ], [ 0, {
-[Ow]: xg
+[_w]: Np
 } ], [ 0, {
-[Ow]: zp
+[_w]: Fg
 } ], [ 1, {
-[Ow]: jp
+[_w]: Ug
 } ] ], 2 ];
 
-var Uv = [ 3, Mw, "ListConflictingAliasesResult", 0, [ Cg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Hv = [ 3, Uw, "ListConflictingAliasesResult", 0, [ jp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var qv = [ 3, Mw, "ListDistributionsRequest", 0, [ zp, jp ], [ [ 0, {
-[Ow]: zp
+var Wv = [ 3, Uw, "ListDistributionsRequest", 0, [ Fg, Ug ], [ [ 0, {
+[_w]: Fg
 } ], [ 1, {
-[Ow]: jp
+[_w]: Ug
 } ] ] ];
 
-var Bv = [ 3, Mw, "ListDistributionsResult", 0, [ ep ], [ [ () => DistributionList$, 16 ] ] ];
+var Gv = [ 3, Uw, "ListDistributionsResult", 0, [ cg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Fv = [ 3, Mw, "ListDomainConflictsRequest", 0, [ cp, "DomainControlValidationResource", jp, zp ], [ 0, () => dv, 1, 0 ], 2 ];
+var Vv = [ 3, Uw, "ListDomainConflictsRequest", 0, [ mg, "DomainControlValidationResource", Ug, Fg ], [ 0, () => mv, 1, 0 ], 2 ];
 
-var Hv = [ 3, Mw, "ListDomainConflictsResult", 0, [ Zg, Up ], [ [ () => Fy, 0 ], 0 ] ];
+var Xv = [ 3, Uw, "ListDomainConflictsResult", 0, [ ig, Wg ], [ [ () => Vy, 0 ], 0 ] ];
 
-var Wv = [ 3, Mw, "ListTagsForResourceRequest", 0, [ dw ], [ [ 0, {
-[Ow]: dw
+var Kv = [ 3, Uw, "ListTagsForResourceRequest", 0, [ mw ], [ [ 0, {
+[_w]: mw
 } ] ], 1 ];
 
-var Gv = [ 3, Mw, "ListTagsForResourceResult", 0, [ Sw ], [ [ () => Tags$, 16 ] ], 1 ];
+var Yv = [ 3, Uw, "ListTagsForResourceResult", 0, [ Aw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Vv = [ 3, Mw, "LoggingConfig", 0, [ dp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Jv = [ 3, Uw, "LoggingConfig", 0, [ pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Mw, Op, 0, [ "CertificateArn", "CertificateStatus", Ew, "ValidationTokenDetails" ], [ 0, 0, 0, () => lb ] ];
+var ManagedCertificateDetails$ = [ 3, Uw, zg, 0, [ "CertificateArn", "CertificateStatus", Nw, "ValidationTokenDetails" ], [ 0, 0, 0, () => pb ] ];
 
-var Xv = [ 3, Mw, Pp, 0, [ Ew, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var Zv = [ 3, Uw, Lg, 0, [ Nw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Kv = [ 3, Mw, Qp, 0, [ Ap, tp, "OriginPath", Mg, fw, Ug, Tw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Yp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => iv, 0 ], () => ly, [ () => cv, 0 ], () => Dy, 1, 1, 1, () => sy, 0 ], 2 ];
+var Qv = [ 3, Uw, ow, 0, [ Ng, ug, "OriginPath", Fp, ww, Vp, Iw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", tw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => dv, 0 ], () => py, [ () => hv, 0 ], () => My, 1, 1, 1, () => cy, 0 ], 2 ];
 
-var Yv = [ 3, Mw, Bp, 0, [ bp, "HeaderValue" ], [ 0, [ () => Bw, 0 ] ], 2 ];
+var ey = [ 3, Uw, Vg, 0, [ Tg, "HeaderValue" ], [ 0, [ () => Gw, 0 ] ], 2 ];
 
-var Jv = [ 3, Mw, Wp, 0, [ Ap, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => Zv, 0 ], [ () => ey, 0 ], 0 ], 3 ];
+var ty = [ 3, Uw, Yg, 0, [ Ng, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ny, 0 ], [ () => ry, 0 ], 0 ], 3 ];
 
-var Zv = [ 3, Mw, "OriginGroupFailoverCriteria", 0, [ hw ], [ [ () => fy, 0 ] ], 1 ];
+var ny = [ 3, Uw, "OriginGroupFailoverCriteria", 0, [ gw ], [ [ () => wy, 0 ] ], 1 ];
 
-var Qv = [ 3, Mw, Hp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var oy = [ 3, Uw, Kg, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var ey = [ 3, Mw, "OriginGroupMembers", 0, [ ow, Sp ], [ 1, [ () => tb, 0 ] ], 2 ];
+var ry = [ 3, Uw, "OriginGroupMembers", 0, [ aw, Eg ], [ 1, [ () => sb, 0 ] ], 2 ];
 
-var ty = [ 3, Mw, Fp, 0, [ ow, Sp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var sy = [ 3, Uw, Xg, 0, [ aw, Eg ], [ 1, [ () => rb, 0 ] ], 1 ];
 
-var ny = [ 3, Mw, Vp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var iy = [ 3, Uw, Zg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var oy = [ 3, Mw, qp, 0, [ ow, Sp ], [ 1, [ () => nb, 0 ] ], 2 ];
+var ay = [ 3, Uw, Gg, 0, [ aw, Eg ], [ 1, [ () => ib, 0 ] ], 2 ];
 
-var sy = [ 3, Mw, Yp, 0, [ dp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var cy = [ 3, Uw, tw, 0, [ pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var ry = [ 3, Mw, Jp, 0, [ ow, Sp ], [ 1, [ () => ab, 0 ] ], 2 ];
+var uy = [ 3, Uw, nw, 0, [ aw, Eg ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var iy = [ 3, Mw, "Parameter", 0, [ Lp, Cw ], [ 0, 0 ], 2 ];
+var dy = [ 3, Uw, "Parameter", 0, [ Hg, Dw ], [ 0, 0 ], 2 ];
 
-var ay = [ 3, Mw, "ParameterDefinition", 0, [ Lp, "Definition" ], [ 0, [ () => cy, 0 ] ], 2 ];
+var ly = [ 3, Uw, "ParameterDefinition", 0, [ Hg, "Definition" ], [ 0, [ () => hy, 0 ] ], 2 ];
 
-var cy = [ 3, Mw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => my, 0 ] ] ];
+var hy = [ 3, Uw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vy, 0 ] ] ];
 
-var uy = [ 3, Mw, sw, 0, [ ow, Sp ], [ 1, [ () => rb, 0 ] ], 1 ];
+var fy = [ 3, Uw, cw, 0, [ aw, Eg ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var dy = [ 3, Mw, uw, 0, [ vp ], [ [ () => yv, 0 ] ], 1 ];
+var my = [ 3, Uw, fw, 0, [ $g ], [ [ () => $v, 0 ] ], 1 ];
 
-var ly = [ 3, Mw, fw, 0, [ "OriginAccessIdentity", Kp ], [ 0, 1 ], 1 ];
+var py = [ 3, Uw, ww, 0, [ "OriginAccessIdentity", ew ], [ 0, 1 ], 1 ];
 
-var hy = [ 3, Mw, gw, 0, [ pg, Ip ], [ 0, [ () => jv, 0 ] ] ];
+var gy = [ 3, Uw, yw, 0, [ $p, Pg ], [ 0, [ () => Lv, 0 ] ] ];
 
-var fy = [ 3, Mw, hw, 0, [ ow, Sp ], [ 1, [ () => cb, 0 ] ], 2 ];
+var wy = [ 3, Uw, gw, 0, [ aw, Eg ], [ 1, [ () => hb, 0 ] ], 2 ];
 
-var my = [ 3, Mw, "StringSchemaConfig", 0, [ "Required", Wg, "DefaultValue" ], [ 2, [ () => Bw, 0 ], 0 ], 1 ];
+var vy = [ 3, Uw, "StringSchemaConfig", 0, [ "Required", Qp, "DefaultValue" ], [ 2, [ () => Gw, 0 ], 0 ], 1 ];
 
-var gy = [ 3, Mw, "Tag", 0, [ "Key", Cw ], [ 0, 0 ], 1 ];
+var yy = [ 3, Uw, "Tag", 0, [ "Key", Dw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Mw, Sw, 0, [ Sp ], [ [ () => ub, 0 ] ] ];
+var Tags$ = [ 3, Uw, Aw, 0, [ Eg ], [ [ () => fb, 0 ] ] ];
 
-var py = [ 3, Mw, ww, 0, [ nw ], [ [ () => ob, 0 ] ] ];
+var ky = [ 3, Uw, kw, 0, [ iw ], [ [ () => ab, 0 ] ] ];
 
-var wy = [ 3, Mw, vw, 0, [ dp, ow, Sp ], [ 2, 1, [ () => db, 0 ] ], 2 ];
+var Sy = [ 3, Uw, Sw, 0, [ pg, aw, Eg ], [ 2, 1, [ () => mb, 0 ] ], 2 ];
 
-var vy = [ 3, Mw, bw, 0, [ dp, ow, Sp ], [ 2, 1, [ () => My, 0 ] ], 2 ];
+var $y = [ 3, Uw, xw, 0, [ pg, aw, Eg ], [ 2, 1, [ () => Uy, 0 ] ], 2 ];
 
-var yy = [ 3, Mw, kw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var xy = [ 3, Uw, Tw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var ky = [ 3, Mw, "UpdateDistributionRequest", 0, [ Xg, Ap, xp ], [ [ () => DistributionConfig$, {
-[Dw]: 1,
-[jw]: Xg
+var Ty = [ 3, Uw, "UpdateDistributionRequest", 0, [ ng, Ng, Ig ], [ [ () => DistributionConfig$, {
+[Mw]: 1,
+[Lw]: ng
 } ], [ 0, 1 ], [ 0, {
-[Nw]: Tp
+[jw]: Rg
 } ] ], 2 ];
 
-var Sy = [ 3, Mw, "UpdateDistributionResult", 0, [ Vg, lp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Nw]: lp
+var Ay = [ 3, Uw, "UpdateDistributionResult", 0, [ tg, gg ], [ [ () => Distribution$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var $y = [ 3, Mw, "UpdateDistributionTenantRequest", 0, [ Ap, xp, Qg, rp, Gg, ew, jg, Pp, dp ], [ [ 0, 1 ], [ 0, {
-[Nw]: Tp
-} ], 0, () => Hy, [ () => av, 0 ], () => sb, 0, () => Xv, 2 ], 2 ];
+var Ey = [ 3, Uw, "UpdateDistributionTenantRequest", 0, [ Ng, Ig, ag, fg, eg, rw, Bp, Lg, pg ], [ [ 0, 1 ], [ 0, {
+[jw]: Rg
+} ], 0, () => Xy, [ () => lv, 0 ], () => cb, 0, () => Zv, 2 ], 2 ];
 
-var xy = [ 3, Mw, "UpdateDistributionTenantResult", 0, [ op, lp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Nw]: lp
+var Cy = [ 3, Uw, "UpdateDistributionTenantResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Ty = [ 3, Mw, "UpdateDomainAssociationRequest", 0, [ cp, "TargetResource", xp ], [ 0, () => dv, [ 0, {
-[Nw]: Tp
+var Iy = [ 3, Uw, "UpdateDomainAssociationRequest", 0, [ mg, "TargetResource", Ig ], [ 0, () => mv, [ 0, {
+[jw]: Rg
 } ] ], 2 ];
 
-var Ay = [ 3, Mw, "UpdateDomainAssociationResult", 0, [ cp, iw, lp ], [ 0, 0, [ 0, {
-[Nw]: lp
+var Ry = [ 3, Uw, "UpdateDomainAssociationResult", 0, [ mg, dw, gg ], [ 0, 0, [ 0, {
+[jw]: gg
 } ] ] ];
 
-var Ey = [ 3, Mw, "ValidationTokenDetail", 0, [ cp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Ny = [ 3, Uw, "ValidationTokenDetail", 0, [ mg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Cy = [ 3, Mw, "VerifyDnsConfigurationRequest", 0, [ Ep, cp ], [ 0, 0 ], 1 ];
+var Dy = [ 3, Uw, "VerifyDnsConfigurationRequest", 0, [ Dg, mg ], [ 0, 0 ], 1 ];
 
-var Iy = [ 3, Mw, "VerifyDnsConfigurationResult", 0, [ Yg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Oy = [ 3, Uw, "VerifyDnsConfigurationResult", 0, [ rg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Ry = [ 3, Mw, $w, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Hg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Py = [ 3, Uw, Ew, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Jp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Ny = [ 3, Mw, xw, 0, [ "Mode", kw ], [ 0, () => yy ] ];
+var jy = [ 3, Uw, Cw, 0, [ "Mode", Tw ], [ 0, () => xy ] ];
 
-var Dy = [ 3, Mw, Tw, 0, [ "VpcOriginId", "OwnerAccountId", Kp, Gp ], [ 0, 0, 1, 1 ], 1 ];
+var My = [ 3, Uw, Iw, 0, [ "VpcOriginId", "OwnerAccountId", ew, Jg ], [ 0, 0, 1, 1 ], 1 ];
 
-var Oy = [ 3, Mw, "WebAclCustomization", 0, [ "Action", Tg ], [ 0, 0 ], 1 ];
+var _y = [ 3, Uw, "WebAclCustomization", 0, [ "Action", Dp ], [ 0, 0 ], 1 ];
 
-var Py = [ 1, Mw, vg, 0, [ () => Gw, {
-[jw]: wg
+var zy = [ 1, Uw, Tp, 0, [ () => Yw, {
+[Lw]: xp
 } ] ];
 
-var jy = [ 1, Mw, "AliasList", 0, [ 0, {
-[jw]: Lg
+var Ly = [ 1, Uw, "AliasList", 0, [ 0, {
+[Lw]: Gp
 } ] ];
 
-var My = [ 1, Mw, "AwsAccountNumberList", 0, [ 0, {
-[jw]: pg
+var Uy = [ 1, Uw, "AwsAccountNumberList", 0, [ 0, {
+[Lw]: $p
 } ] ];
 
-var _y = [ 1, Mw, "CacheBehaviorList", 0, [ () => Kw, {
-[jw]: Ig
+var qy = [ 1, Uw, "CacheBehaviorList", 0, [ () => Qw, {
+[Lw]: Mp
 } ] ];
 
-var zy = [ 1, Mw, "ConflictingAliases", 0, [ () => ev, {
-[jw]: Eg
+var Fy = [ 1, Uw, "ConflictingAliases", 0, [ () => rv, {
+[Lw]: Pp
 } ] ];
 
-var Ly = [ 1, Mw, "CookieNameList", 0, [ 0, {
-[jw]: Lp
+var Hy = [ 1, Uw, "CookieNameList", 0, [ 0, {
+[Lw]: Hg
 } ] ];
 
-var Uy = [ 1, Mw, "CustomErrorResponseList", 0, [ () => sv, {
-[jw]: Ng
+var Wy = [ 1, Uw, "CustomErrorResponseList", 0, [ () => cv, {
+[Lw]: zp
 } ] ];
 
-var qy = [ 1, Mw, "DistributionSummaryList", 0, [ () => lv, {
-[jw]: np
+var Gy = [ 1, Uw, "DistributionSummaryList", 0, [ () => pv, {
+[Lw]: dg
 } ] ];
 
-var DnsConfigurationList = [ 1, Mw, Yg, 0, [ () => hv, {
-[jw]: Jg
+var DnsConfigurationList = [ 1, Uw, rg, 0, [ () => gv, {
+[Lw]: sg
 } ] ];
 
-var Fy = [ 1, Mw, "DomainConflictsList", 0, [ () => fv, {
-[jw]: Zg
+var Vy = [ 1, Uw, "DomainConflictsList", 0, [ () => wv, {
+[Lw]: ig
 } ] ];
 
-var Hy = [ 1, Mw, "DomainList", 0, () => mv ];
+var Xy = [ 1, Uw, "DomainList", 0, () => vv ];
 
-var Wy = [ 1, Mw, "DomainResultList", 0, () => gv ];
+var Ky = [ 1, Uw, "DomainResultList", 0, () => yv ];
 
-var Gy = [ 1, Mw, "FunctionAssociationList", 0, [ () => wv, {
-[jw]: mp
+var Yy = [ 1, Uw, "FunctionAssociationList", 0, [ () => kv, {
+[Lw]: yg
 } ] ];
 
-var Vy = [ 1, Mw, "HeaderList", 0, [ 0, {
-[jw]: Lp
+var Jy = [ 1, Uw, "HeaderList", 0, [ 0, {
+[Lw]: Hg
 } ] ];
 
-var Xy = [ 1, Mw, "KeyPairIdList", 0, [ 0, {
-[jw]: "KeyPairId"
+var Zy = [ 1, Uw, "KeyPairIdList", 0, [ 0, {
+[Lw]: "KeyPairId"
 } ] ];
 
-var Ky = [ 1, Mw, "KGKeyPairIdsList", 0, [ () => Mv, {
-[jw]: Cp
+var Qy = [ 1, Uw, "KGKeyPairIdsList", 0, [ () => Uv, {
+[Lw]: Og
 } ] ];
 
-var Yy = [ 1, Mw, "LambdaFunctionAssociationList", 0, [ () => _v, {
-[jw]: Np
+var eb = [ 1, Uw, "LambdaFunctionAssociationList", 0, [ () => qv, {
+[Lw]: Mg
 } ] ];
 
-var Jy = [ 1, Mw, "LocationList", 0, [ 0, {
-[jw]: "Location"
+var tb = [ 1, Uw, "LocationList", 0, [ 0, {
+[Lw]: "Location"
 } ] ];
 
-var Zy = [ 1, Mw, "MethodsList", 0, [ 0, {
-[jw]: "Method"
+var nb = [ 1, Uw, "MethodsList", 0, [ 0, {
+[Lw]: "Method"
 } ] ];
 
-var Qy = [ 1, Mw, "OriginCustomHeadersList", 0, [ () => Yv, {
-[jw]: Bp
+var ob = [ 1, Uw, "OriginCustomHeadersList", 0, [ () => ey, {
+[Lw]: Vg
 } ] ];
 
-var eb = [ 1, Mw, "OriginGroupList", 0, [ () => Jv, {
-[jw]: Wp
+var rb = [ 1, Uw, "OriginGroupList", 0, [ () => ty, {
+[Lw]: Yg
 } ] ];
 
-var tb = [ 1, Mw, "OriginGroupMemberList", 0, [ () => Qv, {
-[jw]: Hp
+var sb = [ 1, Uw, "OriginGroupMemberList", 0, [ () => oy, {
+[Lw]: Kg
 } ] ];
 
-var nb = [ 1, Mw, "OriginList", 0, [ () => Kv, {
-[jw]: Qp
+var ib = [ 1, Uw, "OriginList", 0, [ () => Qv, {
+[Lw]: ow
 } ] ];
 
-var ob = [ 1, Mw, nw, 0, [ () => ay, 0 ] ];
+var ab = [ 1, Uw, iw, 0, [ () => ly, 0 ] ];
 
-var sb = [ 1, Mw, ew, 0, () => iy ];
+var cb = [ 1, Uw, rw, 0, () => dy ];
 
-var rb = [ 1, Mw, "QueryStringCacheKeysList", 0, [ 0, {
-[jw]: Lp
+var ub = [ 1, Uw, "QueryStringCacheKeysList", 0, [ 0, {
+[Lw]: Hg
 } ] ];
 
-var ib = [ 1, Mw, "SignerList", 0, [ () => hy, {
-[jw]: gw
+var db = [ 1, Uw, "SignerList", 0, [ () => gy, {
+[Lw]: yw
 } ] ];
 
-var ab = [ 1, Mw, "SslProtocolsList", 0, [ 0, {
-[jw]: "SslProtocol"
+var lb = [ 1, Uw, "SslProtocolsList", 0, [ 0, {
+[Lw]: "SslProtocol"
 } ] ];
 
-var cb = [ 1, Mw, "StatusCodeList", 0, [ 1, {
-[jw]: "StatusCode"
+var hb = [ 1, Uw, "StatusCodeList", 0, [ 1, {
+[Lw]: "StatusCode"
 } ] ];
 
-var ub = [ 1, Mw, "TagList", 0, [ () => gy, {
-[jw]: "Tag"
+var fb = [ 1, Uw, "TagList", 0, [ () => yy, {
+[Lw]: "Tag"
 } ] ];
 
-var db = [ 1, Mw, "TrustedKeyGroupIdList", 0, [ 0, {
-[jw]: Cp
+var mb = [ 1, Uw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Lw]: Og
 } ] ];
 
-var lb = [ 1, Mw, "ValidationTokenDetailList", 0, () => Ey ];
+var pb = [ 1, Uw, "ValidationTokenDetailList", 0, () => Ny ];
 
-var hb = [ 9, Mw, "AssociateAlias", {
-[Rw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Xw, () => "unit" ];
+var gb = [ 9, Uw, "AssociateAlias", {
+[Pw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Zw, () => "unit" ];
 
-var fb = [ 9, Mw, "GetConnectionGroup", {
-[Rw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => kv, () => Sv ];
-
-var mb = [ 9, Mw, "GetDistribution", {
-[Rw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var wb = [ 9, Uw, "GetConnectionGroup", {
+[Pw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => Tv, () => Av ];
 
-var gb = [ 9, Mw, "GetDistributionConfig", {
-[Rw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => $v, () => xv ];
-
-var pb = [ 9, Mw, "GetDistributionTenant", {
-[Rw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+var vb = [ 9, Uw, "GetDistribution", {
+[Pw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => Iv, () => Rv ];
 
-var wb = [ 9, Mw, "GetDistributionTenantByDomain", {
-[Rw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+var yb = [ 9, Uw, "GetDistributionConfig", {
+[Pw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Ev, () => Cv ];
 
-var vb = [ 9, Mw, "GetManagedCertificateDetails", {
-[Rw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+var bb = [ 9, Uw, "GetDistributionTenant", {
+[Pw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Ov, () => Pv ];
+
+var kb = [ 9, Uw, "GetDistributionTenantByDomain", {
+[Pw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
 }, () => Nv, () => Dv ];
 
-var yb = [ 9, Mw, "ListConflictingAliases", {
-[Rw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Lv, () => Uv ];
+var Sb = [ 9, Uw, "GetManagedCertificateDetails", {
+[Pw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => jv, () => Mv ];
 
-var bb = [ 9, Mw, "ListDistributions", {
-[Rw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => qv, () => Bv ];
-
-var kb = [ 9, Mw, "ListDomainConflicts", {
-[Rw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var $b = [ 9, Uw, "ListConflictingAliases", {
+[Pw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Fv, () => Hv ];
 
-var Sb = [ 9, Mw, "ListTagsForResource", {
-[Rw]: [ "GET", "/2020-05-31/tagging", 200 ]
+var xb = [ 9, Uw, "ListDistributions", {
+[Pw]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => Wv, () => Gv ];
 
-var $b = [ 9, Mw, "UpdateDistribution", {
-[Rw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => ky, () => Sy ];
+var Tb = [ 9, Uw, "ListDomainConflicts", {
+[Pw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Vv, () => Xv ];
 
-var xb = [ 9, Mw, "UpdateDistributionTenant", {
-[Rw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => $y, () => xy ];
+var Ab = [ 9, Uw, "ListTagsForResource", {
+[Pw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Kv, () => Yv ];
 
-var Tb = [ 9, Mw, "UpdateDomainAssociation", {
-[Rw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var Eb = [ 9, Uw, "UpdateDistribution", {
+[Pw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Ty, () => Ay ];
 
-var Ab = [ 9, Mw, "VerifyDnsConfiguration", {
-[Rw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Cy, () => Iy ];
+var Cb = [ 9, Uw, "UpdateDistributionTenant", {
+[Pw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Ey, () => Cy ];
 
-const Eb = config => ({
+var Ib = [ 9, Uw, "UpdateDomainAssociation", {
+[Pw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Iy, () => Ry ];
+
+var Rb = [ 9, Uw, "VerifyDnsConfiguration", {
+[Pw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Dy, () => Oy ];
+
+const Nb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? hr,
-base64Encoder: config?.base64Encoder ?? mr,
+base64Decoder: config?.base64Decoder ?? hs,
+base64Encoder: config?.base64Encoder ?? gs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? fg,
+endpointProvider: config?.endpointProvider ?? bp,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? km,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Gc
+signer: new Yc
 } ],
-logger: config?.logger ?? new vn,
-protocol: config?.protocol ?? Wm,
+logger: config?.logger ?? new Sn,
+protocol: config?.protocol ?? Km,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Uw,
+errorTypeRegistries: Hw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? cd,
-urlParser: config?.urlParser ?? bs,
-utf8Decoder: config?.utf8Decoder ?? fr.a,
-utf8Encoder: config?.utf8Encoder ?? pr.P
+sha256: config?.sha256 ?? hd,
+urlParser: config?.urlParser ?? pr,
+utf8Decoder: config?.utf8Decoder ?? ps.a,
+utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const Cb = config => {
-Ha(process.version);
-const defaultsMode = ic(config);
-const o = () => defaultsMode().then(Wa);
-const l = Eb(config);
-Ca(process.version);
+const Db = config => {
+Xa(process.version);
+const defaultsMode = dc(config);
+const o = () => defaultsMode().then(Ka);
+const l = Nb(config);
+Da(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -27796,32 +28018,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? hc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
-defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
+authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? gc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
+defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Vo(sr, config),
-region: config?.region ?? Vo(oc, {
-...sc,
+maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
+region: config?.region ?? Jo(ac, {
+...cc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Vo({
-...ar,
-default: async () => (await o()).retryMode || tn
+retryMode: config?.retryMode ?? Jo({
+...Qr,
+default: async () => (await o()).retryMode || un
 }, config),
-streamCollector: config?.streamCollector ?? _c,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
-userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
+streamCollector: config?.streamCollector ?? qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
+userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
 };
 };
 
-const Ib = o => {
+const Ob = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -27842,54 +28064,54 @@ credentials: () => I
 };
 };
 
-const Rb = config => ({
+const Pb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Nb = (o, l) => {
-const v = Object.assign(El(o), jl(o), _l(o), Ib(o));
+const jb = (o, l) => {
+const v = Object.assign(Nl(o), Ll(o), ql(o), Ob(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Cl(v), Ml(v), zl(v), Rb(v));
+return Object.assign(o, Dl(v), Ul(v), Bl(v), Pb(v));
 };
 
-class CloudFrontClient extends eo {
+class CloudFrontClient extends ao {
 config;
 constructor(...[configuration]) {
-const o = Cb(configuration || {});
+const o = Db(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ym(o);
-const v = Ht(l);
-const I = ir(v);
-const R = lo(I);
-const D = Vt(R);
-const O = Rs(D);
-const P = vm(O);
-const j = Nb(P, configuration?.extensions || []);
+const l = $m(o);
+const v = Xt(l);
+const I = Zr(v);
+const R = po(I);
+const D = Jt(R);
+const O = xr(D);
+const P = Sm(O);
+const j = jb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(xi(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(vi(this.config));
-this.middlewareStack.use(Ms(this.config));
-this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Ci(this.config));
 this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(qn(this.config, {
-httpAuthSchemeParametersProvider: fm,
-identityProviderConfigProvider: async config => new Fn({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(Ir(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(En(this.config));
+this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(Wn(this.config, {
+httpAuthSchemeParametersProvider: ym,
+identityProviderConfigProvider: async config => new Vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Xn(this.config));
+this.middlewareStack.use(Zn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Db = Xf({
+const Mb = Zf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -27906,23 +28128,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Ns);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Tr);
 
-const Ob = {};
+const _b = {};
 
-const Pb = (Command, cs, config, o) => [];
+const zb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Db(Ob, Pb, "GetDistribution", mb)){}
+class GetDistributionCommand extends(Mb(_b, zb, "GetDistribution", vb)){}
 
-class UpdateDomainAssociationCommand extends(Db(Ob, Pb, "UpdateDomainAssociation", Tb)){}
+class UpdateDomainAssociationCommand extends(Mb(_b, zb, "UpdateDomainAssociation", Ib)){}
 
-class AssociateAliasCommand extends(Db(Ob, Pb, "AssociateAlias", hb)){}
+class AssociateAliasCommand extends(Mb(_b, zb, "AssociateAlias", gb)){}
 
-class ListDistributionsCommand extends(Db(Ob, Pb, "ListDistributions", bb)){}
+class ListDistributionsCommand extends(Mb(_b, zb, "ListDistributions", xb)){}
 
-class ListTagsForResourceCommand extends(Db(Ob, Pb, "ListTagsForResource", Sb)){}
+class ListTagsForResourceCommand extends(Mb(_b, zb, "ListTagsForResource", Ab)){}
 
-const mostPages = 1e3;
+const Lb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -27932,7 +28154,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= mostPages)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Lb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -27944,7 +28166,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const jb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Ub = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -27958,7 +28180,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of jb) {
+for (const [tool, names] of Ub) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -27969,7 +28191,7 @@ resource: ""
 return;
 }
 
-const Mb = 33554432;
+const qb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -27981,7 +28203,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!_b(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Bb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28042,13 +28264,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Mb) throw new BrokenAnswer(`an answer of more than ${Mb} bytes`);
+if (length > qb) throw new BrokenAnswer(`an answer of more than ${qb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function _b(text, root) {
+function Bb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28057,13 +28279,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Db(Ob, Pb, "GetDistributionTenant", pb)){}
+class GetDistributionTenantCommand extends(Mb(_b, zb, "GetDistributionTenant", bb)){}
 
-class GetDistributionConfigCommand extends(Db(Ob, Pb, "GetDistributionConfig", gb)){}
+class GetDistributionConfigCommand extends(Mb(_b, zb, "GetDistributionConfig", yb)){}
 
-class UpdateDistributionCommand extends(Db(Ob, Pb, "UpdateDistribution", $b)){}
+class UpdateDistributionCommand extends(Mb(_b, zb, "UpdateDistribution", Eb)){}
 
-class UpdateDistributionTenantCommand extends(Db(Ob, Pb, "UpdateDistributionTenant", xb)){}
+class UpdateDistributionTenantCommand extends(Mb(_b, zb, "UpdateDistributionTenant", Cb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28121,7 +28343,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return sm(ETag, "ETag");
+return cm(ETag, "ETag");
 });
 };
 return {
@@ -28175,14 +28397,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: sm(ETag, "ETag"),
-xml: sm(body, "a body")
+etag: cm(ETag, "ETag"),
+xml: cm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Db(Ob, Pb, "ListDomainConflicts", kb)){}
+class ListDomainConflictsCommand extends(Mb(_b, zb, "ListDomainConflicts", Tb)){}
 
-class ListConflictingAliasesCommand extends(Db(Ob, Pb, "ListConflictingAliases", yb)){}
+class ListConflictingAliasesCommand extends(Mb(_b, zb, "ListConflictingAliases", $b)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28224,15 +28446,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: om(target),
+DomainControlValidationResource: am(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: sm(Domain, "Domain").toLowerCase(),
+alias: cm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: sm(ResourceId, "ResourceId"),
-maskedAccount: sm(AccountId, "AccountId"),
+maskedId: cm(ResourceId, "ResourceId"),
+maskedAccount: cm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28252,14 +28474,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = sm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== sm(Quantity, "Quantity")) sm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = cm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== cm(Quantity, "Quantity")) cm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: sm(Alias, "Alias").toLowerCase(),
+alias: cm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: sm(DistributionId, "DistributionId"),
-maskedAccount: sm(AccountId, "AccountId"),
+maskedId: cm(DistributionId, "DistributionId"),
+maskedAccount: cm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28281,13 +28503,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Db(Ob, Pb, "GetDistributionTenantByDomain", wb)){}
+class GetDistributionTenantByDomainCommand extends(Mb(_b, zb, "GetDistributionTenantByDomain", kb)){}
 
-class GetManagedCertificateDetailsCommand extends(Db(Ob, Pb, "GetManagedCertificateDetails", vb)){}
+class GetManagedCertificateDetailsCommand extends(Mb(_b, zb, "GetManagedCertificateDetails", Sb)){}
 
-class VerifyDnsConfigurationCommand extends(Db(Ob, Pb, "VerifyDnsConfiguration", Ab)){}
+class VerifyDnsConfigurationCommand extends(Mb(_b, zb, "VerifyDnsConfiguration", Rb)){}
 
-class GetConnectionGroupCommand extends(Db(Ob, Pb, "GetConnectionGroup", fb)){}
+class GetConnectionGroupCommand extends(Mb(_b, zb, "GetConnectionGroup", wb)){}
 
 class Tenants {
 #E;
@@ -28310,7 +28532,7 @@ Identifier: id
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
 found: factsOf(tenant),
-etag: sm(ETag, "ETag")
+etag: cm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#R(found));
@@ -28372,7 +28594,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(sm(found?.Status, "Status"), 40),
+status: visible(cm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -28385,7 +28607,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#C(distribution),
 about: distribution
-}, async (client, options) => nm(await client.send(new GetDistributionCommand({
+}, async (client, options) => im(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#E.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -28396,8 +28618,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: sm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: rm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: cm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: um(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#I.set(key, around);
@@ -28406,24 +28628,24 @@ return around;
 }
 
 function factsOf(tenant) {
-const id = sm(tenant?.Id, "Id");
-const arn = sm(tenant?.Arn, "Arn");
+const id = cm(tenant?.Id, "Id");
+const arn = cm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: sm(Domain, "Domain").toLowerCase(),
-active: zb(Status)
+name: cm(Domain, "Domain").toLowerCase(),
+active: Fb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: sm(account[1], "account"),
-distribution: sm(tenant?.DistributionId, "DistributionId"),
-group: sm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: rm(tenant?.Enabled, "Enabled"),
-status: im(tenant?.Status),
+account: cm(account[1], "account"),
+distribution: cm(tenant?.DistributionId, "DistributionId"),
+group: cm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: um(tenant?.Enabled, "Enabled"),
+status: dm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28435,7 +28657,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function zb(status) {
+function Fb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28457,7 +28679,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Lb(facts) ]),
+features: new Map([ ...distribution.features, ...Hb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28468,7 +28690,7 @@ inactive: facts.inactive
 };
 }
 
-function Lb({webAcl, geo}) {
+function Hb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28504,13 +28726,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => nm(await client.send(new GetDistributionCommand({
+}, async (client, options) => im(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Ub(signed),
+distributions: () => Wb(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28526,7 +28748,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: om(target),
+TargetResource: am(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28545,7 +28767,7 @@ TargetDistributionId: target
 };
 }
 
-function Ub(signed) {
+function Wb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28554,11 +28776,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = sm(DistributionList, "DistributionList");
-if (Items.length !== sm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = cm(DistributionList, "DistributionList");
+if (Items.length !== cm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: sm(IsTruncated, "IsTruncated") ? sm(NextMarker, "NextMarker") : void 0
+next: cm(IsTruncated, "IsTruncated") ? cm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28587,9 +28809,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Kf, Yf, "AssumeRoleWithWebIdentity", Mf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Qf, em, "AssumeRoleWithWebIdentity", Uf)){}
 
-class AssumeRoleCommand extends(command(Kf, Yf, "AssumeRole", jf)){}
+class AssumeRoleCommand extends(command(Qf, em, "AssumeRole", Lf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28628,7 +28850,7 @@ about: role
 };
 let token = "";
 try {
-return await lm(conditions, asked, async options => {
+return await wm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -28826,7 +29048,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const qb = 2048;
+const Gb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -28840,10 +29062,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Bb(scope, widened),
+text: Vb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= qb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${qb} characters`);
+})).filter(({text}) => text.length <= Gb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Gb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -28861,11 +29083,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Bb(scope, widened) {
+function Vb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Fb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Xb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -28880,7 +29102,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Fb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Xb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -28918,12 +29140,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Hb(actions),
-Resource: Hb(resources)
+Action: Kb(actions),
+Resource: Kb(resources)
 };
 }
 
-function Hb(items) {
+function Kb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -28935,14 +29157,14 @@ Statement: statements
 });
 }
 
-const Wb = async (config, context, input) => ({
-operation: Mn(context).operation,
-region: await Is(config.region)() || (() => {
+const Yb = async (config, context, input) => ({
+operation: Un(context).operation,
+region: await $r(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Gb(o) {
+function Jb(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -28958,370 +29180,370 @@ context
 };
 }
 
-const Vb = o => {
+const Zb = o => {
 const options = [];
 o.operation;
-options.push(Gb(o));
+options.push(Jb(o));
 return options;
 };
 
-const Xb = config => {
-const o = Sa(config);
+const Qb = config => {
+const o = Aa(config);
 return Object.assign(o, {
-authSchemePreference: Is(config.authSchemePreference ?? [])
+authSchemePreference: $r(config.authSchemePreference ?? [])
 });
 };
 
-const Kb = options => Object.assign(options, {
+const ek = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const Yb = "ref", t = "authSchemes", u = "name", Jb = "signingRegion";
+const tk = "ref", t = "authSchemes", u = "name", nk = "signingRegion";
 
-const Zb = -1, Qb = true, ek = "isSet", tk = "PartitionResult", nk = "booleanEquals", sk = "stringEquals", rk = "getAttr", ik = "sigv4", ak = {
-[Yb]: "Endpoint"
-}, ck = {
-fn: rk,
-argv: [ {
-[Yb]: tk
-}, "name" ]
-}, uk = {
-[Yb]: tk
-}, dk = {
-[t]: [ {
-[u]: ik,
-[Jb]: "us-east-1"
-} ]
-}, lk = {
-[t]: [ {
-[u]: ik,
-[Jb]: "cn-northwest-1"
-} ]
-}, hk = {
-[t]: [ {
-[u]: ik,
-[Jb]: "us-gov-west-1"
-} ]
+const rk = -1, sk = true, ik = "isSet", ak = "PartitionResult", ck = "booleanEquals", uk = "stringEquals", dk = "getAttr", lk = "sigv4", hk = {
+[tk]: "Endpoint"
 }, fk = {
-[t]: [ {
-[u]: ik,
-[Jb]: "eusc-de-east-1"
-} ]
+fn: dk,
+argv: [ {
+[tk]: ak
+}, "name" ]
 }, mk = {
+[tk]: ak
+}, pk = {
 [t]: [ {
-[u]: ik,
-[Jb]: "{PartitionResult#implicitGlobalRegion}"
+[u]: lk,
+[nk]: "us-east-1"
 } ]
-}, gk = [ {
-[Yb]: "Region"
+}, gk = {
+[t]: [ {
+[u]: lk,
+[nk]: "cn-northwest-1"
+} ]
+}, wk = {
+[t]: [ {
+[u]: lk,
+[nk]: "us-gov-west-1"
+} ]
+}, vk = {
+[t]: [ {
+[u]: lk,
+[nk]: "eusc-de-east-1"
+} ]
+}, yk = {
+[t]: [ {
+[u]: lk,
+[nk]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, bk = [ {
+[tk]: "Region"
 } ];
 
-const pk = {
-conditions: [ [ ek, [ ak ] ], [ ek, gk ], [ "aws.partition", gk, tk ], [ nk, [ {
-[Yb]: "UseFIPS"
-}, Qb ] ], [ sk, [ ck, "aws" ] ], [ sk, [ ck, "aws-cn" ] ], [ sk, [ ck, "aws-us-gov" ] ], [ nk, [ {
-[Yb]: "UseDualStack"
-}, Qb ] ], [ nk, [ {
-fn: rk,
-argv: [ uk, "supportsFIPS" ]
-}, Qb ] ], [ sk, [ ck, "aws-iso" ] ], [ sk, [ ck, "aws-iso-b" ] ], [ sk, [ ck, "aws-iso-e" ] ], [ sk, [ ck, "aws-iso-f" ] ], [ sk, [ ck, "aws-eusc" ] ], [ nk, [ {
-fn: rk,
-argv: [ uk, "supportsDualStack" ]
-}, Qb ] ] ],
-results: [ [ Zb ], [ Zb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ak, {} ], [ "https://route53.amazonaws.com", dk ], [ "https://route53-fips.amazonaws.com", dk ], [ "https://route53.global.api.aws", dk ], [ "https://route53-fips.global.api.aws", dk ], [ "https://route53.amazonaws.com.cn", lk ], [ "https://route53.global.api.amazonwebservices.com.cn", lk ], [ "https://route53.us-gov.amazonaws.com", hk ], [ "https://route53.us-gov.api.aws", hk ], [ "https://route53.c2s.ic.gov", {
+const kk = {
+conditions: [ [ ik, [ hk ] ], [ ik, bk ], [ "aws.partition", bk, ak ], [ ck, [ {
+[tk]: "UseFIPS"
+}, sk ] ], [ uk, [ fk, "aws" ] ], [ uk, [ fk, "aws-cn" ] ], [ uk, [ fk, "aws-us-gov" ] ], [ ck, [ {
+[tk]: "UseDualStack"
+}, sk ] ], [ ck, [ {
+fn: dk,
+argv: [ mk, "supportsFIPS" ]
+}, sk ] ], [ uk, [ fk, "aws-iso" ] ], [ uk, [ fk, "aws-iso-b" ] ], [ uk, [ fk, "aws-iso-e" ] ], [ uk, [ fk, "aws-iso-f" ] ], [ uk, [ fk, "aws-eusc" ] ], [ ck, [ {
+fn: dk,
+argv: [ mk, "supportsDualStack" ]
+}, sk ] ] ],
+results: [ [ rk ], [ rk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ hk, {} ], [ "https://route53.amazonaws.com", pk ], [ "https://route53-fips.amazonaws.com", pk ], [ "https://route53.global.api.aws", pk ], [ "https://route53-fips.global.api.aws", pk ], [ "https://route53.amazonaws.com.cn", gk ], [ "https://route53.global.api.amazonwebservices.com.cn", gk ], [ "https://route53.us-gov.amazonaws.com", wk ], [ "https://route53.us-gov.api.aws", wk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: ik,
-[Jb]: "us-iso-east-1"
+[u]: lk,
+[nk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: ik,
-[Jb]: "us-isob-east-1"
+[u]: lk,
+[nk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: ik,
-[Jb]: "eu-isoe-west-1"
+[u]: lk,
+[nk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: ik,
-[Jb]: "us-isof-south-1"
+[u]: lk,
+[nk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", fk ], [ "https://route53.global.api.amazonwebservices.eu", fk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", mk ], [ Zb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", mk ], [ Zb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", mk ], [ Zb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", mk ], [ Zb, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", vk ], [ "https://route53.global.api.amazonwebservices.eu", vk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", yk ], [ rk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", yk ], [ rk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", yk ], [ rk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", yk ], [ rk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const wk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Sk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const vk = zd.from(wk, 2, pk.conditions, pk.results);
+const $k = Bd.from(Sk, 2, kk.conditions, kk.results);
 
-const yk = new pd({
+const xk = new kd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const bk = (o, context = {}) => yk.get(o, () => _d(vk, {
+const Tk = (o, context = {}) => xk.get(o, () => qd($k, {
 endpointParams: o,
 logger: context.logger
 }));
 
-dd.aws = gd;
+pd.aws = yd;
 
-class kk extends Yu {
+class Ak extends ed {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, kk.prototype);
+Object.setPrototypeOf(this, Ak.prototype);
 }
 }
 
-const Sk = "AliasTarget";
+const Ek = "AliasTarget";
 
-const $k = "Comment";
+const Ck = "Comment";
 
-const xk = "ChangeBatch";
+const Ik = "ChangeBatch";
 
-const Tk = "ChangeInfo";
+const Rk = "ChangeInfo";
 
-const Ak = "CallerReference";
+const Nk = "CallerReference";
 
-const Ek = "CidrRoutingConfig";
+const Dk = "CidrRoutingConfig";
 
-const Ck = "Change";
+const Ok = "Change";
 
-const Ik = "Changes";
+const Pk = "Changes";
 
-const Rk = "Coordinates";
+const jk = "Coordinates";
 
-const Nk = "DNSName";
+const Mk = "DNSName";
 
-const Dk = "DelegationSet";
+const _k = "DelegationSet";
 
-const Ok = "GeoLocation";
+const zk = "GeoLocation";
 
-const Pk = "GeoProximityLocation";
+const Lk = "GeoProximityLocation";
 
-const jk = "HostedZone";
+const Uk = "HostedZone";
 
-const Mk = "HostedZoneId";
+const qk = "HostedZoneId";
 
-const _k = "HostedZones";
+const Bk = "HostedZones";
 
-const zk = "Id";
+const Fk = "Id";
 
-const Lk = "IsTruncated";
+const Hk = "IsTruncated";
 
-const Uk = "LinkedService";
+const Wk = "LinkedService";
 
-const qk = "MaxItems";
+const Gk = "MaxItems";
 
-const Bk = "Name";
+const Vk = "Name";
 
-const Fk = "ResourceId";
+const Xk = "ResourceId";
 
-const Hk = "ResourceRecord";
+const Kk = "ResourceRecord";
 
-const Wk = "ResourceRecordSet";
+const Yk = "ResourceRecordSet";
 
-const Gk = "ResourceRecordSets";
+const Jk = "ResourceRecordSets";
 
-const Vk = "ResourceRecords";
+const Zk = "ResourceRecords";
 
-const Xk = "ResourceType";
+const Qk = "ResourceType";
 
-const Kk = "ResourceTagSet";
+const eS = "ResourceTagSet";
 
-const Yk = "Value";
+const tS = "Value";
 
-const Jk = "VPCs";
+const nS = "VPCs";
 
-const Zk = "httpQuery";
+const oS = "httpQuery";
 
-const Qk = "http";
+const rS = "http";
 
-const eS = "maxitems";
+const sS = "maxitems";
 
-const tS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const iS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const nS = "xmlName";
+const aS = "xmlName";
 
-const oS = "com.amazonaws.route53";
+const cS = "com.amazonaws.route53";
 
-const sS = new iu.O(tS);
+const uS = new du.O(iS);
 
-var rS = [ -3, tS, "Route53ServiceException", 0, [], [] ];
+var dS = [ -3, iS, "Route53ServiceException", 0, [], [] ];
 
-sS.registerError(rS, kk);
+uS.registerError(dS, Ak);
 
-const iS = new iu.O(oS);
+const lS = new du.O(cS);
 
-const aS = [ sS, iS ];
+const hS = [ uS, lS ];
 
-var cS = [ 3, oS, Sk, 0, [ Mk, Nk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var fS = [ 3, cS, Ek, 0, [ qk, Mk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var uS = [ 3, oS, Ck, 0, [ "Action", Wk ], [ 0, [ () => MS, 0 ] ], 2 ];
+var mS = [ 3, cS, Ok, 0, [ "Action", Yk ], [ 0, [ () => qS, 0 ] ], 2 ];
 
-var dS = [ 3, oS, xk, 0, [ Ik, $k ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var pS = [ 3, cS, Ik, 0, [ Pk, Ck ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var lS = [ 3, oS, Tk, 0, [ zk, "Status", "SubmittedAt", $k ], [ 0, 0, 4, 0 ], 3 ];
+var gS = [ 3, cS, Rk, 0, [ Fk, "Status", "SubmittedAt", Ck ], [ 0, 0, 4, 0 ], 3 ];
 
-var hS = [ 3, oS, "ChangeResourceRecordSetsRequest", 0, [ Mk, xk ], [ [ 0, 1 ], [ () => dS, 0 ] ], 2 ];
+var wS = [ 3, cS, "ChangeResourceRecordSetsRequest", 0, [ qk, Ik ], [ [ 0, 1 ], [ () => pS, 0 ] ], 2 ];
 
-var fS = [ 3, oS, "ChangeResourceRecordSetsResponse", 0, [ Tk ], [ () => lS ], 1 ];
+var vS = [ 3, cS, "ChangeResourceRecordSetsResponse", 0, [ Rk ], [ () => gS ], 1 ];
 
-var mS = [ 3, oS, Ek, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var yS = [ 3, cS, Dk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var gS = [ 3, oS, Rk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var bS = [ 3, cS, jk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var pS = [ 3, oS, Dk, 0, [ "NameServers", zk, Ak ], [ [ () => US, 0 ], 0, 0 ], 1 ];
+var kS = [ 3, cS, _k, 0, [ "NameServers", Fk, Nk ], [ [ () => WS, 0 ], 0, 0 ], 1 ];
 
-var wS = [ 3, oS, Ok, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var SS = [ 3, cS, zk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var vS = [ 3, oS, Pk, 0, [ "AWSRegion", "LocalZoneGroup", Rk, "Bias" ], [ 0, 0, () => gS, 1 ] ];
+var $S = [ 3, cS, Lk, 0, [ "AWSRegion", "LocalZoneGroup", jk, "Bias" ], [ 0, 0, () => bS, 1 ] ];
 
-var yS = [ 3, oS, "GetChangeRequest", 0, [ zk ], [ [ 0, 1 ] ], 1 ];
+var xS = [ 3, cS, "GetChangeRequest", 0, [ Fk ], [ [ 0, 1 ] ], 1 ];
 
-var bS = [ 3, oS, "GetChangeResponse", 0, [ Tk ], [ () => lS ], 1 ];
+var TS = [ 3, cS, "GetChangeResponse", 0, [ Rk ], [ () => gS ], 1 ];
 
-var kS = [ 3, oS, "GetHostedZoneRequest", 0, [ zk ], [ [ 0, 1 ] ], 1 ];
+var AS = [ 3, cS, "GetHostedZoneRequest", 0, [ Fk ], [ [ 0, 1 ] ], 1 ];
 
-var SS = [ 3, oS, "GetHostedZoneResponse", 0, [ jk, Dk, Jk ], [ () => $S, [ () => pS, 0 ], [ () => BS, 0 ] ], 1 ];
+var ES = [ 3, cS, "GetHostedZoneResponse", 0, [ Uk, _k, nS ], [ () => CS, [ () => kS, 0 ], [ () => VS, 0 ] ], 1 ];
 
-var $S = [ 3, oS, jk, 0, [ zk, Bk, Ak, "Config", "ResourceRecordSetCount", Uk, "Features" ], [ 0, 0, 0, () => xS, 1, () => ES, () => AS ], 3 ];
+var CS = [ 3, cS, Uk, 0, [ Fk, Vk, Nk, "Config", "ResourceRecordSetCount", Wk, "Features" ], [ 0, 0, 0, () => IS, 1, () => OS, () => DS ], 3 ];
 
-var xS = [ 3, oS, "HostedZoneConfig", 0, [ $k, "PrivateZone" ], [ 0, 2 ] ];
+var IS = [ 3, cS, "HostedZoneConfig", 0, [ Ck, "PrivateZone" ], [ 0, 2 ] ];
 
-var TS = [ 3, oS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var RS = [ 3, cS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var AS = [ 3, oS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => TS ] ];
+var DS = [ 3, cS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => RS ] ];
 
-var ES = [ 3, oS, Uk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var OS = [ 3, cS, Wk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var CS = [ 3, oS, "ListHostedZonesByNameRequest", 0, [ Nk, Mk, qk ], [ [ 0, {
-[Zk]: "dnsname"
+var PS = [ 3, cS, "ListHostedZonesByNameRequest", 0, [ Mk, qk, Gk ], [ [ 0, {
+[oS]: "dnsname"
 } ], [ 0, {
-[Zk]: "hostedzoneid"
+[oS]: "hostedzoneid"
 } ], [ 1, {
-[Zk]: eS
+[oS]: sS
 } ] ] ];
 
-var IS = [ 3, oS, "ListHostedZonesByNameResponse", 0, [ _k, Lk, qk, Nk, Mk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var jS = [ 3, cS, "ListHostedZonesByNameResponse", 0, [ Bk, Hk, Gk, Mk, qk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var RS = [ 3, oS, "ListResourceRecordSetsRequest", 0, [ Mk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", qk ], [ [ 0, 1 ], [ 0, {
-[Zk]: "name"
+var MS = [ 3, cS, "ListResourceRecordSetsRequest", 0, [ qk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Gk ], [ [ 0, 1 ], [ 0, {
+[oS]: "name"
 } ], [ 0, {
-[Zk]: "type"
+[oS]: "type"
 } ], [ 0, {
-[Zk]: "identifier"
+[oS]: "identifier"
 } ], [ 1, {
-[Zk]: eS
+[oS]: sS
 } ] ], 1 ];
 
-var DS = [ 3, oS, "ListResourceRecordSetsResponse", 0, [ Gk, Lk, qk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var _S = [ 3, cS, "ListResourceRecordSetsResponse", 0, [ Jk, Hk, Gk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var OS = [ 3, oS, "ListTagsForResourceRequest", 0, [ Xk, Fk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var zS = [ 3, cS, "ListTagsForResourceRequest", 0, [ Qk, Xk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var PS = [ 3, oS, "ListTagsForResourceResponse", 0, [ Kk ], [ [ () => _S, 0 ] ], 1 ];
+var LS = [ 3, cS, "ListTagsForResourceResponse", 0, [ eS ], [ [ () => BS, 0 ] ], 1 ];
 
-var jS = [ 3, oS, Hk, 0, [ Yk ], [ 0 ], 1 ];
+var US = [ 3, cS, Kk, 0, [ tS ], [ 0 ], 1 ];
 
-var MS = [ 3, oS, Wk, 0, [ Bk, "Type", "SetIdentifier", "Weight", "Region", Ok, "Failover", "MultiValueAnswer", "TTL", Vk, Sk, "HealthCheckId", "TrafficPolicyInstanceId", Ek, Pk ], [ 0, 0, 0, 1, 0, () => wS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => cS, 0, 0, () => mS, () => vS ], 2 ];
+var qS = [ 3, cS, Yk, 0, [ Vk, "Type", "SetIdentifier", "Weight", "Region", zk, "Failover", "MultiValueAnswer", "TTL", Zk, Ek, "HealthCheckId", "TrafficPolicyInstanceId", Dk, Lk ], [ 0, 0, 0, 1, 0, () => SS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => fS, 0, 0, () => yS, () => $S ], 2 ];
 
-var _S = [ 3, oS, Kk, 0, [ Xk, Fk, "Tags" ], [ 0, 0, [ () => qS, 0 ] ] ];
+var BS = [ 3, cS, eS, 0, [ Qk, Xk, "Tags" ], [ 0, 0, [ () => GS, 0 ] ] ];
 
-var zS = [ 3, oS, "Tag", 0, [ "Key", Yk ], [ 0, 0 ] ];
+var FS = [ 3, cS, "Tag", 0, [ "Key", tS ], [ 0, 0 ] ];
 
-var LS = [ 3, oS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var HS = [ 3, cS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, oS, Ik, 0, [ () => uS, {
-[nS]: Ck
+var Changes = [ 1, cS, Pk, 0, [ () => mS, {
+[aS]: Ok
 } ] ];
 
-var US = [ 1, oS, "DelegationSetNameServers", 0, [ 0, {
-[nS]: "NameServer"
+var WS = [ 1, cS, "DelegationSetNameServers", 0, [ 0, {
+[aS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, oS, _k, 0, [ () => $S, {
-[nS]: jk
+var HostedZones = [ 1, cS, Bk, 0, [ () => CS, {
+[aS]: Uk
 } ] ];
 
-var ResourceRecords = [ 1, oS, Vk, 0, [ () => jS, {
-[nS]: Hk
+var ResourceRecords = [ 1, cS, Zk, 0, [ () => US, {
+[aS]: Kk
 } ] ];
 
-var ResourceRecordSets = [ 1, oS, Gk, 0, [ () => MS, {
-[nS]: Wk
+var ResourceRecordSets = [ 1, cS, Jk, 0, [ () => qS, {
+[aS]: Yk
 } ] ];
 
-var qS = [ 1, oS, "TagList", 0, [ () => zS, {
-[nS]: "Tag"
+var GS = [ 1, cS, "TagList", 0, [ () => FS, {
+[aS]: "Tag"
 } ] ];
 
-var BS = [ 1, oS, Jk, 0, [ () => LS, {
-[nS]: "VPC"
+var VS = [ 1, cS, nS, 0, [ () => HS, {
+[aS]: "VPC"
 } ] ];
 
-var FS = [ 9, oS, "ChangeResourceRecordSets", {
-[Qk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => hS, () => fS ];
+var XS = [ 9, cS, "ChangeResourceRecordSets", {
+[rS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => wS, () => vS ];
 
-var HS = [ 9, oS, "GetChange", {
-[Qk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => yS, () => bS ];
+var KS = [ 9, cS, "GetChange", {
+[rS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => xS, () => TS ];
 
-var WS = [ 9, oS, "GetHostedZone", {
-[Qk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => kS, () => SS ];
+var YS = [ 9, cS, "GetHostedZone", {
+[rS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => AS, () => ES ];
 
-var GS = [ 9, oS, "ListHostedZonesByName", {
-[Qk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => CS, () => IS ];
+var JS = [ 9, cS, "ListHostedZonesByName", {
+[rS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => PS, () => jS ];
 
-var VS = [ 9, oS, "ListResourceRecordSets", {
-[Qk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => RS, () => DS ];
+var ZS = [ 9, cS, "ListResourceRecordSets", {
+[rS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => MS, () => _S ];
 
-var XS = [ 9, oS, "ListTagsForResource", {
-[Qk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => OS, () => PS ];
+var QS = [ 9, cS, "ListTagsForResource", {
+[rS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => zS, () => LS ];
 
-const KS = config => ({
+const e$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? hr,
-base64Encoder: config?.base64Encoder ?? mr,
+base64Decoder: config?.base64Decoder ?? hs,
+base64Encoder: config?.base64Encoder ?? gs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? bk,
+endpointProvider: config?.endpointProvider ?? Tk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Vb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zb,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Gc
+signer: new Yc
 } ],
-logger: config?.logger ?? new vn,
-protocol: config?.protocol ?? Wm,
+logger: config?.logger ?? new Sn,
+protocol: config?.protocol ?? Km,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: aS,
+errorTypeRegistries: hS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? cd,
-urlParser: config?.urlParser ?? bs,
-utf8Decoder: config?.utf8Decoder ?? fr.a,
-utf8Encoder: config?.utf8Encoder ?? pr.P
+sha256: config?.sha256 ?? hd,
+urlParser: config?.urlParser ?? pr,
+utf8Decoder: config?.utf8Decoder ?? ps.a,
+utf8Encoder: config?.utf8Encoder ?? ys.P
 });
 
-const YS = config => {
-Ha(process.version);
-const defaultsMode = ic(config);
-const o = () => defaultsMode().then(Wa);
-const l = KS(config);
-Ca(process.version);
+const t$ = config => {
+Xa(process.version);
+const defaultsMode = dc(config);
+const o = () => defaultsMode().then(Ka);
+const l = e$(config);
+Da(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29331,32 +29553,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Vo(Ua, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? hc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? qa,
-defaultSocketTimeout: Ra(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Pa({
+authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? gc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
+defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Vo(sr, config),
-region: config?.region ?? Vo(oc, {
-...sc,
+maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
+region: config?.region ?? Jo(ac, {
+...cc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Vo({
-...ar,
-default: async () => (await o()).retryMode || tn
+retryMode: config?.retryMode ?? Jo({
+...Qr,
+default: async () => (await o()).retryMode || un
 }, config),
-streamCollector: config?.streamCollector ?? _c,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Vo(uc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Vo(dc, v),
-userAgentAppId: config?.userAgentAppId ?? Vo(ja, v)
+streamCollector: config?.streamCollector ?? qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
+userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
 };
 };
 
-const JS = o => {
+const o$ = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29377,65 +29599,65 @@ credentials: () => I
 };
 };
 
-const ZS = config => ({
+const r$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const QS = (o, l) => {
-const v = Object.assign(El(o), jl(o), _l(o), JS(o));
+const s$ = (o, l) => {
+const v = Object.assign(Nl(o), Ll(o), ql(o), o$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Cl(v), Ml(v), zl(v), ZS(v));
+return Object.assign(o, Dl(v), Ul(v), Bl(v), r$(v));
 };
 
-class Route53Client extends eo {
+class Route53Client extends ao {
 config;
 constructor(...[configuration]) {
-const o = YS(configuration || {});
+const o = t$(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Kb(o);
-const v = Ht(l);
-const I = ir(v);
-const R = lo(I);
-const D = Vt(R);
-const O = Rs(D);
-const P = Xb(O);
-const j = QS(P, configuration?.extensions || []);
+const l = ek(o);
+const v = Xt(l);
+const I = Zr(v);
+const R = po(I);
+const D = Jt(R);
+const O = xr(D);
+const P = Qb(O);
+const j = s$(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(xi(this.config));
-this.middlewareStack.use(wn(this.config));
-this.middlewareStack.use(vi(this.config));
-this.middlewareStack.use(Ms(this.config));
-this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Ci(this.config));
 this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(qn(this.config, {
-httpAuthSchemeParametersProvider: Wb,
-identityProviderConfigProvider: async config => new Fn({
+this.middlewareStack.use(Si(this.config));
+this.middlewareStack.use(Ir(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(En(this.config));
+this.middlewareStack.use(zn(this.config));
+this.middlewareStack.use(Wn(this.config, {
+httpAuthSchemeParametersProvider: Yb,
+identityProviderConfigProvider: async config => new Vn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Xn(this.config));
+this.middlewareStack.use(Zn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const e$ = /^\/(hostedzone|change|delegationset)\//;
+const i$ = /^\/(hostedzone|change|delegationset)\//;
 
-const t$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const a$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function o$() {
+function c$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of t$) {
+for (const o of a$) {
 const param = input[o];
-if (param) input[o] = param.replace(e$, "");
+if (param) input[o] = param.replace(i$, "");
 }
 return next({
 ...args,
@@ -29444,20 +29666,20 @@ input
 };
 }
 
-const s$ = {
+const d$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const r$ = o => ({
+const l$ = o => ({
 applyToStack: o => {
-o.add(o$(), s$);
+o.add(c$(), d$);
 }
 });
 
-function i$() {
+function h$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29469,7 +29691,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(e$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(i$, "")
 }
 }
 }); else Changes.push(change);
@@ -29487,20 +29709,20 @@ Changes
 };
 }
 
-const a$ = {
+const f$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const c$ = o => ({
+const m$ = o => ({
 applyToStack: o => {
-o.add(i$(), a$);
+o.add(h$(), f$);
 }
 });
 
-const d$ = Xf({
+const p$ = Zf({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29517,44 +29739,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Ns);
+}, "AWSDnsV20130401", "Route53Client", Tr);
 
-const l$ = {};
+const g$ = {};
 
-const h$ = (Command, cs, config, o) => [ r$() ];
+const w$ = (Command, cs, config, o) => [ l$() ];
 
-const f$ = (Command, cs, config, o) => [ c$(), r$() ];
+const v$ = (Command, cs, config, o) => [ m$(), l$() ];
 
-const m$ = (Command, cs, config, o) => [];
+const y$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(d$(l$, h$, "GetHostedZone", WS)){}
+class GetHostedZoneCommand extends(p$(g$, w$, "GetHostedZone", YS)){}
 
-class g$ extends(d$(l$, m$, "ListTagsForResource", XS)){}
+class b$ extends(p$(g$, y$, "ListTagsForResource", QS)){}
 
-class ChangeResourceRecordSetsCommand extends(d$(l$, f$, "ChangeResourceRecordSets", FS)){}
+class ChangeResourceRecordSetsCommand extends(p$(g$, v$, "ChangeResourceRecordSets", XS)){}
 
-class GetChangeCommand extends(d$(l$, h$, "GetChange", HS)){}
+class GetChangeCommand extends(p$(g$, w$, "GetChange", KS)){}
 
-class ListHostedZonesByNameCommand extends(d$(l$, h$, "ListHostedZonesByName", GS)){}
+class ListHostedZonesByNameCommand extends(p$(g$, w$, "ListHostedZonesByName", JS)){}
 
-class ListResourceRecordSetsCommand extends(d$(l$, h$, "ListResourceRecordSets", VS)){}
+class ListResourceRecordSetsCommand extends(p$(g$, w$, "ListResourceRecordSets", ZS)){}
 
-const p$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const k$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function w$(name) {
+function S$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: w$(sm(raw.Name, "Name")),
-type: sm(raw.Type, "Type"),
+name: S$(cm(raw.Name, "Name")),
+type: cm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => sm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => cm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: sm(target.HostedZoneId, "HostedZoneId"),
-name: w$(sm(target.DNSName, "DNSName"))
+zoneId: cm(target.HostedZoneId, "HostedZoneId"),
+name: S$(cm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29563,7 +29785,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !p$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !k$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29661,12 +29883,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = sm(IsTruncated, "IsTruncated") ? w$(NextRecordName ?? "") : void 0;
+next = cm(IsTruncated, "IsTruncated") ? S$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(sm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(cm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: sm(NextRecordType, "NextRecordType"),
+type: cm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29677,7 +29899,7 @@ next
 };
 }
 
-const v$ = 100;
+const $$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29698,10 +29920,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => y$(signed, id, arnOf("hostedzone", id)),
-owner: id => b$(signed, id, arnOf("hostedzone", id)),
+zone: id => x$(signed, id, arnOf("hostedzone", id)),
+owner: id => T$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => k$(signed, {
+change: (zoneId, changes, comment) => A$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29711,7 +29933,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function y$(signed, id, resource) {
+function x$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29721,9 +29943,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(sm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(cm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(w$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(S$).sort();
 return {
 ...zone,
 nameServers
@@ -29731,14 +29953,14 @@ nameServers
 });
 }
 
-function b$(signed, id, resource) {
+function T$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new g$({
+const command = new b$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29747,7 +29969,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function k$(signed, {zoneId, resource, changes, comment}) {
+function A$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29765,7 +29987,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return sm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return cm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -29778,7 +30000,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = sm(ChangeInfo?.Status, "Status");
+const status = cm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -29786,9 +30008,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: sm(Id, "Id").replace("/hostedzone/", ""),
-name: w$(sm(Name, "Name")),
-isPrivate: sm(Config?.PrivateZone, "PrivateZone")
+id: cm(Id, "Id").replace("/hostedzone/", ""),
+name: S$(cm(Name, "Name")),
+isPrivate: cm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -29802,12 +30024,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: v$
+MaxItems: $$
 }), options);
-const more = sm(IsTruncated, "IsTruncated") && w$(NextDNSName ?? "") === name;
+const more = cm(IsTruncated, "IsTruncated") && S$(NextDNSName ?? "") === name;
 return {
-items: sm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? sm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: cm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? cm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -29823,7 +30045,7 @@ this.#L = session;
 this.#U = build;
 }
 read(asked, send) {
-return this.#B(client => lm(this.#z, asked, options => send(client, options)));
+return this.#B(client => wm(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#B(client => change(this.#z, asked, options => send(client, options)));
@@ -29986,9 +30208,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : S$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : E$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ S$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : S$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ E$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : E$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30014,7 +30236,7 @@ role
 }, roles);
 }
 
-function S$(run, role, through) {
+function E$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30195,7 +30417,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: w$(Name),
+name: S$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30238,15 +30460,15 @@ return type;
 
 const mostElements = 1e3;
 
-const $$ = 32e3;
+const C$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, $$ ];
+let [elements, characters] = [ mostElements, C$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > $$) {
+if (elements + more > mostElements || characters + longer > C$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30379,14 +30601,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => x$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => I$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function x$(set, alias, domain) {
+function I$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30563,7 +30785,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const T$ = {
+const R$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30572,12 +30794,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? T$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? R$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? T$
+conflicts: lists[at] ?? R$
 })), own);
 }
 
@@ -30600,7 +30822,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const A$ = {
+const N$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30611,7 +30833,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(A$.conflicts);
+const turn = limited(N$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30629,7 +30851,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: T$,
+conflicts: R$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30645,16 +30867,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: T$,
+conflicts: R$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = T$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = R$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: T$.why
+why: R$.why
 }
 })),
 ...rest(one.alias)
@@ -30663,7 +30885,7 @@ why: T$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = E$(alias, target);
+const {certificate, ownership, traffic} = D$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30672,7 +30894,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(A$.dns);
+const turn = limited(N$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30680,7 +30902,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function E$(alias, target) {
+function D$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -30836,7 +31058,7 @@ aliases
 };
 }
 
-const C$ = 2e3;
+const O$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -30896,7 +31118,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, C$, look.held), soon(ports.clock, C$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, O$, look.held), soon(ports.clock, O$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -30909,7 +31131,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...E$(alias, ends.target),
+...D$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -30944,7 +31166,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: I$(inputs.targetDistribution, accounts.target),
+target: P$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31006,7 +31228,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function I$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function P$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31024,9 +31246,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return I$(id, owner);
-if (void 0 !== accounts.source) return I$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : I$(id, accounts.target);
+if (void 0 !== owner) return P$(id, owner);
+if (void 0 !== accounts.source) return P$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : P$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31107,7 +31329,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = ct.find(one => one.name === name);
+const found = ht.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -31152,12 +31374,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await R$(run, first, forward);
+const once = await j$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await R$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await j$(run, left, forward), forward);
 }
 
-async function R$(run, first, forward) {
+async function j$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31393,25 +31615,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const N$ = 5e3;
+const M$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, N$, whole) ?? first;
-const owners = await Promise.all([ D$(run, "target", move.target), ...void 0 === move.source ? [] : [ D$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, M$, whole) ?? first;
+const owners = await Promise.all([ z$(run, "target", move.target), ...void 0 === move.source ? [] : [ z$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = O$(move);
+const back = L$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function D$({ports}, side, {id, cloudfront}) {
+async function z$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -31422,21 +31644,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, N$, reading) ?? {
+...await soon(ports.clock, M$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function O$(move) {
+function L$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function P$(move, preflight) {
+function q$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31454,7 +31676,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const j$ = 100;
+const B$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31482,9 +31704,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > j$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${j$}`, {
+if (aliases.length > B$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${B$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, j$), j$)}`
+remedy: `alias: ${listed(aliases.slice(0, B$), B$)}`
 });
 return aliases;
 }
@@ -31499,7 +31721,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await M$(run);
+const {environment, everApproved, ...verdict} = await F$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31539,7 +31761,7 @@ remedy
 }
 }
 
-async function M$({setting, inputs, ports, token, reads}) {
+async function F$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31645,7 +31867,7 @@ if (!started) return "the main step saved no state for its post step: the post s
 return;
 }
 
-var z$ = I(1692);
+var H$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31653,7 +31875,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, wc.request)({
+const asked = (0, kc.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -31689,7 +31911,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof z$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof H$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -31709,7 +31931,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function L$(at, answer, marks) {
+function W$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -31819,14 +32041,14 @@ class Tally {
 #te="none";
 #ne=worstGood;
 #oe=new Map;
-#se=false;
-#re;
+#re=false;
+#se;
 #ie;
 #ae;
 settleBaseline(samples) {
 const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
 this.#te = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#se = samples.every(({bySerial}) => true !== bySerial);
+this.#re = samples.every(({bySerial}) => true !== bySerial);
 for (const sample of samples) this.#ce(sample);
 if ("good" === this.#te) this.#ne = grades.findLast(grade => good.includes(grade)) ?? worstGood;
 }
@@ -31850,9 +32072,9 @@ this.#ee = void 0;
 return passed;
 }
 #ce({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#se ? bySerial : void 0);
+const by = byTarget ?? (this.#re ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#re = void 0 === byTarget ? "certificate" : "header";
+this.#se = void 0 === byTarget ? "certificate" : "header";
 if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
 }
 sums(now) {
@@ -31873,8 +32095,8 @@ targetFirst: Math.round(this.#ie)
 ...void 0 === this.#ae ? {} : {
 otherLast: Math.round(this.#ae)
 },
-...void 0 === this.#re ? {} : {
-toldBy: this.#re
+...void 0 === this.#se ? {} : {
+toldBy: this.#se
 }
 };
 }
@@ -31936,7 +32158,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => L$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => W$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -31969,8 +32191,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#ge;
 #pe;
+#ge;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -31984,8 +32206,8 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#ge = alias.replace(/^\*/, randomLabel(clock));
-this.#pe = {
+this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#ge = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
@@ -31996,9 +32218,9 @@ this.#be = of(addresses);
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#ge,
+host: this.#pe,
 path,
-marks: this.#pe,
+marks: this.#ge,
 request,
 limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
@@ -32098,7 +32320,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#ge,
+host: this.#pe,
 path
 }, signal);
 const limit = {
@@ -32107,7 +32329,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return L$(at, await within(limit, ask), this.#pe);
+return W$(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32213,7 +32435,7 @@ return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = ct.find(({name}) => name === wanted) ?? ct.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = ht.find(({name}) => name === wanted) ?? ht.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -32243,7 +32465,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ Be(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ Ve(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -32321,8 +32543,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-q$(run, move, back, steps);
-return done ? there(move, at) : B$(run, {
+G$(run, move, back, steps);
+return done ? there(move, at) : V$(run, {
 move,
 back,
 loop,
@@ -32330,7 +32552,7 @@ begun
 }, prober);
 }
 
-function q$(run, move, {scenario}, steps) {
+function G$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32343,7 +32565,7 @@ others: [],
 });
 }
 
-async function B$(run, {move, back, loop, begun}, prober) {
+async function V$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32451,16 +32673,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: H$(records, end.next)
+next: K$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: H$(remedies(report), end.next)
+next: K$(remedies(report), end.next)
 } : end;
 }
 
-function F$(end, {started}) {
+function X$(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -32500,12 +32722,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function H$(first, then) {
+function K$(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
 
-const page = "docs/troubleshooting.md";
+const Y$ = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -32517,7 +32739,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${page}#${anchor}`;
+return `${pages}/${Y$}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -32620,7 +32842,7 @@ return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
 
 const mostShown = 120;
 
-function W$(text) {
+function J$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32634,14 +32856,14 @@ remedy
 };
 }
 
-function G$(name, problem, text) {
+function Z$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : W$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : J$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function missing(name) {
+function Q$(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -32657,7 +32879,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const V$ = [ {
+const ex = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32735,7 +32957,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return V$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return ex.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32748,15 +32970,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = X$(env[variable]);
+const text = tx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(K$(variable, "is not an http or https URL", "unset it"));
+findings.push(nx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === X$(env.GITHUB_OUTPUT)) findings.push(K$("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === tx(env.GITHUB_OUTPUT)) findings.push(nx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -32793,12 +33015,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: X$(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: X$(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: tx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: tx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function X$(text) {
+function tx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -32807,21 +33029,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function K$(variable, what, remedy) {
+function nx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = X$(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = tx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(K$("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(nx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = X$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = X$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = tx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = tx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -32829,13 +33051,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = X$(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = X$(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = tx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = tx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: X$(env.AWS_SESSION_TOKEN)
+sessionToken: tx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -32845,13 +33067,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(K$("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(nx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = W$([ ...new Set(found) ].join(" "));
-findings.push(K$("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = J$([ ...new Set(found) ].join(" "));
+findings.push(nx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -32860,26 +33082,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = X$(env[variable]);
+const text = tx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = X$(env[variable]);
+const text = tx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== X$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== tx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : W$(url.origin);
+return void 0 === url ? "an address that cannot be read" : J$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const Y$ = 36e5;
+const ox = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -32890,20 +33112,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...J$(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: Z$(asked, env)
+findings: [ ...eventOf(asked), ...rx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: sx(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${W$(eventName)}`;
+const title = `command: ${command} does not run on the event ${J$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function J$({roles, setting: {oidc}}) {
+function rx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -32920,14 +33142,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function Z$({inputs, setting, roles}, env) {
+function sx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > Y$) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > ox) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -32937,7 +33159,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const Q$ = {
+const ix = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -32973,10 +33195,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => Q$,
-"aws-access-key-id": () => Q$,
-"aws-secret-access-key": () => Q$,
-"aws-session-token": () => Q$,
+"use-existing-credentials": () => ix,
+"aws-access-key-id": () => ix,
+"aws-secret-access-key": () => ix,
+"aws-session-token": () => ix,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -32985,7 +33207,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => Q$,
+"force-skip-oidc": () => ix,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33051,7 +33273,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const ex = 262144;
+const ax = 262144;
 
 const table = declarations;
 
@@ -33066,15 +33288,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(missing(name));
+findings.push(Q$(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > ex ? {
+const parsed = text.length > ax ? {
 ok: false,
 problems: [ {
-why: `it has more than ${ex} characters`
+why: `it has more than ${ax} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33082,7 +33304,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => G$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => Z$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33158,11 +33380,11 @@ this.secrets = secrets;
 }
 }
 
-function tx(env) {
+function cx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = tx(env)) {
+function readInputs(env, getInput = cx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33245,10 +33467,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(nx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(ux(part, left))}`) ].join("");
 }
 
-function nx(one, other) {
+function ux(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33268,9 +33490,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? rx(event.step, "");
+const step = known ?? hx(event.step, "");
 const started = step.started ?? at;
-const end = ox(step, event);
+const end = dx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33286,7 +33508,7 @@ started,
 };
 }
 
-function ox({accepted}, event) {
+function dx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -33406,7 +33628,7 @@ return {};
 }
 }
 
-function sx(step, at) {
+function lx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -33425,7 +33647,7 @@ ended: at
 } : step;
 }
 
-function rx(step, evidence, wait) {
+function hx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -33456,23 +33678,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => ix(other, step));
+return steps.find(other => fx(other, step));
 }
 
-function ix(a, b) {
+function fx(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => cx("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => px("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : cx("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => cx("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : px("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => px("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : cx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : px("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -33483,43 +33705,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => cx("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => cx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => px("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => px("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const ax = 3;
+const mx = 3;
 
-function cx(open, items, close) {
-return items.length <= ax ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function px(open, items, close) {
+return items.length <= mx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return ux(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return gx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return ux(text, /[^ -~]/gu, wide);
+return gx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return ux(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return gx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function ux(text, unsafe, spell) {
+function gx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const dx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const wx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !dx.has(result) || void 0 === status) return [];
+if (void 0 === result || !wx.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -33531,12 +33753,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: lx(id, aliases)
+declare: vx(id, aliases)
 } ];
 });
 }
 
-function lx(id, aliases) {
+function vx(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -33547,7 +33769,7 @@ sst: write.sst(aliases)
 };
 }
 
-const hx = 921600;
+const yx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -33557,7 +33779,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= hx) return json;
+if (Buffer.byteLength(json) <= yx) return json;
 }
 return inertJson(bare(report));
 }
@@ -33596,7 +33818,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: fx(report),
+status: bx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -33619,13 +33841,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: fx(report),
+status: bx(report),
 templates: [],
 next: []
 };
 }
 
-function fx({statuses, current}) {
+function bx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -33738,7 +33960,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function mx({steps, deployment}) {
+function kx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -33749,7 +33971,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? mx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? kx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -33838,10 +34060,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(gx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Sx).join(" ")).join(" \\\n  ");
 }
 
-function gx(word) {
+function Sx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34044,26 +34266,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function px(outside, most = 300) {
+function $x(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(wx, "");
-return vx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Tx, "");
+return Ax(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = wx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Tx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const wx = /^[.,;:)]+/;
+const Tx = /^[.,;:)]+/;
 
-function vx(part) {
+function Ax(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = px(outside, most);
+const content = $x(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34072,7 +34294,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function yx(label, url) {
+function Ex(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34089,7 +34311,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = ve(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = Se(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -34098,7 +34320,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function bx(head, rows) {
+function Cx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34123,12 +34345,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function kx(kind, content) {
+function Ix(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${px(title)}: ${px(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${$x(title)}: ${$x(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34138,22 +34360,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${px(title)}: ${px(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${$x(title)}: ${$x(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function Sx(all, rows) {
+function Rx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function $x({id, domain, status, enabled}) {
-return `${code(id)} ${px(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Nx({id, domain, status, enabled}) {
+return `${code(id)} ${$x(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Tx(source, target) {
+function Dx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34171,10 +34393,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${px(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${$x(note)}`}` ];
 }
 
-const Ax = {
+const Ox = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34182,12 +34404,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Ax[level]} ${bold(title)} (${yx(code(id), helpFor(report, id))})\\\n${px(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${px(remedy, 1e3)}`;
+const head = `${Ox[level]} ${bold(title)} (${Ex(code(id), helpFor(report, id))})\\\n${$x(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${$x(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Ax[level]} ${px(title)}: ${px(evidence)}`;
+return `${Ox[level]} ${$x(title)}: ${$x(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34216,7 +34438,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${px(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${$x(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34240,7 +34462,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => px(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => $x(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34250,7 +34472,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Ex(report, sides, rows);
+if (sides.length > 0) return Px(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34258,16 +34480,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Ex(report, sides, rows) {
+function Px(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ kx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), bx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Cx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Rx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Ix("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Cx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...jx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : _x(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return px(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${px(unread)}`;
+if (void 0 !== owner) return $x(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${$x(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34277,7 +34499,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Cx({target}, names) {
+function jx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -34299,7 +34521,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Ix = (distribution, tenant) => ({
+const Mx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34308,22 +34530,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Ix("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Mx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Ix("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Mx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Ix("Distribution", "CfnDistributionTenant")
+of: Mx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Ix("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Mx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -34334,7 +34556,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Rx(sides) {
+function _x(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -34350,9 +34572,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${px(users(report), 600)}`;
-const boxes = [ kx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(kx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${$x(users(report), 600)}`;
+const boxes = [ Ix("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Ix("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -34365,15 +34587,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Nx({title, by, call, rehearsal}) {
-const what = px(title);
+function zx({title, by, call, rehearsal}) {
+const what = $x(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = px(call);
+const said = $x(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Dx(plan) {
+function Lx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -34382,7 +34604,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${px(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${$x(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -34391,9 +34613,9 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Ox({noReturn}) {
+function Ux({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${px(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${$x(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 const thinnest = 1 / 150;
@@ -34441,10 +34663,10 @@ to
 } ];
 }
 
-const Px = 60;
+const qx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Px).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, qx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34452,7 +34674,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const jx = {
+const Bx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -34467,7 +34689,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = jx[id];
+const by = Bx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -34478,7 +34700,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: _x(servedBy(before.status)),
+by: Hx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -34489,7 +34711,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : Mx(by, report),
+by: "nobody" === by ? "no distribution" : Fx(by, report),
 dark: "nobody" === by
 };
 }
@@ -34497,7 +34719,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : _x(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : Hx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -34514,26 +34736,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function Mx(by, {sourceId, target, started}) {
+function Fx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function _x(served) {
+function Hx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function zx({from, to, by, dark}) {
-const who = dark ? `**served by ${px(by)}**` : `served by ${px(by)}`;
+function Wx({from, to, by, dark}) {
+const who = dark ? `**served by ${$x(by)}**` : `served by ${$x(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function Lx(summary) {
+function Gx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${qx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${Xx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ bx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Cx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -34545,11 +34767,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Ux[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), px(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${bx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Vx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), $x(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Cx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const Ux = {
+const Vx = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -34563,11 +34785,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function qx(n) {
+function Xx(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Bx = {
+const Kx = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -34581,18 +34803,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function Fx(steps) {
+function Yx(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function Hx(step, now, begun, deployment) {
+function Jx(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ px(title) + whose, unbroken(`${Bx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${px(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ $x(title) + whose, unbroken(`${Kx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${$x(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Wx = {
+const Zx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -34609,41 +34831,41 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${px(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${$x(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${px(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${px(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${$x(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${$x(now, 600)}.`;
 }
 
-function Gx(report) {
+function Qx(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${yx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Ex(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${px(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${$x(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${px(servedByAll(now), 600)}`;
+return `Served now by: ${$x(servedByAll(now), 600)}`;
 }
 
-const Vx = 262144;
+const eT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Gx(report) ].join("\n\n");
-const [mark, word, sentence] = Wx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Qx(report) ].join("\n\n");
+const [mark, word, sentence] = Zx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Gx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Qx(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Nx)) + Sx(plan.steps.length, rows), bullets([ Dx(plan), ...people(plan, rows), ...freeze(report), Ox(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(zx)) + Rx(plan.steps.length, rows), bullets([ Lx(plan), ...people(plan, rows), ...freeze(report), Ux(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -34657,7 +34879,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(zx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Wx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -34670,7 +34892,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Lx).join("\n\n")}${Sx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(Gx).join("\n\n")}${Rx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -34680,13 +34902,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + Sx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Rx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${px(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${$x(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + Sx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Rx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -34695,16 +34917,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ px(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${bx([ "Change", "Call", "On" ], shown)}${Sx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ $x(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Cx([ "Change", "Call", "On" ], shown)}${Rx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = Fx(all).slice(0, rows).map(step => Hx(step, at, begun, deployment));
-return `### Steps\n\n${bx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Sx(all.length, rows)}`;
+const shown = Yx(all).slice(0, rows).map(step => Jx(step, at, begun, deployment));
+return `### Steps\n\n${Cx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Rx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34712,18 +34934,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, bx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Sx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Cx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Rx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : $x(source);
-const to = void 0 === target ? code(started.target) : $x(target);
+const from = void 0 === source ? "not known" : Nx(source);
+const to = void 0 === target ? code(started.target) : Nx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Tx(source, target) ]);
-return `### ${title}\n\n${bx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Sx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Dx(source, target) ]);
+return `### ${title}\n\n${Cx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Rx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34736,7 +34958,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${px(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${$x(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -34785,7 +35007,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= Vx) return whole;
+if (Buffer.byteLength(whole) <= eT) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -34821,7 +35043,7 @@ ended: void 0
 };
 }
 
-function Xx(report, {at, event}) {
+function tT(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -34903,7 +35125,7 @@ owners: event.owners
 case "planned":
 {
 const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => rx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => hx(step, step.standing.evidence, step.wait));
 return {
 ...next,
 planned,
@@ -34936,7 +35158,7 @@ probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 case "ended":
 {
 const {type: _, ...ended} = event;
-const steps = report.steps.map(step => sx(step, at));
+const steps = report.steps.map(step => lx(step, at));
 return {
 ...next,
 steps,
@@ -34974,7 +35196,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, ix)
+steps: put(report.steps, step, fx)
 };
 }
 
@@ -35042,7 +35264,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = Xx(report, timed);
+report = tT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) soon();
@@ -35093,17 +35315,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!Kx(env.GITHUB_OUTPUT)) return false;
+if (!nT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!Kx(env.GITHUB_STATE)) return false;
+if (!nT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!Kx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!nT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35136,13 +35358,13 @@ cause: o
 });
 }
 },
-getReviews
+getFromApi
 };
 }
 
-function Kx(path) {
+function nT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, lc.statSync)(path);
+const file = (0, pc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35152,7 +35374,7 @@ if (!/^[\w-]+$/.test(name)) throw new Error(`${JSON.stringify(name)} is not the 
 return name;
 }
 
-async function getReviews(run, signal) {
+async function getFromApi({apiUrl, path, token}, signal) {
 const {getOctokit} = await I.e(75).then(I.bind(I, 1075));
 const log = {
 debug: unsaid,
@@ -35160,17 +35382,13 @@ info: unsaid,
 warn: unsaid,
 error: unsaid
 };
-const octokit = getOctokit(run.token, {
-baseUrl: run.apiUrl,
+const octokit = getOctokit(token, {
+baseUrl: apiUrl,
 userAgent: "move-cloudfront-alias",
 log
 });
-const [owner = "", repo = ""] = run.repository.split("/");
 try {
-const {status, data} = await octokit.rest.actions.getReviewsForRun({
-owner,
-repo,
-run_id: Number(run.runId),
+const {status, data} = await octokit.request(`GET ${path}`, {
 request: {
 signal,
 log,
@@ -35182,7 +35400,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = Yx(o);
+const status = oT(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35193,7 +35411,7 @@ body: void 0
 
 function unsaid() {}
 
-function Yx(thrown) {
+function oT(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35226,7 +35444,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await told(ports, async (base, errors) => {
+const journal = await rT(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35243,22 +35461,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await told({
+await rT({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function told(ports, work, perilous = false) {
+async function rT(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => F$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => X$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = Jx(ports);
+const {reading, errors} = sT(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = Zx(ports, reading, journal);
+const base = iT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35280,7 +35498,7 @@ await journal.written();
 return journal;
 }
 
-function Jx(ports) {
+function sT(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35295,13 +35513,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await Qx(await withNames(run));
+const end = await aT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function Zx(ports, {inputs, setting, announcements}, journal) {
+function iT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35340,12 +35558,12 @@ reads: reads.signal
 };
 }
 
-async function Qx(run) {
+async function aT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await eT(run, first));
+return withPacket(run, first, await cT(run, first));
 }
 
-async function eT(run, first) {
+async function cT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35354,7 +35572,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return P$(context, found);
+if ("plan" === inputs.command) return q$(context, found);
 return ue(run, context, found, probeOf(run, context));
 }
 
@@ -35413,12 +35631,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var tT = R.EP;
+var uT = R.EP;
 
-var nT = R.iW;
+var dT = R.iW;
 
-var oT = R.Uq;
+var lT = R.Uq;
 
-var sT = R.FW;
+var hT = R.FW;
 
-export { tT as afterMain, nT as main, oT as mainStep, sT as postStep };
+export { uT as afterMain, dT as main, lT as mainStep, hT as postStep };

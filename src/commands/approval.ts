@@ -8,6 +8,7 @@ import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
+import { environmentPolicy } from './environment-policy.ts'
 
 /** Title of the finding where there is an approval, and where it does not matter whether there is. */
 export const approved = 'The run is approved'
@@ -53,11 +54,12 @@ async function approval({ setting, inputs, ports, token, reads }: Run) {
 }
 
 /**
- * The approval of a run that may change something, told either way. Finishing past the point of no return under the approved
+ * The approval of a run that may change something, told either way; of a plan, how the approval of its move is asked for. Finishing past the point of no return under the approved
  * plan needs no new one (contract, `require-approval`), and where everything is in place there is nothing to start.
  */
 export async function approvals(run: Run, move: Move): Promise<Finding[]> {
   const { command } = run.inputs
+  if (command === 'plan') return environmentPolicy(run)
   if (command !== 'move' && command !== 'roll-back') return []
   // Users who are unserved do not wait for what nothing rests on.
   if (!run.inputs.requireApproval && statusOf(move).left !== undefined) return []

@@ -1,8 +1,7 @@
-import { type Clock, within } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
 import { visible } from '../base/text.ts'
 import type { Setting } from '../inputs/setting.ts'
-import type { Runner } from './runner.ts'
+import { type ApiOptions, asked, fields, items, repositoryPath, string } from './rest.ts'
 
 /** One review of a run that waits for an environment (GitHub REST: "Get the review history for a workflow run"). */
 export interface Review {
@@ -17,39 +16,20 @@ export type Approval =
   | { readonly approved: true; readonly by: string; readonly comment: string }
   | { readonly approved: false; readonly rejected: boolean; readonly why: string }
 
-const requestTimeout = 10_000
-const mostTries = 3
-
 /**
- * All reviews of the run, oldest first as GitHub lists them.
+ * All reviews of the run, oldest first as GitHub lists them (GitHub REST: "Get the review history for a workflow run").
  * @throws Failure `approval-unreadable` when the API does not answer, or the token may not read it
  */
 export async function reviews(
-  setting: Setting,
+  { apiUrl, repository, runId }: Setting,
   token: string | undefined,
-  options: {
-    readonly clock: Clock
-    readonly signal: AbortSignal
-    readonly runner: Pick<Runner, 'getReviews'>
-  },
+  options: ApiOptions,
 ): Promise<readonly Review[]> {
   if (token === undefined) throw unreadable('there is no github-token')
-  const { apiUrl, repository, runId } = setting
-  for (let n = 1; ; n++) {
-    const answer = await within({ ...options, ms: requestTimeout, what: 'the GitHub API' }, (stop) =>
-      options.runner.getReviews({ apiUrl, repository, runId, token }, stop),
-    ).catch((thrown: unknown) => ({
-      status: 0,
-      body: thrown instanceof Error ? thrown.message : String(thrown),
-    }))
-    if (answer.status === 200) return parse(answer.body)
-    const mayHeal = answer.status === 0 || answer.status === 429 || answer.status >= 500
-    if (!mayHeal || n === mostTries || options.signal.aborted)
-      throw unreadable(
-        answer.status === 0 ? visible(String(answer.body)) : `the API answered HTTP ${answer.status}`,
-      )
-    await options.clock.sleep(500 * 2 ** n, options.signal)
-  }
+  const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`
+  const answer = await asked({ apiUrl, token, path }, options)
+  if (!answer.ok) throw unreadable(answer.why)
+  return parse(answer.body)
 }
 
 /**
@@ -102,22 +82,13 @@ function parse(value: unknown): readonly Review[] {
   if (!Array.isArray(value)) throw unreadable('the answer is not a list of reviews')
   return value.map((item: unknown) => {
     const review = fields(item)
-    const environments = Array.isArray(review['environments']) ? review['environments'] : []
     return {
       state: string(review['state']),
       user: string(fields(review['user'])['login']),
       comment: string(review['comment']),
-      environments: environments.map((environment: unknown) => string(fields(environment)['name'])),
+      environments: items(review['environments']).map((environment) => string(fields(environment)['name'])),
     }
   })
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-}
-
-function string(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function unreadable(why: string): Failure {

@@ -8,13 +8,12 @@ export interface HttpAnswer {
   readonly body: unknown
 }
 
-/** Whose reviews are asked for, and where. */
-export interface RunToReview {
+/** What is read of the REST API, and where. */
+export interface ApiRequest {
   /** Base URL of the REST API, of GitHub Enterprise Server too. */
   readonly apiUrl: string
-  /** `owner/name`. */
-  readonly repository: string
-  readonly runId: string
+  /** Begins with a slash; encoded, with its query. */
+  readonly path: string
   readonly token: string
 }
 
@@ -42,8 +41,8 @@ export interface Runner extends Commands {
   readonly writeSummary: (markdown: string) => Promise<boolean>
   /** A new OpenID Connect token of the job. Rejects without an answer; the caller sets the deadline. */
   readonly getIDToken: (audience: string) => Promise<HttpAnswer>
-  /** The review history of a run. Rejects without an answer, and when `signal` aborts. */
-  readonly getReviews: (run: RunToReview, signal: AbortSignal) => Promise<HttpAnswer>
+  /** Reads something of the REST API. Rejects without an answer, and when `signal` aborts. */
+  readonly getFromApi: (request: ApiRequest, signal: AbortSignal) => Promise<HttpAnswer>
 }
 
 /** For one summary, in ms: what hangs costs the summary, not the move. */
@@ -111,7 +110,7 @@ export async function toolkit({ env, cork, uncaught }: Process): Promise<Runner>
         throw new Error(message, { cause: thrown })
       }
     },
-    getReviews,
+    getFromApi,
   }
 }
 
@@ -132,18 +131,13 @@ function checked(name: string): string {
   return name
 }
 
-/** GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals (GitHub REST: "Get the review history for a workflow run"). */
-async function getReviews(run: RunToReview, signal: AbortSignal): Promise<HttpAnswer> {
+async function getFromApi({ apiUrl, path, token }: ApiRequest, signal: AbortSignal): Promise<HttpAnswer> {
   const { getOctokit } = await import('@actions/github')
   // octokit's default is the console, where the runner would look for commands in what a service has sent.
   const log = { debug: unsaid, info: unsaid, warn: unsaid, error: unsaid }
-  const octokit = getOctokit(run.token, { baseUrl: run.apiUrl, userAgent: 'move-cloudfront-alias', log })
-  const [owner = '', repo = ''] = run.repository.split('/')
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'move-cloudfront-alias', log })
   try {
-    const { status, data } = await octokit.rest.actions.getReviewsForRun({
-      owner,
-      repo,
-      run_id: Number(run.runId),
+    const { status, data } = await octokit.request(`GET ${path}`, {
       request: { signal, log, redirect: 'error' },
     })
     return { status, body: data }

@@ -1,3 +1,4 @@
+import { branchPolicies, type Environment, listOfEnvironments, usualEnvironments } from './environments.ts'
 import type { CloudRequest, CloudResponse, Endpoint } from './http.ts'
 import { type Claims, gitHubIssuer, type Signing, signToken } from './oidc.ts'
 import { repository } from './scene.ts'
@@ -38,6 +39,8 @@ export interface GitHubJob {
   claims: Claims
   signing: Signing
   approvals: readonly Approval[]
+  environments: readonly Environment[]
+  protectedBranches: readonly string[]
   /** Whether the workflow's token has `actions: read`. */
   mayReadActions: boolean
   /** Whether the job has `id-token: write`. */
@@ -64,15 +67,20 @@ export const defaultJob: GitHubJob = {
   claims: {},
   signing: {},
   approvals: [],
+  environments: usualEnvironments,
+  protectedBranches: [],
   mayReadActions: true,
   mayAskForIdToken: true,
 }
 
 /**
- * What a job needs of GitHub: the OIDC token (at `/oidc/token`, any query), the run and its approvals.
+ * What a job needs of GitHub: the OIDC token (at `/oidc/token`, any query), the run and its approvals, the environments of the
+ * repository and how they are protected.
  *
  * https://docs.github.com/en/actions/reference/security/oidc
  * https://docs.github.com/en/rest/actions/workflow-runs
+ * https://docs.github.com/en/rest/deployments/environments
+ * https://docs.github.com/en/rest/deployments/branch-policies
  */
 export function githubEndpoint(world: World, job: GitHubJob): Endpoint {
   return {
@@ -141,10 +149,22 @@ function answer(world: World, job: GitHubJob, request: CloudRequest, operation: 
     return json(200, { value: idToken(world, job, audience) })
   }
   if (given !== job.githubToken) return json(401, { message: 'Bad credentials' })
-  const here =
-    request.path.replace(/\/approvals$/, '') === `/repos/${job.repository}/actions/runs/${job.runId}`
-  if (operation === 'unknown' || !here) return json(404, { message: 'Not Found' })
+  const below = `/repos/${job.repository}/`
+  if (operation === 'unknown' || !request.path.startsWith(below)) return json(404, { message: 'Not Found' })
   if (!job.mayReadActions) return json(403, { message: 'Resource not accessible by integration' })
+  const path = request.path.slice(below.length)
+  if (operation === 'ListEnvironments') return json(200, listOfEnvironments(job.environments, request.query))
+  if (operation === 'ListBranchPolicies') {
+    const policies = branchPolicies(job.environments, path)
+    return policies === undefined ? json(404, { message: 'Not Found' }) : json(200, policies)
+  }
+  if (operation === 'ListBranches')
+    return json(
+      200,
+      job.protectedBranches.map((name) => ({ name, protected: true })),
+    )
+  if (path.replace(/\/approvals$/, '') !== `actions/runs/${job.runId}`)
+    return json(404, { message: 'Not Found' })
   if (operation === 'ListApprovals') return json(200, job.approvals.map(approval))
   return json(200, {
     id: Number(job.runId),
@@ -168,11 +188,19 @@ function approval({ state, user, environments, comment = '' }: Approval): object
   }
 }
 
+const operations: readonly (readonly [RegExp, string])[] = [
+  [/^actions\/runs\/\d+\/approvals$/, 'ListApprovals'],
+  [/^actions\/runs\/\d+$/, 'GetRun'],
+  [/^environments$/, 'ListEnvironments'],
+  [/^environments\/[^/]+\/deployment-branch-policies$/, 'ListBranchPolicies'],
+  [/^branches$/, 'ListBranches'],
+]
+
 function operationOf({ method, path }: CloudRequest): string {
   if (method !== 'GET') return 'unknown'
   if (path === '/oidc/token') return 'GetIdToken'
-  if (/^\/repos\/[^/]+\/[^/]+\/actions\/runs\/\d+\/approvals$/.test(path)) return 'ListApprovals'
-  return /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/\d+$/.test(path) ? 'GetRun' : 'unknown'
+  const below = path.replace(/^\/repos\/[^/]+\/[^/]+\//, '')
+  return operations.find(([form]) => form.test(below))?.[1] ?? 'unknown'
 }
 
 function json(status: number, body: unknown): CloudResponse {

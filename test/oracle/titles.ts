@@ -16,6 +16,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The old DNS record expires within an hour',
   'The DNS records can be written',
   'The distribution tenant can serve the alias',
+  'The environments protect the move',
   'The alias answers',
   'Downtime is accepted',
   'The run is approved',

@@ -1,4 +1,4 @@
-import type { HttpAnswer, Runner, RunToReview } from '../../src/github/runner.ts'
+import type { ApiRequest, HttpAnswer, Runner } from '../../src/github/runner.ts'
 
 /** What a runner in memory is made of. */
 export interface Memory {
@@ -9,7 +9,7 @@ export interface Memory {
   readonly append: (path: string, text: string) => void
   readonly replace: (path: string, text: string) => void
   readonly getIDToken?: (audience: string) => Promise<HttpAnswer>
-  readonly getReviews?: (run: RunToReview, signal: AbortSignal) => Promise<HttpAnswer>
+  readonly getFromApi?: (request: ApiRequest, signal: AbortSignal) => Promise<HttpAnswer>
 }
 
 let entries = 0
@@ -49,7 +49,7 @@ export function memoryRunner({ env, write, append, replace, ...github }: Memory)
       return Boolean(path)
     },
     getIDToken: github.getIDToken ?? nobody,
-    getReviews: github.getReviews ?? nobody,
+    getFromApi: github.getFromApi ?? nobody,
   }
 }
 

@@ -45,12 +45,12 @@ export function wire(carry: Carry): Pick<Network, 'handler'> {
 const repetitions = 10
 const repeated = new Set([502, 503, 504])
 
-/** The two requests to GitHub, without HTTP. */
+/** The requests to GitHub, without HTTP. */
 export function gitHubWire(
   carry: Carry,
   env: Readonly<Record<string, string | undefined>>,
   sleep: (ms: number) => Promise<void>,
-): Pick<Runner, 'getIDToken' | 'getReviews'> {
+): Pick<Runner, 'getIDToken' | 'getFromApi'> {
   const get = async (url: URL, token: string, signal?: AbortSignal): Promise<HttpAnswer> => {
     const request = {
       method: 'GET',
@@ -74,8 +74,7 @@ export function gitHubWire(
         await sleep(5 * 2 ** n)
       }
     },
-    getReviews: ({ apiUrl, repository, runId, token }, signal) =>
-      get(new URL(`${apiUrl}/repos/${repository}/actions/runs/${runId}/approvals`), token, signal),
+    getFromApi: ({ apiUrl, path, token }, signal) => get(new URL(apiUrl + path), token, signal),
   }
 }
 

@@ -71,6 +71,51 @@ describe('the OIDC token (GitHub docs: OpenID Connect reference)', () => {
   })
 })
 
+describe('the environments (GitHub REST API: deployment environments, deployment branch policies)', () => {
+  const at = '/repos/shop-example/infrastructure/environments'
+
+  test('are listed in pages, with their rules but not with the branches that were selected', async () => {
+    const { body } = await get(`${at}?per_page=2&page=1`, job.githubToken)
+    expect(body).toMatchObject({
+      total_count: 3,
+      environments: [
+        { name: 'production-plan', protection_rules: [{ type: 'branch_policy' }] },
+        {
+          name: 'production',
+          protection_rules: [
+            {
+              type: 'required_reviewers',
+              prevent_self_review: true,
+              reviewers: [{ type: 'User', reviewer: { login: 'hubot' } }],
+            },
+            { type: 'branch_policy' },
+          ],
+          deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+        },
+      ],
+    })
+    const second = await get(`${at}?per_page=2&page=2`, job.githubToken)
+    expect(second.body).toMatchObject({ total_count: 3, environments: [{ name: 'production-recover' }] })
+  })
+
+  test('without a rule for branches have none, and selected branches are asked for by environment', async () => {
+    const policies = (name: string) => get(`${at}/${name}/deployment-branch-policies`, job.githubToken)
+    expect((await policies('production')).body).toEqual({
+      total_count: 1,
+      branch_policies: [{ name: 'main', type: 'branch' }],
+    })
+    job.environments = job.environments.map((one) => ({ ...one, branches: 'any' as const }))
+    expect((await policies('production')).status).toBe(404)
+    const { body } = await get(at, job.githubToken)
+    expect(body).toMatchObject({ environments: [{ deployment_branch_policy: null }, {}, {}] })
+  })
+
+  test('are hidden from a token without actions: read', async () => {
+    job.mayReadActions = false
+    expect((await get(at, job.githubToken)).status).toBe(403)
+  })
+})
+
 describe('the run (GitHub REST API: workflow runs)', () => {
   const run = '/repos/shop-example/infrastructure/actions/runs/4242'
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { failureCodes } from '../../../src/base/failure.ts'
 import { obstacle, obstacles } from '../../../src/base/obstacle.ts'
 import { approved, topic } from '../../../src/commands/approval.ts'
+import { protects } from '../../../src/commands/environment-policy.ts'
 import { verifyTitles } from '../../../src/commands/verify.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 import { goodTitles, untrueTitles } from '../../oracle/titles.ts'
@@ -14,7 +15,7 @@ const neutral = [topic, 'Ownership record', 'Where DNS points', 'Who writes the 
 test('the oracle knows the title of everything that can be right', () => {
   const checks = scenarios.flatMap((scenario) => scenario.checks.map(({ title }) => title))
   const verified = Object.values(verifyTitles).map(([holds]) => holds)
-  const titles = [...checks, ...verified, approved, ...neutral]
+  const titles = [...checks, ...verified, approved, protects, ...neutral]
   expect([...new Set(titles)].sort()).toEqual([...goodTitles].sort())
 })
 

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Clock, wallClock } from '../../../src/base/clock.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import { judge, reviews } from '../../../src/github/approvals.ts'
+import { environments } from '../../../src/github/environments.ts'
 import type { Commands } from '../../../src/github/runner.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import { captured, capturedWhile, real } from '../../runner/captured.ts'
@@ -124,6 +125,72 @@ describe('the command files', () => {
     expect(() => real.setOutput('a', 'b')).toThrow(path)
     expect(() => real.saveState('a', 'b')).toThrow(path)
     await expect(real.writeSummary('a')).rejects.toThrow(path)
+  })
+})
+
+describe('the environments of a repository', () => {
+  const { setting } = readInputs(jobEnvironment({}))
+  const options = { clock: wallClock, signal: new AbortController().signal, runner: real }
+  const rule = { protected_branches: false, custom_branch_policies: true }
+  const named = (name: string, more = {}) => ({
+    name,
+    protection_rules: [],
+    deployment_branch_policy: null,
+    ...more,
+  })
+
+  async function ask(names: readonly string[], answers: (url: string) => unknown) {
+    const server = await loopback(({ url }) => ({
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(answers(url)),
+    }))
+    onTestFinished(() => server[Symbol.asyncDispose]())
+    const where = { ...setting, apiUrl: `${server.url}/api/v3`, repository: 'octo/site' }
+    const read = await environments(where, 'ghs_token', names, options)
+    return { read, asked: server.seen.map(({ url }) => url) }
+  }
+
+  test('are asked for by names that are encoded, whatever is in them', async () => {
+    const name = 'eu/west: {a}?b'
+    const { read, asked } = await ask([name], (url) =>
+      url.includes('deployment-branch-policies')
+        ? { branch_policies: [{ name: 'main' }] }
+        : { environments: [named(name, { deployment_branch_policy: rule })] },
+    )
+    expect(read).toMatchObject({ read: true })
+    expect(asked).toEqual([
+      '/api/v3/repos/octo/site/environments?per_page=100&page=1',
+      '/api/v3/repos/octo/site/environments/eu%2Fwest%3A%20%7Ba%7D%3Fb/deployment-branch-policies?per_page=100',
+    ])
+  })
+
+  test.each<[string, unknown, unknown]>([
+    ['no list', { total_count: 1 }, { read: false, why: 'the answer is not a list of environments' }],
+    ['no JSON object', 'x', { read: false, why: 'the answer is not a list of environments' }],
+    ['no environments at all', { total_count: 0 }, { read: true, found: new Map() }],
+    [
+      'rules of another form',
+      { environments: [{ name: 'Production', protection_rules: 7, deployment_branch_policy: 'x' }] },
+      {
+        read: true,
+        found: new Map([
+          [
+            'production',
+            { name: 'Production', reviewers: 0, preventsSelfReview: false, wait: 0, branches: 'any' },
+          ],
+        ]),
+      },
+    ],
+  ])('are judged by what is there: %s', async (_, answer, expected) => {
+    const { read } = await ask(['production'], () => answer)
+    expect(read).toEqual(expected)
+  })
+
+  test('of more pages than are read are not said to be missing', async () => {
+    const many = Array.from({ length: 100 }, (_, n) => named(`review-${n}`))
+    const { read, asked } = await ask(['production'], () => ({ total_count: 900, environments: many }))
+    expect(read).toEqual({ read: false, why: 'there are more than 500' })
+    expect(asked).toHaveLength(5)
   })
 })
 
