@@ -7617,28 +7617,30 @@ why: late
 };
 }
 
-async function unlessItPasses(move, found, past, {agreement}, goal) {
+async function* laterLooks(move, {past, agreement, goal, since = move.clock.now()}) {
 const {clock, signal, deadlineAt} = move;
-const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
-let last = found;
-for (;!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until; ) {
+const until = Math.min(since + readLag(agreement), deadlineAt);
+for (;!signal.aborted && clock.now() < until; ) {
 await clock.sleep(agreement, signal).catch(() => {});
-if (!signal.aborted) last = await readStatus(move, past, {
+if (!signal.aborted) yield await readStatus(move, past, {
 goal
 });
 }
+}
+
+async function until(looks, found, enough) {
+if (enough(found)) return found;
+let last = found;
+for await (last of looks) if (enough(last)) break;
 return last;
 }
 
-async function unlessDarkStill(move, found, past, {agreement}, since) {
-const {clock, signal, deadlineAt} = move;
-const until = Math.min(since + readLag(agreement), deadlineAt);
-let last = found;
-for (;void 0 === last.exposure && !signal.aborted && clock.now() < until; ) {
-await clock.sleep(agreement, signal).catch(() => {});
-if (!signal.aborted) last = await readStatus(move, past);
+function unlessItPasses(move, found, again) {
+return until(laterLooks(move, again), found, status => asItShouldBe(status, again.goal));
 }
-return last;
+
+function unlessDarkStill(move, found, again) {
+return until(laterLooks(move, again), found, ({exposure}) => void 0 !== exposure);
 }
 
 function asItShouldBe({holder, deployed, exposure}, goal) {
@@ -8026,17 +8028,12 @@ return back;
 
 function readBack(at, failure, needed) {
 const {step, track, view} = at;
-const {agreement, deadlineAt} = view.waits;
-const facts = step.facts(view);
-if (track.until > view.now && track.reads > 0) {
-if (view.cancelled) return "unread";
-return action({
+if (track.until > view.now && track.reads > 0) return view.cancelled ? "unread" : action({
 do: "pause",
 until: track.until
 });
-}
-const old = stale(view, facts, track.after);
-if (old.length > 0) {
+const old = stale(view, step.facts(view), track.after);
+if (0 === old.length) return judged(at, failure, needed);
 if (view.cancelled && track.reads > 0) return "unread";
 return action({
 do: "look",
@@ -8046,6 +8043,11 @@ atMost: recent
 }
 });
 }
+
+function judged(at, failure, needed) {
+const {step, track, view} = at;
+const {agreement, deadlineAt} = view.waits;
+const facts = step.facts(view);
 const pause = Math.min(agreement, step.urgent?.pause ?? agreement);
 const again = (agreed, reads) => action({
 do: "note"
@@ -8055,20 +8057,17 @@ reads,
 after: newest(view, facts),
 until: view.now + pause
 }));
-const why = unknownOf(view, facts);
 const late = view.now >= deadlineAt;
+const why = unknownOf(view, facts);
 if (void 0 !== why) {
 const enough = void 0 === step.urgent ? X(why, view) : 1;
 if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
 return again(0, track.reads + 1);
 }
 const standing = step.standing(view);
-if ("absent" !== standing.state) {
+if ("absent" === standing.state) return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
 const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement);
-if (unsure && !late && !view.cancelled) return again(0, track.reads + 1);
-return made(at, `${standing.evidence} (after: ${failure.message})`);
-}
-return late || track.agreed + 1 >= needed ? "absent" : again(track.agreed + 1, track.reads + 1);
+return unsure && !late && !view.cancelled ? again(0, track.reads + 1) : made(at, `${standing.evidence} (after: ${failure.message})`);
 }
 
 function X(why, {waits: {deadlineAt}}) {
@@ -9423,6 +9422,18 @@ if ("interrupted" === ending.type) return "cancelled";
 return "unconfirmed" === ending.type ? ending.code : ending.failure.code;
 }
 
+function end({facts, all}, {result, reason}, verdict, next = []) {
+return {
+result,
+reason,
+verdict,
+next,
+supportCase: void 0,
+status: facts,
+all
+};
+}
+
 const trafficTypes = [ "A", "AAAA", "CNAME" ];
 
 function trafficSets(records, name) {
@@ -9555,18 +9566,6 @@ return `The name has other records, so it cannot have a CNAME: in Route 53 chang
 default:
 return bound.trim();
 }
-}
-
-function end({facts, all}, result, reason, verdict, next = []) {
-return {
-result,
-reason,
-verdict,
-next,
-supportCase: void 0,
-status: facts,
-all
-};
 }
 
 const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
@@ -10577,7 +10576,10 @@ const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.leng
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
 const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
 return {
-...end(status, exposed ? "exposed" : "refused", reason, verdict, next),
+...end(status, {
+result: exposed ? "exposed" : "refused",
+reason
+}, verdict, next),
 supportCase: support ? supportCase(move, ways) : void 0
 };
 }
@@ -10585,67 +10587,116 @@ supportCase: support ? supportCase(move, ways) : void 0
 function alreadyInPlace(move) {
 const {alias, target} = move;
 const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move), "already-in-place", void 0, verdict);
+return end(statusOf(move), {
+result: "already-in-place",
+reason: void 0
+}, verdict);
 }
 
 function leftDark(move, status) {
-return end(status, "exposed", status.exposure?.code, exposureSentence(move, status), waysOut(move, status));
+return end(status, {
+result: "exposed",
+reason: status.exposure?.code
+}, exposureSentence(move, status), waysOut(move, status));
 }
 
 function verified(move) {
 const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move), "verified", void 0, verdict);
+return end(statusOf(move), {
+result: "verified",
+reason: void 0
+}, verdict);
 }
 
 function notInPlace(move, wrong) {
 const status = statusOf(move);
 const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, "failed", "not-in-place", `${wanting} ${servedText(status)}.`, [ ce(move) ]);
+if (void 0 === status.exposure) return end(status, {
+result: "failed",
+reason: "not-in-place"
+}, `${wanting} ${servedText(status)}.`, [ ce(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, "exposed", reason, verdict, [ ...waysOut(move, status), ce(move) ]);
+return end(status, {
+result: "exposed",
+reason
+}, verdict, [ ...waysOut(move, status), ce(move) ]);
 }
 
-function verdictOn(move, {result, reason, ending, status, ways = [], probed}) {
-const {target} = move;
-const served = servedText(status);
+function verdictOn(move, outcome) {
+const {ending, status, ways = []} = outcome;
+const {verdict, next} = told(move, outcome);
 const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
-const ended = (verdict, next) => ({
-...end(status, result, reason, verdict, next),
+return {
+...end(status, outcome, verdict, next),
 supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
-});
+};
+}
+
+function told(move, {result, reason, ending, status, probed}) {
+const served = servedText(status);
 const why = endingText(ending) || (probed?.evidence ?? "");
 const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
 switch (result) {
 case "moved":
-return ended(`${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`, namesOf(move).flatMap(afterMove));
+return {
+verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
+next: namesOf(move).flatMap(afterMove)
+};
 
 case "moved-unverified":
-return ended(`The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`, [ ...void 0 === ending ? remedy : [], runAgain(move) ]);
+return {
+verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
+next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
+};
 
 case "paused":
-return ended(`The move waits: ${why}. ${served}.`, [ ...remedyOf(ending), ...waitingFor(move, reason) ]);
+return {
+verdict: `The move waits: ${why}. ${served}.`,
+next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
+};
 
 case "interrupted":
-return ended(`The run was cancelled. ${served}.`, [ runAgain(move), ce(move) ]);
+return {
+verdict: `The run was cancelled. ${served}.`,
+next: [ runAgain(move), ce(move) ]
+};
 
 case "rolled-back":
-return ended(`The move failed and was undone: ${why}. ${served}.`, [ ...remedy, ce(move) ]);
+return {
+verdict: `The move failed and was undone: ${why}. ${served}.`,
+next: [ ...remedy, ce(move) ]
+};
 
 case "exposed":
-return ended(exposureSentence(move, status, why), waysOut(move, status));
+return {
+verdict: exposureSentence(move, status, why),
+next: waysOut(move, status)
+};
 
 case "refused":
-return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+return {
+verdict: `Nothing has been changed: ${why}. ${served}.`,
+next: remedyOf(ending)
+};
 
 default:
-return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [ ...remedy, ce(move) ]);
+return {
+verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+next: [ ...remedy, ce(move) ]
+};
 }
 }
 
 function cutShort(move, status, {started}) {
 const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, "interrupted", "cancelled", `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ce(move) ]) : end(status, "exposed", "cancelled", `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+return void 0 === status.exposure ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ce(move) ]) : end(status, {
+result: "exposed",
+reason: "cancelled"
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
 }
 
 function waitingFor(move, reason) {
@@ -10692,60 +10743,17 @@ keepPlan(run, preflight, hurried);
 if (hurried) journal.keep({
 outage: "found"
 });
-const probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
+const went = await de(run, context, preflight, {
+prober,
+hurried
 });
-const before = await (probe?.start());
-if (void 0 !== probe) tellBaseline(run, probe);
-const changed = new Set;
-const waits = patience(run, context);
-const loop = begin(context, waits);
-const ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: void 0 === ending ? "Verify" : "Read the state again"
-});
-const {verified, probed, finding} = void 0 === ending ? await verification(context, hurried ? prober : probe, before) : {
-verified: void 0
-};
-if (void 0 !== finding) journal.tell({
-type: "finding",
-finding
-});
-const wentBack = await goBack(run, loop, preflight, ending, verified, changed);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
-type: "probe",
-probe: summary
-});
-const pair = thePair(preflight.stages);
-const dark = void 0 !== pair && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id);
-const cameBack = wentBack.tried && void 0 === wentBack.ending;
-const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
-const goal = cameBack ? "source" : (void 0 === ending || left) && !wentBack.tried ? "target" : void 0;
-const halfWay = "interrupted" === ending?.type && void 0 !== pair && changed.has(pair.first.id);
-const anything = journal.report().changes.length > 0;
-const past = {
-changed: anything,
-dark,
-begun: halfWay
-};
-const apart = unknownOutcome(ending) ? waits.agreement : void 0;
-const read = await readStatus(context, past, {
-apart,
-goal,
-seen: void 0 === ending ? loop.view() : void 0
-});
-const seen = await unlessItPasses(context, read, past, waits, goal);
-const outage = void 0 !== ending && (hurried || wentBack.tried && void 0 !== journal.kept("outage"));
-const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen;
+const {ending, wentBack, verified} = went;
+const changed = journal.report().changes.length > 0;
+const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
 const conclusion = conclude({
 ending,
 status,
-changed: anything,
+changed,
 verified,
 wentBack
 });
@@ -10758,8 +10766,89 @@ return verdictOn(after, {
 ending,
 status,
 ways: preflight.ways,
-probed
+probed: went.probed
 });
+}
+
+async function de(run, context, preflight, {prober, hurried}) {
+const {journal} = run;
+const probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start());
+if (void 0 !== probe) tellBaseline(run, probe);
+const changed = new Set;
+const loop = begin(context, patience(run, context));
+const ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: void 0 === ending ? "Verify" : "Read the state again"
+});
+const seen = void 0 === ending ? await verification(context, prober, before) : {
+verified: void 0
+};
+if (void 0 !== seen.finding) journal.tell({
+type: "finding",
+finding: seen.finding
+});
+const forward = {
+...seen,
+hurried,
+loop,
+changed,
+ending
+};
+const wentBack = await goBack(run, preflight, forward);
+const summary = await (probe?.stop());
+if (void 0 !== summary) journal.tell({
+type: "probe",
+probe: summary
+});
+return {
+...forward,
+wentBack
+};
+}
+
+function pastOf({hurried, changed, ending}, {stages}, anything) {
+const pair = thePair(stages);
+const began = void 0 !== pair && changed.has(pair.first.id);
+const closed = void 0 !== pair && changed.has(pair.second.id);
+return {
+changed: anything,
+dark: void 0 !== pair && (hurried || began) && !closed,
+begun: "interrupted" === ending?.type && began
+};
+}
+
+function goalOf({ending, wentBack}) {
+if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
+const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+return void 0 === ending || left ? "target" : void 0;
+}
+
+async function readAtTheEnd(run, context, went, past) {
+const {ending, hurried, wentBack, loop} = went;
+const goal = goalOf(went);
+const {agreement} = patience(run, context);
+const read = await readStatus(context, past, {
+apart: unknownOutcome(ending) ? agreement : void 0,
+goal,
+seen: void 0 === ending ? loop.view() : void 0
+});
+const status = await unlessItPasses(context, read, {
+past,
+agreement,
+goal
+});
+const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
+return void 0 !== ending && outage ? unlessDarkStill(context, status, {
+past,
+agreement
+}) : status;
 }
 
 function keepPlan({journal, bound}, {scenario, stages}, hurried) {
@@ -10830,7 +10919,7 @@ remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
 });
 }
 
-async function goBack(run, loop, {stages}, ending, verified, changed) {
+async function goBack(run, {stages}, {loop, ending, verified, changed}) {
 const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
 const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
 const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
@@ -10913,7 +11002,7 @@ if (!answer.ok) throw unreadable(answer.why);
 return parse(answer.body);
 }
 
-function de(list, environment, actors) {
+function le(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -10980,11 +11069,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const le = 12e3;
+const he = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const he = 4;
+const fe = 4;
 
 const shared = 6e4;
 
@@ -11011,7 +11100,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: le,
+ms: he,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -11024,7 +11113,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === he) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === fe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -11146,7 +11235,7 @@ const own = environmentOf(claims(await token("recent")));
 if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
 const asked = environmentsOf(own);
 const names = Object.values(asked);
-return fe(asked, await environments(setting, inputs.githubToken, names, patience));
+return pe(asked, await environments(setting, inputs.githubToken, names, patience));
 } catch (o) {
 return [ notRead(visible(asFailure(o).message)) ];
 }
@@ -11162,14 +11251,14 @@ recover: `${move}-recover`
 };
 }
 
-function fe({move, recover}, known) {
+function pe({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
 const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
 const forMove = of(move);
 const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...pe(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...ge(forRecover), ...pe(forRecover) ] ];
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ve(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...ye(forRecover), ...ve(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ told(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ ge(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -11178,7 +11267,7 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function told({name, reviewers, branches}) {
+function ge({name, reviewers, branches}) {
 const review = 0 === reviewers ? "" : "another person must approve, ";
 return `${visible(name)}: ${review}${branchText(branches)}`;
 }
@@ -11202,7 +11291,7 @@ if (preventsSelfReview) return [];
 return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
 }
 
-function pe({name: raw, branches}) {
+function ve({name: raw, branches}) {
 const name = visible(raw);
 const why = openness(branches);
 if (void 0 === why) return [];
@@ -11221,7 +11310,7 @@ return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
 return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 
-function ge({name: raw, reviewers, wait}) {
+function ye({name: raw, reviewers, wait}) {
 if (0 === reviewers && 0 === wait) return [];
 const name = visible(raw);
 const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
@@ -11290,7 +11379,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = de(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = le(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -11317,12 +11406,12 @@ title: topic
 } : finding ];
 }
 
-function ve(value) {
+function ke(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function ye(value) {
+function Se(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -11330,7 +11419,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return ve(value);
+return ke(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -11340,7 +11429,7 @@ return JSON.stringify(value);
 }
 }
 
-function ke(value, seen) {
+function $e(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -11351,7 +11440,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return ye(value);
+return Se(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -11365,9 +11454,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return ye(object);
+if (null === object || "object" !== typeof object) return Se(object);
 const seen = new Set;
-const root = ke(object, seen);
+const root = $e(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -11381,10 +11470,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += ye(value);
+result += Se(value);
 continue;
 }
-const child = ke(value, seen);
+const child = $e(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -11402,13 +11491,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += ve(key) + ":" + ye(value);
+result += ke(key) + ":" + Se(value);
 continue;
 }
-const child = ke(value, seen);
+const child = $e(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += ve(key) + ":";
+result += ke(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -11434,10 +11523,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return Se(text).map(disarmed).join("\n");
+return xe(text).map(disarmed).join("\n");
 }
 
-function Se(text) {
+function xe(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -11449,61 +11538,61 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const $e = pattern => value => "string" === typeof value && pattern.test(value);
+const Te = pattern => value => "string" === typeof value && pattern.test(value);
 
-const xe = (...values) => value => values.includes(value);
+const Ae = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
-const Te = test => value => Array.isArray(value) && value.every(test);
+const Ee = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const Ae = value => "boolean" === typeof value;
+const Ce = value => "boolean" === typeof value;
 
-const Ee = $e(/^[A-Za-z0-9_]{1,64}$/);
+const Ie = Te(/^[A-Za-z0-9_]{1,64}$/);
 
-const Ce = $e(/^[!-~]{1,255}$/);
+const Ne = Te(/^[!-~]{1,255}$/);
 
-const names = Te(Ce);
+const names = Ee(Ne);
 
-const printable = $e(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = Te(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const Ie = exactly({
-id: Ee,
-kind: xe("distribution", "distribution-tenant"),
-account: orNull($e(/^\d{6}$/)),
-domain: orNull(Ce),
-enabled: orNull(Ae),
+const De = exactly({
+id: Ie,
+kind: Ae("distribution", "distribution-tenant"),
+account: orNull(Te(/^\d{6}$/)),
+domain: orNull(Ne),
+enabled: orNull(Ce),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: xe(1),
-"repository-id": $e(/^\d{1,20}$/),
-command: xe("move", "roll-back"),
-scenario: xe(...scenarioNames),
+version: Ae(1),
+"repository-id": Te(/^\d{1,20}$/),
+command: Ae("move", "roll-back"),
+scenario: Ae(...scenarioNames),
 aliases: names,
-source: orNull(Ie),
-target: Ie,
-wildcards: Te(exactly({
-name: Ce,
-"on-target": Ae
+source: orNull(De),
+target: De,
+wildcards: Ee(exactly({
+name: Ne,
+"on-target": Ce
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(Ee),
-records: Te(exactly({
-name: Ce,
-type: $e(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(Ie),
+records: Ee(exactly({
+name: Ne,
+type: Te(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: Te(printable)
+values: Ee(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: Te($e(/^[a-z0-9-]{1,64}$/)),
-check: $e(/^[0-9a-f]{64}$/)
+steps: Ee(Te(/^[a-z0-9-]{1,64}$/)),
+check: Te(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -11521,8 +11610,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Ne(facts.source),
-target: Ne(facts.target),
+source: void 0 === facts.source ? null : Oe(facts.source),
+target: Oe(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -11588,7 +11677,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Ne({id, kind, account, domain, enabled, aliases}) {
+function Oe({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -11623,10 +11712,10 @@ cause
 });
 }
 
-const De = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const Pe = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return De.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return Pe.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -11669,8 +11758,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: Oe(was),
-is: Oe(is)
+was: je(was),
+is: je(is)
 } ];
 }
 
@@ -11724,10 +11813,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${Oe(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${je(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function Oe(values) {
+function je(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -11737,8 +11826,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Pe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Pe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Pe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Pe("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw Me(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Me("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Me("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Me("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Me("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw ze(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -11746,8 +11835,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = Pe("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", je(plan), je(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = Me("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", _e(plan), _e(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -11767,7 +11856,7 @@ is: "there"
 })) ];
 }
 
-function Pe(field, was, is) {
+function Me(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -11785,25 +11874,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Pe("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Me("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Pe("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...Me("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...Pe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Pe(`${end}.kind`, was.kind, is.kind), ...Pe(`${end}.account`, was.account, is.account), ...Pe(`${end}.domain`, was.domain, is.domain) ];
+return [ ...Me(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Me(`${end}.kind`, was.kind, is.kind), ...Me(`${end}.account`, was.account, is.account), ...Me(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function je({wildcards}) {
+function _e({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function Me(differences) {
+function ze(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -11883,13 +11972,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => _e(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => _e("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => _e(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => _e(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => Le(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => Le("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => Le(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => Le(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function _e(...all) {
+function Le(...all) {
 return all.join("\n");
 }
 
@@ -11933,17 +12022,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ze = "The target has a certificate for the alias";
+const Ue = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: ze,
+title: Ue,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? Le(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? qe(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -11959,7 +12048,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function Le(certificate, alias, now, run) {
+function qe(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -11970,7 +12059,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ze,
+title: Ue,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -12327,7 +12416,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const Ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const Be = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -12337,7 +12426,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Ue, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Be, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -12362,17 +12451,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, Ue, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, Be, "The ownership record cannot be read") ];
 }
 };
 
-const qe = "Downtime is accepted";
+const Fe = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: qe,
+title: Fe,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -12380,7 +12469,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: qe,
+title: Fe,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -12578,15 +12667,15 @@ outcome: "refused",
 cause: o
 });
 }
-const found = name => Be(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => He(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? Be([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? He([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: Be([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: Be([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: He([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: He([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -12601,11 +12690,11 @@ return end < 0 ? host : host.slice(0, end);
 
 function together(a, b) {
 return {
-logBuckets: Be([ ...a.logBuckets, ...b.logBuckets ]),
-functions: Be([ ...a.functions, ...b.functions ]),
-vpcOrigins: Be([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: Be([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: Be([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: He([ ...a.logBuckets, ...b.logBuckets ]),
+functions: He([ ...a.functions, ...b.functions ]),
+vpcOrigins: He([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: He([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: He([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -12618,7 +12707,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function Be(items) {
+function He(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -12734,13 +12823,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => Fe
+remedy: () => Ge
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => Fe
+remedy: () => Ge
 } ];
 
 const otherwise = {
@@ -12760,7 +12849,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const Fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const Ge = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -12783,37 +12872,39 @@ if (!target.known) {
 const {code, message, remedy} = target.why;
 return [ obstacle(code, message, remedy, "The target cannot be read") ];
 }
-const {id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy} = target.value;
-const findings = [];
-const block = (...what) => findings.push(obstacle(...what));
-const foreign = foreignTo(account, target.value);
-if (void 0 !== foreign) block("account-mismatch", foreign, "Set role-to-assume to a role of that account.", "The target belongs to a different account than the credentials");
-if (!enabled) block("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`);
-if (staging) block("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution.");
-if (tenantOnly) block("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).");
-findings.push(...aboveDefault(target.value, names));
-if ("InProgress" === status) findings.push({
+const {id, domain, aliases} = target.value;
+const blockers = blockersOf(target.value, account);
+const ready = {
+id: "target",
+level: "ok",
+title: "The target can take the alias",
+evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${1 === aliases.length ? "alias" : "aliases"}`
+};
+return [ ...0 === blockers.length ? [ ready ] : blockers, ...aboveDefault(target.value, names), ...remarksOn(target.value) ];
+}
+};
+
+function blockersOf(target, account) {
+const {id, enabled, staging, tenantOnly} = target;
+const foreign = foreignTo(account, target);
+return [ void 0 !== foreign && obstacle("account-mismatch", foreign, "Set role-to-assume to a role of that account.", "The target belongs to a different account than the credentials"), !enabled && obstacle("target-disabled", `${id} is disabled`, `Enable ${id} and wait until it is Deployed, then run again.`), staging && obstacle("target-staging", `${id} is a staging distribution`, "Set target-distribution to the primary distribution."), tenantOnly && obstacle("target-tenant-only", `${id} serves only through its tenants and cannot have an alias itself`, "Set target-distribution to the tenant (dt_\u2026).") ].filter(one => false !== one);
+}
+
+function remarksOn({id, status, continuousDeploymentPolicy}) {
+const remarks = [ "InProgress" === status && {
 id: "target-deploying",
 level: "warning",
 title: "The target is being deployed",
 evidence: `${id} is InProgress: it was changed a moment ago`,
 remedy: "The move waits until it is Deployed. Check that no other pipeline is deploying it."
-});
-if (continuousDeploymentPolicy) findings.push({
+}, continuousDeploymentPolicy && {
 id: "continuous-deployment",
 level: "warning",
 title: "The target has a continuous-deployment policy",
 evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`
-});
-if (!findings.some(({level}) => "blocker" === level)) findings.unshift({
-id: "target",
-level: "ok",
-title: "The target can take the alias",
-evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${1 === aliases.length ? "alias" : "aliases"}`
-});
-return findings;
+} ];
+return remarks.filter(one => false !== one);
 }
-};
 
 const tenantSides = {
 id: "tenant",
@@ -12939,9 +13030,15 @@ const updatableTarget = updatable("target-updatable", "target", "target-staging"
 
 const updatableSource = updatable("source-updatable", "source", "release-refused", ({observation}) => observation.source);
 
-function aliasUpdate(move, {id}, names, change, options) {
+function aliasUpdate(move, {id}, change, options) {
 const {awaits = "settled", refusedAs = "service-error", unless, wanted, pick, picked, ...rest} = options;
-const adding = "add" === change;
+const adding = "add" in change;
+const names = "add" in change ? change.add : change.remove;
+const edit = some => adding ? {
+add: some
+} : {
+remove: some
+};
 const name = listed(names);
 return {
 id: adding ? "add-alias" : "remove-alias",
@@ -12951,9 +13048,7 @@ by: "us",
 facts: () => [ distributionFact(id) ],
 standing: view => by(distributionOf(view, id), read => aliasStanding(read, wanted?.(view) ?? names, adding, awaits)),
 needs: () => [ configFact(id) ],
-intent: view => unless?.(view) ?? updateOf(view, id, {
-[change]: pick?.(view) ?? names
-}, refusedAs),
+intent: view => unless?.(view) ?? updateOf(view, id, edit(pick?.(view) ?? names), refusedAs),
 change: view => {
 if (!hasSent(view)) return;
 const changed = picked?.(view, names) ?? names;
@@ -12983,7 +13078,9 @@ exhausted: "not-deployed",
 }
 
 function addAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, names, "add", {
+return aliasUpdate(move, side, {
+add: names
+}, {
 undo: () => [ removeAlias(move, side, names, {
 onRefusal: "stop"
 }) ],
@@ -12993,7 +13090,9 @@ refusedAs: "claim-refused",
 }
 
 function removeAlias(move, side, names, options = {}) {
-return aliasUpdate(move, side, names, "remove", {
+return aliasUpdate(move, side, {
+remove: names
+}, {
 refusedAs: "release-refused",
 ...options
 });
@@ -13314,7 +13413,86 @@ const refused = tracksOf(view.history, "associate").flatMap(({ending}) => void 0
 return names.filter(name => !refused.includes(name));
 }
 
-function withdrawTxt({alias, hosted, inputs}, name, values) {
+function unpermitted({refusal}, {inputs}) {
+return "permission" === refusal && "auto" === inputs.dns;
+}
+
+function writer({own}, move) {
+const lost = own.refusals.some(({failure}) => unpermitted(failure, move));
+return void 0 === move.hosted || lost ? "person" : "us";
+}
+
+function askedInstead(move, asking) {
+return (failure, view) => unpermitted(failure, move) ? {
+says: [ notOurs(failure) ],
+intent: asking(view)
+} : void 0;
+}
+
+function notOurs({message, remedy}) {
+return {
+type: "finding",
+finding: {
+id: "zone-not-writable",
+level: "warning",
+title: "The hosted zone cannot be written",
+evidence: message,
+...void 0 === remedy ? {} : {
+remedy
+}
+}
+};
+}
+
+function published(purpose, note) {
+return ({written = []}) => written.map(record => ({
+type: "dns",
+entry: {
+purpose,
+state: "published",
+record,
+note
+}
+}));
+}
+
+function zoneChange({alias, hosted}, effect) {
+if (void 0 === hosted) return;
+return {
+action: "route53:ChangeResourceRecordSets",
+resource: hosted.zoneId,
+alias,
+effect
+};
+}
+
+function asQueried(shown, {state, evidence}) {
+return {
+state: shown ? "in-place" : "partly" === state ? "settling" : "absent",
+evidence
+};
+}
+
+function inForce({what, zoneId, inSync, shown, evidence}) {
+if (!inSync) return {
+state: "settling",
+evidence: `Route 53 is propagating ${what} to its servers (PENDING)`
+};
+if (void 0 === shown) return {
+state: "in-place",
+evidence: `${what}: INSYNC in ${zoneId}; ${evidence}`
+};
+return shown ? {
+state: "in-place",
+evidence
+} : {
+state: "settling",
+evidence: `INSYNC in Route 53, but ${evidence}`
+};
+}
+
+function withdrawTxt(move, name, values) {
+const {alias, hosted, inputs} = move;
 const list = values.join(" and ");
 const zoneId = hosted?.zoneId ?? "the zone";
 return {
@@ -13329,14 +13507,14 @@ if (there.length > 0) return {
 state: "absent",
 evidence: `TXT ${name} still holds ${there.join(" and ")}`
 };
-if (!inSync) return {
-state: "settling",
-evidence: "PENDING in Route 53"
-};
-return {
-state: "in-place",
-evidence: `TXT ${name} does not hold ${list} in ${zoneId}`
-};
+const evidence = `TXT ${name} does not hold ${list} in ${zoneId}`;
+return inForce({
+what: "the change",
+zoneId,
+inSync,
+shown: true,
+evidence
+});
 }),
 intent: () => ({
 do: "send",
@@ -13349,12 +13527,7 @@ values
 } ]
 }
 }),
-change: () => ({
-action: "route53:ChangeResourceRecordSets",
-resource: zoneId,
-alias,
-effect: `TXT ${name} no longer holds ${list}`
-}),
+change: () => zoneChange(move, `TXT ${name} no longer holds ${list}`),
 undo: {
 irreversible: "this is itself a step back"
 },
@@ -13378,30 +13551,6 @@ const added = ends.filter(domain => !showsValue(initial.records, name, domain) &
 return 0 === added.length ? [] : [ withdrawTxt(move, name, added) ];
 }
 
-function unpermitted({refusal}, {inputs}) {
-return "permission" === refusal && "auto" === inputs.dns;
-}
-
-function writer({own}, move) {
-const lost = own.refusals.some(({failure}) => unpermitted(failure, move));
-return void 0 === move.hosted || lost ? "person" : "us";
-}
-
-function notOurs({message, remedy}) {
-return {
-type: "finding",
-finding: {
-id: "zone-not-writable",
-level: "warning",
-title: "The hosted zone cannot be written",
-evidence: message,
-...void 0 === remedy ? {} : {
-remedy
-}
-}
-};
-}
-
 function ownershipRecord({observation}) {
 const {ownership} = observation;
 return {
@@ -13418,7 +13567,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? He(move) : void 0;
+const back = andBack ? Ve(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -13426,23 +13575,7 @@ title: `Publish the TXT record ${name}`,
 alias,
 by: view => writer(view, move),
 facts: view => "us" === writer(view, move) ? [ ownershipFact(alias, wanted), zoneFact(name) ] : [ ownershipFact(alias, wanted) ],
-standing: view => {
-const seen = ownershipOf(view, alias, wanted);
-if (void 0 === seen) return {
-state: "settling",
-evidence: "not read yet"
-};
-if (void 0 !== hosted && "us" === writer(view, move)) return inZone(view, move, hosted.zoneId, seen);
-const {state, evidence} = seen;
-if ("everywhere" === state) return {
-state: "in-place",
-evidence
-};
-return {
-state: "partly" === state ? "settling" : "absent",
-evidence
-};
-},
+standing: view => by(ownershipOf(view, alias, wanted), seen => standingOf(view, move, seen)),
 intent: view => "us" === writer(view, move) ? {
 do: "send",
 request: {
@@ -13455,25 +13588,9 @@ ttl
 } ]
 }
 } : wanting(view, move),
-instead: (failure, view) => unpermitted(failure, move) ? {
-says: [ notOurs(failure) ],
-intent: wanting(view, move)
-} : void 0,
-tells: ({written = []}) => written.map(record => ({
-type: "dns",
-entry: {
-purpose: "ownership",
-state: "published",
-record,
-note: "It stays until you roll back."
-}
-})),
-change: view => void 0 === hosted || "us" !== writer(view, move) ? void 0 : {
-action: "route53:ChangeResourceRecordSets",
-resource: hosted.zoneId,
-alias,
-effect: `TXT ${name} holds ${values.join(" and ")}`
-},
+instead: askedInstead(move, view => wanting(view, move)),
+tells: published("ownership", "It stays until you roll back."),
+change: view => "us" === writer(view, move) ? zoneChange(move, `TXT ${name} holds ${values.join(" and ")}`) : void 0,
 undo: void 0 === hosted ? {
 irreversible: "a person published the record and can remove it"
 } : () => {
@@ -13523,36 +13640,26 @@ const {name, cname} = ownership;
 return "" === cname ? "" : `${name} is a CNAME to ${cname}. A TXT record cannot exist at a name that has a CNAME: delete the CNAME first, or publish the value at ${cname}.  `;
 }
 
-function inZone(view, {observation}, zoneId, seen) {
-const {name, wanted} = observation.ownership;
-const zone = zoneOf(view, name);
-if (void 0 === zone) return {
-state: "settling",
-evidence: "not read yet"
-};
-if (!showsValue(zone.records, name, wanted)) return {
+function standingOf(view, move, seen) {
+const {hosted} = move;
+const {name, wanted} = move.observation.ownership;
+const {state, evidence} = seen;
+const shown = "everywhere" === state;
+if (void 0 === hosted || "us" !== writer(view, move)) return asQueried(shown, seen);
+const {zoneId} = hosted;
+return by(zoneOf(view, name), ({records, inSync}) => showsValue(records, name, wanted) ? inForce({
+what: `TXT ${name}`,
+zoneId,
+inSync,
+shown: "not-asked" === state ? void 0 : shown,
+evidence
+}) : {
 state: "absent",
 evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
-};
-if (!zone.inSync) return {
-state: "settling",
-evidence: `Route 53 is propagating TXT ${name} to its servers (PENDING)`
-};
-if ("everywhere" === seen.state) return {
-state: "in-place",
-evidence: seen.evidence
-};
-if ("not-asked" === seen.state) return {
-state: "in-place",
-evidence: `TXT ${name} is INSYNC in ${zoneId}; ${seen.evidence}`
-};
-return {
-state: "settling",
-evidence: `INSYNC in Route 53, but ${seen.evidence}`
-};
+});
 }
 
-function He({observation: {source}}) {
+function Ve({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -13712,7 +13819,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => Ge(all, source)
+undo: () => Xe(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -13780,7 +13887,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function Ge(move, source) {
+function Xe(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -13964,17 +14071,67 @@ exhausted: "dns-not-switched"
 function restoreTraffic(move, {required}) {
 const {alias, hosted, inputs, target} = move;
 const several = move.aliases.length > 1;
-const before = trafficSets(move.initial.records, alias);
-const links = linksOf(move.initial.records, alias);
-const domain = links.at(-1)?.to;
-const seenOf = view => void 0 === domain ? void 0 : trafficOf(view, alias, domain);
-const showable = view => {
-const seen = seenOf(view);
-return void 0 !== domain && (void 0 === seen || required || "not-asked" !== seen.state);
+const domain = domainBefore(move);
+const told = view => recordsBack(move, seenOf(view, move)?.chain ?? []);
+return {
+id: "restore-traffic",
+title: `Restore the DNS records of ${alias}`,
+alias,
+by: void 0 === hosted ? "person" : "us",
+facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
+standing: view => {
+if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)) return {
+state: "in-place",
+evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-const told = view => {
-const now = seenOf(view)?.chain ?? [];
-const later = links.slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
+return void 0 === hosted ? Ke(seenOf(view, move)) : Ye(view, move, hosted.zoneId);
+},
+intent: view => void 0 === hosted ? {
+do: "ask",
+says: told(view)
+} : {
+do: "send",
+request: {
+to: "zone",
+changes: [ {
+do: "restore",
+name: alias,
+records: trafficSets(move.initial.records, alias)
+} ]
+}
+},
+tells: (_answer, view) => told(view),
+change: () => zoneChange(move, `DNS of ${alias} is as it was before the move`),
+undo: {
+irreversible: "this is itself a step back"
+},
+wait: view => {
+const seen = seenOf(view, move);
+const showable = void 0 !== domain && (required || "not-asked" !== seen?.state);
+return {
+for: `DNS of ${alias} to be as it was, at every authoritative server`,
+atMost: void 0 === hosted && !showable ? 0 : inputs.dnsTimeout,
+settle: 0
+};
+},
+onRefusal: required ? "stop" : "go-on",
+onExhausted: required ? "stop" : "go-on",
+exhausted: "dns-not-switched"
+};
+}
+
+function domainBefore({alias, initial}) {
+return linksOf(initial.records, alias).at(-1)?.to;
+}
+
+function seenOf(view, move) {
+const domain = domainBefore(move);
+return void 0 === domain ? void 0 : trafficOf(view, move.alias, domain);
+}
+
+function recordsBack({alias, hosted, initial}, now) {
+const before = trafficSets(initial.records, alias);
+const later = linksOf(initial.records, alias).slice(1).filter(({name, to}) => now.some(link => link.name === name && link.to !== to)).map(({name, ttl, to}) => ({
 name,
 type: "CNAME",
 ttl,
@@ -13991,93 +14148,39 @@ note: "As it was before the move."
 }
 });
 return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
-};
-return {
-id: "restore-traffic",
-title: `Restore the DNS records of ${alias}`,
-alias,
-by: void 0 === hosted ? "person" : "us",
-facts: () => [ ...void 0 === domain ? [] : [ trafficFact(alias, domain) ], ...void 0 === hosted ? [] : [ zoneFact(alias) ], ...several ? [ distributionFact(target.id) ] : [] ],
-standing: view => {
-if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)) return {
-state: "in-place",
-evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
-};
-const seen = seenOf(view);
-if (void 0 === hosted) {
+}
+
+function Ke(seen) {
 if (void 0 === seen) return {
 state: "absent",
 evidence: "a query does not show the earlier records"
 };
-if ("target" === seen.state) return {
-state: "in-place",
-evidence: seen.evidence
-};
-return {
-state: "partly" === seen.state ? "settling" : "absent",
-evidence: seen.evidence
-};
+return asQueried("target" === seen.state, seen);
 }
-const zone = zoneOf(view, alias);
-if (void 0 === zone) return {
-state: "settling",
-evidence: "not read yet"
-};
-const now = trafficSets(zone.records, alias);
+
+function Ye(view, move, zoneId) {
+const {alias, initial} = move;
+const before = trafficSets(initial.records, alias);
+return by(zoneOf(view, alias), ({records, inSync}) => {
+const now = trafficSets(records, alias);
 const same = now.length === before.length && before.every(one => now.some(other => sameSet(one, other)));
 if (!same) return {
 state: "absent",
-evidence: `the records of ${alias} in ${hosted.zoneId} differ from those before the move`
+evidence: `the records of ${alias} in ${zoneId} differ from those before the move`
 };
-if (!zone.inSync) return {
-state: "settling",
-evidence: "PENDING in Route 53"
-};
-if (void 0 === seen || "target" === seen.state || "not-asked" === seen.state) return {
-state: "in-place",
-evidence: seen?.evidence ?? `as before the move in ${hosted.zoneId}, INSYNC`
-};
-return {
-state: "settling",
-evidence: `INSYNC in Route 53, but ${seen.evidence}`
-};
-},
-intent: view => void 0 === hosted ? {
-do: "ask",
-says: told(view)
-} : {
-do: "send",
-request: {
-to: "zone",
-changes: [ {
-do: "restore",
-name: alias,
-records: before
-} ]
-}
-},
-tells: (_answer, view) => told(view),
-change: () => void 0 === hosted ? void 0 : {
-action: "route53:ChangeResourceRecordSets",
-resource: hosted.zoneId,
-alias,
-effect: `DNS of ${alias} is as it was before the move`
-},
-undo: {
-irreversible: "this is itself a step back"
-},
-wait: view => ({
-for: `DNS of ${alias} to be as it was, at every authoritative server`,
-atMost: void 0 === hosted && !showable(view) ? 0 : inputs.dnsTimeout,
-settle: 0
-}),
-onRefusal: required ? "stop" : "go-on",
-onExhausted: required ? "stop" : "go-on",
-exhausted: "dns-not-switched"
-};
+const {state, evidence = "a query does not show them"} = seenOf(view, move) ?? {};
+const shown = void 0 === state || "not-asked" === state ? void 0 : "target" === state;
+return inForce({
+what: `DNS of ${alias} as before the move`,
+zoneId,
+inSync,
+shown,
+evidence
+});
+});
 }
 
-function Ve(steps, title) {
+function Je(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -14086,15 +14189,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => Xe(steps, ({facts}) => facts(view)),
-standing: view => standingOf(steps.map(({standing}) => standing(view))),
-needs: view => Xe(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => Ze(steps, ({facts}) => facts(view)),
+standing: view => Qe(steps.map(({standing}) => standing(view))),
+needs: view => Ze(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => Xe(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => Ze(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -14113,7 +14216,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function Xe(steps, pick) {
+function Ze(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -14122,7 +14225,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function standingOf(standings) {
+function Qe(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -14188,46 +14291,24 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return Ve(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return Je(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
 function trafficDns(move, {required, title} = {
 required: false
 }) {
-const {alias, hosted, initial, inputs} = move;
+const {alias, initial, inputs} = move;
 const domain = G(move);
-const traffic = trafficFact(alias, domain);
-const showable = view => {
-const state = trafficOf(view, alias, domain)?.state;
-return "not-observable" !== state && (required || "not-asked" !== state);
-};
 const inOurs = view => "us" === writer(view, move);
+const asking = view => et(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
-facts: view => {
-if (void 0 === hosted || !inOurs(view)) return [ traffic ];
-const state = trafficOf(view, alias, domain)?.state;
-const written = view.own.sent.length > 0;
-if ("target" === state && !written) return [ traffic ];
-const shown = written && ("target" === state || void 0 === state);
-return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
-},
-standing: view => by(trafficOf(view, alias, domain), seen => {
-if (void 0 !== hosted && inOurs(view)) return Ye(view, alias, domain, hosted.zoneId, seen);
-const {state, evidence} = seen;
-if ("target" === state) return {
-state: "in-place",
-evidence
-};
-return {
-state: "partly" === state ? "settling" : "absent",
-evidence
-};
-}),
+facts: view => factsOf(view, move),
+standing: view => by(trafficOf(view, alias, domain), seen => tt(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -14238,36 +14319,20 @@ name: alias,
 domain
 } ]
 }
-} : Ke(view, move, required, showable(view)),
-instead: (failure, view) => unpermitted(failure, move) ? {
-says: [ notOurs(failure) ],
-intent: Ke(view, move, required, showable(view))
-} : void 0,
-tells: ({written = []}) => written.map(record => ({
-type: "dns",
-entry: {
-purpose: "traffic",
-state: "published",
-record,
-note: ""
-}
-})),
-change: view => void 0 === hosted || !inOurs(view) ? void 0 : {
-action: "route53:ChangeResourceRecordSets",
-resource: hosted.zoneId,
-alias,
-effect: `DNS of ${alias} points to ${domain}`
-},
+} : asking(view),
+instead: askedInstead(move, asking),
+tells: published("traffic", ""),
+change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => Je(record, domain));
+const same = before.length > 0 && before.every(record => nt(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
 },
 wait: view => ({
 for: `DNS of ${alias} to point to the target`,
-atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
+atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
 settle: 0
 }),
 onRefusal: view => {
@@ -14279,7 +14344,24 @@ exhausted: "dns-not-switched"
 };
 }
 
-function Ke(view, move, required, showable) {
+function factsOf(view, move) {
+const {alias, hosted} = move;
+const domain = G(move);
+const traffic = trafficFact(alias, domain);
+if (void 0 === hosted || "us" !== writer(view, move)) return [ traffic ];
+const state = trafficOf(view, alias, domain)?.state;
+const written = view.own.sent.length > 0;
+if ("target" === state && !written) return [ traffic ];
+const shown = written && ("target" === state || void 0 === state);
+return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
+}
+
+function showable(view, move, required) {
+const state = trafficOf(view, move.alias, G(move))?.state;
+return "not-observable" !== state && (required || "not-asked" !== state);
+}
+
+function et(view, move, required) {
 const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -14293,7 +14375,7 @@ short: required
 note: `${note} ${besides(move, seen)}`.trim()
 }
 } ];
-return required && !showable ? {
+return required && !showable(view, move, required) ? {
 do: "refuse",
 says,
 failure: unseeable(move)
@@ -14303,40 +14385,35 @@ says
 };
 }
 
-function Ye(view, alias, domain, zoneId, {state, evidence}) {
+function tt(view, move, seen) {
+const {alias, hosted} = move;
+const {state, evidence} = seen;
+const shown = "target" === state;
+if (void 0 === hosted || "us" !== writer(view, move)) return asQueried(shown, seen);
+const {zoneId} = hosted;
 const zone = zoneOf(view, alias);
-if ("target" !== state) {
+if (!shown) {
 if (void 0 === zone) return {
 state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
-const wrong = sets.filter(record => !Je(record, domain));
-if (0 === sets.length || wrong.length > 0) return {
+const domain = G(move);
+if (0 === sets.length || !sets.every(record => nt(record, domain))) return {
 state: "absent",
 evidence
 };
 }
-const inSync = "target" === state ? syncOf(view, zoneId) : zone?.inSync;
-if (false === inSync) return {
-state: "settling",
-evidence: "Route 53 is propagating the change to its servers (PENDING)"
-};
-if ("target" === state) return {
-state: "in-place",
+return inForce({
+what: "the change",
+zoneId,
+inSync: false !== (shown ? syncOf(view, zoneId) : zone?.inSync),
+shown: "not-asked" === state ? void 0 : shown,
 evidence
-};
-if ("not-asked" === state) return {
-state: "in-place",
-evidence: `INSYNC in ${zoneId}; ${evidence}`
-};
-return {
-state: "settling",
-evidence: `INSYNC in Route 53, but ${evidence}`
-};
+});
 }
 
-function Je({values}, domain) {
+function nt({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -14350,7 +14427,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ Ve(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ Je(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -14370,7 +14447,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return Ve(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return Je(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
@@ -14714,17 +14791,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => Qe(Ze(view, move), view.own.refusals.length),
+pick: view => rt(ot(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => Ze(view, move).length > 0
+more: view => ot(view, move).length > 0
 };
 }
 
-function Ze(view, move) {
+function ot(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function Qe(names, refusals) {
+function rt(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -14792,7 +14869,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? et(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? st(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -14835,7 +14912,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function et(view, move) {
+function st(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -14997,7 +15074,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return tt("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ct("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -15011,10 +15088,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return tt("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ct("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function tt(code, message, outcome = "refused") {
+function ct(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -15082,15 +15159,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => ot(move, source, dnsFirst)
+undo: () => dt(move, source, dnsFirst)
 }),
-second: nt(move),
+second: ut(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function nt(move) {
+function ut(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -15147,7 +15224,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function ot(move, source, dnsFirst) {
+function dt(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -15193,11 +15270,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const rt = trafficProvable({
+const lt = trafficProvable({
 hidden: "passes"
 });
 
-const st = fitsDeadline(() => 2, {
+const ht = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -15206,7 +15283,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: ct,
+names: ft,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -15217,11 +15294,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = ct(move);
+const dark = ft(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ct), oldTtlShort(dnsFirst), st, ...dnsChecks, rt, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ft), oldTtlShort(dnsFirst), ht, ...dnsChecks, lt, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15254,7 +15331,7 @@ required: false
 }
 };
 
-function ct(move) {
+function ft(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -15487,7 +15564,7 @@ recourse
 }
 
 function ours(move) {
-const back = He(move);
+const back = Ve(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -15532,7 +15609,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ ut(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ mt(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -15562,7 +15639,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function ut(move, wildcard) {
+function mt(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -15642,11 +15719,11 @@ return findings;
 }
 };
 
-const dt = trafficProvable({
+const gt = trafficProvable({
 hidden: "blocks"
 });
 
-const lt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const wt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -15663,7 +15740,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, dt, oldTtlShort(() => true), lt, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, gt, oldTtlShort(() => true), wt, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -15691,7 +15768,7 @@ required: true
 }) : [];
 }
 
-const ht = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const vt = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
@@ -15729,7 +15806,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return ft(each.flat());
+return yt(each.flat());
 }));
 return found.flat();
 }
@@ -15741,7 +15818,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function ft(found) {
+function yt(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15751,8 +15828,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = mt(all, ({finding}) => finding.evidence);
-const remedies = mt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = bt(all, ({finding}) => finding.evidence);
+const remedies = bt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15764,7 +15841,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function mt(all, pick) {
+function bt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15773,9 +15850,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const gt = "cloudfront:UpdateDistribution";
+const kt = "cloudfront:UpdateDistribution";
 
-const wt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const St = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -15791,30 +15868,30 @@ deploys: false,
 rehearsal: true
 });
 
-const vt = deploys => ({
+const $t = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": vt(true),
+"target-deployed": $t(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": vt(false),
-"rehearse-claim": rehearsal(gt),
-"rehearse-mover": rehearsal(wt),
-wildcard: call(gt, true),
-"wildcard-settled": vt(false),
-release: call(gt, false),
-claim: call(gt, true),
-"wildcard-off": call(gt, true),
-"source-disabled": vt(true),
-"disable-source": call(gt, false),
-associate: call(wt, true),
-"restore-source": call(gt, false),
-arrived: vt(false),
-"source-serves": vt(true)
+"old-ttl": $t(false),
+"rehearse-claim": rehearsal(kt),
+"rehearse-mover": rehearsal(St),
+wildcard: call(kt, true),
+"wildcard-settled": $t(false),
+release: call(kt, false),
+claim: call(kt, true),
+"wildcard-off": call(kt, true),
+"source-disabled": $t(true),
+"disable-source": call(kt, false),
+associate: call(St, true),
+"restore-source": call(kt, false),
+arrived: $t(false),
+"source-serves": $t(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15837,16 +15914,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const yt = new Set([ "release", "disable-source", "restore-source" ]);
+const xt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? vt(false);
-const id = yt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === gt) return {
+const facts = callsOf[step] ?? $t(false);
+const id = xt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === kt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === wt && !hasOlder(target) ? {
+return facts.call === St && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -15988,20 +16065,28 @@ const [tried, approval] = await Promise.all([ candidates(wanted, move), approval
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(kt(run, move, scenario, scenario.stages(move)).plan), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Et(run, move, scenario, scenario.stages(move)).plan), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : St(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : Ct(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = ht.filter(other => other !== scenario).map(other => ({
+const others = vt.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...bt(other, scenario, tried, move, askedBy(run))
+...Tt(other, move, {
+chosen: scenario,
+tried,
+asked: askedBy(run)
+})
 }));
 const stages = void 0 === blocked ? scenario.stages(move) : [];
-if (void 0 === blocked) await tellPlan(run, move, scenario, stages, others); else for (const {scenario: name, why} of others) journal.tell({
+if (void 0 === blocked) await tellPlan(run, move, {
+scenario,
+stages,
+ways: others
+}); else for (const {scenario: name, why} of others) journal.tell({
 type: "fact",
 text: `not ${name}: ${why}`
 });
@@ -16016,12 +16101,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-gaplessLeft: ht.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: vt.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
 async function candidates(wanted, move) {
-const possible = ht.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = vt.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16039,10 +16124,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? ht.filter(({name}) => "two" === traitsOf(name).accounts) : ht.slice(0, 1);
+return "two" === accounts(observation) ? vt.filter(({name}) => "two" === traitsOf(name).accounts) : vt.slice(0, 1);
 }
 
-function bt(other, chosen, tried, move, asked) {
+function Tt(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16061,14 +16146,14 @@ if (void 0 !== bound) return "the plan is for";
 return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
-async function tellPlan(run, move, scenario, stages, others) {
-const {plan, digest} = kt(run, move, scenario, stages);
+async function tellPlan(run, move, {scenario, stages, ways}) {
+const {plan, digest} = Et(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
 stages,
 looked: steps,
-ways: others
+ways
 });
 run.journal.tell({
 type: "planned",
@@ -16078,14 +16163,14 @@ steps: steps.map(({wait, ...step}) => isAhead(step) ? {
 ...step,
 wait
 } : step),
-others,
+others: ways,
 plan,
 digest,
 forecast: ahead
 });
 }
 
-function kt(run, move, scenario, stages) {
+function Et(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16152,7 +16237,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function St(findings) {
+function Ct(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16164,7 +16249,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const $t = 60;
+const Rt = 60;
 
 const mostNames = 10;
 
@@ -16177,8 +16262,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Et(end, hosted.zoneName)) return seen;
-const sets = await Tt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Ot(end, hosted.zoneName)) return seen;
+const sets = await Dt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16188,46 +16273,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || $t)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Rt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function xt({state, chain}) {
+function Nt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return xt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return Nt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${xt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${Nt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function Tt(hosted, name) {
+async function Dt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Et(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Ot(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Et(name, zone) {
+function Ot(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Ct = I(610);
+var Pt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -16257,7 +16342,7 @@ return value;
 }
 }
 
-var Rt = I(3876);
+var jt = I(3876);
 
 const udpSize = 1232;
 
@@ -16272,10 +16357,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, Rt.encode)({
+return (0, jt.encode)({
 type: "query",
 id,
-flags: recursion ? Rt.RECURSION_DESIRED : 0,
+flags: recursion ? jt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16304,7 +16389,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Rt.decode)(message);
+packet = (0, jt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16313,7 +16398,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Nt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Mt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16322,13 +16407,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Dt),
-authorities: (packet.authorities ?? []).flatMap(Dt)
+answers: (packet.answers ?? []).flatMap(_t),
+authorities: (packet.authorities ?? []).flatMap(_t)
 }
 };
 }
 
-function Nt(asked, {name, type}) {
+function Mt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16342,7 +16427,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function Dt(answer) {
+function _t(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16401,12 +16486,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Ot = o(import.meta.url)("node:dgram");
+const zt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ot.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, zt.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16579,7 +16664,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Pt(name, zone) {
+function Lt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16589,7 +16674,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(jt).join()}`;
+const key = `${name} ${servers.map(Ut).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16644,13 +16729,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: jt(address),
+name: Ut(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function jt({host, port}) {
+function Ut({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16719,7 +16804,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Mt(inquiry) {
+async function qt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16737,12 +16822,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await _t(inquiry, address);
+const hop = await Bt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: jt(address),
+address: Ut(address),
 why: hop.why
 } ]
 };
@@ -16757,7 +16842,7 @@ unseen: []
 };
 }
 
-async function _t({net, zone, question: {name, type}, stop}, address) {
+async function Bt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16784,7 +16869,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Pt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Lt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16809,7 +16894,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Mt(inquiry);
+const first = await qt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16846,7 +16931,7 @@ address: "",
 why: found.why
 } ]
 };
-return Mt({
+return qt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -16923,15 +17008,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return zt(unseen.filter(({server}) => !answered.has(server)));
+return Ft(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return zt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Ft(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function zt(unseen) {
+function Ft(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17053,7 +17138,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Lt(found.why);
+if ("why" in found) return Ht(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17071,11 +17156,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Ht(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Kt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Ut(kinds, failuresIn(traced).length > 0),
-evidence: Bt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? qt(traced, wanted)),
+state: Wt(kinds, failuresIn(traced).length > 0),
+evidence: Vt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Gt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17087,7 +17172,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Lt(why) {
+function Ht(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17117,7 +17202,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Mt({
+}), qt({
 ...inquiry,
 question: {
 name,
@@ -17159,7 +17244,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Ut(kinds, silent) {
+function Wt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17184,7 +17269,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function qt({paths}, wanted) {
+function Gt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17203,7 +17288,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Bt(alias, traced, ttl, bound) {
+function Vt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17229,7 +17314,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Mt({
+const {hops} = await qt({
 ...inquiry,
 zone: one,
 question: {
@@ -17238,16 +17323,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Ft(hop) === Ft(own) && "none" !== hop.end);
+const same = hops.some(hop => Xt(hop) === Xt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Ft({links, records}) {
+function Xt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Ht(zone, alias) {
+function Kt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17291,7 +17376,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, Ct.getServers)().map(text => {
+return (0, Pt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17303,27 +17388,27 @@ port: Number(after)
 });
 }
 
-const Wt = input => {
+const Yt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Gt = void 0;
+const Jt = void 0;
 
-function Vt(o) {
+function Zt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Xt(input) {
-const o = Wt(input.userAgentAppId ?? Gt);
+function Qt(input) {
+const o = Yt(input.userAgentAppId ?? Jt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Vt(l)) {
+if (!Zt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17332,7 +17417,7 @@ return l;
 });
 }
 
-class Kt {
+class en {
 method;
 protocol;
 hostname;
@@ -17358,13 +17443,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new Kt({
+const o = new en({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = Yt(o.query);
+if (o.query) o.query = tn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17373,11 +17458,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return Kt.clone(this);
+return en.clone(this);
 }
 }
 
-function Yt(query) {
+function tn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17387,12 +17472,12 @@ return {
 }, {});
 }
 
-function Jt(input) {
+function nn(input) {
 return input;
 }
 
-const Zt = options => next => async args => {
-if (!Kt.isInstance(args.request)) return next(args);
+const rn = options => next => async args => {
+if (!en.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17406,7 +17491,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Qt = {
+const sn = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17414,13 +17499,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const en = options => ({
+const un = options => ({
 applyToStack: o => {
-o.add(Zt(options), Qt);
+o.add(rn(options), sn);
 }
 });
 
-let tn = {
+let dn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17694,75 +17779,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const nn = () => "";
+const ln = () => "";
 
-var rn;
+var hn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(rn || (rn = {}));
+}(hn || (hn = {}));
 
-const sn = 3;
+const fn = 3;
 
-const un = rn.STANDARD;
+const mn = hn.STANDARD;
 
-function dn(context, feature, value) {
+function pn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const ln = /\d{12}\.ddb/;
+const gn = /\d{12}\.ddb/;
 
-async function hn(context, config, args) {
+async function wn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) dn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) pn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case rn.ADAPTIVE:
-dn(context, "RETRY_MODE_ADAPTIVE", "F");
+case hn.ADAPTIVE:
+pn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case rn.STANDARD:
-dn(context, "RETRY_MODE_STANDARD", "E");
+case hn.STANDARD:
+pn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(ln)) dn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(gn)) pn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-dn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+pn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-dn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+pn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-dn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+pn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) dn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) dn(context, key, value);
+if (credentials.accountId) pn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) pn(context, key, value);
 }
 }
 
-const fn = "user-agent";
+const vn = "user-agent";
 
-const mn = "x-amz-user-agent";
+const yn = "x-amz-user-agent";
 
-const pn = /[^!$%&'*+\-.^_`|~\w]/g;
+const bn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const gn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const kn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function wn(features) {
+function Sn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17775,34 +17860,34 @@ break;
 return buffer;
 }
 
-const vn = options => (next, context) => async args => {
+const $n = options => (next, context) => async args => {
 const {request} = args;
-if (!Kt.isInstance(request)) return next(args);
+if (!en.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(yn) || [];
-const o = (await options.defaultUserAgentProvider()).map(yn);
-await hn(context, options, args);
+const userAgent = context?.userAgent?.map(Tn) || [];
+const o = (await options.defaultUserAgentProvider()).map(Tn);
+await wn(context, options, args);
 const l = context;
-o.push(`m/${wn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(yn) || [];
+o.push(`m/${Sn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(Tn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(yn([ "app", `${I}` ]));
-const prefix = nn();
+if (I) o.push(Tn([ "app", `${I}` ]));
+const prefix = ln();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[mn] = headers[mn] ? `${headers[fn]} ${D}` : D;
-headers[fn] = R;
-} else headers[mn] = R;
+if (D) headers[yn] = headers[yn] ? `${headers[vn]} ${D}` : D;
+headers[vn] = R;
+} else headers[yn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const yn = o => {
-const name = o[0].split("/").map(part => part.replace(pn, "-")).join("/");
-const version = o[1]?.replace(gn, "-");
+const Tn = o => {
+const name = o[0].split("/").map(part => part.replace(bn, "-")).join("/");
+const version = o[1]?.replace(kn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17821,7 +17906,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const bn = {
+const En = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17829,13 +17914,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const kn = config => ({
+const Cn = config => ({
 applyToStack: o => {
-o.add(vn(config), bn);
+o.add($n(config), En);
 }
 });
 
-class Sn {
+class Rn {
 trace() {}
 debug() {}
 info() {}
@@ -17843,11 +17928,11 @@ warn() {}
 error() {}
 }
 
-const $n = () => (next, context) => async args => {
+const Nn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof Sn;
+const l = o instanceof Rn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17878,20 +17963,20 @@ throw D;
 }
 };
 
-const Tn = {
+const Dn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const En = options => ({
+const Pn = options => ({
 applyToStack: o => {
-o.add($n(), Tn);
+o.add(Nn(), Dn);
 }
 });
 
-const Cn = {
+const jn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17899,70 +17984,70 @@ override: true,
 priority: "low"
 };
 
-var Rn = I(1238);
+var Mn = I(1238);
 
-const Nn = "X-Amzn-Trace-Id";
+const _n = "X-Amzn-Trace-Id";
 
-const Dn = "traceparent";
+const zn = "traceparent";
 
-const Pn = "tracestate";
+const Ln = "tracestate";
 
-const jn = "baggage";
+const Un = "baggage";
 
-const Mn = () => next => async args => {
+const qn = () => next => async args => {
 const {request} = args;
-if (!Kt.isInstance(request)) return next(args);
+if (!en.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Nn.toLowerCase()) ?? Nn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === _n.toLowerCase()) ?? _n;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await Rn.A.getInstanceAsync();
+o ??= await Mn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Nn] = R;
+if (D(l) && D(R)) request.headers[_n] = R;
 }
 }
 {
-_n(request.headers);
-const l = request.headers[Dn];
+Bn(request.headers);
+const l = request.headers[zn];
 if (!l) {
-const l = (o ??= await Rn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Mn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Dn] = l;
+request.headers[zn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Pn] = v;
+if (v) request.headers[Ln] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[jn] = I;
+if (I) request.headers[Un] = I;
 }
 }
 }
 return next(args);
 };
 
-function _n(headers) {
+function Bn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Dn || lower === Pn || lower === jn)) {
+if (header !== lower && (lower === zn || lower === Ln || lower === Un)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const zn = options => ({
+const Fn = options => ({
 applyToStack: o => {
-o.add(Mn(), Cn);
+o.add(qn(), jn);
 }
 });
 
-const Ln = "__smithy_context";
+const Hn = "__smithy_context";
 
-const Un = context => context[Ln] || (context[Ln] = {});
+const Wn = context => context[Hn] || (context[Hn] = {});
 
-const qn = (o, authSchemePreference) => {
+const Gn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -17973,18 +18058,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Bn(o) {
+function Vn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Fn = (config, o) => (next, context) => async args => {
+const Xn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = qn(options, authSchemePreference);
-const v = Bn(config.httpAuthSchemes);
-const I = Un(context);
+const l = Gn(options, authSchemePreference);
+const v = Vn(config.httpAuthSchemes);
+const I = Wn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18011,7 +18096,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Hn = {
+const Kn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18020,22 +18105,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Wn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Fn(config, {
+v.addRelativeTo(Xn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Hn);
+}), Kn);
 }
 });
 
-var Gn = I(6852);
+var Jn = I(6852);
 
-class Vn {
+class Zn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Gn.$)(config, key)) continue;
+if (!(0, Jn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18045,27 +18130,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Xn = o => error => {
+const Qn = o => error => {
 throw error;
 };
 
-const Kn = (o, l) => {};
+const eo = (o, l) => {};
 
-const Yn = config => (next, context) => async args => {
-if (!Kt.isInstance(args.request)) return next(args);
-const o = Un(context);
+const oo = config => (next, context) => async args => {
+if (!en.isInstance(args.request)) return next(args);
+const o = Wn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Xn)(v));
-(I.successHandler || Kn)(output.response, v);
+}).catch((I.errorHandler || Qn)(v));
+(I.successHandler || eo)(output.response, v);
 return output;
 };
 
-const Jn = {
+const ro = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18075,31 +18160,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Zn = config => ({
+const io = config => ({
 applyToStack: o => {
-o.addRelativeTo(Yn(), Jn);
+o.addRelativeTo(oo(), ro);
 }
 });
 
-const Qn = (name, aliases) => {
+const ao = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const eo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const co = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const oo = () => {
+const uo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => ro[b.step] - ro[a.step] || io[b.priority || "normal"] - io[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => lo[b.step] - lo[a.step] || ho[b.priority || "normal"] - ho[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = Qn(entry.name, entry.aliases);
+const aliases = ao(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18116,7 +18201,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of Qn(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of ao(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18160,7 +18245,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Qn(o.name, o.aliases)) R[alias] = o;
+for (const alias of ao(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18169,7 +18254,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of Qn(o.name, o.aliases)) R[alias] = o;
+for (const alias of ao(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18177,7 +18262,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${eo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${co(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -18198,15 +18283,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = Qn(name, R);
+const aliases = ao(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${eo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${co(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${eo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${eo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${co(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${co(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18220,15 +18305,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = Qn(name, R);
+const aliases = ao(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${eo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${co(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${eo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${eo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${co(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${co(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18236,7 +18321,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(oo()),
+clone: () => O(uo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18248,7 +18333,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = Qn(name, o);
+const aliases = ao(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18260,7 +18345,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(oo());
+const o = O(uo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18268,7 +18353,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return eo(o.name, o.aliases) + " - " + step;
+return co(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18283,7 +18368,7 @@ return handler;
 return stack;
 };
 
-const ro = {
+const lo = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18291,15 +18376,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const io = {
+const ho = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class ao {
+class fo {
 config;
-middlewareStack=oo();
+middlewareStack=uo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18331,44 +18416,44 @@ delete this.handlers;
 }
 }
 
-const co = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const mo = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const uo = (value, o = false) => {
-if (!o) return co.test(value);
+const po = (value, o = false) => {
+if (!o) return mo.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!uo(label)) return false;
+for (const label of labels) if (!po(label)) return false;
 return true;
 };
 
-const lo = new Set;
+const wo = new Set;
 
-const ho = (region, check = uo) => {
-if (!lo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else lo.add(region);
+const vo = (region, check = po) => {
+if (!wo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else wo.add(region);
 };
 
-const fo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const yo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const mo = region => fo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const bo = region => yo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const po = input => {
+const ko = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = mo(o);
-ho(l);
+const l = bo(o);
+vo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (fo(o)) return true;
+if (yo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class wo extends Error {
+class $o extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18383,7 +18468,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, wo.prototype);
+Object.setPrototypeOf(this, $o.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18392,7 +18477,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new wo("No providers in chain");
+if (0 === providers.length) throw new $o("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18405,7 +18490,7 @@ throw l;
 throw o;
 };
 
-const vo = (provider, o, l) => {
+const xo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18440,15 +18525,15 @@ return resolved;
 };
 };
 
-class yo extends wo {
+class Ao extends $o {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, yo.prototype);
+Object.setPrototypeOf(this, Ao.prototype);
 }
 }
 
-function bo(o) {
+function Eo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18460,39 +18545,39 @@ return o;
 }
 }
 
-const ko = (o, options) => async () => {
+const Io = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new yo(l.message || `Not found in ENV: ${bo(o.toString())}`, {
+throw new Ao(l.message || `Not found in ENV: ${Eo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const $o = o => o.profile || process.env.AWS_PROFILE || "default";
+const Ro = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const xo = o(import.meta.url)("node:path");
+const Oo = o(import.meta.url)("node:path");
 
-var Ao;
+var Po;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(Ao || (Ao = {}));
+}(Po || (Po = {}));
 
-const Eo = ".";
+const jo = ".";
 
-const Io = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(Eo);
+const Mo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(jo);
 if (-1 === o) return false;
-return Object.values(Ao).includes(key.substring(0, o));
+return Object.values(Po).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(Eo);
-const v = key.substring(0, l) === Ao.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(jo);
+const v = key.substring(0, l) === Po.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18501,32 +18586,32 @@ default: data.default
 }
 });
 
-const Ro = {};
+const _o = {};
 
-const Oo = () => {
+const zo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Po = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${xo.sep}`} = process.env;
+const Lo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Oo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Oo();
-if (!Ro[R]) Ro[R] = (0, D.homedir)();
-return Ro[R];
+const R = zo();
+if (!_o[R]) _o[R] = (0, D.homedir)();
+return _o[R];
 };
 
-const jo = () => process.env.AWS_CONFIG_FILE || (0, xo.join)(Po(), ".aws", "config");
+const Uo = () => process.env.AWS_CONFIG_FILE || (0, Oo.join)(Lo(), ".aws", "config");
 
-const Mo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, xo.join)(Po(), ".aws", "credentials");
+const qo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Oo.join)(Lo(), ".aws", "credentials");
 
-const _o = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Bo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const zo = [ "__proto__", "profile __proto__" ];
+const Fo = [ "__proto__", "profile __proto__" ];
 
-const Lo = o => {
+const Ho = o => {
 const map = {};
 let l;
 let v;
@@ -18537,12 +18622,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = _o.exec(I);
+const matches = Bo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(Ao).includes(prefix)) l = [ prefix, name ].join(Eo);
+if (Object.values(Po).includes(prefix)) l = [ prefix, name ].join(jo);
 } else l = I;
-if (zo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Fo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18550,7 +18635,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(Eo) : name;
+const key = v ? [ v, name ].join(jo) : name;
 map[l][key] = value;
 }
 }
@@ -18559,41 +18644,41 @@ map[l][key] = value;
 return map;
 };
 
-const Uo = o(import.meta.url)("node:fs/promises");
+const Wo = o(import.meta.url)("node:fs/promises");
 
-const qo = {};
+const Vo = {};
 
-const Bo = {};
+const Xo = {};
 
-const Fo = (path, options) => {
-if (void 0 !== Bo[path]) return Bo[path];
-if (!qo[path] || options?.ignoreCache) qo[path] = (0, Uo.readFile)(path, "utf8");
-return qo[path];
+const Ko = (path, options) => {
+if (void 0 !== Xo[path]) return Xo[path];
+if (!Vo[path] || options?.ignoreCache) Vo[path] = (0, Wo.readFile)(path, "utf8");
+return Vo[path];
 };
 
-const Ho = () => ({});
+const Yo = () => ({});
 
-const Wo = async (o = {}) => {
-const {filepath: l = Mo(), configFilepath: v = jo()} = o;
-const I = Po();
+const Jo = async (o = {}) => {
+const {filepath: l = qo(), configFilepath: v = Uo()} = o;
+const I = Lo();
 let R = l;
-if (l.startsWith("~/")) R = (0, xo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Oo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, xo.join)(I, v.slice(2));
-const O = await Promise.all([ Fo(D, {
+if (v.startsWith("~/")) D = (0, Oo.join)(I, v.slice(2));
+const O = await Promise.all([ Ko(D, {
 ignoreCache: o.ignoreCache
-}).then(Lo).then(Io).catch(Ho), Fo(R, {
+}).then(Ho).then(Mo).catch(Yo), Ko(R, {
 ignoreCache: o.ignoreCache
-}).then(Lo).catch(Ho) ]);
+}).then(Ho).catch(Yo) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Vo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = $o(v);
-const {configFile: I, credentialsFile: R} = await Wo(v);
+const Zo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = Ro(v);
+const {configFile: I, credentialsFile: R} = await Jo(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18609,88 +18694,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new yo(l.message || `Not found in config files w/ profile [${profile}]: ${bo(o.toString())}`, {
+throw new Ao(l.message || `Not found in config files w/ profile [${profile}]: ${Eo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Xo = o => () => Promise.resolve(o);
+const Qo = o => () => Promise.resolve(o);
 
-const Ko = o => "function" === typeof o;
+const er = o => "function" === typeof o;
 
-const Yo = o => Ko(o) ? async () => await o() : Xo(o);
+const tr = o => er(o) ? async () => await o() : Qo(o);
 
-const Jo = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const nr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return vo(chain(ko(o, D), Vo(l, configuration), Yo(v)));
+return xo(chain(Io(o, D), Zo(l, configuration), tr(v)));
 };
 
-const Zo = "AWS_ENDPOINT_URL";
+const sr = "AWS_ENDPOINT_URL";
 
-const Qo = "endpoint_url";
+const ir = "endpoint_url";
 
-const er = o => ({
+const ar = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Zo, ...l ].join("_")];
+const v = env[[ sr, ...l ].join("_")];
 if (v) return v;
-const I = env[Zo];
+const I = env[sr];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(Eo);
+const l = [ "services", profile.services ].join(jo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), Qo ].join(Eo)];
+const R = v[[ I.join("_"), ir ].join(jo)];
 if (R) return R;
 }
-const l = profile[Qo];
+const l = profile[ir];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const tr = (o, key, type) => {
+const cr = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var nr;
+var ur;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(nr || (nr = {}));
+}(ur || (ur = {}));
 
-const sr = {
-environmentVariableSelector: env => tr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", nr.ENV),
-configFileSelector: profile => tr(profile, "ignore_configured_endpoint_urls", nr.CONFIG),
+const dr = {
+environmentVariableSelector: env => cr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", ur.ENV),
+configFileSelector: profile => cr(profile, "ignore_configured_endpoint_urls", ur.CONFIG),
 default: false
 };
 
-const ir = async o => {
-const ignore = await Jo(sr)();
+const lr = async o => {
+const ignore = await nr(dr)();
 if (ignore) return;
-return Jo(er(o ?? ""))();
+return nr(ar(o ?? ""))();
 };
 
-const ar = async o => {
+const hr = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (hr(bucket)) {
+if (wr(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!lr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!gr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18698,15 +18783,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const cr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const fr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const ur = /(\d+\.){3}\d+/;
+const mr = /(\d+\.){3}\d+/;
 
-const dr = /\.\./;
+const pr = /\.\./;
 
-const lr = o => cr.test(o) && !ur.test(o) && !dr.test(o);
+const gr = o => fr.test(o) && !mr.test(o) && !pr.test(o);
 
-const hr = o => {
+const wr = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18714,7 +18799,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const fr = (o, l, config, v = false) => {
+const vr = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18750,7 +18835,7 @@ return endpoint;
 return I;
 };
 
-function mr(o) {
+function yr(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18762,11 +18847,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const pr = url => {
-if ("string" === typeof url) return pr(new URL(url));
+const kr = url => {
+if ("string" === typeof url) return kr(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = mr(l);
+if (l) query = yr(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18776,14 +18861,14 @@ query
 };
 };
 
-const gr = endpoint => {
+const Sr = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = pr(endpoint.url);
+const o = kr(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Gn.$)(endpoint.headers, name)) continue;
+if (!(0, Jn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18791,21 +18876,21 @@ return o;
 }
 return endpoint;
 }
-return pr(endpoint);
+return kr(endpoint);
 };
 
-function wr(o) {
+function $r(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(gr(l));
+clientConfig.endpoint = () => Promise.resolve(Sr(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await vr(l, v, clientConfig);
+const I = await xr(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18819,7 +18904,7 @@ return endpoint;
 };
 }
 
-const vr = async (o, l, clientConfig) => {
+const xr = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18833,7 +18918,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await fr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await vr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18844,21 +18929,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await ar(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await hr(v);
 return v;
 };
 
-function yr(context, feature, value) {
+function Tr(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function kr(o) {
-const l = wr(o);
+function Ar(o) {
+const l = $r(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) yr(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Tr(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18870,7 +18955,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Un(context);
+const l = Wn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18886,7 +18971,7 @@ return next({
 };
 }
 
-const Sr = {
+const Er = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18895,26 +18980,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const $r = input => {
+const Cr = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-wr(ir);
+$r(lr);
 
-const xr = function(o) {
+const Ir = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => gr(await $r(endpoint)()) : void 0;
+const l = null != endpoint ? async () => Sr(await Cr(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: $r(useDualstackEndpoint ?? false),
-useFipsEndpoint: $r(useFipsEndpoint ?? false),
+useDualstackEndpoint: Cr(useDualstackEndpoint ?? false),
+useFipsEndpoint: Cr(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -18924,34 +19009,34 @@ return R;
 };
 return I;
 };
-}(ir);
+}(lr);
 
-kr(ir);
+Ar(lr);
 
-const Tr = function(o) {
-const l = kr(o);
+const Rr = function(o) {
+const l = Ar(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Sr);
+}), Er);
 }
 });
-}(ir);
+}(lr);
 
-const Ar = "content-length";
+const Nr = "content-length";
 
-function Er(o) {
+function Dr(o) {
 return next => async args => {
 const request = args.request;
-if (Kt.isInstance(request)) {
+if (en.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Ar)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Nr)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Ar]: String(length)
+[Nr]: String(length)
 };
 } catch (o) {}
 }
@@ -18962,58 +19047,58 @@ request
 };
 }
 
-const Cr = {
+const Pr = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Ir = options => ({
+const jr = options => ({
 applyToStack: o => {
-o.add(Er(options.bodyLengthChecker), Cr);
+o.add(Dr(options.bodyLengthChecker), Pr);
 }
 });
 
-const Rr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Mr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Nr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const _r = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Dr = [ 500, 502, 503, 504 ];
+const zr = [ 500, 502, 503, 504 ];
 
-const Pr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Lr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const jr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Ur = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Mr = error => void 0 !== error?.$retryable;
+const qr = error => void 0 !== error?.$retryable;
 
-const _r = error => error.$metadata?.clockSkewCorrected;
+const Br = error => error.$metadata?.clockSkewCorrected;
 
-const zr = error => {
+const Fr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Lr = error => 429 === error.$metadata?.httpStatusCode || Rr.includes(error.name) || true == error.$retryable?.throttling;
+const Hr = error => 429 === error.$metadata?.httpStatusCode || Mr.includes(error.name) || true == error.$retryable?.throttling;
 
-const Ur = (error, depth = 0) => "AbortError" !== error?.name && (Mr(error) || _r(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Nr.includes(error.name) || Pr.includes(error?.code || "") || jr.includes(error?.code || "") || Dr.includes(error.$metadata?.httpStatusCode || 0) || zr(error) || Br(error) || void 0 !== error.cause && depth <= 10 && Ur(error.cause, depth + 1));
+const Wr = (error, depth = 0) => "AbortError" !== error?.name && (qr(error) || Br(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || _r.includes(error.name) || Lr.includes(error?.code || "") || Ur.includes(error?.code || "") || zr.includes(error.$metadata?.httpStatusCode || 0) || Fr(error) || Vr(error) || void 0 !== error.cause && depth <= 10 && Wr(error.cause, depth + 1));
 
-const qr = error => {
+const Gr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Ur(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Wr(error)) return true;
 return false;
 }
 return false;
 };
 
-function Br(error) {
+function Vr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Fr {
+class Xr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19049,7 +19134,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Lr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Hr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19072,7 +19157,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Fr.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Xr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19121,7 +19206,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Hr {
+class Kr {
 static v2026=true;
 static delay() {
 return 50;
@@ -19140,8 +19225,8 @@ return "THROTTLING";
 }
 }
 
-class Wr {
-x=Hr.delay();
+class Yr {
+x=Kr.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19152,7 +19237,7 @@ this.x = delay;
 }
 }
 
-class Gr {
+class Jr {
 delay;
 count;
 cost;
@@ -19180,8 +19265,8 @@ return this.longPoll;
 }
 }
 
-class Vr {
-mode=rn.STANDARD;
+class Zr {
+mode=hn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19192,12 +19277,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => sn;
-this.baseDelay ??= Hr.delay();
-this.retryBackoffStrategy ??= new Wr;
+this.maxAttemptsProvider ??= async () => fn;
+this.baseDelay ??= Kr.delay();
+this.retryBackoffStrategy ??= new Yr;
 }
 async acquireInitialRetryToken(o) {
-return new Gr(Hr.delay(), 0, void 0, o.includes(":longpoll"));
+return new Jr(Kr.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19206,7 +19291,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Hr.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Kr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -19216,7 +19301,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Gr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Jr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19237,8 +19322,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${sn}`);
-return sn;
+console.warn(`Max attempts provider could not resolve. Using default of ${fn}`);
+return fn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19249,24 +19334,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Hr.modifiedCostType() ? Hr.throttlingCost() : Hr.cost();
+return o === Kr.modifiedCostType() ? Kr.throttlingCost() : Kr.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Xr {
-mode=rn.ADAPTIVE;
+class Qr {
+mode=hn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Fr;
-this.standardRetryStrategy = options ? new Vr({
+this.rateLimiter = l ?? new Xr;
+this.standardRetryStrategy = options ? new Zr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Vr(o);
+}) : new Zr(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19288,41 +19373,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const Kr = "AWS_MAX_ATTEMPTS";
+const es = "AWS_MAX_ATTEMPTS";
 
-const Yr = "max_attempts";
+const rs = "max_attempts";
 
-const Jr = {
+const ds = {
 environmentVariableSelector: env => {
-const value = env[Kr];
+const value = env[es];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${Kr} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${es} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Yr];
+const value = profile[rs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Yr} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${rs} mast be a number, got "${value}"`);
 return o;
 },
-default: sn
+default: fn
 };
 
-const Zr = (input, defaults) => {
+const ls = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = sn, defaultBaseDelay: v = Hr.delay()} = defaults ?? {};
-const I = $r(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = fn, defaultBaseDelay: v = Kr.delay()} = defaults ?? {};
+const I = Cr(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await $r(retryMode)() === rn.ADAPTIVE;
-if (o) return new Xr(I, {
+const o = await Cr(retryMode)() === hn.ADAPTIVE;
+if (o) return new Qr(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Vr({
+return new Zr({
 maxAttempts,
 baseDelay: v
 });
@@ -19333,37 +19418,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const Qr = {
+const hs = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: un
+default: mn
 };
 
-var es = I(7075);
+var ps = I(7075);
 
-const rs = request => request?.body instanceof es.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const gs = request => request?.body instanceof ps.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ds = I(6382);
+var vs = I(6382);
 
-const ls = /^[A-Za-z0-9+/]*={0,2}$/;
+const ys = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const hs = input => {
+const bs = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ls.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, ds.s)(input, "base64");
+if (!ys.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, vs.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var ps = I(4574);
+var ks = I(4574);
 
-const gs = o => {
+const Ss = o => {
 let input;
-if ("string" === typeof o) input = (0, ps.a)(o); else input = o;
+if ("string" === typeof o) input = (0, ks.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ds.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function vs(o, l, v, I) {
+function $s(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19383,34 +19468,34 @@ return o(this);
 };
 }
 
-var ys = I(1787);
+var xs = I(1787);
 
-const bs = Array.from({
+const Ts = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class ks extends(vs(ys.P, ps.a, gs, hs)){}
+class Es extends($s(xs.P, ks.a, Ss, bs)){}
 
-const Ss = ee.getRandomValues;
+const Is = ee.getRandomValues;
 
-const $s = function(o) {
+const Rs = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return bs[l[0]] + bs[l[1]] + bs[l[2]] + bs[l[3]] + "-" + bs[l[4]] + bs[l[5]] + "-" + bs[l[6]] + bs[l[7]] + "-" + bs[l[8]] + bs[l[9]] + "-" + bs[l[10]] + bs[l[11]] + bs[l[12]] + bs[l[13]] + bs[l[14]] + bs[l[15]];
+return Ts[l[0]] + Ts[l[1]] + Ts[l[2]] + Ts[l[3]] + "-" + Ts[l[4]] + Ts[l[5]] + "-" + Ts[l[6]] + Ts[l[7]] + "-" + Ts[l[8]] + Ts[l[9]] + "-" + Ts[l[10]] + Ts[l[11]] + Ts[l[12]] + Ts[l[13]] + Ts[l[14]] + Ts[l[15]];
 };
-}(Ss);
+}(Is);
 
-const xs = $s;
+const Ns = Rs;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Ts());
+const handler = () => reject(Ds());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19421,13 +19506,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Ts = () => Object.assign(new Error("Request aborted"), {
+const Ds = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Es = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Os = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Is {
+class Ps {
 statusCode;
 reason;
 headers;
@@ -19445,12 +19530,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Rs = value => {
+const Ms = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Js.warn(Ys(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19458,31 +19543,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const _s = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ds = value => {
-const expected = Rs(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const zs = value => {
+const expected = Ms(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > _s) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Os = value => {
+const Ls = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ps = value => _s(value, 16);
+const Us = value => Bs(value, 16);
 
-const Ms = value => _s(value, 8);
+const qs = value => Bs(value, 8);
 
-const _s = (value, size) => {
-const expected = Os(value);
-if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Bs = (value, size) => {
+const expected = Ls(value);
+if (void 0 !== expected && Fs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const zs = (value, size) => {
+const Fs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19495,45 +19580,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Ls = value => {
-if ("string" == typeof value) return Rs(Bs(value));
-return Rs(value);
+const Hs = value => {
+if ("string" == typeof value) return Ms(Vs(value));
+return Ms(value);
 };
 
-const Us = value => {
-if ("string" == typeof value) return Ds(Bs(value));
-return Ds(value);
+const Ws = value => {
+if ("string" == typeof value) return zs(Vs(value));
+return zs(value);
 };
 
-const qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Gs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Bs = value => {
-const matches = value.match(qs);
+const Vs = value => {
+const matches = value.match(Gs);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Fs = value => {
-if ("string" === typeof value) return Ps(Bs(value));
-return Ps(value);
+const Xs = value => {
+if ("string" === typeof value) return Us(Vs(value));
+return Us(value);
 };
 
-const Hs = value => {
-if ("string" === typeof value) return Ms(Bs(value));
-return Ms(value);
+const Ks = value => {
+if ("string" === typeof value) return qs(Vs(value));
+return qs(value);
 };
 
-const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ys = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Gs = {
+const Js = {
 warn: console.warn
 };
 
-const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Zs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Xs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Qs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Ks(date) {
+function ei(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19545,63 +19630,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${Vs[v]}, ${P} ${Xs[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${Zs[v]}, ${P} ${Qs[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const Ys = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ti = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Js = value => {
+const ni = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = Ys.exec(value);
+const match = ti.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = Fs(fi(o));
-const O = di(l, "month", 1, 12);
-const day = di(v, "day", 1, 31);
-const date = oi(D, O, day, {
+const D = Xs(yi(o));
+const O = pi(l, "month", 1, 12);
+const day = pi(v, "day", 1, 31);
+const date = ci(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - hi(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - vi(R));
 return date;
 };
 
-const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const oi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ri = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const ei = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const si = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const ti = value => {
+const ii = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = Zs.exec(value);
+let match = oi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return oi(Fs(fi(v)), ii(l), di(o, "day", 1, 31), {
+return ci(Xs(yi(v)), li(l), pi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = Qs.exec(value);
+match = ri.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return si(oi(ri(v), ii(l), di(o, "day", 1, 31), {
+return di(ci(ui(v), li(l), pi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = ei.exec(value);
+match = si.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return oi(Fs(fi(I)), ii(o), di(l.trimLeft(), "day", 1, 31), {
+return ci(Xs(yi(I)), li(o), pi(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19611,60 +19696,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ni = value => {
+const ai = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ls(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Hs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const oi = (o, l, day, time) => {
+const ci = (o, l, day, time) => {
 const v = l - 1;
-ci(o, v, day);
-return new Date(Date.UTC(o, v, day, di(time.hours, "hour", 0, 23), di(time.minutes, "minute", 0, 59), di(time.seconds, "seconds", 0, 60), li(time.fractionalMilliseconds)));
+fi(o, v, day);
+return new Date(Date.UTC(o, v, day, pi(time.hours, "hour", 0, 23), pi(time.minutes, "minute", 0, 59), pi(time.seconds, "seconds", 0, 60), wi(time.fractionalMilliseconds)));
 };
 
-const ri = value => {
+const ui = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Fs(fi(value));
+const l = 100 * Math.floor(o / 100) + Xs(yi(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const si = input => {
+const di = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ii = value => {
-const o = Xs.indexOf(value);
+const li = value => {
+const o = Qs.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const ai = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const hi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ci = (o, l, day) => {
-let v = ai[l];
-if (1 === l && ui(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Xs[l]} in ${o}: ${day}`);
+const fi = (o, l, day) => {
+let v = hi[l];
+if (1 === l && mi(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${Qs[l]} in ${o}: ${day}`);
 };
 
-const ui = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const mi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const di = (value, type, lower, upper) => {
-const o = Hs(fi(value));
+const pi = (value, type, lower, upper) => {
+const o = Ks(yi(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const li = value => {
+const wi = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Us("0." + value);
+return 1e3 * Ws("0." + value);
 };
 
-const hi = value => {
+const vi = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19673,23 +19758,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const fi = value => {
+const yi = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function mi(response, o) {
-if (!Is.isInstance(response)) return;
+function bi(response, o) {
+if (!Ps.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Gn.$)(response.headers, header)) continue;
+if (!(0, Jn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = ti(l);
+const date = ii(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19709,27 +19794,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const pi = error => {
+const ki = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function wi(o) {
+function Si(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Ln]?.abortSignal;
-if (vi(l)) {
+const abortSignal = context[Hn]?.abortSignal;
+if ($i(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = Kt.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = $s();
+const O = en.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = Rs();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19741,16 +19826,16 @@ response,
 output
 };
 } catch (P) {
-const v = yi(P, options.logger);
-R = pi(P);
+const v = xi(P, options.logger);
+R = ki(P);
 if (O && o(request)) {
-(context.logger instanceof Sn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Rn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Es(o)) throw o;
+if (abortSignal?.aborted && Os(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19768,26 +19853,26 @@ return l.retry(next, args);
 };
 }
 
-const vi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const $i = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const yi = (error, o) => {
+const xi = (error, o) => {
 const l = {
 error,
-errorType: bi(error)
+errorType: Ti(error)
 };
-const v = mi(error.$response, o);
+const v = bi(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const bi = error => {
-if (Lr(error)) return "THROTTLING";
-if (Ur(error)) return "TRANSIENT";
-if (qr(error)) return "SERVER_ERROR";
+const Ti = error => {
+if (Hr(error)) return "THROTTLING";
+if (Wr(error)) return "TRANSIENT";
+if (Gr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const ki = {
+const Ai = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19795,16 +19880,16 @@ priority: "high",
 override: true
 };
 
-wi(rs);
+Si(gs);
 
-const Si = function(o) {
-const l = wi(o);
+const Ei = function(o) {
+const l = Si(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), ki);
+o.add(l(options), Ai);
 }
 });
-}(rs);
+}(gs);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -19814,9 +19899,9 @@ input,
 output
 });
 
-const $i = config => (next, context) => async args => {
+const Ci = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Un(context);
+const {operationSchema: o} = Wn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19843,14 +19928,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Is.isInstance(response)) {
+if (Ps.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: xi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: xi(/^x-[\w-]+-id-2$/, l),
-cfId: xi(/^x-[\w-]+-cf-id$/, l)
+requestId: Ii(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: Ii(/^x-[\w-]+-id-2$/, l),
+cfId: Ii(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19859,12 +19944,12 @@ throw o;
 }
 };
 
-const xi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Ii = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ti = config => (next, context) => async args => {
-const {operationSchema: o} = Un(context);
+const Ri = config => (next, context) => async args => {
+const {operationSchema: o} = Wn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => gr(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Sr(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19876,43 +19961,43 @@ request
 });
 };
 
-const Ai = {
+const Ni = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Ei = {
+const Di = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Ci(config) {
+function Oi(config) {
 return {
 applyToStack: o => {
-o.add(Ti(config), Ei);
-o.add($i(config), Ai);
+o.add(Ri(config), Di);
+o.add(Ci(config), Ni);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Ii(credentials, feature, value) {
+function Pi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Ri = (() => function(identity) {
-return Ni(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const ji = (() => function(identity) {
+return Mi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Ni = identity => void 0 !== identity.expiration;
+const Mi = identity => void 0 !== identity.expiration;
 
-const Di = (provider, o, l) => {
+const _i = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -19949,21 +20034,21 @@ return resolved;
 };
 };
 
-var Oi = I(706);
+var zi = I(706);
 
-const Pi = data => {
+const Li = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ps.a)(data);
+if ("string" === typeof data) return (0, ks.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class ji {
+class Ui {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Gn.$)(headers, o)) continue;
-const bytes = (0, ps.a)(o);
+if (!(0, Jn.$)(headers, o)) continue;
+const bytes = (0, ks.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20009,7 +20094,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, ps.a)(header.value);
+const D = (0, ks.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -20020,20 +20105,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(zi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Fi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!_i.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Bi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Oi.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, zi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Mi;
+var qi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20046,11 +20131,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Mi || (Mi = {}));
+}(qi || (qi = {}));
 
-const _i = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Bi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class zi {
+class Fi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20060,21 +20145,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Li(bytes);
-return new zi(bytes);
+if (number < 0) Hi(bytes);
+return new Fi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Li(bytes);
-return parseInt((0, Oi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Hi(bytes);
+return parseInt((0, zi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Li(bytes) {
+function Hi(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20082,29 +20167,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ui = o => encodeURIComponent(o).replace(/[!'()*]/g, qi);
+const Wi = o => encodeURIComponent(o).replace(/[!'()*]/g, Gi);
 
-const qi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Gi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Bi = "X-Amz-Date";
+const Vi = "X-Amz-Date";
 
-const Fi = "X-Amz-Signature";
+const Xi = "X-Amz-Signature";
 
-const Hi = "X-Amz-Security-Token";
+const Ki = "X-Amz-Security-Token";
 
-const Wi = "authorization";
+const Yi = "authorization";
 
-const Gi = Bi.toLowerCase();
+const Ji = Vi.toLowerCase();
 
-const Vi = [ Wi, Gi, "date" ];
+const Zi = [ Yi, Ji, "date" ];
 
-const Xi = Fi.toLowerCase();
+const Qi = Xi.toLowerCase();
 
-const Ki = "x-amz-content-sha256";
+const ea = "x-amz-content-sha256";
 
-const Yi = Hi.toLowerCase();
+const ta = Ki.toLowerCase();
 
-const Ji = {
+const na = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20122,33 +20207,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Zi = /^proxy-/;
+const oa = /^proxy-/;
 
-const Qi = /^sec-/;
+const ra = /^sec-/;
 
-const ea = "AWS4-HMAC-SHA256";
+const ia = "AWS4-HMAC-SHA256";
 
-const ta = "AWS4-HMAC-SHA256-PAYLOAD";
+const aa = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const na = "aws4_request";
+const ua = "aws4_request";
 
-const oa = ({query = {}}) => {
+const da = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Gn.$)(query, key)) continue;
-if (key.toLowerCase() === Xi) continue;
-const l = Ui(key);
+if (!(0, Jn.$)(query, key)) continue;
+if (key.toLowerCase() === Qi) continue;
+const l = Wi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Ui(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ui(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Wi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Wi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ra = time => ia(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const la = time => ha(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ia = time => {
+const ha = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20157,7 +20242,7 @@ return new Date(time);
 return time;
 };
 
-class aa {
+class fa {
 service;
 regionProvider;
 credentialProvider;
@@ -20169,18 +20254,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = $r(region);
-this.credentialProvider = $r(credentials);
+this.regionProvider = Cr(region);
+this.credentialProvider = Cr(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${oa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${da(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Pi(v));
+R.update(Li(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Oi.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, zi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20191,7 +20276,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Ui(l);
+const v = Wi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20200,7 +20285,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = ra(now).replace(/[-:]/g, "");
+const o = la(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20211,30 +20296,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ua = {};
+const ma = {};
 
-const da = [];
+const pa = [];
 
-const la = (o, region, service) => `${o}/${region}/${service}/${na}`;
+const ga = (o, region, service) => `${o}/${region}/${service}/${ua}`;
 
-const ha = async (o, credentials, l, region, service) => {
-const v = await fa(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Oi.n)(v)}:${credentials.sessionToken}`;
-if (I in ua) return ua[I];
-da.push(I);
-for (;da.length > 50; ) delete ua[da.shift()];
+const wa = async (o, credentials, l, region, service) => {
+const v = await va(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, zi.n)(v)}:${credentials.sessionToken}`;
+if (I in ma) return ma[I];
+pa.push(I);
+for (;pa.length > 50; ) delete ma[pa.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, na ]) key = await fa(o, key, v);
-return ua[I] = key;
+for (const v of [ l, region, service, ua ]) key = await va(o, key, v);
+return ma[I] = key;
 };
 
-const fa = (o, secret, data) => {
+const va = (o, secret, data) => {
 const l = new o(secret);
-l.update(Pi(data));
+l.update(Li(data));
 return l.digest();
 };
 
-function ma(o) {
+function ya(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20243,47 +20328,47 @@ configurable: true
 });
 }
 
-const pa = ({headers}, o, l) => {
+const ba = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Gn.$)(Ji, I) || o?.has(I) || Zi.test(I) || Qi.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ma(canonical);
+if ((0, Jn.$)(na, I) || o?.has(I) || oa.test(I) || ra.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ya(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var ga = I(8345);
+var ka = I(8345);
 
-const wa = async ({headers, body}, o) => {
+const Sa = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Gn.$)(headers, o)) continue;
-if (o.toLowerCase() === Ki) return headers[o];
+if (!(0, Jn.$)(headers, o)) continue;
+if (o.toLowerCase() === ea) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-ga.m)(body)) {
+ka.m)(body)) {
 const l = new o;
-l.update(Pi(body));
-return (0, Oi.n)(await l.digest());
+l.update(Li(body));
+return (0, zi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const va = (o, headers) => {
+const $a = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Gn.$)(headers, l)) continue;
+if (!(0, Jn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const ya = (request, options = {}) => {
-const {headers, query = {}} = Kt.clone(request);
+const xa = (request, options = {}) => {
+const {headers, query = {}} = en.clone(request);
 for (const name in headers) {
-if (!(0, Gn.$)(headers, name)) continue;
+if (!(0, Jn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20297,17 +20382,17 @@ query
 };
 };
 
-const ba = request => {
-request = Kt.clone(request);
+const Ta = request => {
+request = en.clone(request);
 for (const o in request.headers) {
-if (!(0, Gn.$)(request.headers, o)) continue;
-if (Vi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Jn.$)(request.headers, o)) continue;
+if (Zi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ka extends aa {
-headerFormatter=new ji;
+class Aa extends fa {
+headerFormatter=new Ui;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20325,19 +20410,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = la(G, region, j ?? this.service);
-const request = ya(ba(o), {
+const scope = ga(G, region, j ?? this.service);
+const request = xa(Ta(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[Hi] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = ea;
+if (credentials.sessionToken) request.query[Ki] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = ia;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Bi] = F;
+request.query[Vi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = pa(request, I, D);
+const V = ba(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[Fi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await wa(o, this.sha256)));
+request.query[Xi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Sa(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20346,15 +20431,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = la(D, region, I ?? this.service);
-const P = await wa({
+const scope = ga(D, region, I ?? this.service);
+const P = await Sa({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Oi.n)(await j.digest());
-const G = [ ta, O, scope, l, F, P ].join("\n");
+const F = (0, zi.n)(await j.digest());
+const G = [ aa, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20384,39 +20469,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Pi(o));
-return (0, Oi.n)(await O.digest());
+O.update(Li(o));
+return (0, zi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = ba(o);
+const request = Ta(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = la(P, region, D ?? this.service);
-request.headers[Gi] = O;
-if (credentials.sessionToken) request.headers[Yi] = credentials.sessionToken;
-const j = await wa(request, this.sha256);
-if (!va(Ki, request.headers) && this.applyChecksum) request.headers[Ki] = j;
-const F = pa(request, I, v);
+const scope = ga(P, region, D ?? this.service);
+request.headers[Ji] = O;
+if (credentials.sessionToken) request.headers[ta] = credentials.sessionToken;
+const j = await Sa(request, this.sha256);
+if (!$a(ea, request.headers) && this.applyChecksum) request.headers[ea] = j;
+const F = ba(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[Wi] = `${ea} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[Yi] = `${ia} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, ea);
+const R = await this.createStringToSign(o, l, I, ia);
 const D = new this.sha256(await v);
-D.update(Pi(R));
-return (0, Oi.n)(await D.digest());
+D.update(Li(R));
+return (0, zi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return ha(this.sha256, credentials, o, region, service || this.service);
+return wa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Sa(config, {credentials, credentialDefaultProvider: o}) {
+function Ea(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Di(credentials, Ri, Ni); else l = credentials; else if (o) l = Wt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = _i(credentials, ji, Mi); else l = credentials; else if (o) l = Yt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20425,7 +20510,7 @@ l.memoized = true;
 return l;
 }
 
-function $a(config, o) {
+function Ca(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20436,15 +20521,15 @@ l.configBound = true;
 return l;
 }
 
-const xa = {
-environmentVariableSelector: env => tr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", nr.ENV),
-configFileSelector: profile => tr(profile, "disable_clock_skew_correction", nr.CONFIG),
+const Ia = {
+environmentVariableSelector: env => cr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", ur.ENV),
+configFileSelector: profile => cr(profile, "disable_clock_skew_correction", ur.CONFIG),
 default: false
 };
 
-const Ta = Jo(xa);
+const Ra = nr(Ia);
 
-const Aa = (o => config => {
+const Na = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20452,17 +20537,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Sa(config, {
+const o = Ea(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = $a(config, o);
+const R = Ca(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ii(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Pi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20477,7 +20562,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = Wt(config.signer); else if (config.regionInfoProvider) O = () => Wt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = Yt(config.signer); else if (config.regionInfoProvider) O = () => Yt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20492,13 +20577,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ka;
+const D = config.signerConstructor || Aa;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Wt(config.region)(),
+signingRegion: await Yt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20513,26 +20598,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ka;
+const D = config.signerConstructor || Aa;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: Wt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: Yt(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(Ta);
+})(Ra);
 
-const Ea = async (config, context, input) => ({
-operation: Un(context).operation,
-region: await $r(config.region)() || (() => {
+const Da = async (config, context, input) => ({
+operation: Wn(context).operation,
+region: await Cr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ca(o) {
+function Oa(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20548,21 +20633,21 @@ context
 };
 }
 
-const Ia = o => {
+const Pa = o => {
 const options = [];
 o.operation;
-options.push(Ca(o));
+options.push(Oa(o));
 return options;
 };
 
-const Ra = config => {
-const o = Aa(config);
+const ja = config => {
+const o = Na(config);
 return Object.assign(o, {
-authSchemePreference: $r(config.authSchemePreference ?? [])
+authSchemePreference: Cr(config.authSchemePreference ?? [])
 });
 };
 
-const Na = options => Object.assign(options, {
+const Ma = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20573,7 +20658,7 @@ const state = {
 warningEmitted: false
 };
 
-const Da = version => {
+const _a = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20588,85 +20673,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Oa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const za = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Pa = (requestHandler, o) => {
-if (!Oa()) return;
+const La = (requestHandler, o) => {
+if (!za()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const ja = o(import.meta.url)("node:process");
+const Ua = o(import.meta.url)("node:process");
 
-const Ma = () => {
+const qa = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (ja.versions[l]) return [ `md/${l}`, ja.versions[l] ];
-return [ "md/nodejs", ja.versions.node ];
+for (const l of o) if (Ua.versions[l]) return [ `md/${l}`, Ua.versions[l] ];
+return [ "md/nodejs", Ua.versions.node ];
 };
 
-const _a = () => {
+const Ba = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const za = ({serviceId: o, clientVersion: l}) => {
-const v = Ma();
+const Ha = ({serviceId: o, clientVersion: l}) => {
+const v = qa();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = _a();
+const I = Ba();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (ja.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${ja.env.AWS_EXECUTION_ENV}` ]);
+if (Ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ua.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const La = {
+const Wa = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Gt
+default: Jt
 };
 
-const Ua = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Ga = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const qa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Va = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ba = "AWS_AUTH_SCHEME_PREFERENCE";
+const Xa = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ha = "auth_scheme_preference";
+const Ka = "auth_scheme_preference";
 
-const Wa = {
+const Ya = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = qa(options.signingName);
+const o = Va(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ba in env)) return;
-return Ua(env[Ba]);
+if (!(Xa in env)) return;
+return Ga(env[Xa]);
 },
 configFileSelector: profile => {
-if (!(Ha in profile)) return;
-return Ua(profile[Ha]);
+if (!(Ka in profile)) return;
+return Ga(profile[Ka]);
 },
 default: []
 };
 
-function Ga() {
+function Ja() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Va = false;
+let Qa = false;
 
-const Xa = version => {
-if (version && !Va && parseInt(version.substring(1, version.indexOf("."))) < 16) Va = true;
+const ec = version => {
+if (version && !Qa && parseInt(version.substring(1, version.indexOf("."))) < 16) Qa = true;
 };
 
-const Ka = mode => {
+const tc = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20692,51 +20777,51 @@ return {};
 }
 };
 
-const Ya = "AWS_REGION";
+const nc = "AWS_REGION";
 
-const Ja = "AWS_DEFAULT_REGION";
+const oc = "AWS_DEFAULT_REGION";
 
-const Qa = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const rc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ec = "x-aws-ec2-metadata-token";
+const sc = "x-aws-ec2-metadata-token";
 
-const tc = "x-aws-ec2-metadata-token-ttl-seconds";
+const ic = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let nc = 0;
+let ac = 0;
 
-const oc = async () => {
+const cc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < nc) return;
+if (Date.now() < ac) return;
 try {
-const endpoint = sc();
-const token = (await ic({
+const endpoint = dc();
+const token = (await lc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[tc]: "21600"
+[ic]: "21600"
 }
 })).toString();
-const region = (await ic({
+const region = (await lc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[ec]: token
+[sc]: token
 }
 })).toString().trim();
-return region || rc();
+return region || uc();
 } catch {
-return rc();
+return uc();
 }
 };
 
-const rc = () => {
-nc = Date.now() + 6e4;
+const uc = () => {
+ac = Date.now() + 6e4;
 return;
 };
 
-const sc = () => {
+const dc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20753,7 +20838,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const ic = async options => {
+const lc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20793,31 +20878,31 @@ o.end();
 });
 };
 
-const ac = {
+const hc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await oc();
+const region = await cc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const cc = {
+const fc = {
 preferredFile: "credentials"
 };
 
-const uc = {
+const mc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const dc = ({region = Jo(ac), defaultsMode = Jo(uc)} = {}) => vo(async () => {
+const pc = ({region = nr(hc), defaultsMode = nr(mc)} = {}) => xo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return lc(region);
+return gc(region);
 
 case "in-region":
 case "cross-region":
@@ -20830,62 +20915,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Qa.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${rc.join(", ")}, got ${mode}`);
 }
 });
 
-const lc = async o => {
+const gc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await hc();
+const v = await wc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const hc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Ya] || process.env[Ja])) return process.env[Ya] ?? process.env[Ja];
-return oc();
+const wc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[nc] || process.env[oc])) return process.env[nc] ?? process.env[oc];
+return cc();
 };
 
-const fc = {
-environmentVariableSelector: env => tr(env, "AWS_USE_DUALSTACK_ENDPOINT", nr.ENV),
-configFileSelector: profile => tr(profile, "use_dualstack_endpoint", nr.CONFIG),
+const vc = {
+environmentVariableSelector: env => cr(env, "AWS_USE_DUALSTACK_ENDPOINT", ur.ENV),
+configFileSelector: profile => cr(profile, "use_dualstack_endpoint", ur.CONFIG),
 default: false
 };
 
-const mc = {
-environmentVariableSelector: env => tr(env, "AWS_USE_FIPS_ENDPOINT", nr.ENV),
-configFileSelector: profile => tr(profile, "use_fips_endpoint", nr.CONFIG),
+const yc = {
+environmentVariableSelector: env => cr(env, "AWS_USE_FIPS_ENDPOINT", ur.ENV),
+configFileSelector: profile => cr(profile, "use_fips_endpoint", ur.CONFIG),
 default: false
 };
 
-const pc = o(import.meta.url)("node:fs");
+const bc = o(import.meta.url)("node:fs");
 
-const gc = body => {
+const kc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof pc.ReadStream) if (null != body.path) return (0, 
-pc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-pc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof bc.ReadStream) if (null != body.path) return (0, 
+bc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+bc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function wc(query) {
+function Sc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ui(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ui(value[i])}`); else {
+key = Wi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Wi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Ui(value)}`;
+if (value || "string" === typeof value) o += `=${Wi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function vc(abortSignal) {
+function $c(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20903,28 +20988,28 @@ o.name = "AbortError";
 return o;
 }
 
-const yc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const xc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const bc = headers => {
+const Tc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Gn.$)(headers, name)) continue;
+if (!(0, Jn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const kc = o(import.meta.url)("node:https");
+const Ac = o(import.meta.url)("node:https");
 
-var Sc = I.n(kc);
+var Ec = I.n(Ac);
 
-const $c = (o, ms) => setTimeout(o, ms), xc = o => clearTimeout(o);
+const Ic = (o, ms) => setTimeout(o, ms), Rc = o => clearTimeout(o);
 
-const Tc = (request, reject, o = 0) => {
+const Nc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = $c(() => {
+const v = Ic(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -20932,8 +21017,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-xc(v);
-}); else xc(v);
+Rc(v);
+}); else Rc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -20941,11 +21026,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return $c(l.bind(null, 1e3), 1e3);
+return Ic(l.bind(null, 1e3), 1e3);
 };
 
-const Ac = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return $c(() => {
+const Dc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return Ic(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -20962,7 +21047,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const Ec = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Oc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -20973,15 +21058,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return $c(v, l);
+return Ic(v, l);
 };
 
-const Ic = config => {
+const Pc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Rc = (request, reject, o = 0, l = false) => {
+const jc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21008,36 +21093,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = $c(I, 3e3);
-request.once("close", () => xc(R));
+const R = Ic(I, 3e3);
+request.once("close", () => Rc(R));
 };
 
-async function Nc(o, request, l = 6e3, v = false) {
+async function Mc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number($c(() => resolve(true), Math.max(6e3, l)));
+R = Number(Ic(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-xc(R);
+Rc(R);
 resolve(true);
 });
 o.on("response", () => {
-xc(R);
+Rc(R);
 resolve(false);
 });
 o.on("error", () => {
-xc(R);
+Rc(R);
 resolve(false);
 });
 }) ]);
-if (D) Dc(o, request.body);
+if (D) _c(o, request.body);
 }
 
-function Dc(o, body) {
-if (body instanceof es.Readable) {
+function _c(o, body) {
+if (body instanceof ps.Readable) {
 body.pipe(o);
 return;
 }
@@ -21059,9 +21144,9 @@ return;
 o.end();
 }
 
-let Oc;
+let zc;
 
-let Pc;
+let Lc;
 
 class NodeHttpHandler {
 config;
@@ -21080,7 +21165,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Gn.$)(v, origin)) continue;
+if (!(0, Jn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21114,10 +21199,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-xc(D);
-xc(O);
-xc(P);
-xc(j);
+Rc(D);
+Rc(O);
+Rc(P);
+Rc(j);
 };
 const resolve = async arg => {
 await R;
@@ -21130,21 +21215,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = vc(abortSignal);
+const o = $c(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? Sc().Agent : Oc)({
+if (G && !this.externalAgent) agent = new (l ? Ec().Agent : zc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = $c(() => {
+D = Ic(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? wc(request.query) : "";
+const V = request.query ? Sc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21165,12 +21250,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? Sc().request : Pc;
+const K = l ? Ec().request : Lc;
 const Y = K(X, o => {
-const l = new Is({
+const l = new Ps({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: bc(o.headers),
+headers: Tc(o.headers),
 body: o
 });
 resolve({
@@ -21178,14 +21263,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (yc.includes(o.code)) reject(Object.assign(o, {
+if (xc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = vc(abortSignal);
+const o = $c(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21197,16 +21282,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = Tc(Y, reject, config.connectionTimeout);
-P = Ac(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? Ic(config) : void 0;
-if (Q) Rc(Y, reject, Q, true); else Rc(Y, reject, config.socketTimeout);
+O = Nc(Y, reject, config.connectionTimeout);
+P = Dc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? Pc(config) : void 0;
+if (Q) jc(Y, reject, Q, true); else jc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Ec(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Oc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Nc(Y, request, J, this.externalAgent).catch(e => {
+R = Mc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21223,7 +21308,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Ic(config) ?? value;
+value = Pc(config) ?? value;
 }
 return {
 ...config,
@@ -21241,30 +21326,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: Ic(options),
+defaultSocketTimeout: Pc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Pc = request;
-Oc = Agent;
-if (httpAgent instanceof Oc || "function" === typeof httpAgent?.destroy) {
+Lc = request;
+zc = Agent;
+if (httpAgent instanceof zc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Oc({
+return new zc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof Sc().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof Ec().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (Sc().Agent)({
+return new (Ec().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21275,7 +21360,7 @@ logger: l
 }
 }
 
-function jc(o, length) {
+function Uc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21289,20 +21374,20 @@ l += v.byteLength;
 return result;
 }
 
-const Mc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const qc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const _c = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Bc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const zc = async o => {
-if (_c(o)) return Lc(o);
-return Uc(o);
+const Fc = async o => {
+if (Bc(o)) return Hc(o);
+return Wc(o);
 };
 
-async function Lc(blob) {
+async function Hc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Uc(o) {
+async function Wc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21314,14 +21399,14 @@ length += value.length;
 }
 if (done) break;
 }
-return jc(chunks, length);
+return Uc(chunks, length);
 }
 
-const qc = o => {
-if (_c(o)) return Lc(o);
-if (Mc(o)) return Uc(o);
+const Gc = o => {
+if (Bc(o)) return Hc(o);
+if (qc(o)) return Wc(o);
 return new Promise((resolve, reject) => {
-const l = new Bc;
+const l = new Vc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21330,13 +21415,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = jc(this.bufferedBytes);
+const bytes = Uc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Bc extends es.Writable {
+class Vc extends ps.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21344,13 +21429,13 @@ o();
 }
 }
 
-const Fc = o => new Date(Date.now() + o);
+const Xc = o => new Date(Date.now() + o);
 
-const Hc = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Kc = response => Ps.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Wc = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Yc = response => Ps.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Gc = (o, l, v, I) => {
+const Jc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21359,22 +21444,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Vc = (name, property) => {
+const Zc = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const Xc = o => {
+const Qc = o => {
 const context = o.context;
-const l = context?.[Ln]?.eventStream;
+const l = context?.[Hn]?.eventStream;
 return true === l?.output;
 };
 
-const Kc = async o => {
-const context = Vc("context", o.context);
-const config = Vc("config", o.config);
+const tu = async o => {
+const context = Zc("context", o.context);
+const config = Zc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Vc("signer", config.signer);
+const v = Zc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21388,10 +21473,10 @@ signingName: O
 };
 };
 
-class Yc {
+class nu {
 async sign(o, identity, l) {
-if (!Kt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await Kc(l);
+if (!en.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await tu(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21404,14 +21489,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || Xc(l);
+const j = P || Qc(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Fc(config.systemClockOffset),
+signingDate: P ? new Date : Xc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21421,13 +21506,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Hc(l.$response);
+const v = l.ServerTime ?? Kc(l.$response);
 if (v) {
-const config = Vc("config", o.config);
+const config = Zc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = Wc(l.$response);
-const O = Gc(v, config.systemClockOffset, R, D);
+const D = Yc(l.$response);
+const O = Jc(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21440,44 +21525,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Hc(o);
+const v = Kc(o);
 if (v) {
-const config = Vc("config", l.config);
+const config = Zc("config", l.config);
 const I = l._requestSentAt;
-const R = Wc(o);
-config.systemClockOffset = Gc(v, config.systemClockOffset, I, R);
+const R = Yc(o);
+config.systemClockOffset = Jc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const Jc = o => {
+const ou = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const Zc = [];
+const ru = [];
 
-function Qc(o) {
+function iu(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (Zc[o]) return Zc[o];
+if (ru[o]) return ru[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return Zc[o] = traits;
+return ru[o] = traits;
 }
 
-const tu = Symbol.for("@smithy/nor-struct-it"), nu = Symbol.for("@smithy/ns");
+const au = Symbol.for("@smithy/nor-struct-it"), cu = Symbol.for("@smithy/ns");
 
-const ou = [];
+const uu = [];
 
-const ru = {};
+const du = {};
 
-class iu {
+class lu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=iu.symbol;
+symbol=lu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21491,20 +21576,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;au(v); ) {
+for (;hu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = Jc(v);
+schema = ou(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, Qc(o));
+Object.assign(this.memberTraits, iu(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof iu) {
+if (schema instanceof lu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21512,8 +21597,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = Jc(schema);
-if (cu(this.schema)) {
+this.schema = ou(schema);
+if (fu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21533,24 +21618,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (ou[ref]) return ou[ref];
+if (uu[ref]) return uu[ref];
 } else if ("string" === typeof ref) {
-if (ru[ref]) return ru[ref];
-} else if (o) if (ref[nu]) return ref[nu];
-const l = Jc(ref);
-if (l instanceof iu) return l;
-if (au(l)) {
+if (du[ref]) return du[ref];
+} else if (o) if (ref[cu]) return ref[cu];
+const l = ou(ref);
+if (l instanceof lu) return l;
+if (hu(l)) {
 const [ns, traits] = l;
-if (ns instanceof iu) {
-Object.assign(ns.getMergedTraits(), Qc(traits));
+if (ns instanceof lu) {
+Object.assign(ns.getMergedTraits(), iu(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new iu(l);
-if (o) return ref[nu] = ns;
-if ("string" === typeof l) return ru[l] = ns;
-if ("number" === typeof l) return ou[l] = ns;
+const ns = new lu(l);
+if (o) return ref[cu] = ns;
+if ("string" === typeof l) return du[l] = ns;
+if ("number" === typeof l) return uu[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21631,10 +21716,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Qc(this.memberTraits);
+return iu(this.memberTraits);
 }
 getOwnTraits() {
-return Qc(this.traits);
+return iu(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21655,7 +21740,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(au(v) ? v : [ v, 0 ], o);
+return member(hu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21676,7 +21761,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[tu];
+let it = o[au];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21687,51 +21772,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[tu] = it;
+o[au] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof iu) return Object.assign(o, {
+if (o instanceof lu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = iu;
+const v = lu;
 return new v(o, l);
 }
 
-const au = o => Array.isArray(o) && 2 === o.length;
+const hu = o => Array.isArray(o) && 2 === o.length;
 
-const cu = o => Array.isArray(o) && o.length >= 5;
+const fu = o => Array.isArray(o) && o.length >= 5;
 
-function uu(hostname) {
+function mu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var du = I(9835);
+var pu = I(9835);
 
-class lu {
+class wu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const hu = Symbol.for("@smithy/schema-x");
+const vu = Symbol.for("@smithy/schema-x");
 
-class fu extends iu {
+class yu extends lu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=fu.identity;
+identity=yu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = iu.of(schema);
-if (ns.identity === fu.identity) return ns;
+const ns = lu.of(schema);
+if (ns.identity === yu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[hu] ??= new fu(ns);
+return cache[vu] ??= new yu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -21758,7 +21843,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = fu.of(this.getValueSchema());
+const o = yu.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -21766,11 +21851,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? vu : this.bindings ??= mu(this);
+return "object" !== typeof source || null === source ? $u : this.bindings ??= bu(this);
 }
 }
 
-const mu = schema => {
+const bu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21795,13 +21880,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = fu.of(member);
+const j = yu.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) ma(D);
+if ("__proto__" === name) ya(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21821,17 +21906,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) ma(headers);
+if ("__proto__" === F) ya(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = bu(schema, v, I);
-response.syntheticBodySchema = bu(schema, o, l);
+request.syntheticBodySchema = Tu(schema, v, I);
+response.syntheticBodySchema = Tu(schema, o, l);
 return j;
 };
 
-const pu = path => {
+const ku = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21843,13 +21928,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const wu = schema => {
-const {http, endpoint} = Qc(schema.traits ?? {});
+const Su = schema => {
+const {http, endpoint} = iu(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? pu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ku(path) : void 0, endpoint?.[0] ];
 };
 
-const vu = {
+const $u = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21863,9 +21948,9 @@ prefixHeaders: []
 }
 };
 
-const yu = schema => schema[hu] ??= wu(schema);
+const xu = schema => schema[vu] ??= Su(schema);
 
-const bu = (schema, o, l) => {
+const Tu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21875,20 +21960,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class ku extends lu {
+class Au extends wu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new du.O(options.defaultNamespace);
+this.compositeErrorRegistry = new pu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return Kt;
+return en;
 }
 getResponseType() {
-return Is;
+return Ps;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21908,7 +21993,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Gn.$)(endpoint.headers, name)) continue;
+if (!(0, Jn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -21921,25 +22006,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Gn.$)(endpoint.headers, name)) continue;
+if (!(0, Jn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = yu(o)) {
+setHostPrefix(request, o, input, operation = xu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of fu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of yu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!uu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!mu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22017,24 +22102,24 @@ return o(this.serdeContext);
 }
 }
 
-const Su = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return ks.mutate(o);
-if (!o) return ks.mutate(new Uint8Array);
+const Eu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return Es.mutate(o);
+if (!o) return Es.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return ks.mutate(await l);
+return Es.mutate(await l);
 };
 
-class $u extends ku {
+class Cu extends Au {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = iu.of(o?.input);
+const ns = lu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new Kt({
+const request = new en({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22073,16 +22158,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = iu.of(o.output);
+const ns = lu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Gn.$)(response.headers, header)) continue;
+if (!(0, Jn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22093,7 +22178,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22104,14 +22189,14 @@ return statusCode >= 300;
 }
 }
 
-class xu {
+class Iu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function Tu(ns, settings) {
+function Ru(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22121,7 +22206,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const Au = function(o) {
+const Nu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22130,16 +22215,16 @@ toJSON: () => String(o)
 return l;
 };
 
-Au.from = object => {
-if (object && "object" === typeof object && (object instanceof Au || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Au(String(object));
-return Au(JSON.stringify(object));
+Nu.from = object => {
+if (object && "object" === typeof object && (object instanceof Nu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Nu(String(object));
+return Nu(JSON.stringify(object));
 };
 
-Au.fromObject = Au.from;
+Nu.fromObject = Nu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Eu {
+class Du {
 string;
 type;
 constructor(string, type) {
@@ -22153,11 +22238,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return Eu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Du.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class Cu {
+class Ou {
 from;
 to;
 keys;
@@ -22184,31 +22269,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Iu;
+let Pu;
 
-function Ru() {
-if (void 0 === Iu) try {
-if ("function" !== typeof Buffer) Iu = false; else {
+function ju() {
+if (void 0 === Pu) try {
+if ("function" !== typeof Buffer) Pu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Iu = null !== result && "object" === typeof result;
+Pu = null !== result && "object" === typeof result;
 }
 } catch {
-Iu = false;
+Pu = false;
 }
-return Iu;
+return Pu;
 }
 
-function Nu(key, value, context) {
+function Mu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Ou(o, value)) return value;
-return new Eu(o, "bigDecimal");
+if (zu(o, value)) return value;
+return new Du(o, "bigDecimal");
 } else {
-if (Du(o)) return new Eu(o, "bigDecimal");
-if (/[eE]/.test(o)) return ju(o);
+if (_u(o)) return new Du(o, "bigDecimal");
+if (/[eE]/.test(o)) return Uu(o);
 return BigInt(o);
 }
 }
@@ -22216,7 +22301,7 @@ return BigInt(o);
 return value;
 }
 
-function Du(s) {
+function _u(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22226,18 +22311,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Ou(o, value) {
+function zu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Pu(o) === Pu(String(value));
+if (/[eE]/.test(o)) return Lu(o) === Lu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Pu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Lu(canonical);
 return false;
 }
 
-function Pu(s) {
+function Lu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22263,7 +22348,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function ju(s) {
+function Uu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22284,44 +22369,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Mu = Symbol.for("@aws-sdk/reviver");
+const qu = Symbol.for("@aws-sdk/reviver");
 
-function _u(schema) {
-const ns = iu.of(schema);
+function Bu(schema) {
+const ns = lu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Mu in raw) return raw[Mu];
-const result = zu(ns, new Set);
-raw[Mu] = result;
+if (qu in raw) return raw[qu];
+const result = Fu(ns, new Set);
+raw[qu] = result;
 return result;
 }
-return zu(ns, new Set);
+return Fu(ns, new Set);
 }
 
-function zu(ns, seen) {
+function Fu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (zu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Fu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (zu(ns.getValueSchema(), seen)) return true;
+if (Fu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Lu = (o, context) => Su(o, context).then(body => (context?.utf8Encoder ?? ys.P)(body));
+const Hu = (o, context) => Eu(o, context).then(body => (context?.utf8Encoder ?? xs.P)(body));
 
-async function Uu(o, context, schema) {
+async function Wu(o, context, schema) {
 let l;
-if (Ru() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Su(o, context);
+if (ju() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Eu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Lu(o, context);
+if (!l) l = await Hu(o, context);
 if (0 === l.length) return {};
-const v = schema && _u(schema) ? Nu : void 0;
+const v = schema && Bu(schema) ? Mu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22332,9 +22417,9 @@ throw o;
 }
 }
 
-const qu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Gu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Bu = o => {
+const Vu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22343,45 +22428,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Fu = (output, data, o = false) => Hu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Xu = (output, data, o = false) => Ku(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Hu = ({headers}, data, order) => {
+const Ku = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = qu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Bu(headers[o]);
+const o = Gu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Vu(headers[o]);
 break;
 
 case "code":
-const l = qu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Bu(data[l]);
+const l = Gu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Vu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Bu(data.__type);
+if (void 0 !== data?.__type) return Vu(data.__type);
 }
 }
 };
 
-class Wu extends xu {
+class Yu extends Iu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = _u(schema) ? Nu : void 0;
+const o = Bu(schema) ? Mu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Ru()) {
+} else if (data instanceof Uint8Array && ju()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Uu(data, this.serdeContext, schema);
+} else parsed = await Wu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22389,7 +22474,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = iu.of(schema);
+const ns = lu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22401,31 +22486,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Gn.$)(map, k)) continue;
-if ("__proto__" === k) ma(map);
+if (!(0, Jn.$)(map, k)) continue;
+if ("__proto__" === k) ya(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return hs(value);
+if (ns.isBlobSchema() && "string" === typeof value) return bs(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return Au.from(value);
+if (o) return Nu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = Tu(ns, this.settings);
+const format = Ru(ns, this.settings);
 switch (format) {
 case 5:
-return Js(value);
+return ni(value);
 
 case 6:
-return ti(value);
+return ii(value);
 
 case 7:
-return ni(value);
+return ai(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22434,10 +22519,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof Eu) return value;
+if (value instanceof Du) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new Eu(o.string, o.type);
-return new Eu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Du(o.string, o.type);
+return new Du(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22454,14 +22539,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof Eu)) value[i] = this._read(ns, o);
+if (!(o instanceof Du)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Gn.$)(doc, k)) continue;
-if ("__proto__" === k) ma(doc);
+if (!(0, Jn.$)(doc, k)) continue;
+if ("__proto__" === k) ya(doc);
 const o = doc[k];
-if (!(o instanceof Eu)) doc[k] = this._read(ns, o);
+if (!(o instanceof Du)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22474,7 +22559,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new Cu(record, out);
+if (o) R = new Ou(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22485,7 +22570,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Gn.$)(record, k)) continue;
+if (!(0, Jn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22500,14 +22585,14 @@ return false;
 }
 }
 
-class Gu extends Uint8Array {
+class Ju extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Gu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Ju(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Gu(bytes);
+return new Ju(bytes);
 }
 toString() {
 return this.s();
@@ -22583,51 +22668,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Vu + 6e4) {
+if (n > Zu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Vu = n;
+Zu = n;
 }
-this.string = (0, ys.P)(this);
+this.string = (0, xs.P)(this);
 }
 return this.string;
 }
 }
 
-var Vu = 0;
+var Zu = 0;
 
-const Xu = new TextEncoder;
+const Qu = new TextEncoder;
 
-const Ku = 34;
+const ed = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Yu = new Uint8Array([ 110, 117, 108, 108 ]);
+const td = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Ju = new Array(128).fill(null);
+const nd = new Array(128).fill(null);
 
-Ju[8] = "b";
+nd[8] = "b";
 
-Ju[9] = "t";
+nd[9] = "t";
 
-Ju[10] = "n";
+nd[10] = "n";
 
-Ju[12] = "f";
+nd[12] = "f";
 
-Ju[13] = "r";
+nd[13] = "r";
 
-Ju[34] = '"';
+nd[34] = '"';
 
-Ju[92] = "\\";
+nd[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Ju[i]) Ju[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === nd[i]) nd[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Gu.allocUnsafe(size);
+return Ju.allocUnsafe(size);
 }
 
-class Zu extends xu {
+class od extends Iu {
 settings;
 json;
 i=0;
@@ -22642,13 +22727,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = iu.of(schema);
+this.rootSchema = lu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = iu.of(schema);
+this.rootSchema = lu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22656,7 +22741,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Xu.encodeInto(prefix, this.json.subarray(1));
+Qu.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22695,19 +22780,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = Ku;
+json[i++] = ed;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = Ku;
+json[i++] = ed;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = Ku;
+this.json[this.i++] = ed;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = Ju[c];
+const l = nd[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22717,7 +22802,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Xu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = Qu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22740,7 +22825,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = Ku;
+this.json[this.i++] = ed;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22759,9 +22844,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = Zu.B64;
+const l = od.B64;
 let i = this.i;
-json[i++] = Ku;
+json[i++] = ed;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22788,40 +22873,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Ku;
+json[i++] = ed;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = iu.of(schema);
+const ns = lu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(xs());
+this.writeAsciiQuoted(Ns());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Yu, this.i);
+this.json.set(td, this.i);
 this.i += 4;
 return;
 }
-const ns = iu.of(schema);
+const ns = lu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(Au.from(value).toString());
+this.writeJsonString(Nu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof Eu ? value.string : String(value);
+const o = value instanceof Du ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22846,7 +22931,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof Eu) {
+if (value instanceof Du) {
 this.writeAscii(value.string);
 return;
 }
@@ -22860,7 +22945,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? gs)(value);
+const o = (this.serdeContext?.base64Encoder ?? Ss)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22968,7 +23053,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Xu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Qu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -22993,7 +23078,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Gn.$)(value, k)) continue;
+if (!(0, Jn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23006,14 +23091,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Xu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Qu.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Gn.$)(value, k)) continue;
+if (!(0, Jn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23030,7 +23115,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = Tu(ns, this.settings);
+const format = Ru(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23040,7 +23125,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Ks(value));
+this.writeAsciiQuoted(ei(value));
 return;
 
 case 7:
@@ -23060,25 +23145,25 @@ return;
 }
 }
 
-class Qu extends xu {
+class rd extends Iu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Zu(this.settings);
+const o = new od(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Wu(this.settings);
+const o = new Yu(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class ed extends Error {
+class sd extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23094,13 +23179,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return ed.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return sd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === ed) return ed.isInstance(instance);
-if (ed.isInstance(instance)) {
+if (this === sd) return sd.isInstance(instance);
+if (sd.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23108,7 +23193,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== ed && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== sd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23132,7 +23217,7 @@ return false;
 }
 }
 
-const td = (exception, o = {}) => {
+const ad = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23142,7 +23227,7 @@ delete exception.Message;
 return exception;
 };
 
-class nd {
+class cd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23197,8 +23282,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = du.O.for(I);
-const D = du.O.for("smithy.ts.sdk.synthetic." + v);
+const R = pu.O.for(I);
+const D = pu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23206,7 +23291,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = td(exception, o);
+const error = ad(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23217,7 +23302,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return td(exception, o);
+return ad(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23247,12 +23332,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => iu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => lu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class od extends $u {
+class ud extends Cu {
 serializer;
 deserializer;
 serviceTarget;
@@ -23265,7 +23350,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new Qu({
+this.codec = R ?? new rd({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23275,7 +23360,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new nd(this.awsQueryCompatible);
+this.mixin = new cd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23283,7 +23368,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Jc(o.input) || !request.body) request.body = "{}";
+if ("unit" === ou(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23292,10 +23377,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Fu(response, l, v) ?? "Unknown";
+const I = Xu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = iu.of(R);
+const ns = lu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23310,7 +23395,7 @@ message
 }
 }
 
-class rd extends od {
+class dd extends ud {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23331,13 +23416,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const sd = 64;
+const ld = 64;
 
-const ad = 2 ** 53 - 1;
+const hd = 2 ** 53 - 1;
 
-class cd {
+class fd {
 digestLength=32;
-state=Int32Array.from(ud);
+state=Int32Array.from(pd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23347,17 +23432,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = cd.normalizeKey(secret);
-this.inner = new cd;
-this.outer = new cd;
+const key = fd.normalizeKey(secret);
+this.inner = new fd;
+this.outer = new fd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < sd; ++i) {
+for (let i = 0; i < ld; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + sd] = 92 ^ key[i];
+pad[i + ld] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, sd));
-o.update(pad.subarray(sd));
+inner.update(pad.subarray(0, ld));
+o.update(pad.subarray(ld));
 }
 }
 update(data) {
@@ -23366,15 +23451,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Pi(data);
+const chunk = Li(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > ad) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > hd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === sd) {
+if (this.bufferLength === ld) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23392,7 +23477,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(ud);
+this.state = Int32Array.from(pd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23404,8 +23489,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % sd >= 56) {
-for (let i = o; i < sd; ++i) v.setUint8(i, 0);
+if ((o - 1) % ld >= 56) {
+for (let i = o; i < ld; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23423,17 +23508,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Pi(secret);
-if (key.byteLength > sd) {
-const h = new cd;
+const key = Li(secret);
+if (key.byteLength > ld) {
+const h = new fd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(sd);
+const o = new Uint8Array(ld);
 o.set(out);
 return o;
 }
-if (key.byteLength < sd) {
-const o = new Uint8Array(sd);
+if (key.byteLength < ld) {
+const o = new Uint8Array(ld);
 o.set(key);
 return o;
 }
@@ -23445,7 +23530,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < sd; ++i) {
+for (let i = 0; i < ld; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23453,7 +23538,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (dd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (gd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23475,11 +23560,11 @@ state[7] += O;
 }
 }
 
-const ud = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const pd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const dd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const gd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const ld = (() => {
+const wd = (() => {
 try {
 (0, ee.createHash)("sha256");
 return true;
@@ -23488,7 +23573,7 @@ return false;
 }
 })();
 
-const hd = ld ? function() {
+const vd = wd ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23517,37 +23602,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, ee.createHmac)("sha256", fd(this.secret)) : (0, ee.createHash)("sha256");
+return this.secret ? (0, ee.createHmac)("sha256", yd(this.secret)) : (0, ee.createHash)("sha256");
 }
 };
-}() : cd;
+}() : fd;
 
-function fd(data) {
+function yd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const pd = {};
+const kd = {};
 
-const gd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Sd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const wd = value => gd.test(value) || value.startsWith("[") && value.endsWith("]");
+const $d = value => Sd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const vd = (value, o = false) => {
+const xd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!vd(label)) return false;
+for (const label of value.split(".")) if (!xd(label)) return false;
 return true;
 }
-if (!uo(value)) return false;
+if (!po(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (wd(value)) return false;
+if ($d(value)) return false;
 return true;
 };
 
-const yd = {
-isVirtualHostableS3Bucket: vd,
+const Td = {
+isVirtualHostableS3Bucket: xd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23563,7 +23648,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = tn;
+const {partitions} = dn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23585,9 +23670,9 @@ return {
 }
 };
 
-pd.aws = yd;
+kd.aws = Td;
 
-class kd {
+class Ad {
 capacity;
 data=new Map;
 parameters=[];
@@ -23629,29 +23714,29 @@ return buffer;
 }
 }
 
-class Sd extends Error {
+class Ed extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function $d(input) {
+function Cd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${$d(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map($d).join(", ")})`;
+if ("ref" in input) return `$${Cd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Cd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const xd = path => {
+const Rd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new Sd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Ed(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new Sd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Ed(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23659,35 +23744,35 @@ o.push(v);
 return o;
 };
 
-const Td = (value, path) => xd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new Sd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Nd = (value, path) => Rd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Ed(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Ad;
+var Dd;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Ad || (Ad = {}));
+}(Dd || (Dd = {}));
 
-const Ed = {
-[Ad.HTTP]: 80,
-[Ad.HTTPS]: 443
+const Od = {
+[Dd.HTTP]: 80,
+[Dd.HTTPS]: 443
 };
 
-const Cd = {
+const Pd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: Td,
+getAttr: Nd,
 isSet: value => null != value,
-isValidHostLabel: uo,
+isValidHostLabel: po,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23715,10 +23800,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Ad).includes(R)) return null;
-const D = wd(hostname);
-const O = l.includes(`${host}:${Ed[R]}`) || "string" === typeof value && value.includes(`${host}:${Ed[R]}`);
-const authority = `${host}${O ? `:${Ed[R]}` : ""}`;
+if (!Object.values(Dd).includes(R)) return null;
+const D = $d(hostname);
+const O = l.includes(`${host}:${Od[R]}`) || "string" === typeof value && value.includes(`${host}:${Od[R]}`);
+const authority = `${host}${O ? `:${Od[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23743,7 +23828,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Rd = (template, options) => {
+const jd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23766,21 +23851,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(Td(l[I] ?? v[I], R));
+o.push(Nd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const Nd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Md = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Dd = (o, l, options) => {
-if ("string" === typeof o) return Rd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Nd(o, options);
-throw new Sd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const _d = (o, l, options) => {
+if ("string" === typeof o) return jd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Md(o, options);
+throw new Ed(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Od = ({fn: o, argv: l}, options) => {
+const zd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23788,25 +23873,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = pd[o.slice(0, I)];
+const l = kd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = Cd[o];
+const R = Pd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Dd,
-callFunction: Od
+evaluateExpression: _d,
+callFunction: zd
 };
 
-const Pd = (condition, options) => {
+const Ld = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new Sd(`'${o}' is already defined in Reference Record.`);
-const value = Od(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${$d(condition)} = ${$d(value)}`);
+if (o && o in options.referenceRecord) throw new Ed(`'${o}' is already defined in Reference Record.`);
+const value = zd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${Cd(condition)} = ${Cd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23820,57 +23905,57 @@ result
 };
 };
 
-const jd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Ud = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = Dd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new Sd(`Header '${l}' value '${v}' is not a string`);
+const v = _d(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Ed(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Md = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = zd.getEndpointProperty(v, options);
+const qd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Fd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const _d = (property, options) => {
-if (Array.isArray(property)) return property.map(o => _d(o, options));
+const Bd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Bd(o, options));
 switch (typeof property) {
 case "string":
-return Rd(property, options);
+return jd(property, options);
 
 case "object":
-if (null === property) throw new Sd(`Unexpected endpoint property: ${property}`);
-return zd.getEndpointProperties(property, options);
+if (null === property) throw new Ed(`Unexpected endpoint property: ${property}`);
+return Fd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new Sd("Unexpected endpoint property type: " + typeof property);
+throw new Ed("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const zd = {
-getEndpointProperty: _d,
-getEndpointProperties: Md
+const Fd = {
+getEndpointProperty: Bd,
+getEndpointProperties: qd
 };
 
-const Ld = (o, options) => {
-const expression = Dd(o, "Endpoint URL", options);
+const Hd = (o, options) => {
+const expression = _d(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new Sd("Endpoint URL must be a string, got " + typeof expression);
+throw new Ed("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Ud = 1e8;
+const Wd = 1e8;
 
-const qd = (o, options) => {
+const Gd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23879,11 +23964,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Ud; ) {
+for (;1 !== ref && -1 !== ref && ref < Wd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Pd({
+const evaluation = Ld({
 fn: P,
 assign: F,
 argv: j
@@ -23894,23 +23979,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Ud) {
-const result = results[ref - Ud];
+if (ref >= Wd) {
+const result = results[ref - Wd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new Sd(Dd(o, "Error", I));
+throw new Ed(_d(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Ld(url, I),
-properties: Md(o, I),
-headers: jd(headers ?? {}, I)
+url: Hd(url, I),
+properties: qd(o, I),
+headers: Ud(headers ?? {}, I)
 };
 }
-throw new Sd("No matching endpoint.");
+throw new Ed("No matching endpoint.");
 };
 
-class Bd {
+class Vd {
 nodes;
 root;
 conditions;
@@ -23922,7 +24007,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Bd(o, root, conditions, results);
+return new Vd(o, root, conditions, results);
 }
 }
 
@@ -23933,7 +24018,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Fd = {
+const Xd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -23950,136 +24035,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Hd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Kd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Wd = Bd.from(Hd, 2, Fd.conditions, Fd.results);
+const Yd = Vd.from(Kd, 2, Xd.conditions, Xd.results);
 
-const cache = new kd({
+const cache = new Ad({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Gd = (o, context = {}) => cache.get(o, () => qd(Wd, {
+const Jd = (o, context = {}) => cache.get(o, () => Gd(Yd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-pd.aws = yd;
+kd.aws = Td;
 
-class Vd extends ed {
+class Zd extends sd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Vd.prototype);
+Object.setPrototypeOf(this, Zd.prototype);
 }
 }
 
-const Xd = "CertificateArn";
+const Qd = "CertificateArn";
 
-const Kd = "DomainName";
+const el = "DomainName";
 
-const Yd = "DomainValidationMethodUpdateSummary";
+const tl = "DomainValidationMethodUpdateSummary";
 
-const Jd = "DomainValidationOptions";
+const nl = "DomainValidationOptions";
 
-const Zd = "HttpRedirect";
+const ol = "HttpRedirect";
 
-const Qd = "Name";
+const rl = "Name";
 
-const el = "ResourceRecord";
+const sl = "ResourceRecord";
 
-const tl = "RenewalSummary";
+const il = "RenewalSummary";
 
-const nl = "Status";
+const al = "Status";
 
-const ol = "Type";
+const cl = "Type";
 
-const rl = "UpdatedAt";
+const ul = "UpdatedAt";
 
-const sl = "UpdateSummary";
+const dl = "UpdateSummary";
 
-const il = "ValidationMethod";
+const ll = "ValidationMethod";
 
-const al = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const hl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const cl = "com.amazonaws.acm";
+const fl = "com.amazonaws.acm";
 
-const ul = new du.O(al);
+const ml = new pu.O(hl);
 
-var dl = [ -3, al, "ACMServiceException", 0, [], [] ];
+var pl = [ -3, hl, "ACMServiceException", 0, [], [] ];
 
-ul.registerError(dl, Vd);
+ml.registerError(pl, Zd);
 
-const ll = new du.O(cl);
+const gl = new pu.O(fl);
 
-const hl = [ ul, ll ];
+const wl = [ ml, gl ];
 
-var fl = [ 3, cl, "CertificateDetail", 0, [ Xd, Kd, "SubjectAlternativeNames", "ManagedBy", Jd, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", nl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ol, tl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", sl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Tl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Sl, () => El, () => Al, 0, 0, () => ml, () => xl, 0, 0, 0 ] ];
+var vl = [ 3, fl, "CertificateDetail", 0, [ Qd, el, "SubjectAlternativeNames", "ManagedBy", nl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", al, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", cl, il, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", dl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Rl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => El, () => Dl, () => Nl, 0, 0, () => yl, () => Il, 0, 0, 0 ] ];
 
-var ml = [ 3, cl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", il ], [ 0, 0, 0 ] ];
+var yl = [ 3, fl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ll ], [ 0, 0, 0 ] ];
 
-var pl = [ 3, cl, "DescribeCertificateRequest", 0, [ Xd ], [ 0 ], 1 ];
+var bl = [ 3, fl, "DescribeCertificateRequest", 0, [ Qd ], [ 0 ], 1 ];
 
-var gl = [ 3, cl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => fl ] ];
+var kl = [ 3, fl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => vl ] ];
 
-var wl = [ 3, cl, "DomainValidation", 0, [ Kd, "ValidationEmails", "ValidationDomain", "ValidationStatus", el, Zd, il ], [ 0, 64, 0, 0, () => $l, () => bl, 0 ], 1 ];
+var Sl = [ 3, fl, "DomainValidation", 0, [ el, "ValidationEmails", "ValidationDomain", "ValidationStatus", sl, ol, ll ], [ 0, 64, 0, 0, () => Cl, () => Tl, 0 ], 1 ];
 
-var vl = [ 3, cl, Yd, 0, [ "From", "To" ], [ 0, 0 ] ];
+var $l = [ 3, fl, tl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var yl = [ 3, cl, "ExtendedKeyUsage", 0, [ Qd, "OID" ], [ 0, 0 ] ];
+var xl = [ 3, fl, "ExtendedKeyUsage", 0, [ rl, "OID" ], [ 0, 0 ] ];
 
-var bl = [ 3, cl, Zd, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Tl = [ 3, fl, ol, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var kl = [ 3, cl, "KeyUsage", 0, [ Qd ], [ 0 ] ];
+var Al = [ 3, fl, "KeyUsage", 0, [ rl ], [ 0 ] ];
 
-var Sl = [ 3, cl, tl, 0, [ "RenewalStatus", Jd, rl, "RenewalStatusReason" ], [ 0, () => Tl, 4, 0 ], 3 ];
+var El = [ 3, fl, il, 0, [ "RenewalStatus", nl, ul, "RenewalStatusReason" ], [ 0, () => Rl, 4, 0 ], 3 ];
 
-var $l = [ 3, cl, el, 0, [ Qd, ol, "Value" ], [ 0, 0, 0 ], 3 ];
+var Cl = [ 3, fl, sl, 0, [ rl, cl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var xl = [ 3, cl, sl, 0, [ nl, ol, Yd, "RequestedAt", rl ], [ 0, 0, () => vl, 4, 4 ] ];
+var Il = [ 3, fl, dl, 0, [ al, cl, tl, "RequestedAt", ul ], [ 0, 0, () => $l, 4, 4 ] ];
 
-var Tl = [ 1, cl, "DomainValidationList", 0, () => wl ];
+var Rl = [ 1, fl, "DomainValidationList", 0, () => Sl ];
 
-var Al = [ 1, cl, "ExtendedKeyUsageList", 0, () => yl ];
+var Nl = [ 1, fl, "ExtendedKeyUsageList", 0, () => xl ];
 
-var El = [ 1, cl, "KeyUsageList", 0, () => kl ];
+var Dl = [ 1, fl, "KeyUsageList", 0, () => Al ];
 
-var Cl = [ 9, cl, "DescribeCertificate", 0, () => pl, () => gl ];
+var Ol = [ 9, fl, "DescribeCertificate", 0, () => bl, () => kl ];
 
-const Il = config => ({
+const Pl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? hs,
-base64Encoder: config?.base64Encoder ?? gs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Gd,
+endpointProvider: config?.endpointProvider ?? Jd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ia,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Pa,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Yc
+signer: new nu
 } ],
-logger: config?.logger ?? new Sn,
-protocol: config?.protocol ?? rd,
+logger: config?.logger ?? new Rn,
+protocol: config?.protocol ?? dd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: hl,
+errorTypeRegistries: wl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? hd,
-urlParser: config?.urlParser ?? pr,
-utf8Decoder: config?.utf8Decoder ?? ps.a,
-utf8Encoder: config?.utf8Encoder ?? ys.P
+sha256: config?.sha256 ?? vd,
+urlParser: config?.urlParser ?? kr,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const Rl = config => {
-Xa(process.version);
-const defaultsMode = dc(config);
-const o = () => defaultsMode().then(Ka);
-const l = Il(config);
-Da(process.version);
+const jl = config => {
+ec(process.version);
+const defaultsMode = pc(config);
+const o = () => defaultsMode().then(tc);
+const l = Pl(config);
+_a(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24089,43 +24174,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? gc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
-defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
+authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? kc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
+defaultSocketTimeout: La(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
-region: config?.region ?? Jo(ac, {
-...cc,
+maxAttempts: config?.maxAttempts ?? nr(ds, config),
+region: config?.region ?? nr(hc, {
+...fc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Jo({
-...Qr,
-default: async () => (await o()).retryMode || un
+retryMode: config?.retryMode ?? nr({
+...hs,
+default: async () => (await o()).retryMode || mn
 }, config),
-streamCollector: config?.streamCollector ?? qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
-userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
+streamCollector: config?.streamCollector ?? Gc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
+userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
 };
 };
 
-const Nl = o => ({
+const Ml = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Dl = o => ({
+const _l = o => ({
 region: o.region()
 });
 
-var Ol;
+var zl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24133,15 +24218,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Ol || (Ol = {}));
+}(zl || (zl = {}));
 
-const Pl = Object.values(Ol);
+const Ll = Object.values(zl);
 
-const jl = o => {
+const Ul = o => {
 const l = [];
-for (const id in Ol) {
-if (!(0, Gn.$)(Ol, id)) continue;
-const v = Ol[id];
+for (const id in zl) {
+if (!(0, Jn.$)(zl, id)) continue;
+const v = zl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24157,40 +24242,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Pl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Ll.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Ml = clientConfig => {
+const ql = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Pl.includes(id)) o[id] = l.checksumConstructor();
+if (Ll.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const _l = o => ({
+const Bl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const zl = o => {
+const Fl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Ll = o => Object.assign(jl(o), _l(o));
+const Hl = o => Object.assign(Ul(o), Bl(o));
 
-const Ul = config => Object.assign(Ml(config), zl(config));
+const Wl = config => Object.assign(ql(config), Fl(config));
 
-const ql = o => {
+const Gl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24205,11 +24290,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Bl = o => ({
+const Vl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Fl = o => {
+const Xl = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24230,99 +24315,99 @@ credentials: () => I
 };
 };
 
-const Hl = config => ({
+const Kl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Wl = (o, l) => {
-const v = Object.assign(Nl(o), Ll(o), ql(o), Fl(o));
+const Yl = (o, l) => {
+const v = Object.assign(Ml(o), Hl(o), Gl(o), Xl(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Dl(v), Ul(v), Bl(v), Hl(v));
+return Object.assign(o, _l(v), Wl(v), Vl(v), Kl(v));
 };
 
-class ACMClient extends ao {
+class ACMClient extends fo {
 config;
 constructor(...[configuration]) {
-const o = Rl(configuration || {});
+const o = jl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Na(o);
-const v = Xt(l);
-const I = Zr(v);
-const R = po(I);
-const D = Jt(R);
-const O = xr(D);
-const P = Ra(O);
-const j = Wl(P, configuration?.extensions || []);
+const l = Ma(o);
+const v = Qt(l);
+const I = ls(v);
+const R = ko(I);
+const D = nn(R);
+const O = Ir(D);
+const P = ja(O);
+const j = Yl(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(Ir(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(En(this.config));
-this.middlewareStack.use(zn(this.config));
-this.middlewareStack.use(Wn(this.config, {
-httpAuthSchemeParametersProvider: Ea,
-identityProviderConfigProvider: async config => new Vn({
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(Ei(this.config));
+this.middlewareStack.use(jr(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Yn(this.config, {
+httpAuthSchemeParametersProvider: Da,
+identityProviderConfigProvider: async config => new Zn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(io(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Gl = config => {
-config.sigv4aSigningRegionSet = Wt(config.sigv4aSigningRegionSet);
+const Jl = config => {
+config.sigv4aSigningRegionSet = Yt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Vl = {
+const Ql = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new wo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new $o("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new wo("sigv4a_signing_region_set not set in profile.", {
+throw new $o("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Xl = null;
+const eh = null;
 
-const Kl = "X-Amz-S3session-Token";
+const nh = "X-Amz-S3session-Token";
 
-const Yl = Kl.toLowerCase();
+const oh = nh.toLowerCase();
 
-class Jl extends ka {
+class rh extends Aa {
 async signWithCredentials(o, credentials, options) {
-const l = Ql(credentials);
-o.headers[Yl] = credentials.sessionToken;
-eh(this, l);
+const l = ih(credentials);
+o.headers[oh] = credentials.sessionToken;
+ah(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = Ql(credentials);
-delete o.headers[Yl];
-o.headers[Kl] = credentials.sessionToken;
+const l = ih(credentials);
+delete o.headers[oh];
+o.headers[nh] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[Kl] = credentials.sessionToken;
-eh(this, l);
+o.query[nh] = credentials.sessionToken;
+ah(this, l);
 return this.presign(o, options);
 }
 }
 
-function Ql(credentials) {
+function ih(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24330,7 +24415,7 @@ expiration: credentials.expiration
 };
 }
 
-function eh(o, l) {
+function ah(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24338,7 +24423,7 @@ return Promise.resolve(l);
 };
 }
 
-class nh {
+class ch {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24347,7 +24432,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Jl(options);
+this.sigv4Signer = new rh(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24357,7 +24442,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Xl;
+const v = eh;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24365,7 +24450,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = Xl;
+const v = eh;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24376,7 +24461,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = Xl;
+const o = eh;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24399,32 +24484,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const oh = -1, rh = true, ih = "isSet", ah = "PartitionResult", ch = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", uh = {
+const uh = -1, dh = true, lh = "isSet", hh = "PartitionResult", fh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", mh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: ah
-}, dh = {}, p = [ m ];
+[q]: hh
+}, ph = {}, p = [ m ];
 
-const lh = {
-conditions: [ [ ih, [ uh ] ], [ ih, p ], [ "aws.partition", p, ah ], [ ch, [ {
+const wh = {
+conditions: [ [ lh, [ mh ] ], [ lh, p ], [ "aws.partition", p, hh ], [ fh, [ {
 [q]: "UseFIPS"
-}, rh ] ], [ ch, [ {
+}, dh ] ], [ fh, [ {
 [q]: "UseDualStack"
-}, rh ] ], [ f, [ m, "aws-global" ] ], [ ch, [ {
+}, dh ] ], [ f, [ m, "aws-global" ] ], [ fh, [ {
 [q]: "UseGlobalEndpoint"
-}, rh ] ], [ f, [ m, "eu-central-1" ] ], [ ch, [ {
+}, dh ] ], [ f, [ m, "eu-central-1" ] ], [ fh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, rh ] ], [ ch, [ {
+}, dh ] ], [ fh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, rh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, dh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ oh ], [ "https://sts.amazonaws.com", {
+results: [ [ uh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24436,44 +24521,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ oh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ oh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ uh, dh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", dh ], [ oh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", dh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", dh ], [ oh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", dh ], [ oh, "DualStack is enabled but this partition does not support DualStack" ], [ k, dh ], [ oh, "Invalid Configuration: Missing Region" ] ]
+} ], [ uh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ uh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mh, ph ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ph ], [ uh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ph ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ph ], [ uh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ph ], [ uh, "DualStack is enabled but this partition does not support DualStack" ], [ k, ph ], [ uh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const hh = 1e8;
+const vh = 1e8;
 
-const fh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, hh + 14, 2, 5, hh + 14, 3, 25, 6, 4, 24, 7, 5, hh + 1, 8, 6, 9, hh + 13, 7, hh + 1, 10, 10, hh + 1, 11, 11, hh + 1, 12, 12, hh + 1, 13, 13, hh + 1, 14, 14, hh + 1, 15, 15, hh + 1, 16, 16, hh + 1, 17, 17, hh + 1, 18, 18, hh + 1, 19, 19, hh + 1, 20, 20, hh + 1, 21, 21, hh + 1, 22, 22, hh + 1, 23, 23, hh + 1, hh + 2, 8, hh + 11, hh + 12, 4, 28, 26, 9, 27, hh + 10, 24, hh + 8, hh + 9, 8, 29, hh + 7, 9, hh + 6, hh + 7, 3, hh + 3, 31, 4, hh + 4, hh + 5 ]);
+const yh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, vh + 14, 2, 5, vh + 14, 3, 25, 6, 4, 24, 7, 5, vh + 1, 8, 6, 9, vh + 13, 7, vh + 1, 10, 10, vh + 1, 11, 11, vh + 1, 12, 12, vh + 1, 13, 13, vh + 1, 14, 14, vh + 1, 15, 15, vh + 1, 16, 16, vh + 1, 17, 17, vh + 1, 18, 18, vh + 1, 19, 19, vh + 1, 20, 20, vh + 1, 21, 21, vh + 1, 22, 22, vh + 1, 23, 23, vh + 1, vh + 2, 8, vh + 11, vh + 12, 4, 28, 26, 9, 27, vh + 10, 24, vh + 8, vh + 9, 8, 29, vh + 7, 9, vh + 6, vh + 7, 3, vh + 3, 31, 4, vh + 4, vh + 5 ]);
 
-const mh = Bd.from(fh, 2, lh.conditions, lh.results);
+const bh = Vd.from(yh, 2, wh.conditions, wh.results);
 
-const ph = new kd({
+const kh = new Ad({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const wh = (o, context = {}) => ph.get(o, () => qd(mh, {
+const Sh = (o, context = {}) => kh.get(o, () => Gd(bh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-pd.aws = yd;
+kd.aws = Td;
 
-const vh = (o => async (config, context, input) => {
+const $h = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Un(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Wn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await vr(input, {
+const I = await xr(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Un(context).operation,
-region: await $r(config.region)() || (() => {
+operation: Wn(context).operation,
+region: await Cr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function yh(o) {
+function xh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24489,7 +24574,7 @@ context
 };
 }
 
-function bh(o) {
+function Th(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24505,13 +24590,13 @@ context
 };
 }
 
-function kh(o) {
+function Ah(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Sh = ((o, l, v) => I => {
+const Eh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24527,7 +24612,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === nh.sigv4aDependency() && o) continue;
+if ("none" === ch.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24541,45 +24626,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(wh, o => {
+})(Sh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(kh());
-options.push(bh(o));
+options.push(Ah());
+options.push(Th(o));
 break;
 
 default:
-options.push(yh(o));
-options.push(bh(o));
+options.push(xh(o));
+options.push(Th(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": yh,
-"aws.auth#sigv4a": bh,
-"smithy.api#noAuth": kh
+"aws.auth#sigv4": xh,
+"aws.auth#sigv4a": Th,
+"smithy.api#noAuth": Ah
 });
 
-const $h = config => {
-const o = Aa(config);
-const l = Gl(o);
+const Ch = config => {
+const o = Na(config);
+const l = Jl(o);
 return Object.assign(l, {
-authSchemePreference: $r(config.authSchemePreference ?? [])
+authSchemePreference: Cr(config.authSchemePreference ?? [])
 });
 };
 
-const xh = options => Object.assign(options, {
+const Ih = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Th extends Yc {
+class Rh extends nu {
 async sign(o, identity, l) {
-if (!Kt.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await Kc(l);
+if (!en.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await tu(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24589,7 +24674,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Fc(config.systemClockOffset),
+signingDate: j ? new Date : Xc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24597,13 +24682,13 @@ return F;
 }
 }
 
-class Ah {
+class Nh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function Eh(o) {
+function Dh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24612,12 +24697,12 @@ configurable: true
 });
 }
 
-function Ch(xml) {
-const state = new Ih(xml);
+function Oh(xml) {
+const state = new Ph(xml);
 return state.parse();
 }
 
-class Ih {
+class Ph {
 x;
 i=0;
 z;
@@ -24692,7 +24777,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) Eh(l);
+if ("__proto__" === name) Dh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24747,11 +24832,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Eh(O);
+if ("__proto__" === child.tag) Dh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Eh(O);
+if ("__proto__" === k) Dh(O);
 O[k] = o;
 }
 return {
@@ -24784,21 +24869,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Ih.ENTITIES[named] ?? "";
+return Ph.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Rh = o => {
+const jh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Gn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Rh(o[key]);
+if (!(0, Jn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = jh(o[key]);
 }
 return o;
 };
 
-const Nh = value => {
+const Mh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24832,29 +24917,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Dh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const _h = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Oh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const zh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Ph = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Lh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const jh = "(\\d{4})";
+const Uh = "(\\d{4})";
 
-const Mh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const qh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const _h = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Bh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const zh = new RegExp(`^${Dh}, ${date} ${Oh} ${jh} ${Ph} GMT$`);
+const Fh = new RegExp(`^${_h}, ${date} ${zh} ${Uh} ${Lh} GMT$`);
 
-const Lh = new RegExp(`^${Dh}, ${date}-${Oh}-(\\d\\d) ${Ph} GMT$`);
+const Hh = new RegExp(`^${_h}, ${date}-${zh}-(\\d\\d) ${Lh} GMT$`);
 
-const Uh = new RegExp(`^${Dh} ${Oh} ( [1-9]|\\d\\d) ${Ph} ${jh}$`);
+const Wh = new RegExp(`^${_h} ${zh} ( [1-9]|\\d\\d) ${Lh} ${Uh}$`);
 
-const qh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Gh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Bh = value => {
+const Vh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24865,10 +24950,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Fh = value => {
+const Xh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Mh.exec(value);
+const matches = qh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24886,10 +24971,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Hh = value => {
+const Kh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (_h.test(value)) return new Date(value);
+if (Bh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24898,12 +24983,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = zh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Lh.exec(value)) {
+if (matches = Fh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Hh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Uh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Wh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), qh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Gh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -24920,14 +25005,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Wh extends lu {
+class Yh extends wu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = fu.of(o);
+const ns = yu.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -24936,12 +25021,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Nh(data).map(item => this.readHttpBinding(o, item, location));
+return Mh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? hs)(data);
+return (this.serdeContext?.base64Decoder ?? bs)(data);
 
 case 4:
 case 5:
@@ -24952,13 +25037,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Fh(data);
+return Xh(data);
 
 case 6:
-return Hh(data);
+return Kh(data);
 
 case 7:
-return Bh(data);
+return Vh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -24971,8 +25056,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? ys.P)((this.serdeContext?.base64Decoder ?? hs)(l));
-return 2 === o ? Au.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? xs.P)((this.serdeContext?.base64Decoder ?? bs)(l));
+return 2 === o ? Nu.from(l) : l;
 }
 
 case 1:
@@ -24985,7 +25070,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new Eu(data, "bigDecimal");
+return new Du(data, "bigDecimal");
 
 default:
 return data;
@@ -24993,14 +25078,14 @@ return data;
 }
 }
 
-class Gh {
+class Jh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Vh {
+class Zh {
 from;
 to;
 keys;
@@ -25027,7 +25112,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Xh(o) {
+function Qh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25036,20 +25121,20 @@ configurable: true
 });
 }
 
-class Kh extends Gh {
+class ef extends Jh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Wh(settings);
+this.stringDeserializer = new Yh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = iu.of(schema);
+const ns = lu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25059,12 +25144,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? ys.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? xs.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = iu.of(o);
+const ns = lu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25092,7 +25177,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Xh(buffer);
+if ("__proto__" === key) Qh(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25100,7 +25185,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Vh(value, buffer);
+if (o) l = new Zh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25121,7 +25206,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = Ch(xml);
+o = Oh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25135,20 +25220,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Rh(v);
+return jh(v);
 }
 return {};
 }
 }
 
-function Yh(o) {
+function tf(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Jh extends Gh {
+class nf extends Jh {
 settings;
 buffer;
 constructor(settings) {
@@ -25157,12 +25242,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = iu.of(schema);
+const ns = lu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? gs)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? Ss)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25170,7 +25255,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(xs());
+this.writeValue(Ns());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25180,19 +25265,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Eu ? value.string : String(value));
+this.writeValue(value instanceof Du ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = Tu(ns, this.settings);
+const format = Ru(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Ks(value));
+this.writeValue(ei(value));
 break;
 
 case 7:
@@ -25278,18 +25363,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Yh(key)}=`;
+this.buffer += `&${tf(key)}=`;
 }
 writeValue(value) {
-this.buffer += Yh(value);
+this.buffer += tf(value);
 }
 }
 
-class Zh extends $u {
+class rf extends Cu {
 options;
 serializer;
 deserializer;
-mixin=new nd;
+mixin=new cd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25306,8 +25391,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Jh(settings);
-this.deserializer = new Kh(settings);
+this.serializer = new nf(settings);
+this.deserializer = new ef(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25323,7 +25408,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Jc(o.input) || !request.body) request.body = "";
+if ("unit" === ou(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25331,10 +25416,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = iu.of(o.output);
+const ns = lu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25345,7 +25430,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25365,7 +25450,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = iu.of(R);
+const ns = lu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25400,134 +25485,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class Qh extends ed {
+class sf extends sd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Qh.prototype);
+Object.setPrototypeOf(this, sf.prototype);
 }
 }
 
-const ef = "AssumedRoleUser";
+const af = "AssumedRoleUser";
 
-const tf = "Credentials";
+const cf = "Credentials";
 
-const nf = "DurationSeconds";
+const uf = "DurationSeconds";
 
-const rf = "MinimumSessionTokenSize";
+const df = "MinimumSessionTokenSize";
 
-const sf = "Policy";
+const lf = "Policy";
 
-const af = "PolicyArns";
+const hf = "PolicyArns";
 
-const cf = "PackedPolicySize";
+const ff = "PackedPolicySize";
 
-const uf = "RoleArn";
+const mf = "RoleArn";
 
-const df = "RoleSessionName";
+const pf = "RoleSessionName";
 
-const lf = "SourceIdentity";
+const gf = "SourceIdentity";
 
-const hf = "SessionTokenSize";
+const wf = "SessionTokenSize";
 
-const ff = "SessionTokenUtilization";
+const vf = "SessionTokenUtilization";
 
-const mf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const yf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const pf = "com.amazonaws.sts";
+const bf = "com.amazonaws.sts";
 
-const gf = new du.O(mf);
+const kf = new pu.O(yf);
 
-var wf = [ -3, mf, "STSServiceException", 0, [], [] ];
+var Sf = [ -3, yf, "STSServiceException", 0, [], [] ];
 
-gf.registerError(wf, Qh);
+kf.registerError(Sf, sf);
 
-const vf = new du.O(pf);
+const $f = new pu.O(bf);
 
-const yf = [ gf, vf ];
+const xf = [ kf, $f ];
 
-var bf = [ 0, pf, "accessKeySecretType", 8, 0 ];
+var Tf = [ 0, bf, "accessKeySecretType", 8, 0 ];
 
-var kf = [ 0, pf, "clientTokenType", 8, 0 ];
+var Af = [ 0, bf, "clientTokenType", 8, 0 ];
 
-var Sf = [ 3, pf, ef, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Ef = [ 3, bf, af, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var $f = [ 3, pf, "AssumeRoleRequest", 0, [ uf, df, af, sf, nf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", lf, "ProvidedContexts", rf ], [ 0, 0, () => Mf, 0, 1, () => zf, 64, 0, 0, 0, 0, () => _f, 1 ], 2 ];
+var Rf = [ 3, bf, "AssumeRoleRequest", 0, [ mf, pf, hf, lf, uf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", gf, "ProvidedContexts", df ], [ 0, 0, () => qf, 0, 1, () => Hf, 64, 0, 0, 0, 0, () => Bf, 1 ], 2 ];
 
-var xf = [ 3, pf, "AssumeRoleResponse", 0, [ tf, ef, cf, lf, ff, hf ], [ [ () => Ef, 0 ], () => Sf, 1, 0, 1, 1 ] ];
+var Nf = [ 3, bf, "AssumeRoleResponse", 0, [ cf, af, ff, gf, vf, wf ], [ [ () => jf, 0 ], () => Ef, 1, 0, 1, 1 ] ];
 
-var Tf = [ 3, pf, "AssumeRoleWithWebIdentityRequest", 0, [ uf, df, "WebIdentityToken", "ProviderId", af, sf, nf, rf ], [ 0, 0, [ () => kf, 0 ], 0, () => Mf, 0, 1, 1 ], 3 ];
+var Df = [ 3, bf, "AssumeRoleWithWebIdentityRequest", 0, [ mf, pf, "WebIdentityToken", "ProviderId", hf, lf, uf, df ], [ 0, 0, [ () => Af, 0 ], 0, () => qf, 0, 1, 1 ], 3 ];
 
-var Af = [ 3, pf, "AssumeRoleWithWebIdentityResponse", 0, [ tf, "SubjectFromWebIdentityToken", ef, cf, "Provider", "Audience", lf, ff, hf ], [ [ () => Ef, 0 ], 0, () => Sf, 1, 0, 0, 0, 1, 1 ] ];
+var Pf = [ 3, bf, "AssumeRoleWithWebIdentityResponse", 0, [ cf, "SubjectFromWebIdentityToken", af, ff, "Provider", "Audience", gf, vf, wf ], [ [ () => jf, 0 ], 0, () => Ef, 1, 0, 0, 0, 1, 1 ] ];
 
-var Ef = [ 3, pf, tf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => bf, 0 ], 0, 4 ], 4 ];
+var jf = [ 3, bf, cf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Tf, 0 ], 0, 4 ], 4 ];
 
-var Rf = [ 3, pf, "GetCallerIdentityRequest", 0, [], [] ];
+var Mf = [ 3, bf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Nf = [ 3, pf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var _f = [ 3, bf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Df = [ 3, pf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var zf = [ 3, bf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Pf = [ 3, pf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Lf = [ 3, bf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var jf = [ 3, pf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Uf = [ 3, bf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Mf = [ 1, pf, "policyDescriptorListType", 0, () => Df ];
+var qf = [ 1, bf, "policyDescriptorListType", 0, () => zf ];
 
-var _f = [ 1, pf, "ProvidedContextsListType", 0, () => Pf ];
+var Bf = [ 1, bf, "ProvidedContextsListType", 0, () => Lf ];
 
-var zf = [ 1, pf, "tagListType", 0, () => jf ];
+var Hf = [ 1, bf, "tagListType", 0, () => Uf ];
 
-var Lf = [ 9, pf, "AssumeRole", 0, () => $f, () => xf ];
+var Wf = [ 9, bf, "AssumeRole", 0, () => Rf, () => Nf ];
 
-var Uf = [ 9, pf, "AssumeRoleWithWebIdentity", 0, () => Tf, () => Af ];
+var Gf = [ 9, bf, "AssumeRoleWithWebIdentity", 0, () => Df, () => Pf ];
 
-var qf = [ 9, pf, "GetCallerIdentity", 0, () => Rf, () => Nf ];
+var Vf = [ 9, bf, "GetCallerIdentity", 0, () => Mf, () => _f ];
 
-const Bf = config => ({
+const Xf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? hs,
-base64Encoder: config?.base64Encoder ?? gs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? wh,
+endpointProvider: config?.endpointProvider ?? Sh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Sh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Eh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Yc
+signer: new nu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Th
+signer: new Rh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Ah
+signer: new Nh
 } ],
-logger: config?.logger ?? new Sn,
-protocol: config?.protocol ?? Zh,
+logger: config?.logger ?? new Rn,
+protocol: config?.protocol ?? rf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: yf,
+errorTypeRegistries: xf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? hd,
-signerConstructor: config?.signerConstructor ?? nh,
-urlParser: config?.urlParser ?? pr,
-utf8Decoder: config?.utf8Decoder ?? ps.a,
-utf8Encoder: config?.utf8Encoder ?? ys.P
+sha256: config?.sha256 ?? vd,
+signerConstructor: config?.signerConstructor ?? ch,
+urlParser: config?.urlParser ?? kr,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const Hf = config => {
-Xa(process.version);
-const defaultsMode = dc(config);
-const o = () => defaultsMode().then(Ka);
-const l = Bf(config);
-Da(process.version);
+const Kf = config => {
+ec(process.version);
+const defaultsMode = pc(config);
+const o = () => defaultsMode().then(tc);
+const l = Xf(config);
+_a(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25537,46 +25622,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? gc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
-defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
+authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? kc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
+defaultSocketTimeout: La(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ga()()),
-signer: new Yc
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ja()()),
+signer: new nu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Th
+signer: new Rh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Ah
+signer: new Nh
 } ],
-maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
-region: config?.region ?? Jo(ac, {
-...cc,
+maxAttempts: config?.maxAttempts ?? nr(ds, config),
+region: config?.region ?? nr(hc, {
+...fc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Jo({
-...Qr,
-default: async () => (await o()).retryMode || un
+retryMode: config?.retryMode ?? nr({
+...hs,
+default: async () => (await o()).retryMode || mn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Jo(Vl, v),
-streamCollector: config?.streamCollector ?? qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
-userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? nr(Ql, v),
+streamCollector: config?.streamCollector ?? Gc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
+userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
 };
 };
 
-const Wf = o => {
+const Yf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25597,90 +25682,90 @@ credentials: () => I
 };
 };
 
-const Gf = config => ({
+const Jf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Vf = (o, l) => {
-const v = Object.assign(Nl(o), Ll(o), ql(o), Wf(o));
+const Zf = (o, l) => {
+const v = Object.assign(Ml(o), Hl(o), Gl(o), Yf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Dl(v), Ul(v), Bl(v), Gf(v));
+return Object.assign(o, _l(v), Wl(v), Vl(v), Jf(v));
 };
 
-class STSClient extends ao {
+class STSClient extends fo {
 config;
 constructor(...[configuration]) {
-const o = Hf(configuration || {});
+const o = Kf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = xh(o);
-const v = Xt(l);
-const I = Zr(v);
-const R = po(I);
-const D = Jt(R);
-const O = xr(D);
-const P = $h(O);
-const j = Vf(P, configuration?.extensions || []);
+const l = Ih(o);
+const v = Qt(l);
+const I = ls(v);
+const R = ko(I);
+const D = nn(R);
+const O = Ir(D);
+const P = Ch(O);
+const j = Zf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(Ir(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(En(this.config));
-this.middlewareStack.use(zn(this.config));
-this.middlewareStack.use(Wn(this.config, {
-httpAuthSchemeParametersProvider: vh,
-identityProviderConfigProvider: async config => new Vn({
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(Ei(this.config));
+this.middlewareStack.use(jr(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Yn(this.config, {
+httpAuthSchemeParametersProvider: $h,
+identityProviderConfigProvider: async config => new Zn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(io(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Xf = "***SensitiveInformation***";
+const Qf = "***SensitiveInformation***";
 
-function Kf(schema, data) {
+function em(schema, data) {
 if (null == data) return data;
-const ns = iu.of(schema);
-if (ns.getMergedTraits().sensitive) return Xf;
+const ns = lu.of(schema);
+if (ns.getMergedTraits().sensitive) return Qf;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Xf;
-if (Array.isArray(data)) return data.map(value => Kf(o, value));
+if (o.getMergedTraits().sensitive) return Qf;
+if (Array.isArray(data)) return data.map(value => em(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Xf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Kf(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Qf;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, em(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = Kf(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = em(l, object[member]);
 return o;
 }
 return data;
 }
 
-const Yf = Symbol.for("@smithy/op-event-stream");
+const tm = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=oo();
+middlewareStack=uo();
 schema;
 static classBuilder() {
-return new Jf;
+return new nm;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Ln];
+const F = O[Hn];
 const G = {
 logger: j,
 clientName: v,
@@ -25688,7 +25773,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Ln]: {
+[Hn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25710,10 +25795,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[Yf];
+const marker = schema?.[tm];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[Yf] = Boolean(iu.of(o).getEventStreamMember() || iu.of(l).getEventStreamMember());
+X = schema[tm] = Boolean(lu.of(o).getEventStreamMember() || lu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25723,7 +25808,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class Jf {
+class nm {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25805,8 +25890,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? Kf.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? Kf.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? em.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? em.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25817,7 +25902,7 @@ deserialize=o._deserializer;
 }
 }
 
-function Zf(common, service, name, o) {
+function om(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25828,7 +25913,7 @@ return list;
 };
 }
 
-const command = Zf({
+const command = om({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25849,15 +25934,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Tr);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Rr);
 
-const Qf = {};
+const rm = {};
 
-const em = (Command, cs, config, o) => [];
+const sm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Qf, em, "GetCallerIdentity", qf)){}
+class GetCallerIdentityCommand extends(command(rm, sm, "GetCallerIdentity", Vf)){}
 
-const tm = Zf({
+const im = om({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25878,18 +25963,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Tr);
+}, "CertificateManager", "ACMClient", Rr);
 
-const nm = {
+const am = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const om = (Command, cs, config, o) => [];
+const cm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(tm(nm, om, "DescribeCertificate", Cl)){}
+class DescribeCertificateCommand extends(im(am, cm, "DescribeCertificate", Ol)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -25915,8 +26000,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(rm(rm(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = rm(rm(error, "$metadata"), "requestId") ?? rm(error, "RequestId");
+const status = Number(um(um(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = um(um(error, "$metadata"), "requestId") ?? um(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -25934,7 +26019,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = rm(error, "Code");
+const code = um(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -25942,12 +26027,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(rm(error, "code") ?? error.name);
+const code = String(um(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function rm(value, key) {
+function um(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -25968,14 +26053,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(sm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(dm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function sm(record) {
+function dm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -25995,44 +26080,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function im({Distribution: found, ETag}, id) {
+function lm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = cm(found?.ARN, "ARN");
+const arn = fm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: cm(account[1], "account"),
-etag: cm(ETag, "ETag"),
-status: dm(found.Status),
-domain: cm(found.DomainName, "DomainName").toLowerCase(),
-enabled: um(config?.Enabled, "Enabled"),
+account: fm(account[1], "account"),
+etag: fm(ETag, "ETag"),
+status: wm(found.Status),
+domain: fm(found.DomainName, "DomainName").toLowerCase(),
+enabled: pm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(cm(config, "DistributionConfig"))
+features: featureDigests(fm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: cm(item.Id, "Id"),
-arn: cm(item.ARN, "ARN"),
-domain: cm(item.DomainName, "DomainName").toLowerCase(),
+id: fm(item.Id, "Id"),
+arn: fm(item.ARN, "ARN"),
+domain: fm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: um(item.Enabled, "Enabled"),
-status: dm(item.Status),
+enabled: pm(item.Enabled, "Enabled"),
+status: wm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function am(id) {
+function hm(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26040,17 +26125,17 @@ DistributionTenantId: id
 };
 }
 
-function cm(value, what) {
+function fm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function um(value, what) {
+function pm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function dm(status) {
+function wm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26058,7 +26143,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== cm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== fm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26087,12 +26172,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = cm(answer.Certificate, "Certificate");
+const found = fm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ cm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: cm(found.Status, "Status"),
-keyAlgorithm: cm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ fm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: fm(found.Status, "Status"),
+keyAlgorithm: fm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26101,7 +26186,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var lm = I(7067);
+var vm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26131,7 +26216,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function hm(error, asked) {
+function ym(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26143,14 +26228,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", fm(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", bm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", fm(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", bm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26161,7 +26246,7 @@ remedy
 });
 }
 
-function fm({operation, about}, what, {code, text}) {
+function bm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26171,7 +26256,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const pm = 6;
+const km = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26185,8 +26270,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new lm.Agent(agent),
-httpsAgent: new kc.Agent(agent)
+httpAgent: new vm.Agent(agent),
+httpsAgent: new Ac.Agent(agent)
 });
 }
 
@@ -26213,7 +26298,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function wm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Sm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26228,17 +26313,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = hm(o, asked);
+failure = ym(o, asked);
 }
 const {outcome} = failure;
-if (n === pm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(vm(n, outcome, clock.random()), signal).catch(() => {
+if (n === km || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep($m(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function vm(n, outcome, random) {
+function $m(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26254,18 +26339,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw hm(o, asked);
+throw ym(o, asked);
 }
 }
 
-const ym = async (config, context, input) => ({
-operation: Un(context).operation,
-region: await $r(config.region)() || (() => {
+const xm = async (config, context, input) => ({
+operation: Wn(context).operation,
+region: await Cr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function bm(o) {
+function Tm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26281,40 +26366,40 @@ context
 };
 }
 
-const km = o => {
+const Am = o => {
 const options = [];
 o.operation;
-options.push(bm(o));
+options.push(Tm(o));
 return options;
 };
 
-const Sm = config => {
-const o = Aa(config);
+const Em = config => {
+const o = Na(config);
 return Object.assign(o, {
-authSchemePreference: $r(config.authSchemePreference ?? [])
+authSchemePreference: Cr(config.authSchemePreference ?? [])
 });
 };
 
-const $m = options => Object.assign(options, {
+const Cm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const xm = input => (new TextEncoder).encode(input);
+const Im = input => (new TextEncoder).encode(input);
 
-const Tm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Rm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Tm).reduce((o, [i, c]) => {
+Object.entries(Rm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const Am = Tm.split("");
+const Nm = Rm.split("");
 
-function Em(o) {
+function Dm(o) {
 let input;
-if ("string" === typeof o) input = xm(o); else input = o;
+if ("string" === typeof o) input = Im(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26330,31 +26415,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += Am[(bits & 63 << o) >> o];
+I += Nm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const Cm = input => {
+const Om = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Im = "The stream has already been transformed.";
+const Pm = "The stream has already been transformed.";
 
-const Rm = o => {
-if (!Nm(o) && !Mc(o)) {
+const jm = o => {
+if (!Mm(o) && !qc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Im);
+if (l) throw new Error(Pm);
 l = true;
-return await zc(o);
+return await Fc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26364,54 +26449,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return Em(o); else if ("hex" === encoding) return (0, 
-Oi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Cm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Dm(o); else if ("hex" === encoding) return (0, 
+zi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Om(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Im);
+if (l) throw new Error(Pm);
 l = true;
-if (Nm(o)) return I(o); else if (Mc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Mm(o)) return I(o); else if (qc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Nm = o => "function" === typeof Blob && o instanceof Blob;
+const Mm = o => "function" === typeof Blob && o instanceof Blob;
 
-const Dm = "The stream has already been transformed.";
+const _m = "The stream has already been transformed.";
 
-const Om = o => {
-if (!(o instanceof es.Readable)) try {
-return Rm(o);
+const zm = o => {
+if (!(o instanceof ps.Readable)) try {
+return jm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Dm);
+if (l) throw new Error(_m);
 l = true;
-return await qc(o);
+return await Gc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ds.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, vs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Dm);
+if (l) throw new Error(_m);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof es.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof ps.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return es.Readable.toWeb(o);
+return ps.Readable.toWeb(o);
 }
 });
 };
 
-function Pm(value, o, l) {
+function Lm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26428,15 +26513,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class jm extends ku {
+class Um extends Au {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = fu.of(o?.input);
+const ns = yu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = yu(o);
-const request = new Kt({
+const operation = xu(o);
+const request = new en({
 query,
 headers: {}
 });
@@ -26473,7 +26558,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Gn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Jn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26494,7 +26579,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Gn.$)(G, key)) continue;
+if (!(0, Jn.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26516,7 +26601,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Gn.$)(data, key) || key in query) continue;
+if (!(0, Jn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -26551,32 +26636,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Gn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Jn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(Yh).join("/") : Yh(o);
+} else path += 2 === kind ? o.split("/").map(tf).join("/") : tf(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = fu.of(o.output);
+const ns = yu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Su(response.body, context);
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Su(response.body, context);
+} else if (!I.bindings.payload) await Eu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26584,7 +26669,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = fu.of(schema);
+const ns = yu.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26594,24 +26679,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Om(response.body); else if (response.body) {
-const bytes = await Su(response.body, context);
+}); else v[o] = zm(response.body); else if (response.body) {
+const bytes = await Eu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Gn.$)(headers, header)) continue;
+if (!(0, Jn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Gn.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, Jn.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Pm(o, ",", 2) : Nh(o);
+const sections = flags >> 16 & 1 ? Lm(o, ",", 2) : Mh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26622,7 +26707,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Gn.$)(headers, header)) continue;
+if (!(0, Jn.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26635,12 +26720,12 @@ return D;
 }
 }
 
-function Mm(part) {
+function qm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class _m extends lu {
+class Bm extends wu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26648,7 +26733,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = fu.of(schema);
+const ns = yu.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -26671,7 +26756,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Ks(value);
+this.stringBuffer = ei(value);
 break;
 
 case 7:
@@ -26685,7 +26770,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26697,7 +26782,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Mm(l);
+buffer += v ? l : qm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26708,16 +26793,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = Au.from(v);
+if (2 === l) v = Nu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? gs)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? xs() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Ns() : String(value);
 }
 }
 flush() {
@@ -26727,11 +26812,11 @@ return buffer;
 }
 }
 
-class zm {
+class Fm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new _m(l)) {
+constructor(o, l, v = new Bm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26740,7 +26825,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = fu.of(schema);
+const ns = yu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -26766,13 +26851,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Lm extends lu {
+class Hm extends wu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Wh(l);
+this.stringDeserializer = new Yh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26780,7 +26865,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = fu.of(schema);
+const ns = yu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -26790,13 +26875,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ps.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ys.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ks.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26804,28 +26889,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Um = (output, data) => {
+const Wm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const qm = /[&<>"]/g;
+const Gm = /[&<>"]/g;
 
-const Bm = {
+const Vm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Fm(value) {
-return value.replace(qm, o => Bm[o]);
+function Xm(value) {
+return value.replace(Gm, o => Vm[o]);
 }
 
-const Hm = /[&"'<>\r\n\u0085\u2028]/g;
+const Km = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Wm = {
+const Ym = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26837,8 +26922,8 @@ const Wm = {
 "\u2028": "&#x2028;"
 };
 
-function Gm(value) {
-return value.replace(Hm, o => Wm[o]);
+function Jm(value) {
+return value.replace(Km, o => Ym[o]);
 }
 
 class XmlText {
@@ -26847,7 +26932,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Gm("" + this.value);
+return Jm("" + this.value);
 }
 }
 
@@ -26924,13 +27009,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Fm("" + I)}"`;
+if (null != I) l += ` ${o}="${Xm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Vm extends Gh {
+class Zm extends Jh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -26940,8 +27025,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = iu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? hs)(value); else {
+const ns = lu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? bs)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27068,17 +27153,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = iu.of(o);
+const ns = lu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? gs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = Tu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ss)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = Ru(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = Ks(value);
+l = ei(value);
 break;
 
 case 7:
@@ -27087,20 +27172,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = Ks(value);
+l = ei(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof Eu) return value.string;
+if (value instanceof Du) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = xs(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ns(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = iu.of(o);
+const ns = lu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27114,29 +27199,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Xm extends Gh {
+class Qm extends Jh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Vm(this.settings);
+const o = new Zm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Kh(this.settings);
+const o = new ef(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class Km extends jm {
+class ep extends Um {
 codec;
 serializer;
 deserializer;
-mixin=new nd;
+mixin=new cd;
 constructor(options) {
 super(options);
 const settings = {
@@ -27148,9 +27233,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Xm(settings);
-this.serializer = new zm(this.codec.createSerializer(), settings);
-this.deserializer = new Lm(this.codec.createDeserializer(), settings);
+this.codec = new Qm(settings);
+this.serializer = new Fm(this.codec.createSerializer(), settings);
+this.deserializer = new Hm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27160,7 +27245,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = iu.of(o.input);
+const l = lu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27172,7 +27257,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Um(response, l) ?? "Unknown";
+const v = Wm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27180,7 +27265,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = iu.of(I);
+const ns = lu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -27206,809 +27291,809 @@ return false;
 }
 }
 
-const Ym = "ref", Jm = "authSchemes", Zm = "name", s = "signingRegion";
+const tp = "ref", np = "authSchemes", op = "name", s = "signingRegion";
 
-const Qm = -1, ep = true, tp = "isSet", np = "PartitionResult", op = "booleanEquals", rp = "stringEquals", sp = "getAttr", cp = {
-[Ym]: "Endpoint"
-}, dp = {
-fn: sp,
+const rp = -1, sp = true, cp = "isSet", dp = "PartitionResult", lp = "booleanEquals", hp = "stringEquals", fp = "getAttr", mp = {
+[tp]: "Endpoint"
+}, pp = {
+fn: fp,
 argv: [ {
-[Ym]: np
+[tp]: dp
 }, "name" ]
-}, lp = {
-[Ym]: np
-}, hp = {
-[Jm]: [ {
-[Zm]: "sigv4",
+}, gp = {
+[tp]: dp
+}, wp = {
+[np]: [ {
+[op]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, fp = {
-[Jm]: [ {
-[Zm]: "sigv4",
+}, vp = {
+[np]: [ {
+[op]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, mp = {
-[Jm]: [ {
-[Zm]: "sigv4",
+}, yp = {
+[np]: [ {
+[op]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, pp = [ {
-[Ym]: "Region"
+}, bp = [ {
+[tp]: "Region"
 } ];
 
-const gp = {
-conditions: [ [ tp, [ cp ] ], [ tp, pp ], [ "aws.partition", pp, np ], [ op, [ {
-[Ym]: "UseFIPS"
-}, ep ] ], [ op, [ {
-[Ym]: "UseDualStack"
-}, ep ] ], [ rp, [ dp, "aws" ] ], [ rp, [ dp, "aws-cn" ] ], [ op, [ {
-fn: sp,
-argv: [ lp, "supportsDualStack" ]
-}, ep ] ], [ op, [ {
-fn: sp,
-argv: [ lp, "supportsFIPS" ]
-}, ep ] ] ],
-results: [ [ Qm ], [ Qm, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qm, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ cp, {} ], [ "https://cloudfront.global.api.aws", hp ], [ "https://cloudfront-fips.global.api.aws", hp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", fp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", fp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", mp ], [ Qm, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", mp ], [ Qm, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", mp ], [ Qm, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", mp ], [ Qm, "Invalid Configuration: Missing Region" ] ]
+const kp = {
+conditions: [ [ cp, [ mp ] ], [ cp, bp ], [ "aws.partition", bp, dp ], [ lp, [ {
+[tp]: "UseFIPS"
+}, sp ] ], [ lp, [ {
+[tp]: "UseDualStack"
+}, sp ] ], [ hp, [ pp, "aws" ] ], [ hp, [ pp, "aws-cn" ] ], [ lp, [ {
+fn: fp,
+argv: [ gp, "supportsDualStack" ]
+}, sp ] ], [ lp, [ {
+fn: fp,
+argv: [ gp, "supportsFIPS" ]
+}, sp ] ] ],
+results: [ [ rp ], [ rp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mp, {} ], [ "https://cloudfront.global.api.aws", wp ], [ "https://cloudfront-fips.global.api.aws", wp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", vp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", vp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", yp ], [ rp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", yp ], [ rp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", yp ], [ rp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", yp ], [ rp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const wp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Sp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const vp = Bd.from(wp, 2, gp.conditions, gp.results);
+const $p = Vd.from(Sp, 2, kp.conditions, kp.results);
 
-const yp = new kd({
+const xp = new Ad({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const bp = (o, context = {}) => yp.get(o, () => qd(vp, {
+const Tp = (o, context = {}) => xp.get(o, () => Gd($p, {
 endpointParams: o,
 logger: context.logger
 }));
 
-pd.aws = yd;
+kd.aws = Td;
 
-class kp extends ed {
+class Ap extends sd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, kp.prototype);
+Object.setPrototypeOf(this, Ap.prototype);
 }
 }
 
-const Sp = "Aliases";
+const Ep = "Aliases";
 
-const $p = "AwsAccountNumber";
+const Cp = "AwsAccountNumber";
 
-const xp = "AliasICPRecordal";
+const Ip = "AliasICPRecordal";
 
-const Tp = "AliasICPRecordals";
+const Rp = "AliasICPRecordals";
 
-const Ap = "AnycastIpListId";
+const Np = "AnycastIpListId";
 
-const Ep = "AccountId";
+const Dp = "AccountId";
 
-const Cp = "AllowedMethods";
+const Op = "AllowedMethods";
 
-const Ip = "ActiveTrustedKeyGroups";
+const Pp = "ActiveTrustedKeyGroups";
 
-const Rp = "ActiveTrustedSigners";
+const jp = "ActiveTrustedSigners";
 
-const Np = "Alias";
+const Mp = "Alias";
 
-const Dp = "Arn";
+const _p = "Arn";
 
-const Op = "Compress";
+const zp = "Compress";
 
-const Pp = "ConflictingAlias";
+const Lp = "ConflictingAlias";
 
-const jp = "ConflictingAliasesList";
+const Up = "ConflictingAliasesList";
 
-const Mp = "CacheBehavior";
+const qp = "CacheBehavior";
 
-const _p = "CacheBehaviors";
+const Bp = "CacheBehaviors";
 
-const zp = "CustomErrorResponse";
+const Fp = "CustomErrorResponse";
 
-const Lp = "CustomErrorResponses";
+const Hp = "CustomErrorResponses";
 
-const Up = "ConnectionFunctionAssociation";
+const Wp = "ConnectionFunctionAssociation";
 
-const qp = "ConnectionGroup";
+const Gp = "ConnectionGroup";
 
-const Bp = "ConnectionGroupId";
+const Vp = "ConnectionGroupId";
 
-const Fp = "CustomHeaders";
+const Xp = "CustomHeaders";
 
-const Hp = "CachedMethods";
+const Kp = "CachedMethods";
 
-const Wp = "ConnectionMode";
+const Yp = "ConnectionMode";
 
-const Gp = "CNAME";
+const Jp = "CNAME";
 
-const Vp = "CustomOriginConfig";
+const Qp = "CustomOriginConfig";
 
-const Xp = "CachePolicyId";
+const eg = "CachePolicyId";
 
-const Kp = "CacheTagConfig";
+const tg = "CacheTagConfig";
 
-const Yp = "CreatedTime";
+const ng = "CreatedTime";
 
-const Jp = "Certificate";
+const og = "Certificate";
 
-const Qp = "Comment";
+const rg = "Comment";
 
-const eg = "Customizations";
+const sg = "Customizations";
 
-const tg = "Distribution";
+const ig = "Distribution";
 
-const ng = "DistributionConfig";
+const ag = "DistributionConfig";
 
-const og = "DefaultCacheBehavior";
+const cg = "DefaultCacheBehavior";
 
-const rg = "DnsConfigurationList";
+const ug = "DnsConfigurationList";
 
-const sg = "DnsConfiguration";
+const dg = "DnsConfiguration";
 
-const ig = "DomainConflicts";
+const lg = "DomainConflicts";
 
-const ag = "DistributionId";
+const hg = "DistributionId";
 
-const cg = "DistributionList";
+const fg = "DistributionList";
 
-const ug = "DomainName";
+const mg = "DomainName";
 
-const dg = "DistributionSummary";
+const pg = "DistributionSummary";
 
-const lg = "DistributionTenant";
+const gg = "DistributionTenant";
 
-const hg = "DefaultTTL";
+const wg = "DefaultTTL";
 
-const fg = "Domains";
+const vg = "Domains";
 
-const mg = "Domain";
+const yg = "Domain";
 
-const pg = "Enabled";
+const bg = "Enabled";
 
-const gg = "ETag";
+const kg = "ETag";
 
-const wg = "EventType";
+const Sg = "EventType";
 
-const vg = "FunctionAssociations";
+const $g = "FunctionAssociations";
 
-const yg = "FunctionAssociation";
+const xg = "FunctionAssociation";
 
-const bg = "FieldLevelEncryptionId";
+const Tg = "FieldLevelEncryptionId";
 
-const kg = "ForwardedValues";
+const Ag = "ForwardedValues";
 
-const Sg = "GrpcConfig";
+const Eg = "GrpcConfig";
 
-const $g = "GeoRestriction";
+const Cg = "GeoRestriction";
 
-const xg = "Headers";
+const Ig = "Headers";
 
-const Tg = "HeaderName";
+const Rg = "HeaderName";
 
-const Ag = "HttpVersion";
+const Ng = "HttpVersion";
 
-const Eg = "Items";
+const Dg = "Items";
 
-const Cg = "IsIPV6Enabled";
+const Og = "IsIPV6Enabled";
 
-const Ig = "IfMatch";
+const Pg = "IfMatch";
 
-const Rg = "If-Match";
+const jg = "If-Match";
 
-const Ng = "Id";
+const Mg = "Id";
 
-const Dg = "Identifier";
+const _g = "Identifier";
 
-const Og = "KeyGroup";
+const zg = "KeyGroup";
 
-const Pg = "KeyPairIds";
+const Lg = "KeyPairIds";
 
-const jg = "LambdaFunctionAssociations";
+const Ug = "LambdaFunctionAssociations";
 
-const Mg = "LambdaFunctionAssociation";
+const qg = "LambdaFunctionAssociation";
 
-const _g = "LastModifiedTime";
+const Bg = "LastModifiedTime";
 
-const zg = "ManagedCertificateDetails";
+const Fg = "ManagedCertificateDetails";
 
-const Lg = "ManagedCertificateRequest";
+const Hg = "ManagedCertificateRequest";
 
-const Ug = "MaxItems";
+const Wg = "MaxItems";
 
-const qg = "MinTTL";
+const Gg = "MinTTL";
 
-const Bg = "MaxTTL";
+const Vg = "MaxTTL";
 
-const Fg = "Marker";
+const Xg = "Marker";
 
-const Hg = "Name";
+const Kg = "Name";
 
-const Wg = "NextMarker";
+const Yg = "NextMarker";
 
-const Gg = "Origins";
+const Jg = "Origins";
 
-const Vg = "OriginCustomHeader";
+const Zg = "OriginCustomHeader";
 
-const Xg = "OriginGroups";
+const Qg = "OriginGroups";
 
-const Kg = "OriginGroupMember";
+const ew = "OriginGroupMember";
 
-const Yg = "OriginGroup";
+const tw = "OriginGroup";
 
-const Jg = "OriginKeepaliveTimeout";
+const nw = "OriginKeepaliveTimeout";
 
-const Zg = "OriginMtlsConfig";
+const ow = "OriginMtlsConfig";
 
-const Qg = "OriginRequestPolicyId";
+const rw = "OriginRequestPolicyId";
 
-const ew = "OriginReadTimeout";
+const sw = "OriginReadTimeout";
 
-const tw = "OriginShield";
+const iw = "OriginShield";
 
-const nw = "OriginSslProtocols";
+const aw = "OriginSslProtocols";
 
-const ow = "Origin";
+const cw = "Origin";
 
-const rw = "Parameters";
+const uw = "Parameters";
 
-const sw = "PriceClass";
+const dw = "PriceClass";
 
-const iw = "ParameterDefinitions";
+const lw = "ParameterDefinitions";
 
-const aw = "Quantity";
+const hw = "Quantity";
 
-const cw = "QueryStringCacheKeys";
+const fw = "QueryStringCacheKeys";
 
-const uw = "ResponseHeadersPolicyId";
+const mw = "ResponseHeadersPolicyId";
 
-const dw = "ResourceId";
+const pw = "ResourceId";
 
-const lw = "RealtimeLogConfigArn";
+const gw = "RealtimeLogConfigArn";
 
-const hw = "RestrictionType";
+const ww = "RestrictionType";
 
-const fw = "Restrictions";
+const vw = "Restrictions";
 
-const mw = "Resource";
+const yw = "Resource";
 
-const pw = "Status";
+const bw = "Status";
 
-const gw = "StatusCodes";
+const kw = "StatusCodes";
 
-const ww = "S3OriginConfig";
+const Sw = "S3OriginConfig";
 
-const vw = "SmoothStreaming";
+const $w = "SmoothStreaming";
 
-const yw = "Signer";
+const xw = "Signer";
 
-const bw = "Staging";
+const Tw = "Staging";
 
-const kw = "TenantConfig";
+const Aw = "TenantConfig";
 
-const Sw = "TrustedKeyGroups";
+const Ew = "TrustedKeyGroups";
 
-const $w = "TargetOriginId";
+const Cw = "TargetOriginId";
 
-const xw = "TrustedSigners";
+const Iw = "TrustedSigners";
 
-const Tw = "TrustStoreConfig";
+const Rw = "TrustStoreConfig";
 
-const Aw = "Tags";
+const Nw = "Tags";
 
-const Ew = "ViewerCertificate";
+const Dw = "ViewerCertificate";
 
-const Cw = "ViewerMtlsConfig";
+const Ow = "ViewerMtlsConfig";
 
-const Iw = "VpcOriginConfig";
+const Pw = "VpcOriginConfig";
 
-const Rw = "ViewerProtocolPolicy";
+const jw = "ViewerProtocolPolicy";
 
-const Nw = "ValidationTokenHost";
+const Mw = "ValidationTokenHost";
 
-const Dw = "Value";
+const _w = "Value";
 
-const Ow = "WebACLId";
+const zw = "WebACLId";
 
-const Pw = "http";
+const Lw = "http";
 
-const jw = "httpHeader";
+const Uw = "httpHeader";
 
-const Mw = "httpPayload";
+const qw = "httpPayload";
 
-const _w = "httpQuery";
+const Bw = "httpQuery";
 
-const zw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Fw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Lw = "xmlName";
+const Hw = "xmlName";
 
-const Uw = "com.amazonaws.cloudfront";
+const Ww = "com.amazonaws.cloudfront";
 
-const qw = new du.O(zw);
+const Gw = new pu.O(Fw);
 
-var Bw = [ -3, zw, "CloudFrontServiceException", 0, [], [] ];
+var Vw = [ -3, Fw, "CloudFrontServiceException", 0, [], [] ];
 
-qw.registerError(Bw, kp);
+Gw.registerError(Vw, Ap);
 
-const Fw = new du.O(Uw);
+const Xw = new pu.O(Ww);
 
-const Hw = [ qw, Fw ];
+const Kw = [ Gw, Xw ];
 
-var Ww = [ 0, Uw, "CommentType", 8, 0 ];
+var Yw = [ 0, Ww, "CommentType", 8, 0 ];
 
-var Gw = [ 0, Uw, "sensitiveStringType", 8, 0 ];
+var Jw = [ 0, Ww, "sensitiveStringType", 8, 0 ];
 
-var Vw = [ 3, Uw, Ip, 0, [ pg, aw, Eg ], [ 2, 1, [ () => Qy, 0 ] ], 2 ];
+var Zw = [ 3, Ww, Pp, 0, [ bg, hw, Dg ], [ 2, 1, [ () => rb, 0 ] ], 2 ];
 
-var Xw = [ 3, Uw, Rp, 0, [ pg, aw, Eg ], [ 2, 1, [ () => db, 0 ] ], 2 ];
+var Qw = [ 3, Ww, jp, 0, [ bg, hw, Dg ], [ 2, 1, [ () => pb, 0 ] ], 2 ];
 
-var Kw = [ 3, Uw, Sp, 0, [ aw, Eg ], [ 1, [ () => Ly, 0 ] ], 1 ];
+var ev = [ 3, Ww, Ep, 0, [ hw, Dg ], [ 1, [ () => Wy, 0 ] ], 1 ];
 
-var Yw = [ 3, Uw, xp, 0, [ Gp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var tv = [ 3, Ww, Ip, 0, [ Jp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Jw = [ 3, Uw, Cp, 0, [ aw, Eg, Hp ], [ 1, [ () => nb, 0 ], [ () => tv, 0 ] ], 2 ];
+var nv = [ 3, Ww, Op, 0, [ hw, Dg, Kp ], [ 1, [ () => ab, 0 ], [ () => iv, 0 ] ], 2 ];
 
-var Zw = [ 3, Uw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Np ], [ [ 0, 1 ], [ 0, {
-[_w]: Np
+var ov = [ 3, Ww, "AssociateAliasRequest", 0, [ "TargetDistributionId", Mp ], [ [ 0, 1 ], [ 0, {
+[Bw]: Mp
 } ] ], 2 ];
 
-var Qw = [ 3, Uw, Mp, 0, [ "PathPattern", $w, Rw, xw, Sw, Cp, vw, Op, jg, vg, bg, lw, Xp, Qg, uw, Sg, kg, qg, hg, Bg ], [ 0, 0, 0, [ () => $y, 0 ], [ () => Sy, 0 ], [ () => Jw, 0 ], 2, 2, [ () => Bv, 0 ], [ () => Sv, 0 ], 0, 0, 0, 0, 0, () => _v, [ () => bv, 0 ], 1, 1, 1 ], 3 ];
+var rv = [ 3, Ww, qp, 0, [ "PathPattern", Cw, jw, Iw, Ew, Op, $w, zp, Ug, $g, Tg, gw, eg, rw, mw, Eg, Ag, Gg, wg, Vg ], [ 0, 0, 0, [ () => Cy, 0 ], [ () => Ey, 0 ], [ () => nv, 0 ], 2, 2, [ () => Vv, 0 ], [ () => Ev, 0 ], 0, 0, 0, 0, 0, () => Bv, [ () => Tv, 0 ], 1, 1, 1 ], 3 ];
 
-var ev = [ 3, Uw, _p, 0, [ aw, Eg ], [ 1, [ () => qy, 0 ] ], 1 ];
+var sv = [ 3, Ww, Bp, 0, [ hw, Dg ], [ 1, [ () => Vy, 0 ] ], 1 ];
 
-var tv = [ 3, Uw, Hp, 0, [ aw, Eg ], [ 1, [ () => nb, 0 ] ], 2 ];
+var iv = [ 3, Ww, Kp, 0, [ hw, Dg ], [ 1, [ () => ab, 0 ] ], 2 ];
 
-var nv = [ 3, Uw, Kp, 0, [ Tg ], [ 0 ], 1 ];
+var av = [ 3, Ww, tg, 0, [ Rg ], [ 0 ], 1 ];
 
-var ov = [ 3, Uw, Jp, 0, [ Dp ], [ 0 ], 1 ];
+var cv = [ 3, Ww, og, 0, [ _p ], [ 0 ], 1 ];
 
-var rv = [ 3, Uw, Pp, 0, [ Np, ag, Ep ], [ 0, 0, 0 ] ];
+var uv = [ 3, Ww, Lp, 0, [ Mp, hg, Dp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Uw, jp, 0, [ Wg, Ug, aw, Eg ], [ 0, 1, 1, [ () => Fy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Ww, Up, 0, [ Yg, Wg, hw, Dg ], [ 0, 1, 1, [ () => Xy, 0 ] ] ];
 
-var sv = [ 3, Uw, Up, 0, [ Ng ], [ 0 ], 1 ];
+var dv = [ 3, Ww, Wp, 0, [ Mg ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Uw, qp, 0, [ Ng, Hg, Dp, Yp, _g, Aw, "Ipv6Enabled", "RoutingEndpoint", Ap, pw, pg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Ww, Gp, 0, [ Mg, Kg, _p, ng, Bg, Nw, "Ipv6Enabled", "RoutingEndpoint", Np, bw, bg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var iv = [ 3, Uw, "CookieNames", 0, [ aw, Eg ], [ 1, [ () => Hy, 0 ] ], 1 ];
+var lv = [ 3, Ww, "CookieNames", 0, [ hw, Dg ], [ 1, [ () => Ky, 0 ] ], 1 ];
 
-var av = [ 3, Uw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => iv, 0 ] ], 1 ];
+var hv = [ 3, Ww, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => lv, 0 ] ], 1 ];
 
-var cv = [ 3, Uw, zp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var fv = [ 3, Ww, Fp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var uv = [ 3, Uw, Lp, 0, [ aw, Eg ], [ 1, [ () => Wy, 0 ] ], 1 ];
+var mv = [ 3, Ww, Hp, 0, [ hw, Dg ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var dv = [ 3, Uw, Fp, 0, [ aw, Eg ], [ 1, [ () => ob, 0 ] ], 1 ];
+var pv = [ 3, Ww, Xp, 0, [ hw, Dg ], [ 1, [ () => cb, 0 ] ], 1 ];
 
-var lv = [ 3, Uw, eg, 0, [ "WebAcl", Jp, "GeoRestrictions" ], [ () => _y, () => ov, [ () => xv, 0 ] ] ];
+var gv = [ 3, Ww, sg, 0, [ "WebAcl", og, "GeoRestrictions" ], [ () => Fy, () => cv, [ () => Iv, 0 ] ] ];
 
-var hv = [ 3, Uw, Vp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", nw, ew, Jg, "IpAddressType", Zg ], [ 1, 1, 0, [ () => uy, 0 ], 1, 1, 0, () => iy ], 3 ];
+var wv = [ 3, Ww, Qp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", aw, sw, nw, "IpAddressType", ow ], [ 1, 1, 0, [ () => my, 0 ], 1, 1, 0, () => ly ], 3 ];
 
-var fv = [ 3, Uw, og, 0, [ $w, Rw, xw, Sw, Cp, vw, Op, jg, vg, bg, lw, Xp, Qg, uw, Sg, kg, qg, hg, Bg ], [ 0, 0, [ () => $y, 0 ], [ () => Sy, 0 ], [ () => Jw, 0 ], 2, 2, [ () => Bv, 0 ], [ () => Sv, 0 ], 0, 0, 0, 0, 0, () => _v, [ () => bv, 0 ], 1, 1, 1 ], 2 ];
+var vv = [ 3, Ww, cg, 0, [ Cw, jw, Iw, Ew, Op, $w, zp, Ug, $g, Tg, gw, eg, rw, mw, Eg, Ag, Gg, wg, Vg ], [ 0, 0, [ () => Cy, 0 ], [ () => Ey, 0 ], [ () => nv, 0 ], 2, 2, [ () => Vv, 0 ], [ () => Ev, 0 ], 0, 0, 0, 0, 0, () => Bv, [ () => Tv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Uw, tg, 0, [ Ng, "ARN", pw, _g, "InProgressInvalidationBatches", ug, ng, Rp, Ip, Tp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Xw, 0 ], [ () => Vw, 0 ], [ () => zy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Ww, ig, 0, [ Mg, "ARN", bw, Bg, "InProgressInvalidationBatches", mg, ag, jp, Pp, Rp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Qw, 0 ], [ () => Zw, 0 ], [ () => Hy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Uw, ng, 0, [ "CallerReference", Gg, og, Qp, pg, Sp, "DefaultRootObject", Xg, _p, Lp, "Logging", sw, Ew, fw, Ow, Ag, Cg, "ContinuousDeploymentPolicyId", bw, Ap, kw, Wp, Cw, Up, Kp ], [ 0, [ () => ay, 0 ], [ () => fv, 0 ], [ () => Ww, 0 ], 2, [ () => Kw, 0 ], 0, [ () => sy, 0 ], [ () => ev, 0 ], [ () => uv, 0 ], () => Jv, 0, () => Py, [ () => my, 0 ], 0, 0, 2, 0, 2, 0, [ () => ky, 0 ], 0, () => jy, () => sv, () => nv ], 5 ];
+var DistributionConfig$ = [ 3, Ww, ag, 0, [ "CallerReference", Jg, cg, rg, bg, Ep, "DefaultRootObject", Qg, Bp, Hp, "Logging", dw, Dw, vw, zw, Ng, Og, "ContinuousDeploymentPolicyId", Tw, Np, Aw, Yp, Ow, Wp, tg ], [ 0, [ () => hy, 0 ], [ () => vv, 0 ], [ () => Yw, 0 ], 2, [ () => ev, 0 ], 0, [ () => dy, 0 ], [ () => sv, 0 ], [ () => mv, 0 ], () => ny, 0, () => Ly, [ () => yy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ay, 0 ], 0, () => Uy, () => dv, () => av ], 5 ];
 
-var DistributionList$ = [ 3, Uw, cg, 0, [ Fg, Ug, "IsTruncated", aw, Wg, Eg ], [ 0, 1, 2, 1, 0, [ () => Gy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Ww, fg, 0, [ Xg, Wg, "IsTruncated", hw, Yg, Dg ], [ 0, 1, 2, 1, 0, [ () => Jy, 0 ] ], 4 ];
 
-var mv = [ 3, Uw, "DistributionResourceId", 0, [ ag, "DistributionTenantId" ], [ 0, 0 ] ];
+var yv = [ 3, Ww, "DistributionResourceId", 0, [ hg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var pv = [ 3, Uw, dg, 0, [ Ng, "ARN", pw, _g, ug, Sp, Gg, og, _p, Lp, Qp, sw, pg, Ew, fw, Ow, Ag, Cg, bw, gg, Xg, Tp, Wp, Ap, Cw, Up ], [ 0, 0, 0, 4, 0, [ () => Kw, 0 ], [ () => ay, 0 ], [ () => fv, 0 ], [ () => ev, 0 ], [ () => uv, 0 ], [ () => Gw, 0 ], 0, 2, () => Py, [ () => my, 0 ], 0, 0, 2, 2, 0, [ () => sy, 0 ], [ () => zy, 0 ], 0, 0, () => jy, () => sv ], 19 ];
+var bv = [ 3, Ww, pg, 0, [ Mg, "ARN", bw, Bg, mg, Ep, Jg, cg, Bp, Hp, rg, dw, bg, Dw, vw, zw, Ng, Og, Tw, kg, Qg, Rp, Yp, Np, Ow, Wp ], [ 0, 0, 0, 4, 0, [ () => ev, 0 ], [ () => hy, 0 ], [ () => vv, 0 ], [ () => sv, 0 ], [ () => mv, 0 ], [ () => Jw, 0 ], 0, 2, () => Ly, [ () => yy, 0 ], 0, 0, 2, 2, 0, [ () => dy, 0 ], [ () => Hy, 0 ], 0, 0, () => Uy, () => dv ], 19 ];
 
-var DistributionTenant$ = [ 3, Uw, lg, 0, [ Ng, ag, Hg, Dp, fg, Aw, eg, rw, Bp, Yp, _g, pg, pw ], [ 0, 0, 0, 0, () => Ky, [ () => Tags$, 0 ], [ () => lv, 0 ], () => cb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Ww, gg, 0, [ Mg, hg, Kg, _p, vg, Nw, sg, uw, Vp, ng, Bg, bg, bw ], [ 0, 0, 0, 0, () => eb, [ () => Tags$, 0 ], [ () => gv, 0 ], () => fb, 0, 4, 4, 2, 0 ] ];
 
-var gv = [ 3, Uw, sg, 0, [ mg, pw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var kv = [ 3, Ww, dg, 0, [ yg, bw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var wv = [ 3, Uw, "DomainConflict", 0, [ mg, "ResourceType", dw, Ep ], [ 0, 0, 0, 0 ], 4 ];
+var Sv = [ 3, Ww, "DomainConflict", 0, [ yg, "ResourceType", pw, Dp ], [ 0, 0, 0, 0 ], 4 ];
 
-var vv = [ 3, Uw, "DomainItem", 0, [ mg ], [ 0 ], 1 ];
+var $v = [ 3, Ww, "DomainItem", 0, [ yg ], [ 0 ], 1 ];
 
-var yv = [ 3, Uw, "DomainResult", 0, [ mg, pw ], [ 0, 0 ], 1 ];
+var xv = [ 3, Ww, "DomainResult", 0, [ yg, bw ], [ 0, 0 ], 1 ];
 
-var bv = [ 3, Uw, kg, 0, [ "QueryString", "Cookies", xg, cw ], [ 2, [ () => av, 0 ], [ () => zv, 0 ], [ () => fy, 0 ] ], 2 ];
+var Tv = [ 3, Ww, Ag, 0, [ "QueryString", "Cookies", Ig, fw ], [ 2, [ () => hv, 0 ], [ () => Fv, 0 ], [ () => vy, 0 ] ], 2 ];
 
-var kv = [ 3, Uw, yg, 0, [ "FunctionARN", wg ], [ 0, 0 ], 2 ];
+var Av = [ 3, Ww, xg, 0, [ "FunctionARN", Sg ], [ 0, 0 ], 2 ];
 
-var Sv = [ 3, Uw, vg, 0, [ aw, Eg ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var Ev = [ 3, Ww, $g, 0, [ hw, Dg ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var $v = [ 3, Uw, $g, 0, [ hw, aw, Eg ], [ 0, 1, [ () => tb, 0 ] ], 2 ];
+var Cv = [ 3, Ww, Cg, 0, [ ww, hw, Dg ], [ 0, 1, [ () => ib, 0 ] ], 2 ];
 
-var xv = [ 3, Uw, "GeoRestrictionCustomization", 0, [ hw, "Locations" ], [ 0, [ () => tb, 0 ] ], 1 ];
+var Iv = [ 3, Ww, "GeoRestrictionCustomization", 0, [ ww, "Locations" ], [ 0, [ () => ib, 0 ] ], 1 ];
 
-var Tv = [ 3, Uw, "GetConnectionGroupRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
+var Rv = [ 3, Ww, "GetConnectionGroupRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
 
-var Av = [ 3, Uw, "GetConnectionGroupResult", 0, [ qp, gg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[jw]: gg
+var Nv = [ 3, Ww, "GetConnectionGroupResult", 0, [ Gp, kg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Ev = [ 3, Uw, "GetDistributionConfigRequest", 0, [ Ng ], [ [ 0, 1 ] ], 1 ];
+var Dv = [ 3, Ww, "GetDistributionConfigRequest", 0, [ Mg ], [ [ 0, 1 ] ], 1 ];
 
-var Cv = [ 3, Uw, "GetDistributionConfigResult", 0, [ ng, gg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[jw]: gg
+var Ov = [ 3, Ww, "GetDistributionConfigResult", 0, [ ag, kg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Iv = [ 3, Uw, "GetDistributionRequest", 0, [ Ng ], [ [ 0, 1 ] ], 1 ];
+var Pv = [ 3, Ww, "GetDistributionRequest", 0, [ Mg ], [ [ 0, 1 ] ], 1 ];
 
-var Rv = [ 3, Uw, "GetDistributionResult", 0, [ tg, gg ], [ [ () => Distribution$, 16 ], [ 0, {
-[jw]: gg
+var jv = [ 3, Ww, "GetDistributionResult", 0, [ ig, kg ], [ [ () => Distribution$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Nv = [ 3, Uw, "GetDistributionTenantByDomainRequest", 0, [ mg ], [ [ 0, {
-[_w]: "domain"
+var Mv = [ 3, Ww, "GetDistributionTenantByDomainRequest", 0, [ yg ], [ [ 0, {
+[Bw]: "domain"
 } ] ], 1 ];
 
-var Dv = [ 3, Uw, "GetDistributionTenantByDomainResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[jw]: gg
+var _v = [ 3, Ww, "GetDistributionTenantByDomainResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Ov = [ 3, Uw, "GetDistributionTenantRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Ww, "GetDistributionTenantRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
 
-var Pv = [ 3, Uw, "GetDistributionTenantResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[jw]: gg
+var Lv = [ 3, Ww, "GetDistributionTenantResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var jv = [ 3, Uw, "GetManagedCertificateDetailsRequest", 0, [ Dg ], [ [ 0, 1 ] ], 1 ];
+var Uv = [ 3, Ww, "GetManagedCertificateDetailsRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
 
-var Mv = [ 3, Uw, "GetManagedCertificateDetailsResult", 0, [ zg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var qv = [ 3, Ww, "GetManagedCertificateDetailsResult", 0, [ Fg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var _v = [ 3, Uw, Sg, 0, [ pg ], [ 2 ], 1 ];
+var Bv = [ 3, Ww, Eg, 0, [ bg ], [ 2 ], 1 ];
 
-var zv = [ 3, Uw, xg, 0, [ aw, Eg ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var Fv = [ 3, Ww, Ig, 0, [ hw, Dg ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var Lv = [ 3, Uw, Pg, 0, [ aw, Eg ], [ 1, [ () => Zy, 0 ] ], 1 ];
+var Hv = [ 3, Ww, Lg, 0, [ hw, Dg ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var Uv = [ 3, Uw, "KGKeyPairIds", 0, [ "KeyGroupId", Pg ], [ 0, [ () => Lv, 0 ] ] ];
+var Wv = [ 3, Ww, "KGKeyPairIds", 0, [ "KeyGroupId", Lg ], [ 0, [ () => Hv, 0 ] ] ];
 
-var qv = [ 3, Uw, Mg, 0, [ "LambdaFunctionARN", wg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Gv = [ 3, Ww, qg, 0, [ "LambdaFunctionARN", Sg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Bv = [ 3, Uw, jg, 0, [ aw, Eg ], [ 1, [ () => eb, 0 ] ], 1 ];
+var Vv = [ 3, Ww, Ug, 0, [ hw, Dg ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Fv = [ 3, Uw, "ListConflictingAliasesRequest", 0, [ ag, Np, Fg, Ug ], [ [ 0, {
-[_w]: ag
+var Xv = [ 3, Ww, "ListConflictingAliasesRequest", 0, [ hg, Mp, Xg, Wg ], [ [ 0, {
+[Bw]: hg
 } ], [ 0, {
-[_w]: Np
+[Bw]: Mp
 } ], [ 0, {
-[_w]: Fg
+[Bw]: Xg
 } ], [ 1, {
-[_w]: Ug
+[Bw]: Wg
 } ] ], 2 ];
 
-var Hv = [ 3, Uw, "ListConflictingAliasesResult", 0, [ jp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Kv = [ 3, Ww, "ListConflictingAliasesResult", 0, [ Up ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Wv = [ 3, Uw, "ListDistributionsRequest", 0, [ Fg, Ug ], [ [ 0, {
-[_w]: Fg
+var Yv = [ 3, Ww, "ListDistributionsRequest", 0, [ Xg, Wg ], [ [ 0, {
+[Bw]: Xg
 } ], [ 1, {
-[_w]: Ug
+[Bw]: Wg
 } ] ] ];
 
-var Gv = [ 3, Uw, "ListDistributionsResult", 0, [ cg ], [ [ () => DistributionList$, 16 ] ] ];
+var Jv = [ 3, Ww, "ListDistributionsResult", 0, [ fg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Vv = [ 3, Uw, "ListDomainConflictsRequest", 0, [ mg, "DomainControlValidationResource", Ug, Fg ], [ 0, () => mv, 1, 0 ], 2 ];
+var Zv = [ 3, Ww, "ListDomainConflictsRequest", 0, [ yg, "DomainControlValidationResource", Wg, Xg ], [ 0, () => yv, 1, 0 ], 2 ];
 
-var Xv = [ 3, Uw, "ListDomainConflictsResult", 0, [ ig, Wg ], [ [ () => Vy, 0 ], 0 ] ];
+var Qv = [ 3, Ww, "ListDomainConflictsResult", 0, [ lg, Yg ], [ [ () => Zy, 0 ], 0 ] ];
 
-var Kv = [ 3, Uw, "ListTagsForResourceRequest", 0, [ mw ], [ [ 0, {
-[_w]: mw
+var ey = [ 3, Ww, "ListTagsForResourceRequest", 0, [ yw ], [ [ 0, {
+[Bw]: yw
 } ] ], 1 ];
 
-var Yv = [ 3, Uw, "ListTagsForResourceResult", 0, [ Aw ], [ [ () => Tags$, 16 ] ], 1 ];
+var ty = [ 3, Ww, "ListTagsForResourceResult", 0, [ Nw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var Jv = [ 3, Uw, "LoggingConfig", 0, [ pg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var ny = [ 3, Ww, "LoggingConfig", 0, [ bg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Uw, zg, 0, [ "CertificateArn", "CertificateStatus", Nw, "ValidationTokenDetails" ], [ 0, 0, 0, () => pb ] ];
+var ManagedCertificateDetails$ = [ 3, Ww, Fg, 0, [ "CertificateArn", "CertificateStatus", Mw, "ValidationTokenDetails" ], [ 0, 0, 0, () => bb ] ];
 
-var Zv = [ 3, Uw, Lg, 0, [ Nw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var oy = [ 3, Ww, Hg, 0, [ Mw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Qv = [ 3, Uw, ow, 0, [ Ng, ug, "OriginPath", Fp, ww, Vp, Iw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", tw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => dv, 0 ], () => py, [ () => hv, 0 ], () => My, 1, 1, 1, () => cy, 0 ], 2 ];
+var ry = [ 3, Ww, cw, 0, [ Mg, mg, "OriginPath", Xp, Sw, Qp, Pw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", iw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => pv, 0 ], () => ky, [ () => wv, 0 ], () => qy, 1, 1, 1, () => fy, 0 ], 2 ];
 
-var ey = [ 3, Uw, Vg, 0, [ Tg, "HeaderValue" ], [ 0, [ () => Gw, 0 ] ], 2 ];
+var sy = [ 3, Ww, Zg, 0, [ Rg, "HeaderValue" ], [ 0, [ () => Jw, 0 ] ], 2 ];
 
-var ty = [ 3, Uw, Yg, 0, [ Ng, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ny, 0 ], [ () => ry, 0 ], 0 ], 3 ];
+var iy = [ 3, Ww, tw, 0, [ Mg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ay, 0 ], [ () => uy, 0 ], 0 ], 3 ];
 
-var ny = [ 3, Uw, "OriginGroupFailoverCriteria", 0, [ gw ], [ [ () => wy, 0 ] ], 1 ];
+var ay = [ 3, Ww, "OriginGroupFailoverCriteria", 0, [ kw ], [ [ () => $y, 0 ] ], 1 ];
 
-var oy = [ 3, Uw, Kg, 0, [ "OriginId" ], [ 0 ], 1 ];
+var cy = [ 3, Ww, ew, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var ry = [ 3, Uw, "OriginGroupMembers", 0, [ aw, Eg ], [ 1, [ () => sb, 0 ] ], 2 ];
+var uy = [ 3, Ww, "OriginGroupMembers", 0, [ hw, Dg ], [ 1, [ () => db, 0 ] ], 2 ];
 
-var sy = [ 3, Uw, Xg, 0, [ aw, Eg ], [ 1, [ () => rb, 0 ] ], 1 ];
+var dy = [ 3, Ww, Qg, 0, [ hw, Dg ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var iy = [ 3, Uw, Zg, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var ly = [ 3, Ww, ow, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var ay = [ 3, Uw, Gg, 0, [ aw, Eg ], [ 1, [ () => ib, 0 ] ], 2 ];
+var hy = [ 3, Ww, Jg, 0, [ hw, Dg ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var cy = [ 3, Uw, tw, 0, [ pg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var fy = [ 3, Ww, iw, 0, [ bg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var uy = [ 3, Uw, nw, 0, [ aw, Eg ], [ 1, [ () => lb, 0 ] ], 2 ];
+var my = [ 3, Ww, aw, 0, [ hw, Dg ], [ 1, [ () => gb, 0 ] ], 2 ];
 
-var dy = [ 3, Uw, "Parameter", 0, [ Hg, Dw ], [ 0, 0 ], 2 ];
+var py = [ 3, Ww, "Parameter", 0, [ Kg, _w ], [ 0, 0 ], 2 ];
 
-var ly = [ 3, Uw, "ParameterDefinition", 0, [ Hg, "Definition" ], [ 0, [ () => hy, 0 ] ], 2 ];
+var gy = [ 3, Ww, "ParameterDefinition", 0, [ Kg, "Definition" ], [ 0, [ () => wy, 0 ] ], 2 ];
 
-var hy = [ 3, Uw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vy, 0 ] ] ];
+var wy = [ 3, Ww, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => xy, 0 ] ] ];
 
-var fy = [ 3, Uw, cw, 0, [ aw, Eg ], [ 1, [ () => ub, 0 ] ], 1 ];
+var vy = [ 3, Ww, fw, 0, [ hw, Dg ], [ 1, [ () => mb, 0 ] ], 1 ];
 
-var my = [ 3, Uw, fw, 0, [ $g ], [ [ () => $v, 0 ] ], 1 ];
+var yy = [ 3, Ww, vw, 0, [ Cg ], [ [ () => Cv, 0 ] ], 1 ];
 
-var py = [ 3, Uw, ww, 0, [ "OriginAccessIdentity", ew ], [ 0, 1 ], 1 ];
+var ky = [ 3, Ww, Sw, 0, [ "OriginAccessIdentity", sw ], [ 0, 1 ], 1 ];
 
-var gy = [ 3, Uw, yw, 0, [ $p, Pg ], [ 0, [ () => Lv, 0 ] ] ];
+var Sy = [ 3, Ww, xw, 0, [ Cp, Lg ], [ 0, [ () => Hv, 0 ] ] ];
 
-var wy = [ 3, Uw, gw, 0, [ aw, Eg ], [ 1, [ () => hb, 0 ] ], 2 ];
+var $y = [ 3, Ww, kw, 0, [ hw, Dg ], [ 1, [ () => wb, 0 ] ], 2 ];
 
-var vy = [ 3, Uw, "StringSchemaConfig", 0, [ "Required", Qp, "DefaultValue" ], [ 2, [ () => Gw, 0 ], 0 ], 1 ];
+var xy = [ 3, Ww, "StringSchemaConfig", 0, [ "Required", rg, "DefaultValue" ], [ 2, [ () => Jw, 0 ], 0 ], 1 ];
 
-var yy = [ 3, Uw, "Tag", 0, [ "Key", Dw ], [ 0, 0 ], 1 ];
+var Ty = [ 3, Ww, "Tag", 0, [ "Key", _w ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Uw, Aw, 0, [ Eg ], [ [ () => fb, 0 ] ] ];
+var Tags$ = [ 3, Ww, Nw, 0, [ Dg ], [ [ () => vb, 0 ] ] ];
 
-var ky = [ 3, Uw, kw, 0, [ iw ], [ [ () => ab, 0 ] ] ];
+var Ay = [ 3, Ww, Aw, 0, [ lw ], [ [ () => hb, 0 ] ] ];
 
-var Sy = [ 3, Uw, Sw, 0, [ pg, aw, Eg ], [ 2, 1, [ () => mb, 0 ] ], 2 ];
+var Ey = [ 3, Ww, Ew, 0, [ bg, hw, Dg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
 
-var $y = [ 3, Uw, xw, 0, [ pg, aw, Eg ], [ 2, 1, [ () => Uy, 0 ] ], 2 ];
+var Cy = [ 3, Ww, Iw, 0, [ bg, hw, Dg ], [ 2, 1, [ () => Gy, 0 ] ], 2 ];
 
-var xy = [ 3, Uw, Tw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Iy = [ 3, Ww, Rw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Ty = [ 3, Uw, "UpdateDistributionRequest", 0, [ ng, Ng, Ig ], [ [ () => DistributionConfig$, {
-[Mw]: 1,
-[Lw]: ng
+var Ry = [ 3, Ww, "UpdateDistributionRequest", 0, [ ag, Mg, Pg ], [ [ () => DistributionConfig$, {
+[qw]: 1,
+[Hw]: ag
 } ], [ 0, 1 ], [ 0, {
-[jw]: Rg
+[Uw]: jg
 } ] ], 2 ];
 
-var Ay = [ 3, Uw, "UpdateDistributionResult", 0, [ tg, gg ], [ [ () => Distribution$, 16 ], [ 0, {
-[jw]: gg
+var Ny = [ 3, Ww, "UpdateDistributionResult", 0, [ ig, kg ], [ [ () => Distribution$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Ey = [ 3, Uw, "UpdateDistributionTenantRequest", 0, [ Ng, Ig, ag, fg, eg, rw, Bp, Lg, pg ], [ [ 0, 1 ], [ 0, {
-[jw]: Rg
-} ], 0, () => Xy, [ () => lv, 0 ], () => cb, 0, () => Zv, 2 ], 2 ];
+var Dy = [ 3, Ww, "UpdateDistributionTenantRequest", 0, [ Mg, Pg, hg, vg, sg, uw, Vp, Hg, bg ], [ [ 0, 1 ], [ 0, {
+[Uw]: jg
+} ], 0, () => Qy, [ () => gv, 0 ], () => fb, 0, () => oy, 2 ], 2 ];
 
-var Cy = [ 3, Uw, "UpdateDistributionTenantResult", 0, [ lg, gg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[jw]: gg
+var Oy = [ 3, Ww, "UpdateDistributionTenantResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Iy = [ 3, Uw, "UpdateDomainAssociationRequest", 0, [ mg, "TargetResource", Ig ], [ 0, () => mv, [ 0, {
-[jw]: Rg
+var Py = [ 3, Ww, "UpdateDomainAssociationRequest", 0, [ yg, "TargetResource", Pg ], [ 0, () => yv, [ 0, {
+[Uw]: jg
 } ] ], 2 ];
 
-var Ry = [ 3, Uw, "UpdateDomainAssociationResult", 0, [ mg, dw, gg ], [ 0, 0, [ 0, {
-[jw]: gg
+var jy = [ 3, Ww, "UpdateDomainAssociationResult", 0, [ yg, pw, kg ], [ 0, 0, [ 0, {
+[Uw]: kg
 } ] ] ];
 
-var Ny = [ 3, Uw, "ValidationTokenDetail", 0, [ mg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var My = [ 3, Ww, "ValidationTokenDetail", 0, [ yg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Dy = [ 3, Uw, "VerifyDnsConfigurationRequest", 0, [ Dg, mg ], [ 0, 0 ], 1 ];
+var _y = [ 3, Ww, "VerifyDnsConfigurationRequest", 0, [ _g, yg ], [ 0, 0 ], 1 ];
 
-var Oy = [ 3, Uw, "VerifyDnsConfigurationResult", 0, [ rg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var zy = [ 3, Ww, "VerifyDnsConfigurationResult", 0, [ ug ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Py = [ 3, Uw, Ew, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Jp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Ly = [ 3, Ww, Dw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", og, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var jy = [ 3, Uw, Cw, 0, [ "Mode", Tw ], [ 0, () => xy ] ];
+var Uy = [ 3, Ww, Ow, 0, [ "Mode", Rw ], [ 0, () => Iy ] ];
 
-var My = [ 3, Uw, Iw, 0, [ "VpcOriginId", "OwnerAccountId", ew, Jg ], [ 0, 0, 1, 1 ], 1 ];
+var qy = [ 3, Ww, Pw, 0, [ "VpcOriginId", "OwnerAccountId", sw, nw ], [ 0, 0, 1, 1 ], 1 ];
 
-var _y = [ 3, Uw, "WebAclCustomization", 0, [ "Action", Dp ], [ 0, 0 ], 1 ];
+var Fy = [ 3, Ww, "WebAclCustomization", 0, [ "Action", _p ], [ 0, 0 ], 1 ];
 
-var zy = [ 1, Uw, Tp, 0, [ () => Yw, {
-[Lw]: xp
+var Hy = [ 1, Ww, Rp, 0, [ () => tv, {
+[Hw]: Ip
 } ] ];
 
-var Ly = [ 1, Uw, "AliasList", 0, [ 0, {
-[Lw]: Gp
+var Wy = [ 1, Ww, "AliasList", 0, [ 0, {
+[Hw]: Jp
 } ] ];
 
-var Uy = [ 1, Uw, "AwsAccountNumberList", 0, [ 0, {
-[Lw]: $p
+var Gy = [ 1, Ww, "AwsAccountNumberList", 0, [ 0, {
+[Hw]: Cp
 } ] ];
 
-var qy = [ 1, Uw, "CacheBehaviorList", 0, [ () => Qw, {
-[Lw]: Mp
+var Vy = [ 1, Ww, "CacheBehaviorList", 0, [ () => rv, {
+[Hw]: qp
 } ] ];
 
-var Fy = [ 1, Uw, "ConflictingAliases", 0, [ () => rv, {
-[Lw]: Pp
+var Xy = [ 1, Ww, "ConflictingAliases", 0, [ () => uv, {
+[Hw]: Lp
 } ] ];
 
-var Hy = [ 1, Uw, "CookieNameList", 0, [ 0, {
-[Lw]: Hg
+var Ky = [ 1, Ww, "CookieNameList", 0, [ 0, {
+[Hw]: Kg
 } ] ];
 
-var Wy = [ 1, Uw, "CustomErrorResponseList", 0, [ () => cv, {
-[Lw]: zp
+var Yy = [ 1, Ww, "CustomErrorResponseList", 0, [ () => fv, {
+[Hw]: Fp
 } ] ];
 
-var Gy = [ 1, Uw, "DistributionSummaryList", 0, [ () => pv, {
-[Lw]: dg
+var Jy = [ 1, Ww, "DistributionSummaryList", 0, [ () => bv, {
+[Hw]: pg
 } ] ];
 
-var DnsConfigurationList = [ 1, Uw, rg, 0, [ () => gv, {
-[Lw]: sg
+var DnsConfigurationList = [ 1, Ww, ug, 0, [ () => kv, {
+[Hw]: dg
 } ] ];
 
-var Vy = [ 1, Uw, "DomainConflictsList", 0, [ () => wv, {
-[Lw]: ig
+var Zy = [ 1, Ww, "DomainConflictsList", 0, [ () => Sv, {
+[Hw]: lg
 } ] ];
 
-var Xy = [ 1, Uw, "DomainList", 0, () => vv ];
+var Qy = [ 1, Ww, "DomainList", 0, () => $v ];
 
-var Ky = [ 1, Uw, "DomainResultList", 0, () => yv ];
+var eb = [ 1, Ww, "DomainResultList", 0, () => xv ];
 
-var Yy = [ 1, Uw, "FunctionAssociationList", 0, [ () => kv, {
-[Lw]: yg
+var tb = [ 1, Ww, "FunctionAssociationList", 0, [ () => Av, {
+[Hw]: xg
 } ] ];
 
-var Jy = [ 1, Uw, "HeaderList", 0, [ 0, {
-[Lw]: Hg
+var nb = [ 1, Ww, "HeaderList", 0, [ 0, {
+[Hw]: Kg
 } ] ];
 
-var Zy = [ 1, Uw, "KeyPairIdList", 0, [ 0, {
-[Lw]: "KeyPairId"
+var ob = [ 1, Ww, "KeyPairIdList", 0, [ 0, {
+[Hw]: "KeyPairId"
 } ] ];
 
-var Qy = [ 1, Uw, "KGKeyPairIdsList", 0, [ () => Uv, {
-[Lw]: Og
+var rb = [ 1, Ww, "KGKeyPairIdsList", 0, [ () => Wv, {
+[Hw]: zg
 } ] ];
 
-var eb = [ 1, Uw, "LambdaFunctionAssociationList", 0, [ () => qv, {
-[Lw]: Mg
+var sb = [ 1, Ww, "LambdaFunctionAssociationList", 0, [ () => Gv, {
+[Hw]: qg
 } ] ];
 
-var tb = [ 1, Uw, "LocationList", 0, [ 0, {
-[Lw]: "Location"
+var ib = [ 1, Ww, "LocationList", 0, [ 0, {
+[Hw]: "Location"
 } ] ];
 
-var nb = [ 1, Uw, "MethodsList", 0, [ 0, {
-[Lw]: "Method"
+var ab = [ 1, Ww, "MethodsList", 0, [ 0, {
+[Hw]: "Method"
 } ] ];
 
-var ob = [ 1, Uw, "OriginCustomHeadersList", 0, [ () => ey, {
-[Lw]: Vg
+var cb = [ 1, Ww, "OriginCustomHeadersList", 0, [ () => sy, {
+[Hw]: Zg
 } ] ];
 
-var rb = [ 1, Uw, "OriginGroupList", 0, [ () => ty, {
-[Lw]: Yg
+var ub = [ 1, Ww, "OriginGroupList", 0, [ () => iy, {
+[Hw]: tw
 } ] ];
 
-var sb = [ 1, Uw, "OriginGroupMemberList", 0, [ () => oy, {
-[Lw]: Kg
+var db = [ 1, Ww, "OriginGroupMemberList", 0, [ () => cy, {
+[Hw]: ew
 } ] ];
 
-var ib = [ 1, Uw, "OriginList", 0, [ () => Qv, {
-[Lw]: ow
+var lb = [ 1, Ww, "OriginList", 0, [ () => ry, {
+[Hw]: cw
 } ] ];
 
-var ab = [ 1, Uw, iw, 0, [ () => ly, 0 ] ];
+var hb = [ 1, Ww, lw, 0, [ () => gy, 0 ] ];
 
-var cb = [ 1, Uw, rw, 0, () => dy ];
+var fb = [ 1, Ww, uw, 0, () => py ];
 
-var ub = [ 1, Uw, "QueryStringCacheKeysList", 0, [ 0, {
-[Lw]: Hg
+var mb = [ 1, Ww, "QueryStringCacheKeysList", 0, [ 0, {
+[Hw]: Kg
 } ] ];
 
-var db = [ 1, Uw, "SignerList", 0, [ () => gy, {
-[Lw]: yw
+var pb = [ 1, Ww, "SignerList", 0, [ () => Sy, {
+[Hw]: xw
 } ] ];
 
-var lb = [ 1, Uw, "SslProtocolsList", 0, [ 0, {
-[Lw]: "SslProtocol"
+var gb = [ 1, Ww, "SslProtocolsList", 0, [ 0, {
+[Hw]: "SslProtocol"
 } ] ];
 
-var hb = [ 1, Uw, "StatusCodeList", 0, [ 1, {
-[Lw]: "StatusCode"
+var wb = [ 1, Ww, "StatusCodeList", 0, [ 1, {
+[Hw]: "StatusCode"
 } ] ];
 
-var fb = [ 1, Uw, "TagList", 0, [ () => yy, {
-[Lw]: "Tag"
+var vb = [ 1, Ww, "TagList", 0, [ () => Ty, {
+[Hw]: "Tag"
 } ] ];
 
-var mb = [ 1, Uw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Lw]: Og
+var yb = [ 1, Ww, "TrustedKeyGroupIdList", 0, [ 0, {
+[Hw]: zg
 } ] ];
 
-var pb = [ 1, Uw, "ValidationTokenDetailList", 0, () => Ny ];
+var bb = [ 1, Ww, "ValidationTokenDetailList", 0, () => My ];
 
-var gb = [ 9, Uw, "AssociateAlias", {
-[Pw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Zw, () => "unit" ];
+var kb = [ 9, Ww, "AssociateAlias", {
+[Lw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => ov, () => "unit" ];
 
-var wb = [ 9, Uw, "GetConnectionGroup", {
-[Pw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Tv, () => Av ];
+var Sb = [ 9, Ww, "GetConnectionGroup", {
+[Lw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Rv, () => Nv ];
 
-var vb = [ 9, Uw, "GetDistribution", {
-[Pw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Iv, () => Rv ];
+var $b = [ 9, Ww, "GetDistribution", {
+[Lw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Pv, () => jv ];
 
-var yb = [ 9, Uw, "GetDistributionConfig", {
-[Pw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ev, () => Cv ];
+var xb = [ 9, Ww, "GetDistributionConfig", {
+[Lw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Dv, () => Ov ];
 
-var bb = [ 9, Uw, "GetDistributionTenant", {
-[Pw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Ov, () => Pv ];
+var Tb = [ 9, Ww, "GetDistributionTenant", {
+[Lw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => zv, () => Lv ];
 
-var kb = [ 9, Uw, "GetDistributionTenantByDomain", {
-[Pw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Nv, () => Dv ];
+var Ab = [ 9, Ww, "GetDistributionTenantByDomain", {
+[Lw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Mv, () => _v ];
 
-var Sb = [ 9, Uw, "GetManagedCertificateDetails", {
-[Pw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => jv, () => Mv ];
+var Eb = [ 9, Ww, "GetManagedCertificateDetails", {
+[Lw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Uv, () => qv ];
 
-var $b = [ 9, Uw, "ListConflictingAliases", {
-[Pw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Fv, () => Hv ];
+var Cb = [ 9, Ww, "ListConflictingAliases", {
+[Lw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Xv, () => Kv ];
 
-var xb = [ 9, Uw, "ListDistributions", {
-[Pw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Wv, () => Gv ];
+var Ib = [ 9, Ww, "ListDistributions", {
+[Lw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Yv, () => Jv ];
 
-var Tb = [ 9, Uw, "ListDomainConflicts", {
-[Pw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Vv, () => Xv ];
+var Rb = [ 9, Ww, "ListDomainConflicts", {
+[Lw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Zv, () => Qv ];
 
-var Ab = [ 9, Uw, "ListTagsForResource", {
-[Pw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Kv, () => Yv ];
+var Nb = [ 9, Ww, "ListTagsForResource", {
+[Lw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => ey, () => ty ];
 
-var Eb = [ 9, Uw, "UpdateDistribution", {
-[Pw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ty, () => Ay ];
+var Db = [ 9, Ww, "UpdateDistribution", {
+[Lw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Ry, () => Ny ];
 
-var Cb = [ 9, Uw, "UpdateDistributionTenant", {
-[Pw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Ey, () => Cy ];
-
-var Ib = [ 9, Uw, "UpdateDomainAssociation", {
-[Pw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Iy, () => Ry ];
-
-var Rb = [ 9, Uw, "VerifyDnsConfiguration", {
-[Pw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+var Ob = [ 9, Ww, "UpdateDistributionTenant", {
+[Lw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
 }, () => Dy, () => Oy ];
 
-const Nb = config => ({
+var Pb = [ 9, Ww, "UpdateDomainAssociation", {
+[Lw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Py, () => jy ];
+
+var jb = [ 9, Ww, "VerifyDnsConfiguration", {
+[Lw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => _y, () => zy ];
+
+const Mb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? hs,
-base64Encoder: config?.base64Encoder ?? gs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? bp,
+endpointProvider: config?.endpointProvider ?? Tp,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? km,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Am,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Yc
+signer: new nu
 } ],
-logger: config?.logger ?? new Sn,
-protocol: config?.protocol ?? Km,
+logger: config?.logger ?? new Rn,
+protocol: config?.protocol ?? ep,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Hw,
+errorTypeRegistries: Kw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? hd,
-urlParser: config?.urlParser ?? pr,
-utf8Decoder: config?.utf8Decoder ?? ps.a,
-utf8Encoder: config?.utf8Encoder ?? ys.P
+sha256: config?.sha256 ?? vd,
+urlParser: config?.urlParser ?? kr,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const Db = config => {
-Xa(process.version);
-const defaultsMode = dc(config);
-const o = () => defaultsMode().then(Ka);
-const l = Nb(config);
-Da(process.version);
+const _b = config => {
+ec(process.version);
+const defaultsMode = pc(config);
+const o = () => defaultsMode().then(tc);
+const l = Mb(config);
+_a(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28018,32 +28103,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? gc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
-defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
+authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? kc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
+defaultSocketTimeout: La(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
-region: config?.region ?? Jo(ac, {
-...cc,
+maxAttempts: config?.maxAttempts ?? nr(ds, config),
+region: config?.region ?? nr(hc, {
+...fc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Jo({
-...Qr,
-default: async () => (await o()).retryMode || un
+retryMode: config?.retryMode ?? nr({
+...hs,
+default: async () => (await o()).retryMode || mn
 }, config),
-streamCollector: config?.streamCollector ?? qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
-userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
+streamCollector: config?.streamCollector ?? Gc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
+userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
 };
 };
 
-const Ob = o => {
+const zb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28064,54 +28149,54 @@ credentials: () => I
 };
 };
 
-const Pb = config => ({
+const Lb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const jb = (o, l) => {
-const v = Object.assign(Nl(o), Ll(o), ql(o), Ob(o));
+const Ub = (o, l) => {
+const v = Object.assign(Ml(o), Hl(o), Gl(o), zb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Dl(v), Ul(v), Bl(v), Pb(v));
+return Object.assign(o, _l(v), Wl(v), Vl(v), Lb(v));
 };
 
-class CloudFrontClient extends ao {
+class CloudFrontClient extends fo {
 config;
 constructor(...[configuration]) {
-const o = Db(configuration || {});
+const o = _b(configuration || {});
 super(o);
 this.initConfig = o;
-const l = $m(o);
-const v = Xt(l);
-const I = Zr(v);
-const R = po(I);
-const D = Jt(R);
-const O = xr(D);
-const P = Sm(O);
-const j = jb(P, configuration?.extensions || []);
+const l = Cm(o);
+const v = Qt(l);
+const I = ls(v);
+const R = ko(I);
+const D = nn(R);
+const O = Ir(D);
+const P = Em(O);
+const j = Ub(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(Ir(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(En(this.config));
-this.middlewareStack.use(zn(this.config));
-this.middlewareStack.use(Wn(this.config, {
-httpAuthSchemeParametersProvider: ym,
-identityProviderConfigProvider: async config => new Vn({
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(Ei(this.config));
+this.middlewareStack.use(jr(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Yn(this.config, {
+httpAuthSchemeParametersProvider: xm,
+identityProviderConfigProvider: async config => new Zn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(io(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Mb = Zf({
+const qb = om({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28128,23 +28213,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Tr);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Rr);
 
-const _b = {};
+const Bb = {};
 
-const zb = (Command, cs, config, o) => [];
+const Fb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Mb(_b, zb, "GetDistribution", vb)){}
+class GetDistributionCommand extends(qb(Bb, Fb, "GetDistribution", $b)){}
 
-class UpdateDomainAssociationCommand extends(Mb(_b, zb, "UpdateDomainAssociation", Ib)){}
+class UpdateDomainAssociationCommand extends(qb(Bb, Fb, "UpdateDomainAssociation", Pb)){}
 
-class AssociateAliasCommand extends(Mb(_b, zb, "AssociateAlias", gb)){}
+class AssociateAliasCommand extends(qb(Bb, Fb, "AssociateAlias", kb)){}
 
-class ListDistributionsCommand extends(Mb(_b, zb, "ListDistributions", xb)){}
+class ListDistributionsCommand extends(qb(Bb, Fb, "ListDistributions", Ib)){}
 
-class ListTagsForResourceCommand extends(Mb(_b, zb, "ListTagsForResource", Ab)){}
+class ListTagsForResourceCommand extends(qb(Bb, Fb, "ListTagsForResource", Nb)){}
 
-const Lb = 1e3;
+const Hb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28154,7 +28239,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Lb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Hb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28166,7 +28251,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Ub = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Wb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28180,7 +28265,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Ub) {
+for (const [tool, names] of Wb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28191,7 +28276,7 @@ resource: ""
 return;
 }
 
-const qb = 33554432;
+const Gb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28203,7 +28288,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Bb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Vb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28264,13 +28349,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > qb) throw new BrokenAnswer(`an answer of more than ${qb} bytes`);
+if (length > Gb) throw new BrokenAnswer(`an answer of more than ${Gb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Bb(text, root) {
+function Vb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28279,13 +28364,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Mb(_b, zb, "GetDistributionTenant", bb)){}
+class GetDistributionTenantCommand extends(qb(Bb, Fb, "GetDistributionTenant", Tb)){}
 
-class GetDistributionConfigCommand extends(Mb(_b, zb, "GetDistributionConfig", yb)){}
+class GetDistributionConfigCommand extends(qb(Bb, Fb, "GetDistributionConfig", xb)){}
 
-class UpdateDistributionCommand extends(Mb(_b, zb, "UpdateDistribution", Eb)){}
+class UpdateDistributionCommand extends(qb(Bb, Fb, "UpdateDistribution", Db)){}
 
-class UpdateDistributionTenantCommand extends(Mb(_b, zb, "UpdateDistributionTenant", Cb)){}
+class UpdateDistributionTenantCommand extends(qb(Bb, Fb, "UpdateDistributionTenant", Ob)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28343,7 +28428,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return cm(ETag, "ETag");
+return fm(ETag, "ETag");
 });
 };
 return {
@@ -28397,14 +28482,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: cm(ETag, "ETag"),
-xml: cm(body, "a body")
+etag: fm(ETag, "ETag"),
+xml: fm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Mb(_b, zb, "ListDomainConflicts", Tb)){}
+class ListDomainConflictsCommand extends(qb(Bb, Fb, "ListDomainConflicts", Rb)){}
 
-class ListConflictingAliasesCommand extends(Mb(_b, zb, "ListConflictingAliases", $b)){}
+class ListConflictingAliasesCommand extends(qb(Bb, Fb, "ListConflictingAliases", Cb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28446,15 +28531,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: am(target),
+DomainControlValidationResource: hm(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: cm(Domain, "Domain").toLowerCase(),
+alias: fm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: cm(ResourceId, "ResourceId"),
-maskedAccount: cm(AccountId, "AccountId"),
+maskedId: fm(ResourceId, "ResourceId"),
+maskedAccount: fm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28474,14 +28559,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = cm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== cm(Quantity, "Quantity")) cm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = fm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== fm(Quantity, "Quantity")) fm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: cm(Alias, "Alias").toLowerCase(),
+alias: fm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: cm(DistributionId, "DistributionId"),
-maskedAccount: cm(AccountId, "AccountId"),
+maskedId: fm(DistributionId, "DistributionId"),
+maskedAccount: fm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28503,13 +28588,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Mb(_b, zb, "GetDistributionTenantByDomain", kb)){}
+class GetDistributionTenantByDomainCommand extends(qb(Bb, Fb, "GetDistributionTenantByDomain", Ab)){}
 
-class GetManagedCertificateDetailsCommand extends(Mb(_b, zb, "GetManagedCertificateDetails", Sb)){}
+class GetManagedCertificateDetailsCommand extends(qb(Bb, Fb, "GetManagedCertificateDetails", Eb)){}
 
-class VerifyDnsConfigurationCommand extends(Mb(_b, zb, "VerifyDnsConfiguration", Rb)){}
+class VerifyDnsConfigurationCommand extends(qb(Bb, Fb, "VerifyDnsConfiguration", jb)){}
 
-class GetConnectionGroupCommand extends(Mb(_b, zb, "GetConnectionGroup", wb)){}
+class GetConnectionGroupCommand extends(qb(Bb, Fb, "GetConnectionGroup", Sb)){}
 
 class Tenants {
 #E;
@@ -28531,8 +28616,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: factsOf(tenant),
-etag: cm(ETag, "ETag")
+found: Xb(tenant),
+etag: fm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#R(found));
@@ -28546,7 +28631,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = factsOf(tenant);
+const {id, arn, enabled, status, active, certificate} = Xb(tenant);
 return {
 id,
 arn,
@@ -28594,7 +28679,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(cm(found?.Status, "Status"), 40),
+status: visible(fm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -28607,7 +28692,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#C(distribution),
 about: distribution
-}, async (client, options) => im(await client.send(new GetDistributionCommand({
+}, async (client, options) => lm(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#E.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -28618,8 +28703,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: cm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: um(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: fm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: pm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#I.set(key, around);
@@ -28627,25 +28712,25 @@ return around;
 }
 }
 
-function factsOf(tenant) {
-const id = cm(tenant?.Id, "Id");
-const arn = cm(tenant?.Arn, "Arn");
+function Xb(tenant) {
+const id = fm(tenant?.Id, "Id");
+const arn = fm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: cm(Domain, "Domain").toLowerCase(),
-active: Fb(Status)
+name: fm(Domain, "Domain").toLowerCase(),
+active: Kb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: cm(account[1], "account"),
-distribution: cm(tenant?.DistributionId, "DistributionId"),
-group: cm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: um(tenant?.Enabled, "Enabled"),
-status: dm(tenant?.Status),
+account: fm(account[1], "account"),
+distribution: fm(tenant?.DistributionId, "DistributionId"),
+group: fm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: pm(tenant?.Enabled, "Enabled"),
+status: wm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28657,7 +28742,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Fb(status) {
+function Kb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28679,7 +28764,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Hb(facts) ]),
+features: new Map([ ...distribution.features, ...Yb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28690,7 +28775,7 @@ inactive: facts.inactive
 };
 }
 
-function Hb({webAcl, geo}) {
+function Yb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28726,13 +28811,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => im(await client.send(new GetDistributionCommand({
+}, async (client, options) => lm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Wb(signed),
+distributions: () => Jb(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28748,7 +28833,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: am(target),
+TargetResource: hm(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28767,7 +28852,7 @@ TargetDistributionId: target
 };
 }
 
-function Wb(signed) {
+function Jb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28776,11 +28861,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = cm(DistributionList, "DistributionList");
-if (Items.length !== cm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = fm(DistributionList, "DistributionList");
+if (Items.length !== fm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: cm(IsTruncated, "IsTruncated") ? cm(NextMarker, "NextMarker") : void 0
+next: fm(IsTruncated, "IsTruncated") ? fm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28809,9 +28894,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Qf, em, "AssumeRoleWithWebIdentity", Uf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(rm, sm, "AssumeRoleWithWebIdentity", Gf)){}
 
-class AssumeRoleCommand extends(command(Qf, em, "AssumeRole", Lf)){}
+class AssumeRoleCommand extends(command(rm, sm, "AssumeRole", Wf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28850,7 +28935,7 @@ about: role
 };
 let token = "";
 try {
-return await wm(conditions, asked, async options => {
+return await Sm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29048,7 +29133,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const Gb = 2048;
+const Zb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29062,10 +29147,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Vb(scope, widened),
+text: Qb(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Gb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Gb} characters`);
+})).filter(({text}) => text.length <= Zb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Zb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29083,11 +29168,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Vb(scope, widened) {
+function Qb(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Xb = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const ek = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29102,7 +29187,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Xb, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...ek, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29140,12 +29225,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Kb(actions),
-Resource: Kb(resources)
+Action: tk(actions),
+Resource: tk(resources)
 };
 }
 
-function Kb(items) {
+function tk(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29157,14 +29242,14 @@ Statement: statements
 });
 }
 
-const Yb = async (config, context, input) => ({
-operation: Un(context).operation,
-region: await $r(config.region)() || (() => {
+const nk = async (config, context, input) => ({
+operation: Wn(context).operation,
+region: await Cr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Jb(o) {
+function rk(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29180,370 +29265,370 @@ context
 };
 }
 
-const Zb = o => {
+const sk = o => {
 const options = [];
 o.operation;
-options.push(Jb(o));
+options.push(rk(o));
 return options;
 };
 
-const Qb = config => {
-const o = Aa(config);
+const ik = config => {
+const o = Na(config);
 return Object.assign(o, {
-authSchemePreference: $r(config.authSchemePreference ?? [])
+authSchemePreference: Cr(config.authSchemePreference ?? [])
 });
 };
 
-const ek = options => Object.assign(options, {
+const ak = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const tk = "ref", t = "authSchemes", u = "name", nk = "signingRegion";
+const ck = "ref", t = "authSchemes", u = "name", uk = "signingRegion";
 
-const rk = -1, sk = true, ik = "isSet", ak = "PartitionResult", ck = "booleanEquals", uk = "stringEquals", dk = "getAttr", lk = "sigv4", hk = {
-[tk]: "Endpoint"
-}, fk = {
-fn: dk,
-argv: [ {
-[tk]: ak
-}, "name" ]
-}, mk = {
-[tk]: ak
-}, pk = {
-[t]: [ {
-[u]: lk,
-[nk]: "us-east-1"
-} ]
-}, gk = {
-[t]: [ {
-[u]: lk,
-[nk]: "cn-northwest-1"
-} ]
-}, wk = {
-[t]: [ {
-[u]: lk,
-[nk]: "us-gov-west-1"
-} ]
-}, vk = {
-[t]: [ {
-[u]: lk,
-[nk]: "eusc-de-east-1"
-} ]
+const dk = -1, lk = true, hk = "isSet", fk = "PartitionResult", mk = "booleanEquals", pk = "stringEquals", gk = "getAttr", wk = "sigv4", vk = {
+[ck]: "Endpoint"
 }, yk = {
+fn: gk,
+argv: [ {
+[ck]: fk
+}, "name" ]
+}, bk = {
+[ck]: fk
+}, kk = {
 [t]: [ {
-[u]: lk,
-[nk]: "{PartitionResult#implicitGlobalRegion}"
+[u]: wk,
+[uk]: "us-east-1"
 } ]
-}, bk = [ {
-[tk]: "Region"
+}, Sk = {
+[t]: [ {
+[u]: wk,
+[uk]: "cn-northwest-1"
+} ]
+}, $k = {
+[t]: [ {
+[u]: wk,
+[uk]: "us-gov-west-1"
+} ]
+}, xk = {
+[t]: [ {
+[u]: wk,
+[uk]: "eusc-de-east-1"
+} ]
+}, Tk = {
+[t]: [ {
+[u]: wk,
+[uk]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Ak = [ {
+[ck]: "Region"
 } ];
 
-const kk = {
-conditions: [ [ ik, [ hk ] ], [ ik, bk ], [ "aws.partition", bk, ak ], [ ck, [ {
-[tk]: "UseFIPS"
-}, sk ] ], [ uk, [ fk, "aws" ] ], [ uk, [ fk, "aws-cn" ] ], [ uk, [ fk, "aws-us-gov" ] ], [ ck, [ {
-[tk]: "UseDualStack"
-}, sk ] ], [ ck, [ {
-fn: dk,
-argv: [ mk, "supportsFIPS" ]
-}, sk ] ], [ uk, [ fk, "aws-iso" ] ], [ uk, [ fk, "aws-iso-b" ] ], [ uk, [ fk, "aws-iso-e" ] ], [ uk, [ fk, "aws-iso-f" ] ], [ uk, [ fk, "aws-eusc" ] ], [ ck, [ {
-fn: dk,
-argv: [ mk, "supportsDualStack" ]
-}, sk ] ] ],
-results: [ [ rk ], [ rk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ hk, {} ], [ "https://route53.amazonaws.com", pk ], [ "https://route53-fips.amazonaws.com", pk ], [ "https://route53.global.api.aws", pk ], [ "https://route53-fips.global.api.aws", pk ], [ "https://route53.amazonaws.com.cn", gk ], [ "https://route53.global.api.amazonwebservices.com.cn", gk ], [ "https://route53.us-gov.amazonaws.com", wk ], [ "https://route53.us-gov.api.aws", wk ], [ "https://route53.c2s.ic.gov", {
+const Ek = {
+conditions: [ [ hk, [ vk ] ], [ hk, Ak ], [ "aws.partition", Ak, fk ], [ mk, [ {
+[ck]: "UseFIPS"
+}, lk ] ], [ pk, [ yk, "aws" ] ], [ pk, [ yk, "aws-cn" ] ], [ pk, [ yk, "aws-us-gov" ] ], [ mk, [ {
+[ck]: "UseDualStack"
+}, lk ] ], [ mk, [ {
+fn: gk,
+argv: [ bk, "supportsFIPS" ]
+}, lk ] ], [ pk, [ yk, "aws-iso" ] ], [ pk, [ yk, "aws-iso-b" ] ], [ pk, [ yk, "aws-iso-e" ] ], [ pk, [ yk, "aws-iso-f" ] ], [ pk, [ yk, "aws-eusc" ] ], [ mk, [ {
+fn: gk,
+argv: [ bk, "supportsDualStack" ]
+}, lk ] ] ],
+results: [ [ dk ], [ dk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vk, {} ], [ "https://route53.amazonaws.com", kk ], [ "https://route53-fips.amazonaws.com", kk ], [ "https://route53.global.api.aws", kk ], [ "https://route53-fips.global.api.aws", kk ], [ "https://route53.amazonaws.com.cn", Sk ], [ "https://route53.global.api.amazonwebservices.com.cn", Sk ], [ "https://route53.us-gov.amazonaws.com", $k ], [ "https://route53.us-gov.api.aws", $k ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: lk,
-[nk]: "us-iso-east-1"
+[u]: wk,
+[uk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: lk,
-[nk]: "us-isob-east-1"
+[u]: wk,
+[uk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: lk,
-[nk]: "eu-isoe-west-1"
+[u]: wk,
+[uk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: lk,
-[nk]: "us-isof-south-1"
+[u]: wk,
+[uk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", vk ], [ "https://route53.global.api.amazonwebservices.eu", vk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", yk ], [ rk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", yk ], [ rk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", yk ], [ rk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", yk ], [ rk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", xk ], [ "https://route53.global.api.amazonwebservices.eu", xk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Tk ], [ dk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Tk ], [ dk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Tk ], [ dk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Tk ], [ dk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Sk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Ck = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const $k = Bd.from(Sk, 2, kk.conditions, kk.results);
+const Ik = Vd.from(Ck, 2, Ek.conditions, Ek.results);
 
-const xk = new kd({
+const Rk = new Ad({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Tk = (o, context = {}) => xk.get(o, () => qd($k, {
+const Nk = (o, context = {}) => Rk.get(o, () => Gd(Ik, {
 endpointParams: o,
 logger: context.logger
 }));
 
-pd.aws = yd;
+kd.aws = Td;
 
-class Ak extends ed {
+class Dk extends sd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ak.prototype);
+Object.setPrototypeOf(this, Dk.prototype);
 }
 }
 
-const Ek = "AliasTarget";
+const Ok = "AliasTarget";
 
-const Ck = "Comment";
+const Pk = "Comment";
 
-const Ik = "ChangeBatch";
+const jk = "ChangeBatch";
 
-const Rk = "ChangeInfo";
+const Mk = "ChangeInfo";
 
-const Nk = "CallerReference";
+const _k = "CallerReference";
 
-const Dk = "CidrRoutingConfig";
+const zk = "CidrRoutingConfig";
 
-const Ok = "Change";
+const Lk = "Change";
 
-const Pk = "Changes";
+const Uk = "Changes";
 
-const jk = "Coordinates";
+const qk = "Coordinates";
 
-const Mk = "DNSName";
+const Bk = "DNSName";
 
-const _k = "DelegationSet";
+const Fk = "DelegationSet";
 
-const zk = "GeoLocation";
+const Hk = "GeoLocation";
 
-const Lk = "GeoProximityLocation";
+const Wk = "GeoProximityLocation";
 
-const Uk = "HostedZone";
+const Gk = "HostedZone";
 
-const qk = "HostedZoneId";
+const Vk = "HostedZoneId";
 
-const Bk = "HostedZones";
+const Xk = "HostedZones";
 
-const Fk = "Id";
+const Kk = "Id";
 
-const Hk = "IsTruncated";
+const Yk = "IsTruncated";
 
-const Wk = "LinkedService";
+const Jk = "LinkedService";
 
-const Gk = "MaxItems";
+const Zk = "MaxItems";
 
-const Vk = "Name";
+const Qk = "Name";
 
-const Xk = "ResourceId";
+const eS = "ResourceId";
 
-const Kk = "ResourceRecord";
+const tS = "ResourceRecord";
 
-const Yk = "ResourceRecordSet";
+const nS = "ResourceRecordSet";
 
-const Jk = "ResourceRecordSets";
+const oS = "ResourceRecordSets";
 
-const Zk = "ResourceRecords";
+const rS = "ResourceRecords";
 
-const Qk = "ResourceType";
+const sS = "ResourceType";
 
-const eS = "ResourceTagSet";
+const iS = "ResourceTagSet";
 
-const tS = "Value";
+const aS = "Value";
 
-const nS = "VPCs";
+const cS = "VPCs";
 
-const oS = "httpQuery";
+const uS = "httpQuery";
 
-const rS = "http";
+const dS = "http";
 
-const sS = "maxitems";
+const lS = "maxitems";
 
-const iS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const hS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const aS = "xmlName";
+const fS = "xmlName";
 
-const cS = "com.amazonaws.route53";
+const mS = "com.amazonaws.route53";
 
-const uS = new du.O(iS);
+const pS = new pu.O(hS);
 
-var dS = [ -3, iS, "Route53ServiceException", 0, [], [] ];
+var gS = [ -3, hS, "Route53ServiceException", 0, [], [] ];
 
-uS.registerError(dS, Ak);
+pS.registerError(gS, Dk);
 
-const lS = new du.O(cS);
+const wS = new pu.O(mS);
 
-const hS = [ uS, lS ];
+const vS = [ pS, wS ];
 
-var fS = [ 3, cS, Ek, 0, [ qk, Mk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var yS = [ 3, mS, Ok, 0, [ Vk, Bk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var mS = [ 3, cS, Ok, 0, [ "Action", Yk ], [ 0, [ () => qS, 0 ] ], 2 ];
+var bS = [ 3, mS, Lk, 0, [ "Action", nS ], [ 0, [ () => VS, 0 ] ], 2 ];
 
-var pS = [ 3, cS, Ik, 0, [ Pk, Ck ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var kS = [ 3, mS, jk, 0, [ Uk, Pk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var gS = [ 3, cS, Rk, 0, [ Fk, "Status", "SubmittedAt", Ck ], [ 0, 0, 4, 0 ], 3 ];
+var SS = [ 3, mS, Mk, 0, [ Kk, "Status", "SubmittedAt", Pk ], [ 0, 0, 4, 0 ], 3 ];
 
-var wS = [ 3, cS, "ChangeResourceRecordSetsRequest", 0, [ qk, Ik ], [ [ 0, 1 ], [ () => pS, 0 ] ], 2 ];
+var $S = [ 3, mS, "ChangeResourceRecordSetsRequest", 0, [ Vk, jk ], [ [ 0, 1 ], [ () => kS, 0 ] ], 2 ];
 
-var vS = [ 3, cS, "ChangeResourceRecordSetsResponse", 0, [ Rk ], [ () => gS ], 1 ];
+var xS = [ 3, mS, "ChangeResourceRecordSetsResponse", 0, [ Mk ], [ () => SS ], 1 ];
 
-var yS = [ 3, cS, Dk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var TS = [ 3, mS, zk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var bS = [ 3, cS, jk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var AS = [ 3, mS, qk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var kS = [ 3, cS, _k, 0, [ "NameServers", Fk, Nk ], [ [ () => WS, 0 ], 0, 0 ], 1 ];
+var ES = [ 3, mS, Fk, 0, [ "NameServers", Kk, _k ], [ [ () => JS, 0 ], 0, 0 ], 1 ];
 
-var SS = [ 3, cS, zk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var CS = [ 3, mS, Hk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var $S = [ 3, cS, Lk, 0, [ "AWSRegion", "LocalZoneGroup", jk, "Bias" ], [ 0, 0, () => bS, 1 ] ];
+var IS = [ 3, mS, Wk, 0, [ "AWSRegion", "LocalZoneGroup", qk, "Bias" ], [ 0, 0, () => AS, 1 ] ];
 
-var xS = [ 3, cS, "GetChangeRequest", 0, [ Fk ], [ [ 0, 1 ] ], 1 ];
+var RS = [ 3, mS, "GetChangeRequest", 0, [ Kk ], [ [ 0, 1 ] ], 1 ];
 
-var TS = [ 3, cS, "GetChangeResponse", 0, [ Rk ], [ () => gS ], 1 ];
+var DS = [ 3, mS, "GetChangeResponse", 0, [ Mk ], [ () => SS ], 1 ];
 
-var AS = [ 3, cS, "GetHostedZoneRequest", 0, [ Fk ], [ [ 0, 1 ] ], 1 ];
+var OS = [ 3, mS, "GetHostedZoneRequest", 0, [ Kk ], [ [ 0, 1 ] ], 1 ];
 
-var ES = [ 3, cS, "GetHostedZoneResponse", 0, [ Uk, _k, nS ], [ () => CS, [ () => kS, 0 ], [ () => VS, 0 ] ], 1 ];
+var PS = [ 3, mS, "GetHostedZoneResponse", 0, [ Gk, Fk, cS ], [ () => jS, [ () => ES, 0 ], [ () => QS, 0 ] ], 1 ];
 
-var CS = [ 3, cS, Uk, 0, [ Fk, Vk, Nk, "Config", "ResourceRecordSetCount", Wk, "Features" ], [ 0, 0, 0, () => IS, 1, () => OS, () => DS ], 3 ];
+var jS = [ 3, mS, Gk, 0, [ Kk, Qk, _k, "Config", "ResourceRecordSetCount", Jk, "Features" ], [ 0, 0, 0, () => MS, 1, () => LS, () => zS ], 3 ];
 
-var IS = [ 3, cS, "HostedZoneConfig", 0, [ Ck, "PrivateZone" ], [ 0, 2 ] ];
+var MS = [ 3, mS, "HostedZoneConfig", 0, [ Pk, "PrivateZone" ], [ 0, 2 ] ];
 
-var RS = [ 3, cS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var _S = [ 3, mS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var DS = [ 3, cS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => RS ] ];
+var zS = [ 3, mS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => _S ] ];
 
-var OS = [ 3, cS, Wk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var LS = [ 3, mS, Jk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var PS = [ 3, cS, "ListHostedZonesByNameRequest", 0, [ Mk, qk, Gk ], [ [ 0, {
-[oS]: "dnsname"
+var US = [ 3, mS, "ListHostedZonesByNameRequest", 0, [ Bk, Vk, Zk ], [ [ 0, {
+[uS]: "dnsname"
 } ], [ 0, {
-[oS]: "hostedzoneid"
+[uS]: "hostedzoneid"
 } ], [ 1, {
-[oS]: sS
+[uS]: lS
 } ] ] ];
 
-var jS = [ 3, cS, "ListHostedZonesByNameResponse", 0, [ Bk, Hk, Gk, Mk, qk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var qS = [ 3, mS, "ListHostedZonesByNameResponse", 0, [ Xk, Yk, Zk, Bk, Vk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var MS = [ 3, cS, "ListResourceRecordSetsRequest", 0, [ qk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Gk ], [ [ 0, 1 ], [ 0, {
-[oS]: "name"
+var BS = [ 3, mS, "ListResourceRecordSetsRequest", 0, [ Vk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Zk ], [ [ 0, 1 ], [ 0, {
+[uS]: "name"
 } ], [ 0, {
-[oS]: "type"
+[uS]: "type"
 } ], [ 0, {
-[oS]: "identifier"
+[uS]: "identifier"
 } ], [ 1, {
-[oS]: sS
+[uS]: lS
 } ] ], 1 ];
 
-var _S = [ 3, cS, "ListResourceRecordSetsResponse", 0, [ Jk, Hk, Gk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var FS = [ 3, mS, "ListResourceRecordSetsResponse", 0, [ oS, Yk, Zk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var zS = [ 3, cS, "ListTagsForResourceRequest", 0, [ Qk, Xk ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var HS = [ 3, mS, "ListTagsForResourceRequest", 0, [ sS, eS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var LS = [ 3, cS, "ListTagsForResourceResponse", 0, [ eS ], [ [ () => BS, 0 ] ], 1 ];
+var WS = [ 3, mS, "ListTagsForResourceResponse", 0, [ iS ], [ [ () => XS, 0 ] ], 1 ];
 
-var US = [ 3, cS, Kk, 0, [ tS ], [ 0 ], 1 ];
+var GS = [ 3, mS, tS, 0, [ aS ], [ 0 ], 1 ];
 
-var qS = [ 3, cS, Yk, 0, [ Vk, "Type", "SetIdentifier", "Weight", "Region", zk, "Failover", "MultiValueAnswer", "TTL", Zk, Ek, "HealthCheckId", "TrafficPolicyInstanceId", Dk, Lk ], [ 0, 0, 0, 1, 0, () => SS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => fS, 0, 0, () => yS, () => $S ], 2 ];
+var VS = [ 3, mS, nS, 0, [ Qk, "Type", "SetIdentifier", "Weight", "Region", Hk, "Failover", "MultiValueAnswer", "TTL", rS, Ok, "HealthCheckId", "TrafficPolicyInstanceId", zk, Wk ], [ 0, 0, 0, 1, 0, () => CS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yS, 0, 0, () => TS, () => IS ], 2 ];
 
-var BS = [ 3, cS, eS, 0, [ Qk, Xk, "Tags" ], [ 0, 0, [ () => GS, 0 ] ] ];
+var XS = [ 3, mS, iS, 0, [ sS, eS, "Tags" ], [ 0, 0, [ () => ZS, 0 ] ] ];
 
-var FS = [ 3, cS, "Tag", 0, [ "Key", tS ], [ 0, 0 ] ];
+var KS = [ 3, mS, "Tag", 0, [ "Key", aS ], [ 0, 0 ] ];
 
-var HS = [ 3, cS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var YS = [ 3, mS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, cS, Pk, 0, [ () => mS, {
-[aS]: Ok
+var Changes = [ 1, mS, Uk, 0, [ () => bS, {
+[fS]: Lk
 } ] ];
 
-var WS = [ 1, cS, "DelegationSetNameServers", 0, [ 0, {
-[aS]: "NameServer"
+var JS = [ 1, mS, "DelegationSetNameServers", 0, [ 0, {
+[fS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, cS, Bk, 0, [ () => CS, {
-[aS]: Uk
+var HostedZones = [ 1, mS, Xk, 0, [ () => jS, {
+[fS]: Gk
 } ] ];
 
-var ResourceRecords = [ 1, cS, Zk, 0, [ () => US, {
-[aS]: Kk
+var ResourceRecords = [ 1, mS, rS, 0, [ () => GS, {
+[fS]: tS
 } ] ];
 
-var ResourceRecordSets = [ 1, cS, Jk, 0, [ () => qS, {
-[aS]: Yk
+var ResourceRecordSets = [ 1, mS, oS, 0, [ () => VS, {
+[fS]: nS
 } ] ];
 
-var GS = [ 1, cS, "TagList", 0, [ () => FS, {
-[aS]: "Tag"
+var ZS = [ 1, mS, "TagList", 0, [ () => KS, {
+[fS]: "Tag"
 } ] ];
 
-var VS = [ 1, cS, nS, 0, [ () => HS, {
-[aS]: "VPC"
+var QS = [ 1, mS, cS, 0, [ () => YS, {
+[fS]: "VPC"
 } ] ];
 
-var XS = [ 9, cS, "ChangeResourceRecordSets", {
-[rS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => wS, () => vS ];
+var e$ = [ 9, mS, "ChangeResourceRecordSets", {
+[dS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => $S, () => xS ];
 
-var KS = [ 9, cS, "GetChange", {
-[rS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => xS, () => TS ];
+var t$ = [ 9, mS, "GetChange", {
+[dS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => RS, () => DS ];
 
-var YS = [ 9, cS, "GetHostedZone", {
-[rS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => AS, () => ES ];
+var o$ = [ 9, mS, "GetHostedZone", {
+[dS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => OS, () => PS ];
 
-var JS = [ 9, cS, "ListHostedZonesByName", {
-[rS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => PS, () => jS ];
+var r$ = [ 9, mS, "ListHostedZonesByName", {
+[dS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => US, () => qS ];
 
-var ZS = [ 9, cS, "ListResourceRecordSets", {
-[rS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => MS, () => _S ];
+var s$ = [ 9, mS, "ListResourceRecordSets", {
+[dS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => BS, () => FS ];
 
-var QS = [ 9, cS, "ListTagsForResource", {
-[rS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => zS, () => LS ];
+var i$ = [ 9, mS, "ListTagsForResource", {
+[dS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => HS, () => WS ];
 
-const e$ = config => ({
+const a$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? hs,
-base64Encoder: config?.base64Encoder ?? gs,
+base64Decoder: config?.base64Decoder ?? bs,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Tk,
+endpointProvider: config?.endpointProvider ?? Nk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? sk,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new Yc
+signer: new nu
 } ],
-logger: config?.logger ?? new Sn,
-protocol: config?.protocol ?? Km,
+logger: config?.logger ?? new Rn,
+protocol: config?.protocol ?? ep,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: hS,
+errorTypeRegistries: vS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? hd,
-urlParser: config?.urlParser ?? pr,
-utf8Decoder: config?.utf8Decoder ?? ps.a,
-utf8Encoder: config?.utf8Encoder ?? ys.P
+sha256: config?.sha256 ?? vd,
+urlParser: config?.urlParser ?? kr,
+utf8Decoder: config?.utf8Decoder ?? ks.a,
+utf8Encoder: config?.utf8Encoder ?? xs.P
 });
 
-const t$ = config => {
-Xa(process.version);
-const defaultsMode = dc(config);
-const o = () => defaultsMode().then(Ka);
-const l = e$(config);
-Da(process.version);
+const c$ = config => {
+ec(process.version);
+const defaultsMode = pc(config);
+const o = () => defaultsMode().then(tc);
+const l = a$(config);
+_a(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29553,32 +29638,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? Jo(Wa, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? gc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ga,
-defaultSocketTimeout: Pa(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? za({
+authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? kc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
+defaultSocketTimeout: La(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Jo(Jr, config),
-region: config?.region ?? Jo(ac, {
-...cc,
+maxAttempts: config?.maxAttempts ?? nr(ds, config),
+region: config?.region ?? nr(hc, {
+...fc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? Jo({
-...Qr,
-default: async () => (await o()).retryMode || un
+retryMode: config?.retryMode ?? nr({
+...hs,
+default: async () => (await o()).retryMode || mn
 }, config),
-streamCollector: config?.streamCollector ?? qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? Jo(fc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? Jo(mc, v),
-userAgentAppId: config?.userAgentAppId ?? Jo(La, v)
+streamCollector: config?.streamCollector ?? Gc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
+userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
 };
 };
 
-const o$ = o => {
+const d$ = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29599,65 +29684,65 @@ credentials: () => I
 };
 };
 
-const r$ = config => ({
+const l$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const s$ = (o, l) => {
-const v = Object.assign(Nl(o), Ll(o), ql(o), o$(o));
+const h$ = (o, l) => {
+const v = Object.assign(Ml(o), Hl(o), Gl(o), d$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Dl(v), Ul(v), Bl(v), r$(v));
+return Object.assign(o, _l(v), Wl(v), Vl(v), l$(v));
 };
 
-class Route53Client extends ao {
+class Route53Client extends fo {
 config;
 constructor(...[configuration]) {
-const o = t$(configuration || {});
+const o = c$(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ek(o);
-const v = Xt(l);
-const I = Zr(v);
-const R = po(I);
-const D = Jt(R);
-const O = xr(D);
-const P = Qb(O);
-const j = s$(P, configuration?.extensions || []);
+const l = ak(o);
+const v = Qt(l);
+const I = ls(v);
+const R = ko(I);
+const D = nn(R);
+const O = Ir(D);
+const P = ik(O);
+const j = h$(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(kn(this.config));
-this.middlewareStack.use(Si(this.config));
-this.middlewareStack.use(Ir(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(En(this.config));
-this.middlewareStack.use(zn(this.config));
-this.middlewareStack.use(Wn(this.config, {
-httpAuthSchemeParametersProvider: Yb,
-identityProviderConfigProvider: async config => new Vn({
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(Cn(this.config));
+this.middlewareStack.use(Ei(this.config));
+this.middlewareStack.use(jr(this.config));
+this.middlewareStack.use(un(this.config));
+this.middlewareStack.use(Pn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Yn(this.config, {
+httpAuthSchemeParametersProvider: nk,
+identityProviderConfigProvider: async config => new Zn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(io(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const i$ = /^\/(hostedzone|change|delegationset)\//;
+const f$ = /^\/(hostedzone|change|delegationset)\//;
 
-const a$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const m$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function c$() {
+function p$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of a$) {
+for (const o of m$) {
 const param = input[o];
-if (param) input[o] = param.replace(i$, "");
+if (param) input[o] = param.replace(f$, "");
 }
 return next({
 ...args,
@@ -29666,20 +29751,20 @@ input
 };
 }
 
-const d$ = {
+const g$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const l$ = o => ({
+const w$ = o => ({
 applyToStack: o => {
-o.add(c$(), d$);
+o.add(p$(), g$);
 }
 });
 
-function h$() {
+function v$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29691,7 +29776,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(i$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(f$, "")
 }
 }
 }); else Changes.push(change);
@@ -29709,20 +29794,20 @@ Changes
 };
 }
 
-const f$ = {
+const y$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const m$ = o => ({
+const b$ = o => ({
 applyToStack: o => {
-o.add(h$(), f$);
+o.add(v$(), y$);
 }
 });
 
-const p$ = Zf({
+const k$ = om({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29739,44 +29824,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Tr);
+}, "AWSDnsV20130401", "Route53Client", Rr);
 
-const g$ = {};
+const S$ = {};
 
-const w$ = (Command, cs, config, o) => [ l$() ];
+const $$ = (Command, cs, config, o) => [ w$() ];
 
-const v$ = (Command, cs, config, o) => [ m$(), l$() ];
+const x$ = (Command, cs, config, o) => [ b$(), w$() ];
 
-const y$ = (Command, cs, config, o) => [];
+const T$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(p$(g$, w$, "GetHostedZone", YS)){}
+class GetHostedZoneCommand extends(k$(S$, $$, "GetHostedZone", o$)){}
 
-class b$ extends(p$(g$, y$, "ListTagsForResource", QS)){}
+class A$ extends(k$(S$, T$, "ListTagsForResource", i$)){}
 
-class ChangeResourceRecordSetsCommand extends(p$(g$, v$, "ChangeResourceRecordSets", XS)){}
+class ChangeResourceRecordSetsCommand extends(k$(S$, x$, "ChangeResourceRecordSets", e$)){}
 
-class GetChangeCommand extends(p$(g$, w$, "GetChange", KS)){}
+class GetChangeCommand extends(k$(S$, $$, "GetChange", t$)){}
 
-class ListHostedZonesByNameCommand extends(p$(g$, w$, "ListHostedZonesByName", JS)){}
+class ListHostedZonesByNameCommand extends(k$(S$, $$, "ListHostedZonesByName", r$)){}
 
-class ListResourceRecordSetsCommand extends(p$(g$, w$, "ListResourceRecordSets", ZS)){}
+class ListResourceRecordSetsCommand extends(k$(S$, $$, "ListResourceRecordSets", s$)){}
 
-const k$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const E$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function S$(name) {
+function C$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: S$(cm(raw.Name, "Name")),
-type: cm(raw.Type, "Type"),
+name: C$(fm(raw.Name, "Name")),
+type: fm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => cm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => fm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: cm(target.HostedZoneId, "HostedZoneId"),
-name: S$(cm(target.DNSName, "DNSName"))
+zoneId: fm(target.HostedZoneId, "HostedZoneId"),
+name: C$(fm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29785,7 +29870,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !k$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !E$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29883,12 +29968,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = cm(IsTruncated, "IsTruncated") ? S$(NextRecordName ?? "") : void 0;
+next = fm(IsTruncated, "IsTruncated") ? C$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(cm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(fm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: cm(NextRecordType, "NextRecordType"),
+type: fm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29899,7 +29984,7 @@ next
 };
 }
 
-const $$ = 100;
+const I$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -29920,10 +30005,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => x$(signed, id, arnOf("hostedzone", id)),
-owner: id => T$(signed, id, arnOf("hostedzone", id)),
+zone: id => R$(signed, id, arnOf("hostedzone", id)),
+owner: id => N$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => A$(signed, {
+change: (zoneId, changes, comment) => D$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -29933,7 +30018,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function x$(signed, id, resource) {
+function R$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -29943,9 +30028,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(cm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(fm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(S$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(C$).sort();
 return {
 ...zone,
 nameServers
@@ -29953,14 +30038,14 @@ nameServers
 });
 }
 
-function T$(signed, id, resource) {
+function N$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new b$({
+const command = new A$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -29969,7 +30054,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function A$(signed, {zoneId, resource, changes, comment}) {
+function D$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -29987,7 +30072,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return cm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return fm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30000,7 +30085,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = cm(ChangeInfo?.Status, "Status");
+const status = fm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30008,9 +30093,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: cm(Id, "Id").replace("/hostedzone/", ""),
-name: S$(cm(Name, "Name")),
-isPrivate: cm(Config?.PrivateZone, "PrivateZone")
+id: fm(Id, "Id").replace("/hostedzone/", ""),
+name: C$(fm(Name, "Name")),
+isPrivate: fm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30024,12 +30109,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: $$
+MaxItems: I$
 }), options);
-const more = cm(IsTruncated, "IsTruncated") && S$(NextDNSName ?? "") === name;
+const more = fm(IsTruncated, "IsTruncated") && C$(NextDNSName ?? "") === name;
 return {
-items: cm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? cm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: fm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? fm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30045,7 +30130,7 @@ this.#L = session;
 this.#U = build;
 }
 read(asked, send) {
-return this.#B(client => wm(this.#z, asked, options => send(client, options)));
+return this.#B(client => Sm(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#B(client => change(this.#z, asked, options => send(client, options)));
@@ -30208,9 +30293,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : E$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : O$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ E$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : E$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ O$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : O$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30236,7 +30321,7 @@ role
 }, roles);
 }
 
-function E$(run, role, through) {
+function O$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30417,7 +30502,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: S$(Name),
+name: C$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30460,15 +30545,15 @@ return type;
 
 const mostElements = 1e3;
 
-const C$ = 32e3;
+const P$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, C$ ];
+let [elements, characters] = [ mostElements, P$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > C$) {
+if (elements + more > mostElements || characters + longer > P$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30601,14 +30686,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => I$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => j$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function I$(set, alias, domain) {
+function j$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30702,23 +30787,21 @@ requestId
 });
 }
 
-async function hostedZone({dns: mode, hostedZone: given}, alias, names, dns, accounts, clock) {
+async function hostedZone({dns: mode, hostedZone: given}, dns, {names, ...wanted}) {
 if ("manual" === mode) return {
 why: void 0
 };
 const read = names.then(found => found ?? []);
 try {
-const delegation = await dns.delegation(alias);
+const delegation = await dns.delegation(wanted.alias);
 const opened = openHostedZone({
-alias,
+...wanted,
 given,
 delegation,
-accounts,
-names: read,
-clock
+names: read
 });
-const [hosted, wanted] = await Promise.all([ opened, names ]);
-return void 0 === wanted ? {
+const [hosted, known] = await Promise.all([ opened, names ]);
+return void 0 === known ? {
 why: void 0
 } : {
 hosted
@@ -30746,7 +30829,12 @@ if (0 === some.length) return;
 const records = some.map(async ({alias, ownership}) => [ alias, (await ownership).name ]);
 return (await Promise.all(records)).flat();
 });
-return hostedZone(inputs, first, names, dns, await places, ports.clock);
+return hostedZone(inputs, dns, {
+alias: first,
+names,
+accounts: await places,
+clock: ports.clock
+});
 };
 const zones = Promise.all(together).then(all => {
 const opened = new Map;
@@ -30785,7 +30873,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const R$ = {
+const M$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30794,12 +30882,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? R$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? M$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? R$
+conflicts: lists[at] ?? M$
 })), own);
 }
 
@@ -30822,7 +30910,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const N$ = {
+const z$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30833,7 +30921,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(N$.conflicts);
+const turn = limited(z$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30851,7 +30939,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: R$,
+conflicts: M$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30867,16 +30955,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: R$,
+conflicts: M$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = R$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = M$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: R$.why
+why: M$.why
 }
 })),
 ...rest(one.alias)
@@ -30885,7 +30973,7 @@ why: R$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = D$(alias, target);
+const {certificate, ownership, traffic} = L$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30894,7 +30982,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(N$.dns);
+const turn = limited(z$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30902,7 +30990,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function D$(alias, target) {
+function L$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31058,7 +31146,7 @@ aliases
 };
 }
 
-const O$ = 2e3;
+const q$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31118,7 +31206,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, O$, look.held), soon(ports.clock, O$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, q$, look.held), soon(ports.clock, q$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31131,7 +31219,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...D$(alias, ends.target),
+...L$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31166,7 +31254,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: P$(inputs.targetDistribution, accounts.target),
+target: B$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31228,7 +31316,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function P$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function B$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31246,9 +31334,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return P$(id, owner);
-if (void 0 !== accounts.source) return P$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : P$(id, accounts.target);
+if (void 0 !== owner) return B$(id, owner);
+if (void 0 !== accounts.source) return B$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : B$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31329,7 +31417,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = ht.find(one => one.name === name);
+const found = vt.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -31356,16 +31444,15 @@ return traits.bridges && held && missing;
 
 async function caughtUp(run, first) {
 if (void 0 !== statusOf(first).left) return first;
-const {clock, signal, deadlineAt} = first;
 const {agreement} = patience(run, first);
-const until = Math.min(clock.now() + readLag(agreement), deadlineAt);
-for (;!signal.aborted && clock.now() < until; ) {
-await clock.sleep(agreement, signal).catch(() => {});
-const {left} = await readStatus(first, onlyLooked);
+for await (const {left} of laterLooks(first, {
+past: onlyLooked,
+agreement
+})) {
 if (void 0 === left) continue;
 const again = {
 ...await firstLook(run),
-deadlineAt
+deadlineAt: first.deadlineAt
 };
 if (void 0 !== statusOf(again).left) return again;
 }
@@ -31374,12 +31461,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await j$(run, first, forward);
+const once = await F$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await j$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await F$(run, left, forward), forward);
 }
 
-async function j$(run, first, forward) {
+async function F$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31460,7 +31547,12 @@ const {journal} = run;
 const {move, ending, wentBack, past} = last;
 const cameBack = wentBack.tried && void 0 === wentBack.ending;
 const goal = cameBack ? "source" : void 0 === ending && forward ? "target" : void 0;
-const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal);
+const {agreement} = patience(run, move);
+const status = await unlessItPasses(move, last.status, {
+past: past(),
+agreement,
+goal
+});
 journal.tell({
 type: "stage",
 title: "Read the state again"
@@ -31561,16 +31653,31 @@ const back = runOf(move, "roll-back", "Or undo what the move has added");
 if (void 0 !== exposure) {
 const whose = "left-disabled" === exposure.kind ? "Without the plan of the move it is not known whether this move disabled it, so nothing has been changed." : "held-by-nobody" === exposure.kind ? "Nothing shows that this move has released it, so nothing has been changed." : "Nothing has been changed.";
 const ways = "held-by-nobody" === exposure.kind ? [ onward ] : waysOut(move, status);
-return end(status, "exposed", exposure.code, `${exposureSentence(move, status)} ${whose}`, ways);
+return end(status, {
+result: "exposed",
+reason: exposure.code
+}, `${exposureSentence(move, status)} ${whose}`, ways);
 }
-if ("unknown" === holder || "other" === holder) return end(status, "refused", "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown", `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
-if ("nobody" === holder) return end(status, "refused", "alias-not-held", `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
-return end(status, "already-in-place", void 0, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
+if ("unknown" === holder || "other" === holder) return end(status, {
+result: "refused",
+reason: "other" === holder ? "holder-is-another" : why?.code ?? "holder-unknown"
+}, `Nothing has been changed: ${heldText(status)}.`, waysOut(move, status));
+if ("nobody" === holder) return end(status, {
+result: "refused",
+reason: "alias-not-held"
+}, `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`, [ onward ]);
+return end(status, {
+result: "already-in-place",
+reason: void 0
+}, `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`, "source" === holder ? [ onward, back ] : [ onward ]);
 }
 
 function notStarted(move, status, why) {
 const verdict = `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`;
-return end(status, "refused", "move-not-started", verdict, [ runOf(move, "plan", "Check the present state (changes nothing)") ]);
+return end(status, {
+result: "refused",
+reason: "move-not-started"
+}, verdict, [ runOf(move, "plan", "Check the present state (changes nothing)") ]);
 }
 
 function recovered(move, {result, reason, ending, status}) {
@@ -31579,19 +31686,34 @@ const why = endingText(ending);
 const onward = runOf(move, "move", "Continue the move");
 switch (result) {
 case "moved":
-return end(status, result, void 0, `Recovered: ${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`);
+return end(status, {
+result,
+reason: void 0
+}, `Recovered: ${listed(aliases)} ${aliases.length > 1 ? "have" : "has"} moved to ${target.id}: read back there, deployed and settled.`);
 
 case "rolled-back":
-return end(status, result, void 0, `Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]);
+return end(status, {
+result,
+reason: void 0
+}, `Recovered: the move could not continue (${why || "it was being rolled back"}), so the name was returned to ${source?.id ?? "the source"}. ${servedText(status)}.`, [ runOf(move, "plan", "Check what stops the move") ]);
 
 case "exposed":
-return end(status, result, reason, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
+return end(status, {
+result,
+reason
+}, exposureSentence(move, status, why), [ ...waysOut(move, status), ...remedyOf(ending) ]);
 
 case "interrupted":
-return end(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
+return end(status, {
+result,
+reason
+}, `The recovery was cancelled. ${servedText(status)}.`, [ onward ]);
 
 default:
-return end(status, result, reason, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "failed"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
+return end(status, {
+result,
+reason
+}, `The recovery ${"moved-unverified" === result ? "is not confirmed" : "failed"}${"" === why ? "" : `: ${why}`}. ${servedText(status)}.`, [ ...remedyOf(ending), onward ]);
 }
 }
 
@@ -31615,25 +31737,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const M$ = 5e3;
+const H$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, M$, whole) ?? first;
-const owners = await Promise.all([ z$(run, "target", move.target), ...void 0 === move.source ? [] : [ z$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, H$, whole) ?? first;
+const owners = await Promise.all([ W$(run, "target", move.target), ...void 0 === move.source ? [] : [ W$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = L$(move);
+const back = G$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function z$({ports}, side, {id, cloudfront}) {
+async function W$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -31644,21 +31766,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, M$, reading) ?? {
+...await soon(ports.clock, H$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function L$(move) {
+function G$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function q$(move, preflight) {
+function V$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31676,7 +31798,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const B$ = 100;
+const X$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31704,9 +31826,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > B$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${B$}`, {
+if (aliases.length > X$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${X$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, B$), B$)}`
+remedy: `alias: ${listed(aliases.slice(0, X$), X$)}`
 });
 return aliases;
 }
@@ -31721,7 +31843,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await F$(run);
+const {environment, everApproved, ...verdict} = await K$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31761,7 +31883,7 @@ remedy
 }
 }
 
-async function F$({setting, inputs, ports, token, reads}) {
+async function K$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31774,7 +31896,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...de(list, environment, [ setting.actor, setting.triggeringActor ])
+...le(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31867,7 +31989,7 @@ if (!started) return "the main step saved no state for its post step: the post s
 return;
 }
 
-var H$ = I(1692);
+var Y$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31875,7 +31997,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, kc.request)({
+const asked = (0, Ac.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -31911,7 +32033,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof H$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Y$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -31931,7 +32053,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function W$(at, answer, marks) {
+function J$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -32158,7 +32280,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => W$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => J$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32329,7 +32451,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return W$(at, await within(limit, ask), this.#ge);
+return J$(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32375,20 +32497,35 @@ const unclaimed = "nobody" === holder && one;
 const own = "target-disabled" === exposure.kind || "other" === holder || "unknown" === holder;
 const reason = unclaimed ? "alias-not-held" : own ? exposure.code : "past-point-of-no-return";
 const nobody = one ? "there is no distribution to move it back from" : "the name has left the source: the move is past the point of no return";
-return end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
+return end(status, {
+result: "exposed",
+reason
+}, `${exposureSentence(move, status)} Nothing has been changed by this run${"nobody" === holder ? `: ${nobody}` : ""}.`, [ ...waysOut(move, status), opposite(move) ]);
 }
 switch (holder) {
 case "nobody":
-return end(status, "refused", "alias-not-held", `Nothing has been changed: ${held}.`, [ opposite(move) ]);
+return end(status, {
+result: "refused",
+reason: "alias-not-held"
+}, `Nothing has been changed: ${held}.`, [ opposite(move) ]);
 
 case "target":
-return end(status, "refused", "past-point-of-no-return", `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
+return end(status, {
+result: "refused",
+reason: "past-point-of-no-return"
+}, `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`, [ opposite(move) ]);
 
 case "other":
-return end(status, "refused", "holder-is-another", `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
+return end(status, {
+result: "refused",
+reason: "holder-is-another"
+}, `Nothing has been changed: ${held}, so this move cannot undo that.`, waysOut(move, status));
 
 default:
-return end(status, "refused", why?.code ?? "holder-unknown", `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
+return end(status, {
+result: "refused",
+reason: why?.code ?? "holder-unknown"
+}, `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
 title: "What to do about it",
 paste: why.remedy,
 language: "text"
@@ -32400,12 +32537,21 @@ function backRefused(move, status, findings, reason) {
 const blockers = findings.filter(({level}) => "blocker" === level);
 const next = blockers.map(stepFor);
 const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
-return void 0 === status.exposure ? end(status, "refused", reason, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, "exposed", reason, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
+return void 0 === status.exposure ? end(status, {
+result: "refused",
+reason
+}, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, {
+result: "exposed",
+reason
+}, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
 if (void 0 !== status.exposure) return leftDark(move, status);
-return end(status, "rolled-back", void 0, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
+return end(status, {
+result: "rolled-back",
+reason: void 0
+}, `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`);
 }
 
 function rolledBack(move, {result, reason, ending, status}) {
@@ -32414,28 +32560,46 @@ const [why, served] = [ endingText(ending), servedText(status) ];
 const again = runOf(move, "roll-back", "Run again with the same inputs. The run continues where this one stopped");
 switch (result) {
 case "rolled-back":
-return end(status, result, reason, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
+return end(status, {
+result,
+reason
+}, `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"} back on ${source?.id ?? "the source"}: read there and deployed. Everything that the move added is removed. ${served}.`);
 
 case "exposed":
-return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status));
+return end(status, {
+result,
+reason
+}, exposureSentence(move, status, why), waysOut(move, status));
 
 case "paused":
-return end(status, result, reason, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
+return end(status, {
+result,
+reason
+}, `The roll-back waits: ${why || "the source is still being deployed"}. ${served}.`, [ ...remedyOf(ending), again ]);
 
 case "interrupted":
-return end(status, result, reason, `The run was cancelled. ${served}.`, [ again ]);
+return end(status, {
+result,
+reason
+}, `The run was cancelled. ${served}.`, [ again ]);
 
 case "refused":
-return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
+return end(status, {
+result,
+reason
+}, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending));
 
 default:
-return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
+return end(status, {
+result,
+reason
+}, `The roll-back failed: ${why}. ${served}.`, [ ...remedyOf(ending), again ]);
 }
 }
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = ht.find(({name}) => name === wanted) ?? ht.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = vt.find(({name}) => name === wanted) ?? vt.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -32465,7 +32629,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ Ve(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ Je(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -32543,8 +32707,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-G$(run, move, back, steps);
-return done ? there(move, at) : V$(run, {
+Z$(run, move, back, steps);
+return done ? there(move, at) : Q$(run, {
 move,
 back,
 loop,
@@ -32552,7 +32716,7 @@ begun
 }, prober);
 }
 
-function G$(run, move, {scenario}, steps) {
+function Z$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32565,7 +32729,7 @@ others: [],
 });
 }
 
-async function V$(run, {move, back, loop, begun}, prober) {
+async function Q$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32606,7 +32770,11 @@ goal: "source"
 });
 if (dark && void 0 === ending && await darkAgain(run, move, begun)) return "again";
 const goal = void 0 === ending ? "source" : void 0;
-const status = await unlessItPasses(move, read, history, waits, goal);
+const status = await unlessItPasses(move, read, {
+past: history,
+agreement: waits.agreement,
+goal
+});
 const conclusion = concludeBack({
 ending,
 status,
@@ -32650,13 +32818,13 @@ return move;
 }
 
 async function darkAgain(run, move, begun) {
-const {clock, signal, deadlineAt} = move;
 const {agreement} = patience(run, move);
-const until = Math.min(begun + readLag(agreement), deadlineAt);
-for (;!signal.aborted && clock.now() < until; ) {
-await clock.sleep(agreement, signal).catch(() => {});
-if (unserved(await readStatus(move, onlyLooked))) return true;
-}
+const looks = laterLooks(move, {
+past: onlyLooked,
+agreement,
+since: begun
+});
+for await (const status of looks) if (unserved(status)) return true;
 return false;
 }
 
@@ -32673,16 +32841,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: K$(records, end.next)
+next: tx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: K$(remedies(report), end.next)
+next: tx(remedies(report), end.next)
 } : end;
 }
 
-function X$(end, {started}) {
+function ex(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -32722,12 +32890,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function K$(first, then) {
+function tx(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
 
-const Y$ = "docs/troubleshooting.md";
+const nx = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -32739,7 +32907,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${Y$}#${anchor}`;
+return `${pages}/${nx}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -32769,19 +32937,27 @@ probe: [ "The alias answers", "The alias does not answer as expected" ],
 "served-by-target": [ "The target answers", "Something other than the target answers" ]
 };
 
-async function verify(run, context, probe) {
+async function verify(run, move, probe) {
 const {journal} = run;
-const {target} = context.observation;
-const names = namesOf(context);
 journal.tell({
 type: "stage",
 title: "Verify"
 });
-const wrong = [];
-const judge = (id, right, evidence, remedy) => {
-if (!right) wrong.push(evidence);
+const tell = finding => journal.tell({
+type: "finding",
+finding
+});
+const read = [ ...ox(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+for (const one of read) tell(findingOf(one));
+for (const finding of await dnsProof(move)) tell(finding);
+const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
+const wrong = [ ...read, ...probed ].filter(({right}) => !right).map(({evidence}) => evidence);
+return 0 === wrong.length ? verified(move) : notInPlace(move, wrong);
+}
+
+function findingOf({id, right, evidence, remedy}) {
 const [holds, fails] = verifyTitles[id];
-const finding = right ? {
+return right ? {
 id,
 level: "ok",
 title: holds,
@@ -32793,56 +32969,119 @@ title: fails,
 evidence,
 remedy
 };
-journal.tell({
-type: "finding",
-finding
-});
-};
-if (target.known) {
+}
+
+function ox(move) {
+const {target} = move.observation;
+if (!target.known) {
+const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
+return [ {
+id: "target",
+right: false,
+evidence,
+remedy
+} ];
+}
 const {id, status, enabled} = target.value;
+const names = namesOf(move);
 const away = names.filter(({observation}) => "target" !== observation.holder.is);
 const said = (0 === away.length ? names : away).map(({alias}) => alias);
-judge("holder", 0 === away.length, `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`, "Run with command: plan to see who holds it, then command: move.");
-judge("target-enabled", enabled, `${id} is ${enabled ? "enabled" : "disabled"}`, `Enable ${id}.`);
-judge("target-deployed", "Deployed" === status, `${id} is ${status}`, "Wait until it is Deployed, then verify again.");
-} else judge("target", false, target.why.message, target.why.remedy ?? `Allow ${actionOn(context.target.id, "Get")} on the target.`);
-const status = statusOf(context);
-if (void 0 !== status.exposure) judge("served", false, exposureText(context, status), "Run with command: recover and the inputs of the move.");
-const wildcards = wildcardsFor(context).filter(one => takesOff(context, one));
-if (wildcards.length > 0 && target.known && context.initial.planned) {
-const left = wildcards.filter(one => target.value.aliases.includes(one));
-judge("wildcard-off", 0 === left.length, `${listed(0 === left.length ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${0 === left.length ? "not" : "still"} on ${target.value.id}`, "Run command: move with the plan of the move: it removes the wildcard.");
+return [ {
+id: "holder",
+right: 0 === away.length,
+evidence: `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length ? "" : "not "}on ${id}`,
+remedy: "Run with command: plan to see who holds it, then command: move."
+}, {
+id: "target-enabled",
+right: enabled,
+evidence: `${id} is ${enabled ? "enabled" : "disabled"}`,
+remedy: `Enable ${id}.`
+}, {
+id: "target-deployed",
+right: "Deployed" === status,
+evidence: `${id} is ${status}`,
+remedy: "Wait until it is Deployed, then verify again."
+} ];
 }
-const led = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
-const shown = 0 === led.length ? names : led;
-judge("traffic-dns", 0 === led.length, shown.map(({observation}) => observation.traffic.evidence).join("; "), `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`);
-for (const finding of await dnsProof(context)) journal.tell({
-type: "finding",
-finding
-});
-if (void 0 !== probe) {
+
+function ofUsers(move) {
+const status = statusOf(move);
+if (void 0 === status.exposure) return [];
+return [ {
+id: "served",
+right: false,
+evidence: exposureText(move, status),
+remedy: "Run with command: recover and the inputs of the move."
+} ];
+}
+
+function ofWildcards(move) {
+const {target} = move.observation;
+const wildcards = wildcardsFor(move).filter(one => takesOff(move, one));
+if (0 === wildcards.length || !target.known || !move.initial.planned) return [];
+const {id, aliases} = target.value;
+const left = wildcards.filter(one => aliases.includes(one));
+const right = 0 === left.length;
+return [ {
+id: "wildcard-off",
+right,
+evidence: `${listed(right ? wildcards : left)} ${left.length > 1 ? "are" : "is"} ${right ? "not" : "still"} on ${id}`,
+remedy: "Run command: move with the plan of the move: it removes the wildcard."
+} ];
+}
+
+function ofDns(move) {
+const {target} = move.observation;
+const names = namesOf(move);
+const away = names.filter(({observation: {traffic}}) => ![ "target", "not-observable" ].includes(traffic.state));
+const shown = 0 === away.length ? names : away;
+return {
+id: "traffic-dns",
+right: 0 === away.length,
+evidence: shown.map(({observation}) => observation.traffic.evidence).join("; "),
+remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? target.value.domain : "the target"}.`
+};
+}
+
+async function byProbe({journal}, move, probe) {
 const series = await probe.start();
 const summary = await probe.stop();
 journal.tell({
 type: "probe",
 probe: summary
 });
-judge("probe", 0 === summary.failures, answers(summary.seen), "See docs/troubleshooting.md, probe-failed.");
-if (void 0 !== context.inputs.probeHeader) {
-const by = await answeredBy(context, series);
-judge("served-by-target", by.shown, by.evidence, headerRemedy);
-if (void 0 !== by.finding) journal.tell({
+const answer = {
+id: "probe",
+right: 0 === summary.failures,
+evidence: answers(summary.seen),
+remedy: "See docs/troubleshooting.md, probe-failed."
+};
+journal.tell({
 type: "finding",
-finding: by.finding
+finding: findingOf(answer)
 });
-}
-}
-return 0 === wrong.length ? verified(context) : notInPlace(context, wrong);
+if (void 0 === move.inputs.probeHeader) return [ answer ];
+const {shown, evidence, finding} = await answeredBy(move, series);
+const by = {
+id: "served-by-target",
+right: shown,
+evidence,
+remedy: headerRemedy
+};
+journal.tell({
+type: "finding",
+finding: findingOf(by)
+});
+if (void 0 !== finding) journal.tell({
+type: "finding",
+finding
+});
+return [ answer, by ];
 }
 
 const mostShown = 120;
 
-function J$(text) {
+function rx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -32856,14 +33095,14 @@ remedy
 };
 }
 
-function Z$(name, problem, text) {
+function sx(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : J$(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : rx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function Q$(name) {
+function ix(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -32879,7 +33118,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const ex = [ {
+const ax = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -32957,7 +33196,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return ex.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return ax.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -32970,15 +33209,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = tx(env[variable]);
+const text = cx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(nx(variable, "is not an http or https URL", "unset it"));
+findings.push(ux(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === tx(env.GITHUB_OUTPUT)) findings.push(nx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === cx(env.GITHUB_OUTPUT)) findings.push(ux("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33015,12 +33254,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: tx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: tx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: cx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: cx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function tx(text) {
+function cx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33029,21 +33268,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function nx(variable, what, remedy) {
+function ux(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = tx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = cx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(nx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(ux("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = tx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = tx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = cx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = cx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33051,13 +33290,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = tx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = tx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = cx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = cx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: tx(env.AWS_SESSION_TOKEN)
+sessionToken: cx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33067,13 +33306,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(nx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(ux("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = J$([ ...new Set(found) ].join(" "));
-findings.push(nx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = rx([ ...new Set(found) ].join(" "));
+findings.push(ux("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33082,26 +33321,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = tx(env[variable]);
+const text = cx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = tx(env[variable]);
+const text = cx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== tx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== cx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : J$(url.origin);
+return void 0 === url ? "an address that cannot be read" : rx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const ox = 36e5;
+const dx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33112,20 +33351,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...rx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: sx(asked, env)
+findings: [ ...eventOf(asked), ...lx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: hx(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${J$(eventName)}`;
+const title = `command: ${command} does not run on the event ${rx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function rx({roles, setting: {oidc}}) {
+function lx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33142,14 +33381,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function sx({inputs, setting, roles}, env) {
+function hx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > ox) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > dx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33159,7 +33398,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const ix = {
+const fx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33195,10 +33434,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => ix,
-"aws-access-key-id": () => ix,
-"aws-secret-access-key": () => ix,
-"aws-session-token": () => ix,
+"use-existing-credentials": () => fx,
+"aws-access-key-id": () => fx,
+"aws-secret-access-key": () => fx,
+"aws-session-token": () => fx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33207,7 +33446,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => ix,
+"force-skip-oidc": () => fx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33273,7 +33512,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const ax = 262144;
+const mx = 262144;
 
 const table = declarations;
 
@@ -33288,15 +33527,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(Q$(name));
+findings.push(ix(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > ax ? {
+const parsed = text.length > mx ? {
 ok: false,
 problems: [ {
-why: `it has more than ${ax} characters`
+why: `it has more than ${mx} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33304,7 +33543,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => Z$(name, problem, text)));
+findings.push(...parsed.problems.map(problem => sx(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33380,11 +33619,11 @@ this.secrets = secrets;
 }
 }
 
-function cx(env) {
+function px(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = cx(env)) {
+function readInputs(env, getInput = px(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33467,10 +33706,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(ux(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(gx(part, left))}`) ].join("");
 }
 
-function ux(one, other) {
+function gx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33490,9 +33729,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? hx(event.step, "");
+const step = known ?? yx(event.step, "");
 const started = step.started ?? at;
-const end = dx(step, event);
+const end = wx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33508,7 +33747,7 @@ started,
 };
 }
 
-function dx({accepted}, event) {
+function wx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -33628,7 +33867,7 @@ return {};
 }
 }
 
-function lx(step, at) {
+function vx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -33647,7 +33886,7 @@ ended: at
 } : step;
 }
 
-function hx(step, evidence, wait) {
+function yx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -33678,23 +33917,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => fx(other, step));
+return steps.find(other => bx(other, step));
 }
 
-function fx(a, b) {
+function bx(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => px("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Sx("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : px("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => px("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Sx("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Sx("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : px("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Sx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -33705,43 +33944,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => px("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => px("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Sx("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Sx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const mx = 3;
+const kx = 3;
 
-function px(open, items, close) {
-return items.length <= mx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function Sx(open, items, close) {
+return items.length <= kx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return gx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return $x(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return gx(text, /[^ -~]/gu, wide);
+return $x(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return gx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return $x(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function gx(text, unsafe, spell) {
+function $x(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const wx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Tx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !wx.has(result) || void 0 === status) return [];
+if (void 0 === result || !Tx.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -33753,12 +33992,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: vx(id, aliases)
+declare: Ax(id, aliases)
 } ];
 });
 }
 
-function vx(id, aliases) {
+function Ax(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -33769,7 +34008,7 @@ sst: write.sst(aliases)
 };
 }
 
-const yx = 921600;
+const Ex = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -33779,7 +34018,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= yx) return json;
+if (Buffer.byteLength(json) <= Ex) return json;
 }
 return inertJson(bare(report));
 }
@@ -33818,7 +34057,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: bx(report),
+status: Cx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -33841,13 +34080,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: bx(report),
+status: Cx(report),
 templates: [],
 next: []
 };
 }
 
-function bx({statuses, current}) {
+function Cx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -33960,7 +34199,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function kx({steps, deployment}) {
+function Ix({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -33971,7 +34210,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? kx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Ix(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34060,10 +34299,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Sx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Rx).join(" ")).join(" \\\n  ");
 }
 
-function Sx(word) {
+function Rx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34214,47 +34453,43 @@ return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for
 }
 
 function stepLine(event, report, at) {
-const {title} = event.step;
-switch (event.type) {
-case "skipped":
-return `${title}: already in place (${event.evidence})`;
-
-case "applying":
-return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
-
-case "accepted":
-return `${title}: ${event.evidence}`;
-
-case "retrying":
-return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
-
-case "waiting":
-case "settle-time":
-{
 const step = find(report.steps, event.step);
-return step?.told?.at === at ? progressLine(report, step) : void 0;
+if ("waiting" === event.type || "settle-time" === event.type) return step?.told?.at === at ? progressLine(report, step) : void 0;
+if ("applying" === event.type) return `${event.step.title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
+return `${event.step.title}: ${stepText(event, step)}`;
 }
 
+function stepText(event, step) {
+switch (event.type) {
+case "skipped":
+return `already in place (${event.evidence})`;
+
+case "accepted":
+return event.evidence;
+
+case "retrying":
+return `${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ""}`;
+
 case "confirmed":
-return `${title}: confirmed (${event.evidence})`;
+return `confirmed (${event.evidence})`;
 
 case "unconfirmed":
-return "go-on" === event.answer ? `${title}: still to do; the move does not wait for it (${event.evidence})` : `${title}: NOT CONFIRMED in time (${event.evidence})`;
+return "go-on" === event.answer ? `still to do; the move does not wait for it (${event.evidence})` : `NOT CONFIRMED in time (${event.evidence})`;
 
 case "failed":
-return `${title}: FAILED: ${event.failure.message}`;
+return `FAILED: ${event.failure.message}`;
 
 case "interrupted":
-return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED"}`;
+return step?.evidence.replace(/^cancelled/, "CANCELLED") ?? "CANCELLED";
 
 case "undoing":
-return `${title}: undoing`;
+return "undoing";
 
 case "undone":
-return `${title}: undone`;
+return "undone";
 
 case "kept":
-return `${title}: not undone (${event.why})`;
+return `not undone (${event.why})`;
 }
 }
 
@@ -34266,26 +34501,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function $x(outside, most = 300) {
+function Nx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(Tx, "");
-return Ax(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Dx, "");
+return Ox(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = Tx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Dx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const Tx = /^[.,;:)]+/;
+const Dx = /^[.,;:)]+/;
 
-function Ax(part) {
+function Ox(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = $x(outside, most);
+const content = Nx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34294,7 +34529,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function Ex(label, url) {
+function Px(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34311,7 +34546,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = Se(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = xe(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -34320,7 +34555,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Cx(head, rows) {
+function jx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34345,12 +34580,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Ix(kind, content) {
+function Mx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${$x(title)}: ${$x(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nx(title)}: ${Nx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34360,22 +34595,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${$x(title)}: ${$x(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${Nx(title)}: ${Nx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function Rx(all, rows) {
+function _x(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Nx({id, domain, status, enabled}) {
-return `${code(id)} ${$x(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function zx({id, domain, status, enabled}) {
+return `${code(id)} ${Nx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Dx(source, target) {
+function Lx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34393,10 +34628,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${$x(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nx(note)}`}` ];
 }
 
-const Ox = {
+const Ux = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34404,12 +34639,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Ox[level]} ${bold(title)} (${Ex(code(id), helpFor(report, id))})\\\n${$x(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${$x(remedy, 1e3)}`;
+const head = `${Ux[level]} ${bold(title)} (${Px(code(id), helpFor(report, id))})\\\n${Nx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Ox[level]} ${$x(title)}: ${$x(evidence)}`;
+return `${Ux[level]} ${Nx(title)}: ${Nx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34438,7 +34673,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${$x(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34462,7 +34697,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => $x(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => Nx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34472,7 +34707,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Px(report, sides, rows);
+if (sides.length > 0) return qx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34480,16 +34715,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Px(report, sides, rows) {
+function qx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Ix("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Cx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...jx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : _x(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Mx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), jx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Bx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Hx(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return $x(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${$x(unread)}`;
+if (void 0 !== owner) return Nx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${Nx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34499,7 +34734,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function jx({target}, names) {
+function Bx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -34521,7 +34756,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Mx = (distribution, tenant) => ({
+const Fx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34530,22 +34765,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Mx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Fx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Mx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Fx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Mx("Distribution", "CfnDistributionTenant")
+of: Fx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Mx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Fx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -34556,7 +34791,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function _x(sides) {
+function Hx(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -34572,9 +34807,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${$x(users(report), 600)}`;
-const boxes = [ Ix("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Ix("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${Nx(users(report), 600)}`;
+const boxes = [ Mx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Mx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -34587,15 +34822,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function zx({title, by, call, rehearsal}) {
-const what = $x(title);
+function Wx({title, by, call, rehearsal}) {
+const what = Nx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = $x(call);
+const said = Nx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Lx(plan) {
+function Gx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -34604,7 +34839,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${$x(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Nx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -34613,9 +34848,9 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Ux({noReturn}) {
+function Vx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${$x(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Nx(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 const thinnest = 1 / 150;
@@ -34663,10 +34898,10 @@ to
 } ];
 }
 
-const qx = 60;
+const Xx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, qx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Xx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34674,7 +34909,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const Bx = {
+const Kx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -34689,7 +34924,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = Bx[id];
+const by = Kx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -34700,7 +34935,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: Hx(servedBy(before.status)),
+by: Jx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -34711,7 +34946,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : Fx(by, report),
+by: "nobody" === by ? "no distribution" : Yx(by, report),
 dark: "nobody" === by
 };
 }
@@ -34719,7 +34954,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : Hx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : Jx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -34736,26 +34971,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function Fx(by, {sourceId, target, started}) {
+function Yx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Hx(served) {
+function Jx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function Wx({from, to, by, dark}) {
-const who = dark ? `**served by ${$x(by)}**` : `served by ${$x(by)}`;
+function Zx({from, to, by, dark}) {
+const who = dark ? `**served by ${Nx(by)}**` : `served by ${Nx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function Gx(summary) {
+function Qx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${Xx(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${tT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Cx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ jx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -34767,11 +35002,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Vx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), $x(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Cx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${eT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Nx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${jx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const Vx = {
+const eT = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -34785,11 +35020,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function Xx(n) {
+function tT(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const Kx = {
+const nT = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -34803,18 +35038,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function Yx(steps) {
+function oT(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function Jx(step, now, begun, deployment) {
+function rT(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ $x(title) + whose, unbroken(`${Kx[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${$x(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ Nx(title) + whose, unbroken(`${nT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Nx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const Zx = {
+const sT = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -34831,41 +35066,41 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${$x(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${$x(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${$x(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${Nx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${Nx(now, 600)}.`;
 }
 
-function Qx(report) {
+function iT(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Ex(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Px(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${$x(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${Nx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${$x(servedByAll(now), 600)}`;
+return `Served now by: ${Nx(servedByAll(now), 600)}`;
 }
 
-const eT = 262144;
+const aT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, Qx(report) ].join("\n\n");
-const [mark, word, sentence] = Zx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iT(report) ].join("\n\n");
+const [mark, word, sentence] = sT[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), Qx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), iT(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(zx)) + Rx(plan.steps.length, rows), bullets([ Lx(plan), ...people(plan, rows), ...freeze(report), Ux(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Wx)) + _x(plan.steps.length, rows), bullets([ Gx(plan), ...people(plan, rows), ...freeze(report), Vx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -34879,7 +35114,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Wx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Zx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -34892,7 +35127,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Gx).join("\n\n")}${Rx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(Qx).join("\n\n")}${_x(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -34902,13 +35137,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + Rx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + _x(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${$x(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + Rx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + _x(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -34917,16 +35152,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ $x(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Cx([ "Change", "Call", "On" ], shown)}${Rx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${jx([ "Change", "Call", "On" ], shown)}${_x(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = Yx(all).slice(0, rows).map(step => Jx(step, at, begun, deployment));
-return `### Steps\n\n${Cx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Rx(all.length, rows)}`;
+const shown = oT(all).slice(0, rows).map(step => rT(step, at, begun, deployment));
+return `### Steps\n\n${jx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${_x(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34934,18 +35169,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Cx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Rx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, jx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + _x(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Nx(source);
-const to = void 0 === target ? code(started.target) : Nx(target);
+const from = void 0 === source ? "not known" : zx(source);
+const to = void 0 === target ? code(started.target) : zx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Dx(source, target) ]);
-return `### ${title}\n\n${Cx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Rx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Lx(source, target) ]);
+return `### ${title}\n\n${jx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${_x(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -34958,7 +35193,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${$x(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35007,7 +35242,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= eT) return whole;
+if (Buffer.byteLength(whole) <= aT) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -35043,52 +35278,47 @@ ended: void 0
 };
 }
 
-function tT(report, {at, event}) {
+function cT(report, {at, event}) {
 const next = {
 ...report,
 at
 };
-switch (event.type) {
-case "started":
-{
-const {type: _, ...started} = event;
-return {
+return "step" in event ? recordStep(next, at, event) : {
 ...next,
-command: event.command,
+...learned(event.type, {
+report,
+at,
+event
+})
+};
+}
+
+function learned(type, learning) {
+return learns[type](learning);
+}
+
+const learns = {
+started: ({at, event: {type: _, ...started}}) => ({
+command: started.command,
 started: {
 ...started,
 at
 }
-};
-}
-
-case "announced":
-return {
-...next,
+}),
+announced: ({report, event: {level, text}}) => ({
 announced: [ ...report.announced, {
-level: event.level,
-text: event.text
+level,
+text
 } ]
-};
-
-case "still":
-return next;
-
-case "stage":
-return {
-...next,
+}),
+still: () => ({}),
+stage: ({event}) => ({
 stage: event.title
-};
-
-case "fact":
-return {
-...next,
+}),
+fact: ({report, event}) => ({
 facts: [ ...report.facts, event.text ]
-};
-
-case "ends":
-return {
-...next,
+}),
+ends: ({report, event}) => ({
 source: event.source ?? report.source,
 sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
 target: event.target ?? report.target,
@@ -35096,11 +35326,8 @@ started: report.started && {
 ...report.started,
 aliases: event.aliases ?? report.started.aliases
 }
-};
-
-case "status":
-return {
-...next,
+}),
+status: ({report, at, event}) => ({
 before: report.before ?? {
 at,
 status: event.status
@@ -35108,75 +35335,45 @@ status: event.status
 status: event.status,
 statuses: event.all ?? [ event.status ],
 current: true
-};
-
-case "finding":
-return {
-...next,
+}),
+finding: ({report, event}) => ({
 findings: [ ...report.findings, event.finding ]
-};
-
-case "owners":
-return {
-...next,
+}),
+owners: ({event}) => ({
 owners: event.owners
-};
-
-case "planned":
-{
-const {type: _, ...planned} = event;
-const steps = planned.steps.map(step => hx(step, step.standing.evidence, step.wait));
+}),
+planned: ({report, event: {type: _, ...planned}}) => {
+const steps = planned.steps.map(step => yx(step, step.standing.evidence, step.wait));
 return {
-...next,
 planned,
-plan: event.plan,
+plan: planned.plan,
 steps: [ ...report.steps, ...steps.filter(step => !find(report.steps, step)) ]
 };
-}
-
-case "changed":
-return {
-...next,
+},
+changed: ({report, event}) => ({
 changes: [ ...report.changes, event.change ]
-};
-
-case "dns":
-return {
-...next,
+}),
+dns: ({report, event}) => ({
 dns: put(report.dns, {
 ...event.entry,
 step: report.latest
 }, sameRecord)
-};
-
-case "probe":
-return {
-...next,
+}),
+probe: ({report, event}) => ({
 probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
-};
-
-case "ended":
-{
-const {type: _, ...ended} = event;
-const steps = report.steps.map(step => lx(step, at));
-return {
-...next,
-steps,
-result: event.result,
+}),
+ended: ({report, at, event: {type: _, ...ended}}) => ({
+steps: report.steps.map(step => vx(step, at)),
+result: ended.result,
 ended: {
 ...ended,
 at
 },
-status: event.status ?? report.status,
-statuses: event.all ?? (void 0 === event.status ? report.statuses : [ event.status ]),
-current: void 0 !== event.status || report.current
+status: ended.status ?? report.status,
+statuses: ended.all ?? (void 0 === ended.status ? report.statuses : [ ended.status ]),
+current: void 0 !== ended.status || report.current
+})
 };
-}
-
-default:
-return recordStep(next, at, event);
-}
-}
 
 function recordStep(report, at, event) {
 const known = find(report.steps, event.step);
@@ -35196,7 +35393,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, fx)
+steps: put(report.steps, step, bx)
 };
 }
 
@@ -35211,41 +35408,59 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
+class Files {
+#De;
+#Oe;
+#Pe=new Set;
+#je=false;
+#Me=Promise.resolve();
+constructor(runner, log) {
+this.#De = runner;
+this.#Oe = log;
+}
+outputs(values) {
+return this.#_e("GITHUB_OUTPUT", this.#De.setOutput, values);
+}
+state(values) {
+return this.#_e("GITHUB_STATE", this.#De.saveState, values);
+}
+summary(text) {
+if (this.#je) return;
+this.#je = true;
+this.#Me = this.#Me.then(async () => {
+this.#je = false;
+if (this.#Pe.has(summaryFile)) return;
+await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#ze(summaryFile, thrown));
+});
+}
+written() {
+return this.#Me;
+}
+#_e(variable, write, values) {
+try {
+return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
+} catch (o) {
+this.#ze(variable, o);
+return false;
+}
+}
+#ze(variable, thrown) {
+const {message} = asFailure(thrown);
+if (!this.#Pe.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
+this.#Pe.add(variable);
+}
+}
+
 function openJournal({runner, clock}) {
 const log = createLog(runner);
-let report = opening();
-let due = false;
-let spoke = clock.now();
-const told = new Set;
-const unwritten = (variable, thrown) => {
-const {message} = asFailure(thrown);
-if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`);
-told.add(variable);
-return false;
-};
-const put = (variable, write, values) => {
-try {
-return [ ...values ].every(([name, value]) => write(name, log.redact(value)));
-} catch (o) {
-return unwritten(variable, o);
-}
-};
+const files = new Files(runner, log);
 const kept = new Map;
+let report = opening();
+let spoke = clock.now();
+const writeOutputs = () => files.outputs(outputsOf(report));
 const keep = facts => {
 for (const [name, value] of Object.entries(facts)) kept.set(name, value);
-return put("GITHUB_STATE", runner.saveState, new Map(Object.entries(facts)));
-};
-const outputs = () => put("GITHUB_OUTPUT", runner.setOutput, outputsOf(report));
-const writeSummary = async () => {
-if (!due || told.has(summaryFile)) return;
-due = false;
-await runner.writeSummary(log.redact(summary(report))).catch(thrown => unwritten(summaryFile, thrown));
-};
-let writing = Promise.resolve();
-const soon = () => {
-if (due) return;
-due = true;
-writing = writing.then(writeSummary);
+return files.state(Object.entries(facts));
 };
 return {
 log,
@@ -35253,23 +35468,20 @@ report: () => report,
 spokeAt: () => spoke,
 keep,
 kept: name => kept.get(name),
-writeOutputs: outputs,
-written: () => writing,
-exit: () => {
-const {result, command} = report;
-return exitCode(result ?? "failed", command);
-},
+writeOutputs,
+written: () => files.written(),
+exit: () => exitCode(report.result ?? "failed", report.command),
 tell: event => {
 const timed = {
 at: clock.now(),
 event
 };
-report = tT(report, timed);
+report = cT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
-if (!quiet) soon();
+if (!quiet) files.summary(() => summary(report));
 if ("ended" !== event.type) return;
-outputs();
+writeOutputs();
 keep({
 finished: "true"
 });
@@ -35315,17 +35527,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!nT(env.GITHUB_OUTPUT)) return false;
+if (!uT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!nT(env.GITHUB_STATE)) return false;
+if (!uT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!nT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!uT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35362,9 +35574,9 @@ getFromApi
 };
 }
 
-function nT(path) {
+function uT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, pc.statSync)(path);
+const file = (0, bc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35400,7 +35612,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = oT(o);
+const status = dT(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35411,7 +35623,7 @@ body: void 0
 
 function unsaid() {}
 
-function oT(thrown) {
+function dT(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35444,7 +35656,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await rT(ports, async (base, errors) => {
+const journal = await lT(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35461,22 +35673,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await rT({
+await lT({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function rT(ports, work, perilous = false) {
+async function lT(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => X$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => ex(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = sT(ports);
+const {reading, errors} = hT(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = iT(ports, reading, journal);
+const base = fT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35498,7 +35710,7 @@ await journal.written();
 return journal;
 }
 
-function sT(ports) {
+function hT(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35513,13 +35725,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await aT(await withNames(run));
+const end = await mT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function iT(ports, {inputs, setting, announcements}, journal) {
+function fT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35558,12 +35770,12 @@ reads: reads.signal
 };
 }
 
-async function aT(run) {
+async function mT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await cT(run, first));
+return withPacket(run, first, await pT(run, first));
 }
 
-async function cT(run, first) {
+async function pT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35572,7 +35784,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return q$(context, found);
+if ("plan" === inputs.command) return V$(context, found);
 return ue(run, context, found, probeOf(run, context));
 }
 
@@ -35631,12 +35843,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var uT = R.EP;
+var gT = R.EP;
 
-var dT = R.iW;
+var wT = R.iW;
 
-var lT = R.Uq;
+var vT = R.Uq;
 
-var hT = R.FW;
+var yT = R.FW;
 
-export { uT as afterMain, dT as main, lT as mainStep, hT as postStep };
+export { gT as afterMain, wT as main, vT as mainStep, yT as postStep };

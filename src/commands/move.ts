@@ -9,7 +9,8 @@ import type { Move } from '../move/move.ts'
 import { namesOf, withEach } from '../move/names.ts'
 import { readStatus, unlessDarkStill, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
-import { statusOf } from '../move/status-of.ts'
+import type { Past, Status } from '../move/status.ts'
+import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
 import { answers, type Probe } from '../probe/probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
@@ -19,7 +20,7 @@ import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { type Verification, verification } from './probed.ts'
-import { type Conclusion, conclude, type Ending, type Verified, type WentBack } from './verdict/conclude.ts'
+import { type Conclusion, conclude, type Ending, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
@@ -38,6 +39,38 @@ export async function move(
   const hurried = at.left !== undefined
   keepPlan(run, preflight, hurried)
   if (hurried) journal.keep({ outage: 'found' })
+  const went = await carriedOut(run, context, preflight, { prober, hurried })
+  const { ending, wentBack, verified } = went
+  // What a rehearsal changed against all that was known, and what was taken back, counts as well.
+  const changed = journal.report().changes.length > 0
+  const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed))
+  const conclusion = conclude({ ending, status, changed, verified, wentBack })
+  // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
+  if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
+    journal.keep({ unfinished: 'true' })
+  const after = await atTheEnd(run, context, conclusion)
+  return verdictOn(after, { ...conclusion, ending, status, ways: preflight.ways, probed: went.probed })
+}
+
+/** What became of the steps of a move. */
+interface Went extends Verification {
+  /** Users were unserved when it began. */
+  readonly hurried: boolean
+  readonly loop: Loop<MoveView>
+  /** The steps whose changes were accepted. */
+  readonly changed: ReadonlySet<string>
+  readonly ending: Ending
+  readonly wentBack: WentBack
+}
+
+/** Brings the steps into place, has the probe look, and goes back where that is called for. */
+async function carriedOut(
+  run: Run,
+  context: Move,
+  preflight: Preflight,
+  { prober, hurried }: { readonly prober: Probe | undefined; readonly hurried: boolean },
+): Promise<Went> {
+  const { journal } = run
   // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
   const probe = hurried ? undefined : prober
   await context.confine(preflight.scenario.name)
@@ -45,43 +78,52 @@ export async function move(
   const before = await probe?.start()
   if (probe !== undefined) tellBaseline(run, probe)
   const changed = new Set<string>()
-  const waits = patience(run, context)
-  const loop = begin(context, waits)
+  const loop = begin(context, patience(run, context))
   const ending = await follow(run, execute(preflight.stages, loop), changed)
   journal.tell({ type: 'stage', title: ending === undefined ? 'Verify' : 'Read the state again' })
-  const { verified, probed, finding }: Verification =
-    ending === undefined
-      ? await verification(context, hurried ? prober : probe, before)
-      : { verified: undefined }
-  if (finding !== undefined) journal.tell({ type: 'finding', finding })
-  const wentBack = await goBack(run, loop, preflight, ending, verified, changed)
+  const seen: Verification =
+    ending === undefined ? await verification(context, prober, before) : { verified: undefined }
+  if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
+  const forward = { ...seen, hurried, loop, changed, ending }
+  const wentBack = await goBack(run, preflight, forward)
   const summary = await probe?.stop()
   if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
-  const pair = thePair(preflight.stages)
-  const dark = pair !== undefined && (hurried || changed.has(pair.first.id)) && !changed.has(pair.second.id)
-  const cameBack = wentBack.tried && wentBack.ending === undefined
+  return { ...forward, wentBack }
+}
+
+/** What the run knows of what is read at its end. Pure. */
+function pastOf({ hurried, changed, ending }: Went, { stages }: Preflight, anything: boolean): Past {
+  const pair = thePair(stages)
+  const began = pair !== undefined && changed.has(pair.first.id)
+  const closed = pair !== undefined && changed.has(pair.second.id)
+  return {
+    changed: anything,
+    dark: pair !== undefined && (hurried || began) && !closed,
+    begun: ending?.type === 'interrupted' && began,
+  }
+}
+
+/** Where the steps have seen the names in place; `undefined`: nowhere in particular. Pure. */
+function goalOf({ ending, wentBack }: Went): Goal | undefined {
+  if (wentBack.tried) return wentBack.ending === undefined ? 'source' : undefined
   // That it has left the source may be an earlier run's doing, which a lagging read of the target does not show yet.
   const left = ending?.type === 'failed' && ending.failure.code === 'holder-is-another'
-  const goal = cameBack ? 'source' : (ending === undefined || left) && !wentBack.tried ? 'target' : undefined
-  const halfWay = ending?.type === 'interrupted' && pair !== undefined && changed.has(pair.first.id)
-  // What a rehearsal changed against all that was known, and what was taken back, counts as well.
-  const anything = journal.report().changes.length > 0
-  const past = { changed: anything, dark, begun: halfWay }
-  const apart = unknownOutcome(ending) ? waits.agreement : undefined
+  return ending === undefined || left ? 'target' : undefined
+}
+
+/** The status to report: read until it can be relied on. */
+async function readAtTheEnd(run: Run, context: Move, went: Went, past: Past): Promise<Status> {
+  const { ending, hurried, wentBack, loop } = went
+  const goal = goalOf(went)
+  const { agreement } = patience(run, context)
   const read = await readStatus(context, past, {
-    apart,
+    apart: unknownOutcome(ending) ? agreement : undefined,
     goal,
     seen: ending === undefined ? loop.view() : undefined,
   })
-  const seen = await unlessItPasses(context, read, past, waits, goal)
-  const outage = ending !== undefined && (hurried || (wentBack.tried && journal.kept('outage') !== undefined))
-  const status = outage ? await unlessDarkStill(context, seen, past, waits, context.clock.now()) : seen
-  const conclusion = conclude({ ending, status, changed: anything, verified, wentBack })
-  // The one read that there is time for after a cancel may lag behind the change that began an outage: the post step looks.
-  if (ending?.type === 'interrupted' && journal.kept('outage') !== undefined)
-    journal.keep({ unfinished: 'true' })
-  const after = await atTheEnd(run, context, conclusion)
-  return verdictOn(after, { ...conclusion, ending, status, ways: preflight.ways, probed })
+  const status = await unlessItPasses(context, read, { past, agreement, goal })
+  const outage = hurried || (wentBack.tried && run.journal.kept('outage') !== undefined)
+  return ending !== undefined && outage ? unlessDarkStill(context, status, { past, agreement }) : status
 }
 
 /**
@@ -170,11 +212,8 @@ function tellStillElsewhere(
  */
 async function goBack(
   run: Run,
-  loop: Loop<MoveView>,
   { stages }: Preflight,
-  ending: Ending,
-  verified: Verified,
-  changed: ReadonlySet<string>,
+  { loop, ending, verified, changed }: Omit<Went, 'wentBack'>,
 ): Promise<WentBack> {
   const answer = ending === undefined ? (verified === false ? 'on-failure' : 'stop') : answerOf(ending)
   const begun = answer === 'back' && ending !== undefined ? pairOf(stages, ending.step.id) : []

@@ -67,9 +67,12 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const others = scenarios
     .filter((other) => other !== scenario)
-    .map((other) => ({ scenario: other.name, ...whyNot(other, scenario, tried, move, askedBy(run)) }))
+    .map((other) => ({
+      scenario: other.name,
+      ...whyNot(other, move, { chosen: scenario, tried, asked: askedBy(run) }),
+    }))
   const stages = blocked === undefined ? scenario.stages(move) : []
-  if (blocked === undefined) await tellPlan(run, move, scenario, stages, others)
+  if (blocked === undefined) await tellPlan(run, move, { scenario, stages, ways: others })
   else
     for (const { scenario: name, why } of others) journal.tell({ type: 'fact', text: `not ${name}: ${why}` })
   const reasons = chosen.findings.filter(isBlocker).map(({ evidence }) => evidence)
@@ -119,17 +122,15 @@ function outOfReach({ observation }: Move): readonly Method[] {
     : scenarios.slice(0, 1)
 }
 
-/**
- * The one fact that keeps another method from being used here. `asked`: who has named the method, so that no other was
- * looked into.
- */
-function whyNot(
-  other: Method,
-  chosen: Method,
-  tried: readonly Candidate[],
-  move: Move,
-  asked: string | undefined,
-): Omit<Way, 'scenario'> {
+/** How a method was chosen. `asked`: who has named it, so that no other was looked into. */
+interface Choice {
+  readonly chosen: Method
+  readonly tried: readonly Candidate[]
+  readonly asked: string | undefined
+}
+
+/** The one fact that keeps another method from being used here. */
+function whyNot(other: Method, move: Move, { chosen, tried, asked }: Choice): Omit<Way, 'scenario'> {
   const blocker = tried.find(({ scenario }) => scenario === other)?.findings.find(isBlocker)
   const fact = other.ruledOut(move) ?? blocker?.evidence
   if (fact !== undefined) return { why: fact, ruledOut: true }
@@ -146,20 +147,18 @@ function askedBy({ bound, inputs }: Run): string | undefined {
 async function tellPlan(
   run: Run,
   move: Move,
-  scenario: Method,
-  stages: readonly MoveStage[],
-  others: readonly Way[],
+  { scenario, stages, ways }: Pick<Preflight, 'scenario' | 'stages' | 'ways'>,
 ): Promise<void> {
   const { plan, digest } = written(run, move, scenario, stages)
   const steps = await survey(stages, begin(move, patience(run, move)))
   const { name, users } = scenario
-  const ahead = forecast(move, scenario, { stages, looked: steps, ways: others })
+  const ahead = forecast(move, scenario, { stages, looked: steps, ways })
   run.journal.tell({
     type: 'planned',
     scenario: name,
     users,
     steps: steps.map(({ wait, ...step }) => (isAhead(step) ? { ...step, wait } : step)),
-    others,
+    others: ways,
     plan,
     digest,
     forecast: ahead,

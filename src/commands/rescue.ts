@@ -2,7 +2,7 @@ import { begin, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { withEach } from '../move/names.ts'
 import { firstLook } from '../move/prepare.ts'
-import { readStatus, unlessItPasses } from '../move/reread.ts'
+import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import type { Run } from '../move/run-context.ts'
 import { onlyLooked, type Past, type Status } from '../move/status.ts'
 import { statusOf } from '../move/status-of.ts'
@@ -10,7 +10,6 @@ import { tellEnds, tellMove } from '../move/tell.ts'
 import type { Method, MoveStage, MoveStep } from '../move/world.ts'
 import { buildPlan } from '../plan/plan.ts'
 import { execute, unlooked } from '../procedure/execute.ts'
-import { readLag } from '../procedure/policy.ts'
 import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
@@ -32,14 +31,10 @@ export interface Rescue {
  */
 export async function caughtUp(run: Run, first: Move): Promise<Move> {
   if (statusOf(first).left !== undefined) return first
-  const { clock, signal, deadlineAt } = first
   const { agreement } = patience(run, first)
-  const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
-  while (!signal.aborted && clock.now() < until) {
-    await clock.sleep(agreement, signal).catch(() => undefined)
-    const { left } = await readStatus(first, onlyLooked)
+  for await (const { left } of laterLooks(first, { past: onlyLooked, agreement })) {
     if (left === undefined) continue
-    const again = { ...(await firstLook(run)), deadlineAt }
+    const again = { ...(await firstLook(run)), deadlineAt: first.deadlineAt }
     if (statusOf(again).left !== undefined) return again
   }
   tellMove(run, await first.whole())
@@ -138,7 +133,8 @@ async function finished(run: Run, last: Attempt, forward: boolean): Promise<Resc
   const { move, ending, wentBack, past } = last
   const cameBack = wentBack.tried && wentBack.ending === undefined
   const goal = cameBack ? 'source' : ending === undefined && forward ? 'target' : undefined
-  const status = await unlessItPasses(move, last.status, past(), patience(run, move), goal)
+  const { agreement } = patience(run, move)
+  const status = await unlessItPasses(move, last.status, { past: past(), agreement, goal })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   if (status.left !== undefined && move.signal.aborted) journal.keep({ unfinished: 'true' })
   const { changed } = past()

@@ -3,7 +3,7 @@ import type { Finding } from '../base/finding.ts'
 import { begin as beginSteps } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
-import { readStatus, unlessItPasses } from '../move/reread.ts'
+import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import { onlyLooked } from '../move/status.ts'
@@ -120,7 +120,7 @@ async function carriedOut(
   const read = await readStatus(move, history, { apart, goal: 'source' })
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'
   const goal = ending === undefined ? 'source' : undefined
-  const status = await unlessItPasses(move, read, history, waits, goal)
+  const status = await unlessItPasses(move, read, { past: history, agreement: waits.agreement, goal })
   const conclusion = concludeBack({ ending, status, changed: history.changed })
   if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
   return rolledBack(move, { ...conclusion, ending, status })
@@ -172,13 +172,9 @@ async function settled(run: Run, first: Move): Promise<Move> {
  * caught up: a step may have been passed over for a read from before.
  */
 async function darkAgain(run: Run, move: Move, begun: number): Promise<boolean> {
-  const { clock, signal, deadlineAt } = move
   const { agreement } = patience(run, move)
-  const until = Math.min(begun + readLag(agreement), deadlineAt)
-  while (!signal.aborted && clock.now() < until) {
-    await clock.sleep(agreement, signal).catch(() => undefined)
-    if (unserved(await readStatus(move, onlyLooked))) return true
-  }
+  const looks = laterLooks(move, { past: onlyLooked, agreement, since: begun })
+  for await (const status of looks) if (unserved(status)) return true
   return false
 }
 

@@ -25,89 +25,124 @@ export const verifyTitles = {
   'served-by-target': ['The target answers', 'Something other than the target answers'],
 } as const satisfies Readonly<Record<string, readonly [holds: string, fails: string]>>
 
+/** What one look has found. `remedy`: what to do where it is not right. */
+interface Judgement {
+  readonly id: keyof typeof verifyTitles
+  readonly right: boolean
+  readonly evidence: string
+  readonly remedy: string
+}
+
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
-export async function verify(run: Run, context: Move, probe: Probe | undefined): Promise<End> {
+export async function verify(run: Run, move: Move, probe: Probe | undefined): Promise<End> {
   const { journal } = run
-  const { target } = context.observation
-  const names = namesOf(context)
   journal.tell({ type: 'stage', title: 'Verify' })
-  const wrong: string[] = []
-  const judge = (id: keyof typeof verifyTitles, right: boolean, evidence: string, remedy: string) => {
-    if (!right) wrong.push(evidence)
-    const [holds, fails] = verifyTitles[id]
-    const finding: Finding = right
-      ? { id, level: 'ok', title: holds, evidence }
-      : { id, level: 'blocker', title: fails, evidence, remedy }
-    journal.tell({ type: 'finding', finding })
+  const tell = (finding: Finding) => journal.tell({ type: 'finding', finding })
+  const read = [...ofTarget(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move)]
+  for (const one of read) tell(findingOf(one))
+  for (const finding of await dnsProof(move)) tell(finding)
+  const probed = probe === undefined ? [] : await byProbe(run, move, probe)
+  const wrong = [...read, ...probed].filter(({ right }) => !right).map(({ evidence }) => evidence)
+  return wrong.length === 0 ? verified(move) : notInPlace(move, wrong)
+}
+
+function findingOf({ id, right, evidence, remedy }: Judgement): Finding {
+  const [holds, fails] = verifyTitles[id]
+  return right
+    ? { id, level: 'ok', title: holds, evidence }
+    : { id, level: 'blocker', title: fails, evidence, remedy }
+}
+
+/** Who holds the names, and whether the target is as it should be. */
+function ofTarget(move: Move): readonly Judgement[] {
+  const { target } = move.observation
+  if (!target.known) {
+    const { message: evidence, remedy = `Allow ${actionOn(move.target.id, 'Get')} on the target.` } =
+      target.why
+    return [{ id: 'target', right: false, evidence, remedy }]
   }
-  if (target.known) {
-    const { id, status, enabled } = target.value
-    const away = names.filter(({ observation }) => observation.holder.is !== 'target')
-    const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
-    judge(
-      'holder',
-      away.length === 0,
-      `${listed(said)} ${said.length > 1 ? 'are' : 'is'} ${away.length === 0 ? '' : 'not '}on ${id}`,
-      'Run with command: plan to see who holds it, then command: move.',
-    )
-    judge('target-enabled', enabled, `${id} is ${enabled ? 'enabled' : 'disabled'}`, `Enable ${id}.`)
-    judge(
-      'target-deployed',
-      status === 'Deployed',
-      `${id} is ${status}`,
-      'Wait until it is Deployed, then verify again.',
-    )
-  } else
-    judge(
-      'target',
-      false,
-      target.why.message,
-      target.why.remedy ?? `Allow ${actionOn(context.target.id, 'Get')} on the target.`,
-    )
-  const status = statusOf(context)
-  if (status.exposure !== undefined)
-    judge(
-      'served',
-      false,
-      exposureText(context, status),
-      'Run with command: recover and the inputs of the move.',
-    )
-  const wildcards = wildcardsFor(context).filter((one) => takesOff(context, one))
-  if (wildcards.length > 0 && target.known && context.initial.planned) {
-    const left = wildcards.filter((one) => target.value.aliases.includes(one))
-    judge(
-      'wildcard-off',
-      left.length === 0,
-      `${listed(left.length === 0 ? wildcards : left)} ${left.length > 1 ? 'are' : 'is'} ${left.length === 0 ? 'not' : 'still'} on ${target.value.id}`,
-      'Run command: move with the plan of the move: it removes the wildcard.',
-    )
-  }
-  const led = names.filter(
+  const { id, status, enabled } = target.value
+  const names = namesOf(move)
+  const away = names.filter(({ observation }) => observation.holder.is !== 'target')
+  const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
+  return [
+    {
+      id: 'holder',
+      right: away.length === 0,
+      evidence: `${listed(said)} ${said.length > 1 ? 'are' : 'is'} ${away.length === 0 ? '' : 'not '}on ${id}`,
+      remedy: 'Run with command: plan to see who holds it, then command: move.',
+    },
+    {
+      id: 'target-enabled',
+      right: enabled,
+      evidence: `${id} is ${enabled ? 'enabled' : 'disabled'}`,
+      remedy: `Enable ${id}.`,
+    },
+    {
+      id: 'target-deployed',
+      right: status === 'Deployed',
+      evidence: `${id} is ${status}`,
+      remedy: 'Wait until it is Deployed, then verify again.',
+    },
+  ]
+}
+
+function ofUsers(move: Move): readonly Judgement[] {
+  const status = statusOf(move)
+  if (status.exposure === undefined) return []
+  const remedy = 'Run with command: recover and the inputs of the move.'
+  return [{ id: 'served', right: false, evidence: exposureText(move, status), remedy }]
+}
+
+/** Whether the wildcards that the move has added are gone: its plan tells which these are. */
+function ofWildcards(move: Move): readonly Judgement[] {
+  const { target } = move.observation
+  const wildcards = wildcardsFor(move).filter((one) => takesOff(move, one))
+  if (wildcards.length === 0 || !target.known || !move.initial.planned) return []
+  const { id, aliases } = target.value
+  const left = wildcards.filter((one) => aliases.includes(one))
+  const right = left.length === 0
+  return [
+    {
+      id: 'wildcard-off',
+      right,
+      evidence: `${listed(right ? wildcards : left)} ${left.length > 1 ? 'are' : 'is'} ${right ? 'not' : 'still'} on ${id}`,
+      remedy: 'Run command: move with the plan of the move: it removes the wildcard.',
+    },
+  ]
+}
+
+function ofDns(move: Move): Judgement {
+  const { target } = move.observation
+  const names = namesOf(move)
+  const away = names.filter(
     ({ observation: { traffic } }) => !['target', 'not-observable'].includes(traffic.state),
   )
-  const shown = led.length === 0 ? names : led
-  judge(
-    'traffic-dns',
-    led.length === 0,
-    shown.map(({ observation }) => observation.traffic.evidence).join('; '),
-    `Point ${listed(shown.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
-  )
-  for (const finding of await dnsProof(context)) journal.tell({ type: 'finding', finding })
-  if (probe !== undefined) {
-    const series = await probe.start()
-    const summary = await probe.stop()
-    journal.tell({ type: 'probe', probe: summary })
-    judge(
-      'probe',
-      summary.failures === 0,
-      answers(summary.seen),
-      'See docs/troubleshooting.md, probe-failed.',
-    )
-    if (context.inputs.probeHeader !== undefined) {
-      const by = await answeredBy(context, series)
-      judge('served-by-target', by.shown, by.evidence, headerRemedy)
-      if (by.finding !== undefined) journal.tell({ type: 'finding', finding: by.finding })
-    }
+  const shown = away.length === 0 ? names : away
+  return {
+    id: 'traffic-dns',
+    right: away.length === 0,
+    evidence: shown.map(({ observation }) => observation.traffic.evidence).join('; '),
+    remedy: `Point ${listed(shown.map(({ alias }) => alias))} to ${target.known ? target.value.domain : 'the target'}.`,
   }
-  return wrong.length === 0 ? verified(context) : notInPlace(context, wrong)
+}
+
+/** Whether the names answer, and whether it is the target that does. Told as soon as it is known. */
+async function byProbe({ journal }: Run, move: Move, probe: Probe): Promise<readonly Judgement[]> {
+  const series = await probe.start()
+  const summary = await probe.stop()
+  journal.tell({ type: 'probe', probe: summary })
+  const answer: Judgement = {
+    id: 'probe',
+    right: summary.failures === 0,
+    evidence: answers(summary.seen),
+    remedy: 'See docs/troubleshooting.md, probe-failed.',
+  }
+  journal.tell({ type: 'finding', finding: findingOf(answer) })
+  if (move.inputs.probeHeader === undefined) return [answer]
+  const { shown, evidence, finding } = await answeredBy(move, series)
+  const by: Judgement = { id: 'served-by-target', right: shown, evidence, remedy: headerRemedy }
+  journal.tell({ type: 'finding', finding: findingOf(by) })
+  if (finding !== undefined) journal.tell({ type: 'finding', finding })
+  return [answer, by]
 }

@@ -1,7 +1,5 @@
-import type { Route53 } from '../aws/route53/client.ts'
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { openHostedZone } from '../aws/route53/hosted-zone.ts'
-import type { Clock } from '../base/clock.ts'
 import { asFailure, type Failure } from '../base/failure.ts'
 import type { Dns } from '../dns/dns.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -12,26 +10,25 @@ import type { Run } from './run-context.ts'
 /** The zone whose records are ours to write; or a person writes them, and why where that was not asked for. */
 export type Zone = { readonly hosted: HostedRecords } | { readonly why: Failure | undefined }
 
-/**
- * Looks for the hosted zone that answers for the alias, unless the records are a person's to write. `accounts`: those that
- * may hold it, the likeliest first; `names`, the aliases that may be in it and their ownership records, come to nothing where the target could not be read. The zone is looked for
- * meanwhile. Changes nothing; never rejects.
- */
+/** What a hosted zone is looked for with. `names`: the aliases that may be in it and their ownership records. */
+interface Wanted extends Pick<Parameters<typeof openHostedZone>[0], 'alias' | 'accounts' | 'clock'> {
+  /** Nothing where the target could not be read; the zone is looked for meanwhile. */
+  readonly names: Promise<readonly string[] | undefined>
+}
+
+/** Looks for the hosted zone that answers for the alias, unless the records are a person's to write. Changes nothing; never rejects. */
 async function hostedZone(
   { dns: mode, hostedZone: given }: Pick<Inputs, 'dns' | 'hostedZone'>,
-  alias: string,
-  names: Promise<readonly string[] | undefined>,
   dns: Dns,
-  accounts: readonly Route53[],
-  clock: Clock,
+  { names, ...wanted }: Wanted,
 ): Promise<Zone> {
   if (mode === 'manual') return { why: undefined }
   const read = names.then((found) => found ?? [])
   try {
-    const delegation = await dns.delegation(alias)
-    const opened = openHostedZone({ alias, given, delegation, accounts, names: read, clock })
-    const [hosted, wanted] = await Promise.all([opened, names])
-    return wanted === undefined ? { why: undefined } : { hosted }
+    const delegation = await dns.delegation(wanted.alias)
+    const opened = openHostedZone({ ...wanted, given, delegation, names: read })
+    const [hosted, known] = await Promise.all([opened, names])
+    return known === undefined ? { why: undefined } : { hosted }
   } catch (thrown) {
     return { why: (await names) === undefined ? undefined : asFailure(thrown) }
   }
@@ -62,7 +59,7 @@ export function openZones(
       const records = some.map(async ({ alias, ownership }) => [alias, (await ownership).name])
       return (await Promise.all(records)).flat()
     })
-    return hostedZone(inputs, first, names, dns, await places, ports.clock)
+    return hostedZone(inputs, dns, { alias: first, names, accounts: await places, clock: ports.clock })
   }
   const zones = Promise.all(together).then((all) => {
     const opened = new Map<string, Promise<Zone>>()

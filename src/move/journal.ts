@@ -31,49 +31,73 @@ export interface Journal {
   readonly exit: () => number
 }
 
-export function openJournal({ runner, clock }: Ports): Journal {
-  const log = createLog(runner)
-  let report = opening()
-  let due = false
-  let spoke = clock.now()
-  const told = new Set<string>()
-  // A disk that is full or a file that cannot be written must not stop a move half way (safety G8).
-  const unwritten = (variable: string, thrown: unknown): false => {
-    const { message } = asFailure(thrown)
-    if (!told.has(variable)) log.warning(`the file of ${variable} could not be written: ${message}`)
-    told.add(variable)
-    return false
+/** What goes into the files of the runner. A disk that is full or a file that cannot be written must not stop a move half way (safety G8). */
+class Files {
+  readonly #runner: Runner
+  readonly #log: Log
+  /** Those that could not be written, which is said once. */
+  readonly #failed = new Set<string>()
+  #due = false
+  // One at a time, and events that are told at one go are written at one go.
+  #writing = Promise.resolve()
+
+  constructor(runner: Runner, log: Log) {
+    this.#runner = runner
+    this.#log = log
   }
-  const put = (
-    variable: string,
-    write: Runner['setOutput'],
-    values: ReadonlyMap<string, string>,
-  ): boolean => {
+
+  outputs(values: Iterable<[string, string]>): boolean {
+    return this.#put('GITHUB_OUTPUT', this.#runner.setOutput, values)
+  }
+
+  state(values: Iterable<[string, string]>): boolean {
+    return this.#put('GITHUB_STATE', this.#runner.saveState, values)
+  }
+
+  /** Has the summary written soon, as it is by then. */
+  summary(text: () => string): void {
+    if (this.#due) return
+    this.#due = true
+    this.#writing = this.#writing.then(async () => {
+      this.#due = false
+      if (this.#failed.has(summaryFile)) return
+      await this.#runner
+        .writeSummary(this.#log.redact(text()))
+        .catch((thrown: unknown) => this.#unwritten(summaryFile, thrown))
+    })
+  }
+
+  written(): Promise<void> {
+    return this.#writing
+  }
+
+  #put(variable: string, write: Runner['setOutput'], values: Iterable<[string, string]>): boolean {
     try {
-      return [...values].every(([name, value]) => write(name, log.redact(value)))
+      return [...values].every(([name, value]) => write(name, this.#log.redact(value)))
     } catch (thrown) {
-      return unwritten(variable, thrown)
+      this.#unwritten(variable, thrown)
+      return false
     }
   }
+
+  #unwritten(variable: string, thrown: unknown): void {
+    const { message } = asFailure(thrown)
+    if (!this.#failed.has(variable))
+      this.#log.warning(`the file of ${variable} could not be written: ${message}`)
+    this.#failed.add(variable)
+  }
+}
+
+export function openJournal({ runner, clock }: Ports): Journal {
+  const log = createLog(runner)
+  const files = new Files(runner, log)
   const kept = new Map<string, string>()
+  let report = opening()
+  let spoke = clock.now()
+  const writeOutputs = () => files.outputs(outputsOf(report))
   const keep = (facts: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries(facts)) kept.set(name, value)
-    return put('GITHUB_STATE', runner.saveState, new Map(Object.entries(facts)))
-  }
-  const outputs = () => put('GITHUB_OUTPUT', runner.setOutput, outputsOf(report))
-  const writeSummary = async () => {
-    if (!due || told.has(summaryFile)) return
-    due = false
-    await runner
-      .writeSummary(log.redact(summary(report)))
-      .catch((thrown: unknown) => unwritten(summaryFile, thrown))
-  }
-  // One at a time, and events that are told at one go are written at one go.
-  let writing = Promise.resolve()
-  const soon = () => {
-    if (due) return
-    due = true
-    writing = writing.then(writeSummary)
+    return files.state(Object.entries(facts))
   }
   return {
     log,
@@ -81,20 +105,17 @@ export function openJournal({ runner, clock }: Ports): Journal {
     spokeAt: () => spoke,
     keep,
     kept: (name) => kept.get(name),
-    writeOutputs: outputs,
-    written: () => writing,
-    exit: () => {
-      const { result, command } = report
-      return exitCode(result ?? 'failed', command)
-    },
+    writeOutputs,
+    written: () => files.written(),
+    exit: () => exitCode(report.result ?? 'failed', report.command),
     tell: (event) => {
       const timed = { at: clock.now(), event }
       report = record(report, timed)
       if (logLines(log, timed, report)) spoke = timed.at
       const quiet = event.type === 'still' || (event.type === 'applying' && event.quiet)
-      if (!quiet) soon()
+      if (!quiet) files.summary(() => summary(report))
       if (event.type !== 'ended') return
-      outputs()
+      writeOutputs()
       keep({ finished: 'true' })
     },
   }

@@ -104,47 +104,54 @@ async function inTime(clock: Clock, list: ReturnType<CloudFront['conflicts']>): 
   return (await soon(clock, longestList, known(list))) ?? { known: false, why: late }
 }
 
+/** How a move is looked at again. `since`: ms since the epoch, from when reads may lag. Default: now. */
+export interface Again {
+  readonly past: Past
+  readonly agreement: Patience['agreement']
+  readonly goal?: Goal | undefined
+  readonly since?: number
+}
+
 /**
- * Where the move stands at the end of a run. What calls for a person, or is not what the steps have seen in place (`goal`),
- * is read again until it has lasted longer than any read may lag: a false alarm costs trust, and nothing more is done now
- * that it could delay. After a cancel, and past the deadline, what was `found` has to do. Never rejects.
+ * Looks again, `agreement` ms apart, for as long as a read may lag behind `since`. After a cancel, and past the deadline, there is
+ * no look any more. Never rejects.
  */
-export async function unlessItPasses(
+export async function* laterLooks(
   move: Move,
-  found: Status,
-  past: Past,
-  { agreement }: Pick<Patience, 'agreement'>,
-  goal: Goal | undefined,
-): Promise<Status> {
+  { past, agreement, goal, since = move.clock.now() }: Again,
+): AsyncGenerator<Status> {
   const { clock, signal, deadlineAt } = move
-  const until = Math.min(clock.now() + readLag(agreement), deadlineAt)
-  let last = found
-  while (!asItShouldBe(last, goal) && !signal.aborted && clock.now() < until) {
+  const until = Math.min(since + readLag(agreement), deadlineAt)
+  while (!signal.aborted && clock.now() < until) {
     await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!signal.aborted) last = await readStatus(move, past, { goal })
+    if (!signal.aborted) yield await readStatus(move, past, { goal })
   }
+}
+
+/** What was `found`, or the first later look that is `enough`, or the last one. */
+async function until(
+  looks: AsyncGenerator<Status>,
+  found: Status,
+  enough: (status: Status) => boolean,
+): Promise<Status> {
+  if (enough(found)) return found
+  let last = found
+  for await (last of looks) if (enough(last)) break
   return last
 }
 
 /**
- * The other way round: a look that shows no exposure counts once reads have caught up with `since`, ms since the epoch, when
- * users were unserved.
+ * Where the move stands at the end of a run. What calls for a person, or is not what the steps have seen in place (`goal`),
+ * is read again until it has lasted longer than any read may lag: a false alarm costs trust, and nothing more is done now
+ * that it could delay. Never rejects.
  */
-export async function unlessDarkStill(
-  move: Move,
-  found: Status,
-  past: Past,
-  { agreement }: Pick<Patience, 'agreement'>,
-  since: number,
-): Promise<Status> {
-  const { clock, signal, deadlineAt } = move
-  const until = Math.min(since + readLag(agreement), deadlineAt)
-  let last = found
-  while (last.exposure === undefined && !signal.aborted && clock.now() < until) {
-    await clock.sleep(agreement, signal).catch(() => undefined)
-    if (!signal.aborted) last = await readStatus(move, past)
-  }
-  return last
+export function unlessItPasses(move: Move, found: Status, again: Again): Promise<Status> {
+  return until(laterLooks(move, again), found, (status) => asItShouldBe(status, again.goal))
+}
+
+/** The other way round: users were unserved at `since`, and a look that shows no exposure counts once reads have caught up. */
+export function unlessDarkStill(move: Move, found: Status, again: Again): Promise<Status> {
+  return until(laterLooks(move, again), found, ({ exposure }) => exposure !== undefined)
 }
 
 function asItShouldBe({ holder, deployed, exposure }: Status, goal: Goal | undefined): boolean {

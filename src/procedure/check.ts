@@ -39,8 +39,23 @@ export function check<V extends View>(at: Place<V>): Action {
   return back
 }
 
-/** Reads whether a failed change took effect; `unread`: nothing can be read either. */
+/** Whether a failed change took effect, by a read from after it; `unread`: nothing can be read either. */
 export function readBack<V extends View>(
+  at: Place<V>,
+  failure: Failure,
+  needed: number,
+): Action | 'absent' | 'unread' {
+  const { step, track, view } = at
+  if (track.until > view.now && track.reads > 0)
+    return view.cancelled ? 'unread' : action({ do: 'pause', until: track.until })
+  const old = stale(view, step.facts(view), track.after)
+  if (old.length === 0) return judged(at, failure, needed)
+  if (view.cancelled && track.reads > 0) return 'unread'
+  return action({ do: 'look', facts: old, ...(step.urgent === undefined ? {} : { atMost: recent }) })
+}
+
+/** What such a read comes to, and whether one is enough. */
+function judged<V extends View>(
   at: Place<V>,
   failure: Failure,
   needed: number,
@@ -48,20 +63,11 @@ export function readBack<V extends View>(
   const { step, track, view } = at
   const { agreement, deadlineAt } = view.waits
   const facts = step.facts(view)
-  if (track.until > view.now && track.reads > 0) {
-    if (view.cancelled) return 'unread'
-    return action({ do: 'pause', until: track.until })
-  }
-  const old = stale(view, facts, track.after)
-  if (old.length > 0) {
-    if (view.cancelled && track.reads > 0) return 'unread'
-    return action({ do: 'look', facts: old, ...(step.urgent === undefined ? {} : { atMost: recent }) })
-  }
   const pause = Math.min(agreement, step.urgent?.pause ?? agreement)
   const again = (agreed: number, reads: number) =>
     action({ do: 'note' }, turn(at, { agreed, reads, after: newest(view, facts), until: view.now + pause }))
-  const why = unknownOf(view, facts)
   const late = view.now >= deadlineAt
+  const why = unknownOf(view, facts)
   if (why !== undefined) {
     // Users who are unserved do not wait for a read: the next try tells as much.
     const enough = step.urgent === undefined ? mostReads(why, view) : 1
@@ -69,13 +75,13 @@ export function readBack<V extends View>(
     return again(0, track.reads + 1)
   }
   const standing = step.standing(view)
-  if (standing.state !== 'absent') {
-    // Which of the two reads was behind shows once no read may lag any more: until then each look has to say the same.
-    const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)
-    if (unsure && !late && !view.cancelled) return again(0, track.reads + 1)
-    return made(at, `${standing.evidence} (after: ${failure.message})`)
-  }
-  return late || track.agreed + 1 >= needed ? 'absent' : again(track.agreed + 1, track.reads + 1)
+  if (standing.state === 'absent')
+    return late || track.agreed + 1 >= needed ? 'absent' : again(track.agreed + 1, track.reads + 1)
+  // Which of the two reads was behind shows once no read may lag any more: until then each look has to say the same.
+  const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag(agreement)
+  return unsure && !late && !view.cancelled
+    ? again(0, track.reads + 1)
+    : made(at, `${standing.evidence} (after: ${failure.message})`)
 }
 
 /** Reads that are behind catch up: they are asked for longer than those that nobody answers. */

@@ -11,7 +11,7 @@ import { progressLine, stillLine } from './progress.ts'
 import type { Report } from './report.ts'
 import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
-import { find } from './step-record.ts'
+import { find, type StepRecord } from './step-record.ts'
 
 const marks = { ok: 'ok     ', info: 'info   ', warning: 'WARNING', blocker: 'BLOCKER' } as const
 
@@ -160,38 +160,42 @@ function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string
   return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
 }
 
-/** What one event of a step says; nothing for a look at a wait that was told of just now. */
+/** What one event of a step says, behind its title; nothing for a look at a wait that was told of just now. */
 function stepLine(event: StepEvent, report: Report, at: number): string | undefined {
-  const { title } = event.step
+  const step = find(report.steps, event.step)
+  if (event.type === 'waiting' || event.type === 'settle-time')
+    return step?.told?.at === at ? progressLine(report, step) : undefined
+  if (event.type === 'applying')
+    return `${event.step.title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ''}`
+  return `${event.step.title}: ${stepText(event, step)}`
+}
+
+function stepText(
+  event: Exclude<StepEvent, { type: 'waiting' | 'settle-time' | 'applying' }>,
+  step: StepRecord | undefined,
+): string {
   switch (event.type) {
     case 'skipped':
-      return `${title}: already in place (${event.evidence})`
-    case 'applying':
-      return `${title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ''}`
+      return `already in place (${event.evidence})`
     case 'accepted':
-      return `${title}: ${event.evidence}`
+      return event.evidence
     case 'retrying':
-      return `${title}: ${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ''}`
-    case 'waiting':
-    case 'settle-time': {
-      const step = find(report.steps, event.step)
-      return step?.told?.at === at ? progressLine(report, step) : undefined
-    }
+      return `${event.why.message}${event.pause > 0 ? `; again in ${duration(event.pause)}` : ''}`
     case 'confirmed':
-      return `${title}: confirmed (${event.evidence})`
+      return `confirmed (${event.evidence})`
     case 'unconfirmed':
       return event.answer === 'go-on'
-        ? `${title}: still to do; the move does not wait for it (${event.evidence})`
-        : `${title}: NOT CONFIRMED in time (${event.evidence})`
+        ? `still to do; the move does not wait for it (${event.evidence})`
+        : `NOT CONFIRMED in time (${event.evidence})`
     case 'failed':
-      return `${title}: FAILED: ${event.failure.message}`
+      return `FAILED: ${event.failure.message}`
     case 'interrupted':
-      return `${title}: ${find(report.steps, event.step)?.evidence.replace(/^cancelled/, 'CANCELLED') ?? 'CANCELLED'}`
+      return step?.evidence.replace(/^cancelled/, 'CANCELLED') ?? 'CANCELLED'
     case 'undoing':
-      return `${title}: undoing`
+      return 'undoing'
     case 'undone':
-      return `${title}: undone`
+      return 'undone'
     case 'kept':
-      return `${title}: not undone (${event.why})`
+      return `not undone (${event.why})`
   }
 }

@@ -96,71 +96,71 @@ export function opening(): Report {
 /** Folds one event into the report. Pure: the same events give the same report, whoever asks and whenever. */
 export function record(report: Report, { at, event }: Timed): Report {
   const next = { ...report, at }
-  switch (event.type) {
-    case 'started': {
-      const { type: _, ...started } = event
-      return { ...next, command: event.command, started: { ...started, at } }
+  return 'step' in event
+    ? recordStep(next, at, event)
+    : { ...next, ...learned(event.type, { report, at, event }) }
+}
+
+/** The events that are not of one step, by their type. */
+type Facts = { readonly [E in Exclude<RunEvent, StepEvent> as E['type']]: E }
+
+interface Learning<T extends keyof Facts> {
+  readonly report: Report
+  readonly at: number
+  readonly event: Facts[T]
+}
+
+function learned<T extends keyof Facts>(type: T, learning: Learning<T>): Partial<Report> {
+  return learns[type](learning)
+}
+
+/** What is different of the report after each kind of event. */
+const learns: { readonly [T in keyof Facts]: (learning: Learning<T>) => Partial<Report> } = {
+  started: ({ at, event: { type: _, ...started } }) => ({
+    command: started.command,
+    started: { ...started, at },
+  }),
+  announced: ({ report, event: { level, text } }) => ({ announced: [...report.announced, { level, text }] }),
+  still: () => ({}),
+  stage: ({ event }) => ({ stage: event.title }),
+  fact: ({ report, event }) => ({ facts: [...report.facts, event.text] }),
+  ends: ({ report, event }) => ({
+    source: event.source ?? report.source,
+    sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
+    target: event.target ?? report.target,
+    started: report.started && { ...report.started, aliases: event.aliases ?? report.started.aliases },
+  }),
+  status: ({ report, at, event }) => ({
+    before: report.before ?? { at, status: event.status },
+    status: event.status,
+    statuses: event.all ?? [event.status],
+    current: true,
+  }),
+  finding: ({ report, event }) => ({ findings: [...report.findings, event.finding] }),
+  owners: ({ event }) => ({ owners: event.owners }),
+  planned: ({ report, event: { type: _, ...planned } }) => {
+    const steps = planned.steps.map((step) => pending(step, step.standing.evidence, step.wait))
+    return {
+      planned,
+      plan: planned.plan,
+      steps: [...report.steps, ...steps.filter((step) => !find(report.steps, step))],
     }
-    case 'announced':
-      return { ...next, announced: [...report.announced, { level: event.level, text: event.text }] }
-    case 'still':
-      return next
-    case 'stage':
-      return { ...next, stage: event.title }
-    case 'fact':
-      return { ...next, facts: [...report.facts, event.text] }
-    case 'ends':
-      return {
-        ...next,
-        source: event.source ?? report.source,
-        sourceId: event.source?.id ?? event.sourceId ?? report.sourceId,
-        target: event.target ?? report.target,
-        started: report.started && { ...report.started, aliases: event.aliases ?? report.started.aliases },
-      }
-    case 'status':
-      return {
-        ...next,
-        before: report.before ?? { at, status: event.status },
-        status: event.status,
-        statuses: event.all ?? [event.status],
-        current: true,
-      }
-    case 'finding':
-      return { ...next, findings: [...report.findings, event.finding] }
-    case 'owners':
-      return { ...next, owners: event.owners }
-    case 'planned': {
-      const { type: _, ...planned } = event
-      const steps = planned.steps.map((step) => pending(step, step.standing.evidence, step.wait))
-      return {
-        ...next,
-        planned,
-        plan: event.plan,
-        steps: [...report.steps, ...steps.filter((step) => !find(report.steps, step))],
-      }
-    }
-    case 'changed':
-      return { ...next, changes: [...report.changes, event.change] }
-    case 'dns':
-      return { ...next, dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord) }
-    case 'probe':
-      return { ...next, probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias) }
-    case 'ended': {
-      const { type: _, ...ended } = event
-      const steps = report.steps.map((step) => left(step, at))
-      return {
-        ...next,
-        steps,
-        result: event.result,
-        ended: { ...ended, at },
-        status: event.status ?? report.status,
-        statuses: event.all ?? (event.status === undefined ? report.statuses : [event.status]),
-        current: event.status !== undefined || report.current,
-      }
-    }
-    default:
-      return recordStep(next, at, event)
-  }
+  },
+  changed: ({ report, event }) => ({ changes: [...report.changes, event.change] }),
+  dns: ({ report, event }) => ({
+    dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord),
+  }),
+  probe: ({ report, event }) => ({
+    probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias),
+  }),
+  ended: ({ report, at, event: { type: _, ...ended } }) => ({
+    steps: report.steps.map((step) => left(step, at)),
+    result: ended.result,
+    ended: { ...ended, at },
+    status: ended.status ?? report.status,
+    statuses: ended.all ?? (ended.status === undefined ? report.statuses : [ended.status]),
+    current: ended.status !== undefined || report.current,
+  }),
 }
 
 function recordStep(report: Report, at: number, event: StepEvent): Report {

@@ -1,7 +1,9 @@
 import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
+import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import type { StepEvent } from '../../procedure/step.ts'
+import type { Next } from '../../report/events.ts'
 
 /** What a run of steps ended with: an event that ends it, or nothing when it came through. */
 export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }> | undefined
@@ -27,6 +29,7 @@ export interface RunOutcome {
   readonly wentBack: WentBack
 }
 
+/** `reason`: `undefined` for a success. */
 export interface Conclusion {
   readonly result: Result
   readonly reason: FailureCode | undefined
@@ -125,4 +128,14 @@ function reasonOf(ending: Ending): FailureCode | undefined {
   if (ending === undefined) return undefined
   if (ending.type === 'interrupted') return 'cancelled'
   return ending.type === 'unconfirmed' ? ending.code : ending.failure.code
+}
+
+/** How a run ends that leaves nothing for AWS Support to do, with the status that its verdict was read from. */
+export function end(
+  { facts, all }: Status,
+  { result, reason }: Conclusion,
+  verdict: string,
+  next: readonly Next[] = [],
+): End {
+  return { result, reason, verdict, next, supportCase: undefined, status: facts, all }
 }

@@ -10,8 +10,7 @@ import type { Next } from '../../report/events.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
-import type { Conclusion, Ending } from './conclude.ts'
-import { end } from './end.ts'
+import { type Conclusion, type Ending, end } from './conclude.ts'
 import { runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
@@ -42,7 +41,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     ...(support ? recordForSupport(move) : []),
   ]
   return {
-    ...end(status, exposed ? 'exposed' : 'refused', reason, verdict, next),
+    ...end(status, { result: exposed ? 'exposed' : 'refused', reason }, verdict, next),
     supportCase: support ? supportCase(move, ways) : undefined,
   }
 }
@@ -50,17 +49,22 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
 export function alreadyInPlace(move: Move): End {
   const { alias, target } = move
   const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`
-  return end(statusOf(move), 'already-in-place', undefined, verdict)
+  return end(statusOf(move), { result: 'already-in-place', reason: undefined }, verdict)
 }
 
 /** All that was asked for is in place, and yet a person must look. */
 export function leftDark(move: Move, status: Status): End {
-  return end(status, 'exposed', status.exposure?.code, exposureSentence(move, status), waysOut(move, status))
+  return end(
+    status,
+    { result: 'exposed', reason: status.exposure?.code },
+    exposureSentence(move, status),
+    waysOut(move, status),
+  )
 }
 
 export function verified(move: Move): End {
   const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`
-  return end(statusOf(move), 'verified', undefined, verdict)
+  return end(statusOf(move), { result: 'verified', reason: undefined }, verdict)
 }
 
 /** `wrong`: what is not as a finished move leaves it. */
@@ -68,64 +72,76 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
   const status = statusOf(move)
   const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join('; ')}.`
   if (status.exposure === undefined)
-    return end(status, 'failed', 'not-in-place', `${wanting} ${servedText(status)}.`, [look(move)])
+    return end(status, { result: 'failed', reason: 'not-in-place' }, `${wanting} ${servedText(status)}.`, [
+      look(move),
+    ])
   const reason = status.exposure.code === 'alias-not-held' ? 'not-in-place' : status.exposure.code
   const verdict = `${exposureSentence(move, status)} ${wanting}`
-  return end(status, 'exposed', reason, verdict, [...waysOut(move, status), look(move)])
+  return end(status, { result: 'exposed', reason }, verdict, [...waysOut(move, status), look(move)])
 }
 
-/** The verdict on a move that was carried out, as far as it went. */
-export function verdictOn(
-  move: Move,
-  {
-    result,
-    reason,
-    ending,
-    status,
-    ways = [],
-    probed,
-  }: Conclusion & {
-    readonly ending: Ending
-    readonly status: Status
-    /** The methods that were not used, and why; for AWS Support. */
-    readonly ways?: readonly Way[]
-    /** What the probe has against the move. */
-    readonly probed?: Probed | undefined
-  },
-): End {
-  const { target } = move
-  const served = servedText(status)
+/** What became of a move that was carried out, as far as it went. */
+interface Outcome extends Conclusion {
+  readonly ending: Ending
+  readonly status: Status
+  /** The methods that were not used, and why; for AWS Support. */
+  readonly ways?: readonly Way[]
+  /** What the probe has against the move. */
+  readonly probed?: Probed | undefined
+}
+
+/** The verdict on a move that was carried out. */
+export function verdictOn(move: Move, outcome: Outcome): End {
+  const { ending, status, ways = [] } = outcome
+  const { verdict, next } = told(move, outcome)
   const refused =
     ending?.type === 'failed' && ending.failure.code === 'source-enabled' ? ending.failure : undefined
-  const ended = (verdict: string, next: readonly Next[]): End => ({
-    ...end(status, result, reason, verdict, next),
+  return {
+    ...end(status, outcome, verdict, next),
     supportCase: refused === undefined ? undefined : supportCase(move, ways, refused),
-  })
+  }
+}
+
+/** The verdict, and what to do next. */
+function told(
+  move: Move,
+  { result, reason, ending, status, probed }: Outcome,
+): Pick<End, 'verdict' | 'next'> {
+  const served = servedText(status)
   const why = endingText(ending) || (probed?.evidence ?? '')
   const remedy = ending === undefined && probed !== undefined ? [probed.next] : remedyOf(ending)
   switch (result) {
     case 'moved':
-      return ended(
-        `${listed(move.aliases)} ${move.aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`,
-        namesOf(move).flatMap(afterMove),
-      )
+      return {
+        verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? 'have' : 'has'} moved to ${move.target.id}: read back there, deployed and settled.`,
+        next: namesOf(move).flatMap(afterMove),
+      }
     case 'moved-unverified':
-      return ended(
-        `The alias was moved, but the action could not confirm that the change has reached every edge${why === '' ? '' : `: ${why}`}. ${served}.`,
-        [...(ending === undefined ? remedy : []), runAgain(move)],
-      )
+      return {
+        verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${why === '' ? '' : `: ${why}`}. ${served}.`,
+        next: [...(ending === undefined ? remedy : []), runAgain(move)],
+      }
     case 'paused':
-      return ended(`The move waits: ${why}. ${served}.`, [...remedyOf(ending), ...waitingFor(move, reason)])
+      return {
+        verdict: `The move waits: ${why}. ${served}.`,
+        next: [...remedyOf(ending), ...waitingFor(move, reason)],
+      }
     case 'interrupted':
-      return ended(`The run was cancelled. ${served}.`, [runAgain(move), look(move)])
+      return { verdict: `The run was cancelled. ${served}.`, next: [runAgain(move), look(move)] }
     case 'rolled-back':
-      return ended(`The move failed and was undone: ${why}. ${served}.`, [...remedy, look(move)])
+      return {
+        verdict: `The move failed and was undone: ${why}. ${served}.`,
+        next: [...remedy, look(move)],
+      }
     case 'exposed':
-      return ended(exposureSentence(move, status, why), waysOut(move, status))
+      return { verdict: exposureSentence(move, status, why), next: waysOut(move, status) }
     case 'refused':
-      return ended(`Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
+      return { verdict: `Nothing has been changed: ${why}. ${served}.`, next: remedyOf(ending) }
     default:
-      return ended(`The move failed: ${why || heldText(status)}. ${served}.`, [...remedy, look(move)])
+      return {
+        verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+        next: [...remedy, look(move)],
+      }
   }
 }
 
@@ -137,12 +153,16 @@ export function cutShort(move: Move, status: Status, { started }: { readonly sta
   return status.exposure === undefined
     ? end(
         status,
-        'interrupted',
-        'cancelled',
+        { result: 'interrupted', reason: 'cancelled' },
         `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`,
         [runAgain(move), look(move)],
       )
-    : end(status, 'exposed', 'cancelled', `${how} ${exposureSentence(move, status)}`, waysOut(move, status))
+    : end(
+        status,
+        { result: 'exposed', reason: 'cancelled' },
+        `${how} ${exposureSentence(move, status)}`,
+        waysOut(move, status),
+      )
 }
 
 /** What a person has to do before a paused move can go on. */

@@ -2,8 +2,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import type { Conclusion, Ending } from './conclude.ts'
-import { end } from './end.ts'
+import { type Conclusion, type Ending, end } from './conclude.ts'
 import { runOf } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
@@ -20,28 +19,33 @@ export function nothingToRecover(move: Move, status: Status): End {
           ? 'Nothing shows that this move has released it, so nothing has been changed.'
           : 'Nothing has been changed.'
     const ways = exposure.kind === 'held-by-nobody' ? [onward] : waysOut(move, status)
-    return end(status, 'exposed', exposure.code, `${exposureSentence(move, status)} ${whose}`, ways)
+    return end(
+      status,
+      { result: 'exposed', reason: exposure.code },
+      `${exposureSentence(move, status)} ${whose}`,
+      ways,
+    )
   }
   if (holder === 'unknown' || holder === 'other')
     return end(
       status,
-      'refused',
-      holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown'),
+      {
+        result: 'refused',
+        reason: holder === 'other' ? 'holder-is-another' : (why?.code ?? 'holder-unknown'),
+      },
       `Nothing has been changed: ${heldText(status)}.`,
       waysOut(move, status),
     )
   if (holder === 'nobody')
     return end(
       status,
-      'refused',
-      'alias-not-held',
+      { result: 'refused', reason: 'alias-not-held' },
       `Nothing has been changed: ${heldText(status)}, and nothing shows that this move has released it.`,
       [onward],
     )
   return end(
     status,
-    'already-in-place',
-    undefined,
+    { result: 'already-in-place', reason: undefined },
     `Nothing needs recovery. ${servedText(status)}. Nothing has been changed.`,
     holder === 'source' ? [onward, back] : [onward],
   )
@@ -50,7 +54,7 @@ export function nothingToRecover(move: Move, status: Status): End {
 /** Nothing is left to recover from, and the reviews say why: the move of this run was never started. */
 export function notStarted(move: Move, status: Status, why: string): End {
   const verdict = `Nothing needs recovery: the move of this run never started (${why}). ${servedText(status)}. Nothing has been changed.`
-  return end(status, 'refused', 'move-not-started', verdict, [
+  return end(status, { result: 'refused', reason: 'move-not-started' }, verdict, [
     runOf(move, 'plan', 'Check the present state (changes nothing)'),
   ])
 }
@@ -67,30 +71,27 @@ export function recovered(
     case 'moved':
       return end(
         status,
-        result,
-        undefined,
+        { result, reason: undefined },
         `Recovered: ${listed(aliases)} ${aliases.length > 1 ? 'have' : 'has'} moved to ${target.id}: read back there, deployed and settled.`,
       )
     case 'rolled-back':
       return end(
         status,
-        result,
-        undefined,
+        { result, reason: undefined },
         `Recovered: the move could not continue (${why || 'it was being rolled back'}), so the name was returned to ${source?.id ?? 'the source'}. ${servedText(status)}.`,
         [runOf(move, 'plan', 'Check what stops the move')],
       )
     case 'exposed':
-      return end(status, result, reason, exposureSentence(move, status, why), [
+      return end(status, { result, reason }, exposureSentence(move, status, why), [
         ...waysOut(move, status),
         ...remedyOf(ending),
       ])
     case 'interrupted':
-      return end(status, result, reason, `The recovery was cancelled. ${servedText(status)}.`, [onward])
+      return end(status, { result, reason }, `The recovery was cancelled. ${servedText(status)}.`, [onward])
     default:
       return end(
         status,
-        result,
-        reason,
+        { result, reason },
         `The recovery ${result === 'moved-unverified' ? 'is not confirmed' : 'failed'}${why === '' ? '' : `: ${why}`}. ${servedText(status)}.`,
         [...remedyOf(ending), onward],
       )

@@ -4,8 +4,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import type { Conclusion, Ending } from './conclude.ts'
-import { end } from './end.ts'
+import { type Conclusion, type Ending, end } from './conclude.ts'
 import { leftDark } from './move.ts'
 import { opposite, runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
@@ -23,36 +22,37 @@ export function past(move: Move, status: Status, one: boolean): End {
       : 'the name has left the source: the move is past the point of no return'
     return end(
       status,
-      'exposed',
-      reason,
+      { result: 'exposed', reason },
       `${exposureSentence(move, status)} Nothing has been changed by this run${holder === 'nobody' ? `: ${nobody}` : ''}.`,
       [...waysOut(move, status), opposite(move)],
     )
   }
   switch (holder) {
     case 'nobody':
-      return end(status, 'refused', 'alias-not-held', `Nothing has been changed: ${held}.`, [opposite(move)])
+      return end(
+        status,
+        { result: 'refused', reason: 'alias-not-held' },
+        `Nothing has been changed: ${held}.`,
+        [opposite(move)],
+      )
     case 'target':
       return end(
         status,
-        'refused',
-        'past-point-of-no-return',
+        { result: 'refused', reason: 'past-point-of-no-return' },
         `Nothing has been changed: ${held}, in a different account than the source. CloudFront refuses to return it. ${servedText(status)}.`,
         [opposite(move)],
       )
     case 'other':
       return end(
         status,
-        'refused',
-        'holder-is-another',
+        { result: 'refused', reason: 'holder-is-another' },
         `Nothing has been changed: ${held}, so this move cannot undo that.`,
         waysOut(move, status),
       )
     default:
       return end(
         status,
-        'refused',
-        why?.code ?? 'holder-unknown',
+        { result: 'refused', reason: why?.code ?? 'holder-unknown' },
         `Nothing has been changed: ${held}.`,
         why?.remedy === undefined
           ? waysOut(move, status)
@@ -74,15 +74,13 @@ export function backRefused(
   return status.exposure === undefined
     ? end(
         status,
-        'refused',
-        reason,
+        { result: 'refused', reason },
         `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`,
         next,
       )
     : end(
         status,
-        'exposed',
-        reason,
+        { result: 'exposed', reason },
         `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`,
         [...waysOut(move, status), ...next],
       )
@@ -93,8 +91,7 @@ export function there(move: Move, status: Status): End {
   if (status.exposure !== undefined) return leftDark(move, status)
   return end(
     status,
-    'rolled-back',
-    undefined,
+    { result: 'rolled-back', reason: undefined },
     `There was nothing to undo: ${heldText(status)}. ${servedText(status)}.`,
   )
 }
@@ -115,26 +112,24 @@ export function rolledBack(
     case 'rolled-back':
       return end(
         status,
-        result,
-        reason,
+        { result, reason },
         `${listed(aliases)} ${aliases.length > 1 ? 'are' : 'is'} back on ${source?.id ?? 'the source'}: read there and deployed. Everything that the move added is removed. ${served}.`,
       )
     case 'exposed':
-      return end(status, result, reason, exposureSentence(move, status, why), waysOut(move, status))
+      return end(status, { result, reason }, exposureSentence(move, status, why), waysOut(move, status))
     case 'paused':
       return end(
         status,
-        result,
-        reason,
+        { result, reason },
         `The roll-back waits: ${why || 'the source is still being deployed'}. ${served}.`,
         [...remedyOf(ending), again],
       )
     case 'interrupted':
-      return end(status, result, reason, `The run was cancelled. ${served}.`, [again])
+      return end(status, { result, reason }, `The run was cancelled. ${served}.`, [again])
     case 'refused':
-      return end(status, result, reason, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
+      return end(status, { result, reason }, `Nothing has been changed: ${why}. ${served}.`, remedyOf(ending))
     default:
-      return end(status, result, reason, `The roll-back failed: ${why}. ${served}.`, [
+      return end(status, { result, reason }, `The roll-back failed: ${why}. ${served}.`, [
         ...remedyOf(ending),
         again,
       ])

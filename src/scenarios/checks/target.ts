@@ -34,64 +34,75 @@ export const targetReady: Check<Move> = {
   title: 'The target can take the alias',
   about: 'run',
   run: ({ aliases: names, target: { account }, observation: { target } }) => {
-    const title = 'The target can take the alias'
     if (!target.known) {
       const { code, message, remedy } = target.why
       return [obstacle(code, message, remedy, 'The target cannot be read')]
     }
-    const { id, domain, enabled, staging, tenantOnly, status, aliases, continuousDeploymentPolicy } =
-      target.value
-    const findings: Finding[] = []
-    const block = (...what: Parameters<typeof obstacle>) => findings.push(obstacle(...what))
-    const foreign = foreignTo(account, target.value)
-    if (foreign !== undefined)
-      block(
+    const { id, domain, aliases } = target.value
+    const blockers = blockersOf(target.value, account)
+    const ready: Finding = {
+      id: 'target',
+      level: 'ok',
+      title: 'The target can take the alias',
+      evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}`,
+    }
+    return [
+      ...(blockers.length === 0 ? [ready] : blockers),
+      ...aboveDefault(target.value, names),
+      ...remarksOn(target.value),
+    ]
+  },
+}
+
+/** What keeps a target from serving the alias. `account`: that of the credentials. */
+function blockersOf(target: Distribution, account: string): readonly Finding[] {
+  const { id, enabled, staging, tenantOnly } = target
+  const foreign = foreignTo(account, target)
+  return [
+    foreign !== undefined &&
+      obstacle(
         'account-mismatch',
         foreign,
         'Set role-to-assume to a role of that account.',
         'The target belongs to a different account than the credentials',
-      )
-    if (!enabled)
-      block(
+      ),
+    !enabled &&
+      obstacle(
         'target-disabled',
         `${id} is disabled`,
         `Enable ${id} and wait until it is Deployed, then run again.`,
-      )
-    if (staging)
-      block(
+      ),
+    staging &&
+      obstacle(
         'target-staging',
         `${id} is a staging distribution`,
         'Set target-distribution to the primary distribution.',
-      )
-    if (tenantOnly)
-      block(
+      ),
+    tenantOnly &&
+      obstacle(
         'target-tenant-only',
         `${id} serves only through its tenants and cannot have an alias itself`,
         'Set target-distribution to the tenant (dt_…).',
-      )
-    findings.push(...aboveDefault(target.value, names))
-    if (status === 'InProgress')
-      findings.push({
-        id: 'target-deploying',
-        level: 'warning',
-        title: 'The target is being deployed',
-        evidence: `${id} is InProgress: it was changed a moment ago`,
-        remedy: 'The move waits until it is Deployed. Check that no other pipeline is deploying it.',
-      })
-    if (continuousDeploymentPolicy)
-      findings.push({
-        id: 'continuous-deployment',
-        level: 'warning',
-        title: 'The target has a continuous-deployment policy',
-        evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
-      })
-    if (!findings.some(({ level }) => level === 'blocker'))
-      findings.unshift({
-        id: 'target',
-        level: 'ok',
-        title,
-        evidence: `${id} (${domain}) is enabled and holds ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}`,
-      })
-    return findings
-  },
+      ),
+  ].filter((one) => one !== false)
+}
+
+/** What does not keep it from that, and is to be known. */
+function remarksOn({ id, status, continuousDeploymentPolicy }: Distribution): readonly Finding[] {
+  const remarks: readonly (Finding | false)[] = [
+    status === 'InProgress' && {
+      id: 'target-deploying',
+      level: 'warning',
+      title: 'The target is being deployed',
+      evidence: `${id} is InProgress: it was changed a moment ago`,
+      remedy: 'The move waits until it is Deployed. Check that no other pipeline is deploying it.',
+    },
+    continuousDeploymentPolicy && {
+      id: 'continuous-deployment',
+      level: 'warning',
+      title: 'The target has a continuous-deployment policy',
+      evidence: `${id} has one; the mover call does not update the configuration, but CloudFront may refuse it`,
+    },
+  ]
+  return remarks.filter((one) => one !== false)
 }

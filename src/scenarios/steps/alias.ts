@@ -47,12 +47,13 @@ export interface AliasOptions extends Partial<Omit<MoveStep, 'wait'>> {
 function aliasUpdate(
   move: Subject,
   { id }: Side,
-  names: readonly string[],
-  change: 'add' | 'remove',
+  change: { readonly add: readonly string[] } | { readonly remove: readonly string[] },
   options: AliasOptions,
 ): MoveStep {
   const { awaits = 'settled', refusedAs = 'service-error', unless, wanted, pick, picked, ...rest } = options
-  const adding = change === 'add'
+  const adding = 'add' in change
+  const names = 'add' in change ? change.add : change.remove
+  const edit = (some: readonly string[]) => (adding ? { add: some } : { remove: some })
   const name = listed(names)
   const onRefusal: Answer = 'on-failure'
   return {
@@ -64,7 +65,7 @@ function aliasUpdate(
     standing: (view) =>
       by(distributionOf(view, id), (read) => aliasStanding(read, wanted?.(view) ?? names, adding, awaits)),
     needs: () => [configFact(id)],
-    intent: (view) => unless?.(view) ?? updateOf(view, id, { [change]: pick?.(view) ?? names }, refusedAs),
+    intent: (view) => unless?.(view) ?? updateOf(view, id, edit(pick?.(view) ?? names), refusedAs),
     change: (view): Change | undefined => {
       if (!hasSent(view)) return undefined
       const changed = picked?.(view, names) ?? names
@@ -97,7 +98,7 @@ export function addAlias(
   options: AliasOptions = {},
 ): MoveStep {
   const undo = () => [removeAlias(move, side, names, { onRefusal: 'stop' })]
-  return aliasUpdate(move, side, names, 'add', { undo, refusedAs: 'claim-refused', ...options })
+  return aliasUpdate(move, side, { add: names }, { undo, refusedAs: 'claim-refused', ...options })
 }
 
 /** Takes names off a distribution. There is no way back unless one is given: others may have them by then. */
@@ -107,7 +108,7 @@ export function removeAlias(
   names: readonly string[],
   options: AliasOptions = {},
 ): MoveStep {
-  return aliasUpdate(move, side, names, 'remove', { refusedAs: 'release-refused', ...options })
+  return aliasUpdate(move, side, { remove: names }, { refusedAs: 'release-refused', ...options })
 }
 
 /** The request that changes one configuration as it was read, every other byte as it was. */

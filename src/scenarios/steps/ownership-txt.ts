@@ -1,6 +1,8 @@
 import { Failure } from '../../base/failure.ts'
 import { type DnsRecord, ownershipTtl, showsValue } from '../../base/record.ts'
+import type { Ownership } from '../../dns/dns.ts'
 import {
+  by,
   type MoveStep,
   type MoveView,
   ownershipFact,
@@ -12,7 +14,7 @@ import {
 import type { Intent } from '../../procedure/intent.ts'
 import type { Standing } from '../../procedure/step.ts'
 import { withdrawTxt } from './withdraw-txt.ts'
-import { notOurs, unpermitted, writer } from './zone-write.ts'
+import { askedInstead, asQueried, inForce, published, writer, zoneChange } from './zone-write.ts'
 
 /** The record that lets CloudFront move the alias to the target (aws-docs: alternate-domain-names-move-create-target). */
 export function ownershipRecord({ observation }: Pick<Subject, 'observation'>): DnsRecord {
@@ -49,34 +51,15 @@ export function ownershipTxt(
       writer(view, move) === 'us'
         ? [ownershipFact(alias, wanted), zoneFact(name)]
         : [ownershipFact(alias, wanted)],
-    standing: (view) => {
-      const seen = ownershipOf(view, alias, wanted)
-      if (seen === undefined) return { state: 'settling', evidence: 'not read yet' }
-      if (hosted !== undefined && writer(view, move) === 'us') return inZone(view, move, hosted.zoneId, seen)
-      const { state, evidence } = seen
-      if (state === 'everywhere') return { state: 'in-place', evidence }
-      return { state: state === 'partly' ? 'settling' : 'absent', evidence }
-    },
+    standing: (view) => by(ownershipOf(view, alias, wanted), (seen) => standingOf(view, move, seen)),
     intent: (view) =>
       writer(view, move) === 'us'
         ? { do: 'send', request: { to: 'zone', changes: [{ do: 'publish', name, values, ttl }] } }
         : wanting(view, move),
-    instead: (failure, view) =>
-      unpermitted(failure, move) ? { says: [notOurs(failure)], intent: wanting(view, move) } : undefined,
-    tells: ({ written = [] }) =>
-      written.map((record) => ({
-        type: 'dns',
-        entry: { purpose: 'ownership', state: 'published', record, note: 'It stays until you roll back.' },
-      })),
+    instead: askedInstead(move, (view) => wanting(view, move)),
+    tells: published('ownership', 'It stays until you roll back.'),
     change: (view) =>
-      hosted === undefined || writer(view, move) !== 'us'
-        ? undefined
-        : {
-            action: 'route53:ChangeResourceRecordSets',
-            resource: hosted.zoneId,
-            alias,
-            effect: `TXT ${name} holds ${values.join(' and ')}`,
-          },
+      writer(view, move) === 'us' ? zoneChange(move, `TXT ${name} holds ${values.join(' and ')}`) : undefined,
     undo:
       hosted === undefined
         ? { irreversible: 'a person published the record and can remove it' }
@@ -136,23 +119,24 @@ function besideCname({ observation: { ownership } }: Subject): string {
 }
 
 /** Read in the zone, in force at all its servers, and seen there; a server that cannot be asked takes the zone's word. */
-function inZone(
-  view: MoveView,
-  { observation }: Subject,
-  zoneId: string,
-  seen: NonNullable<ReturnType<typeof ownershipOf>>,
-): Standing {
-  const { name, wanted } = observation.ownership
-  const zone = zoneOf(view, name)
-  if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
-  if (!showsValue(zone.records, name, wanted))
-    return { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}` }
-  if (!zone.inSync)
-    return { state: 'settling', evidence: `Route 53 is propagating TXT ${name} to its servers (PENDING)` }
-  if (seen.state === 'everywhere') return { state: 'in-place', evidence: seen.evidence }
-  if (seen.state === 'not-asked')
-    return { state: 'in-place', evidence: `TXT ${name} is INSYNC in ${zoneId}; ${seen.evidence}` }
-  return { state: 'settling', evidence: `INSYNC in Route 53, but ${seen.evidence}` }
+function standingOf(view: MoveView, move: Subject, seen: Ownership): Standing {
+  const { hosted } = move
+  const { name, wanted } = move.observation.ownership
+  const { state, evidence } = seen
+  const shown = state === 'everywhere'
+  if (hosted === undefined || writer(view, move) !== 'us') return asQueried(shown, seen)
+  const { zoneId } = hosted
+  return by(zoneOf(view, name), ({ records, inSync }) =>
+    showsValue(records, name, wanted)
+      ? inForce({
+          what: `TXT ${name}`,
+          zoneId,
+          inSync,
+          shown: state === 'not-asked' ? undefined : shown,
+          evidence,
+        })
+      : { state: 'absent', evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}` },
+  )
 }
 
 /** The value that lets the source take the alias again; `undefined` where the source was not read. */

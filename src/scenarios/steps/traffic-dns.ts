@@ -16,9 +16,10 @@ import {
 } from '../../move/world.ts'
 import type { Intent } from '../../procedure/intent.ts'
 import type { Standing } from '../../procedure/step.ts'
+import type { Fact } from '../../procedure/world.ts'
 import { restoreTraffic } from './restore-traffic.ts'
 import { besides, trafficRecord } from './traffic-record.ts'
-import { notOurs, unpermitted, writer } from './zone-write.ts'
+import { askedInstead, asQueried, inForce, published, writer, zoneChange } from './zone-write.ts'
 
 /**
  * Has DNS lead straight to the target. `required`: a later step rests on it, so it is proven or the move pauses. Else the
@@ -29,57 +30,24 @@ export function trafficDns(
   move: Subject,
   { required, title }: { readonly required: boolean; readonly title?: string } = { required: false },
 ): MoveStep {
-  const { alias, hosted, initial, inputs } = move
+  const { alias, initial, inputs } = move
   const domain = targetDomain(move)
-  const traffic = trafficFact(alias, domain)
-  const showable = (view: MoveView) => {
-    const state = trafficOf(view, alias, domain)?.state
-    return state !== 'not-observable' && (required || state !== 'not-asked')
-  }
   const inOurs = (view: MoveView) => writer(view, move) === 'us'
+  const asking = (view: MoveView) => wanting(view, move, required)
   return {
     id: 'traffic-dns',
     title: title ?? `Point DNS of ${alias} to the target`,
     alias,
     by: (view) => writer(view, move),
-    facts: (view) => {
-      if (hosted === undefined || !inOurs(view)) return [traffic]
-      const state = trafficOf(view, alias, domain)?.state
-      const written = view.own.sent.length > 0
-      if (state === 'target' && !written) return [traffic]
-      // What queries show need not be read in the zone besides.
-      const shown = written && (state === 'target' || state === undefined)
-      return [traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias)]
-    },
-    standing: (view) =>
-      by(trafficOf(view, alias, domain), (seen) => {
-        if (hosted !== undefined && inOurs(view)) return inZone(view, alias, domain, hosted.zoneId, seen)
-        const { state, evidence } = seen
-        if (state === 'target') return { state: 'in-place', evidence }
-        return { state: state === 'partly' ? 'settling' : 'absent', evidence }
-      }),
+    facts: (view) => factsOf(view, move),
+    standing: (view) => by(trafficOf(view, alias, domain), (seen) => standingOf(view, move, seen)),
     intent: (view) =>
       inOurs(view)
         ? { do: 'send', request: { to: 'zone', changes: [{ do: 'point', name: alias, domain }] } }
-        : wanting(view, move, required, showable(view)),
-    instead: (failure, view) =>
-      unpermitted(failure, move)
-        ? { says: [notOurs(failure)], intent: wanting(view, move, required, showable(view)) }
-        : undefined,
-    tells: ({ written = [] }) =>
-      written.map((record) => ({
-        type: 'dns',
-        entry: { purpose: 'traffic', state: 'published', record, note: '' },
-      })),
-    change: (view) =>
-      hosted === undefined || !inOurs(view)
-        ? undefined
-        : {
-            action: 'route53:ChangeResourceRecordSets',
-            resource: hosted.zoneId,
-            alias,
-            effect: `DNS of ${alias} points to ${domain}`,
-          },
+        : asking(view),
+    instead: askedInstead(move, asking),
+    tells: published('traffic', ''),
+    change: (view) => (inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : undefined),
     undo: () => {
       const before = trafficSets(initial.records, alias)
       const same = before.length > 0 && before.every((record) => leadsTo(record, domain))
@@ -87,7 +55,7 @@ export function trafficDns(
     },
     wait: (view) => ({
       for: `DNS of ${alias} to point to the target`,
-      atMost: required || showable(view) || inOurs(view) ? inputs.dnsTimeout : 0,
+      atMost: required || showable(view, move, required) || inOurs(view) ? inputs.dnsTimeout : 0,
       settle: 0,
     }),
     onRefusal: (view) => {
@@ -99,8 +67,28 @@ export function trafficDns(
   }
 }
 
+/** Queries; and the zone where it is ours, unless what queries show makes it needless. */
+function factsOf(view: MoveView, move: Subject): readonly Fact[] {
+  const { alias, hosted } = move
+  const domain = targetDomain(move)
+  const traffic = trafficFact(alias, domain)
+  if (hosted === undefined || writer(view, move) !== 'us') return [traffic]
+  const state = trafficOf(view, alias, domain)?.state
+  const written = view.own.sent.length > 0
+  if (state === 'target' && !written) return [traffic]
+  // What queries show need not be read in the zone besides.
+  const shown = written && (state === 'target' || state === undefined)
+  return [traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias)]
+}
+
+/** Whether a query can show where DNS leads. Where nothing rests on it, servers that do not answer are not waited for. */
+function showable(view: MoveView, move: Subject, required: boolean): boolean {
+  const state = trafficOf(view, move.alias, targetDomain(move))?.state
+  return state !== 'not-observable' && (required || state !== 'not-asked')
+}
+
 /** Asks a person for the record; where the move rests on it and no query can show it there is nothing to wait for. */
-function wanting(view: MoveView, move: Subject, required: boolean, showable: boolean): Intent {
+function wanting(view: MoveView, move: Subject, required: boolean): Intent {
   const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic
   const note = required
     ? 'Change it now. The move continues when every authoritative server returns it.'
@@ -116,30 +104,33 @@ function wanting(view: MoveView, move: Subject, required: boolean, showable: boo
       },
     },
   ] as const
-  return required && !showable ? { do: 'refuse', says, failure: unseeable(move) } : { do: 'ask', says }
+  return required && !showable(view, move, required)
+    ? { do: 'refuse', says, failure: unseeable(move) }
+    : { do: 'ask', says }
 }
 
 /** Seen at every authoritative server, or read in the zone where no query shows it; in force at all servers of Route 53. */
-function inZone(
-  view: MoveView,
-  alias: string,
-  domain: string,
-  zoneId: string,
-  { state, evidence }: Traffic,
-): Standing {
+function standingOf(view: MoveView, move: Subject, seen: Traffic): Standing {
+  const { alias, hosted } = move
+  const { state, evidence } = seen
+  const shown = state === 'target'
+  if (hosted === undefined || writer(view, move) !== 'us') return asQueried(shown, seen)
+  const { zoneId } = hosted
   const zone = zoneOf(view, alias)
-  if (state !== 'target') {
+  if (!shown) {
     if (zone === undefined) return { state: 'settling', evidence: 'not read yet' }
     const sets = trafficSets(zone.records, alias)
-    const wrong = sets.filter((record) => !leadsTo(record, domain))
-    if (sets.length === 0 || wrong.length > 0) return { state: 'absent', evidence }
+    const domain = targetDomain(move)
+    if (sets.length === 0 || !sets.every((record) => leadsTo(record, domain)))
+      return { state: 'absent', evidence }
   }
-  const inSync = state === 'target' ? syncOf(view, zoneId) : zone?.inSync
-  if (inSync === false)
-    return { state: 'settling', evidence: 'Route 53 is propagating the change to its servers (PENDING)' }
-  if (state === 'target') return { state: 'in-place', evidence }
-  if (state === 'not-asked') return { state: 'in-place', evidence: `INSYNC in ${zoneId}; ${evidence}` }
-  return { state: 'settling', evidence: `INSYNC in Route 53, but ${evidence}` }
+  return inForce({
+    what: 'the change',
+    zoneId,
+    inSync: (shown ? syncOf(view, zoneId) : zone?.inSync) !== false,
+    shown: state === 'not-asked' ? undefined : shown,
+    evidence,
+  })
 }
 
 /** Whether a CNAME or an alias record, as a plan or a zone holds it, leads to a distribution. */

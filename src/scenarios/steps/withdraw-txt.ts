@@ -1,12 +1,10 @@
 import { type DnsRecord, showsValue } from '../../base/record.ts'
 import { by, type MoveStep, type Subject, zoneFact, zoneOf } from '../../move/world.ts'
+import { inForce, zoneChange } from './zone-write.ts'
 
 /** Takes values of the ownership record back that this move has added; other values stay. Nothing rests on it. */
-export function withdrawTxt(
-  { alias, hosted, inputs }: Subject,
-  name: string,
-  values: readonly string[],
-): MoveStep {
+export function withdrawTxt(move: Subject, name: string, values: readonly string[]): MoveStep {
+  const { alias, hosted, inputs } = move
   const list = values.join(' and ')
   const zoneId = hosted?.zoneId ?? 'the zone'
   return {
@@ -20,16 +18,11 @@ export function withdrawTxt(
         const there = values.filter((value) => showsValue(records, name, value))
         if (there.length > 0)
           return { state: 'absent', evidence: `TXT ${name} still holds ${there.join(' and ')}` }
-        if (!inSync) return { state: 'settling', evidence: 'PENDING in Route 53' }
-        return { state: 'in-place', evidence: `TXT ${name} does not hold ${list} in ${zoneId}` }
+        const evidence = `TXT ${name} does not hold ${list} in ${zoneId}`
+        return inForce({ what: 'the change', zoneId, inSync, shown: true, evidence })
       }),
     intent: () => ({ do: 'send', request: { to: 'zone', changes: [{ do: 'withdraw', name, values }] } }),
-    change: () => ({
-      action: 'route53:ChangeResourceRecordSets',
-      resource: zoneId,
-      alias,
-      effect: `TXT ${name} no longer holds ${list}`,
-    }),
+    change: () => zoneChange(move, `TXT ${name} no longer holds ${list}`),
     undo: { irreversible: 'this is itself a step back' },
     wait: () => ({
       for: `the change of TXT ${name} at all Route 53 servers`,

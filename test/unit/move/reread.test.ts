@@ -26,7 +26,7 @@ test('an exposure that a lagging read raises passes before it is reported', asyn
   const { sides, move } = await enabledAgain()
   const first = await readStatus(move, onlyLooked)
   expect(first).toMatchObject({ holder: 'source', exposure: { kind: 'source-disabled' } })
-  const found = await unlessItPasses(move, first, onlyLooked, { agreement }, 'source')
+  const found = await unlessItPasses(move, first, { past: onlyLooked, agreement, goal: 'source' })
   expect(found).toMatchObject({ holder: 'source', exposure: undefined })
   expect(sides.clock.now()).toBe(130_000)
 })
@@ -34,13 +34,10 @@ test('an exposure that a lagging read raises passes before it is reported', asyn
 test('an exposure that lasts for longer than any read lags is reported', async () => {
   const { sides, move } = await enabledAgain()
   sides.source.change({ enabled: false })
-  const found = await unlessItPasses(
-    move,
-    await readStatus(move, onlyLooked),
-    onlyLooked,
-    { agreement },
-    undefined,
-  )
+  const found = await unlessItPasses(move, await readStatus(move, onlyLooked), {
+    past: onlyLooked,
+    agreement,
+  })
   expect(found).toMatchObject({ exposure: { kind: 'source-disabled' } })
   expect(sides.clock.now()).toBe(160_000)
 })
@@ -51,7 +48,7 @@ test('after a cancel, and past the deadline, what was read has to do', async () 
   const cancelled = { ...move, signal: AbortSignal.abort() }
   const late = { ...move, deadlineAt: sides.clock.now() }
   for (const context of [cancelled, late])
-    expect(await unlessItPasses(context, first, onlyLooked, { agreement }, 'source')).toBe(first)
+    expect(await unlessItPasses(context, first, { past: onlyLooked, agreement, goal: 'source' })).toBe(first)
   expect(sides.clock.now()).toBe(100_000)
 })
 
