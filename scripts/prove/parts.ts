@@ -14,6 +14,7 @@ const everyCall = [
   'wildcard-variants',
   'disable-source',
   'release-and-claim',
+  'three-names',
 ].map((name) => `test/matrix/${name}.test.ts`)
 
 /** The programme, in the order in which it runs. Floors of full runs are those of the safety analysis. */

@@ -23,6 +23,7 @@ export class Play {
       world: cloud.world,
       recorder,
       alias: scene.alias,
+      ...(variant.aliases === undefined ? {} : { aliases: variant.aliases }),
       source: scene.source,
       target: scene.target,
       sourceEnabled: now(scene.source).enabled,
@@ -36,13 +37,15 @@ export class Play {
   /** Sets up the world of a variant; `more` comes on top of its stage. */
   static async of(variant: Variant, more: StageOptions = {}, brief = false): Promise<Play> {
     const switches = { ...variant.stage.switches, ...more.switches }
-    return new Play(variant, await setStage({ ...variant.stage, ...more, switches }), brief)
+    const stage = await setStage({ ...variant.stage, ...more, switches })
+    variant.prepare?.(stage)
+    return new Play(variant, stage, brief)
   }
 
   /** One run, with whatever interferes with it. `blind`: reads are refused to it, so it cannot know the truth. */
   async run(options: VirtualRunOptions & { readonly blind?: boolean } = {}): Promise<VirtualRun> {
     const { blind = false, ...more } = options
-    const { inputs } = this.#variant
+    const { inputs, aliases } = this.#variant
     this.#given ??= inputs?.(this.stage) ?? {}
     const run = await virtualRun(this.stage, {
       // A summary is written at every event, which takes long: the undisturbed run of each variant has one.
@@ -50,7 +53,11 @@ export class Play {
       ...(this.#variant.person ? { reader: diligentPerson(this.stage) } : {}),
       ...more,
       judged: true,
-      inputs: { ...this.#given, ...options.inputs },
+      inputs: {
+        ...(aliases === undefined ? {} : { alias: aliases.join(',') }),
+        ...this.#given,
+        ...options.inputs,
+      },
     })
     this.witnessed.push({
       run,

@@ -8,6 +8,10 @@ import type { Stage, StageOptions } from '../virtual/stage.ts'
 export interface Variant {
   readonly name: string
   readonly stage: StageOptions
+  /** What is in its world besides. */
+  readonly prepare?: (stage: Stage) => void
+  /** The names of a move of several. */
+  readonly aliases?: readonly string[]
   /** Inputs besides those of the stage. */
   readonly inputs?: (stage: Stage) => Readonly<Record<string, string>>
   /** Somebody publishes the records that are asked for. */

@@ -1,5 +1,5 @@
 import type { ConfigVersion } from '../cloud/world.ts'
-import type { Played, Trial } from './played.ts'
+import { eachName, type Played, type Trial } from './played.ts'
 
 /** Ms that a run may go on after its deadline: to read and to say where everything stands. */
 const afterDeadline = 120_000
@@ -14,7 +14,8 @@ export function bounded(trial: Trial, played: Played): string[] {
   if (lasted > deadline + afterDeadline) wrong.push(`I10: the run went on for ${lasted} ms`)
   const changes = calls.filter(({ mutating }) => mutating)
   const accepted = changes.filter(({ status }) => status === 200).length
-  if (accepted > 8) wrong.push(`I10: ${accepted} changes were made`)
+  // Each further name is one mover call more at most.
+  if (accepted > 7 + eachName(trial).length) wrong.push(`I10: ${accepted} changes were made`)
   wrong.push(...tooOften(trial, played))
   // What is refused is tried again for as long as users are unserved or the name is unclaimed, each second at most.
   if (changes.length > 48 + lasted / 1000) wrong.push(`I10: ${changes.length} changes were sent`)
@@ -58,10 +59,11 @@ function urgentLately(trial: Trial, at: number): boolean {
   )
 }
 
-/** Whether users of the source or of the alias were unserved, or the name unclaimed, when a call was made. */
-function urgent({ alias, source, target, sourceEnabled }: Trial, at: number): boolean {
+/** Whether users of the source or of an alias were unserved, or a name unclaimed, when a call was made. */
+function urgent(trial: Trial, at: number): boolean {
+  const { source, target, sourceEnabled } = trial
   const [was, is] = [versionAt(source, at), versionAt(target, at)]
-  const held = was.aliases.includes(alias) || is.aliases.includes(alias)
+  const held = eachName(trial).every(({ alias }) => was.aliases.includes(alias) || is.aliases.includes(alias))
   return !held || (!was.enabled && sourceEnabled)
 }
 

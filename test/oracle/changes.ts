@@ -1,8 +1,12 @@
 import { at, parse } from '../cloud/cloudfront/xml.ts'
-import { type Made, type Played, type Trial, wildcardAbove } from './played.ts'
+import { eachName, type Made, type Played, type Trial, wildcardAbove } from './played.ts'
 
 /** I1d and R5: what begins an outage, or leaves the name unclaimed, is followed by the call that gives it to the target, and by no other. */
-export function atOnce({ alias, source, target }: Trial, { calls, changes, spoilt }: Played): string[] {
+export function atOnce(trial: Trial, played: Played): string[] {
+  return eachName(trial).flatMap((one) => atOnceFor(one, played))
+}
+
+function atOnceFor({ alias, source, target }: Trial, { calls, changes, spoilt }: Played): string[] {
   return changes.flatMap(({ distribution, version, previous, call }) => {
     const released = previous?.aliases.includes(alias) && !version.aliases.includes(alias)
     const disabled = previous?.enabled && !version.enabled && version.aliases.includes(alias)
@@ -28,16 +32,23 @@ export function changesOf(trial: Trial, runs: readonly Played[]): string[] {
     ...calls
       .filter(({ mutating, endpoint, operation }) => mutating && !allowed[endpoint]?.includes(operation))
       .map(({ operation, about }) => `I2: ${operation} ${about} is not one of the action's changes`),
-    ...changes.flatMap((made) => [...confined(trial, made), ...minimal(made), ...ours(trial, made, runs)]),
+    ...changes.flatMap((made) => [
+      ...confined(trial, made),
+      ...minimal(made),
+      ...eachName(trial).flatMap((one) => ours(one, made, runs)),
+    ]),
   ])
 }
 
 /** I2: where, and what of it. */
-function confined({ alias, source, target }: Trial, { distribution, version, previous }: Made): string[] {
+function confined(trial: Trial, { distribution, version, previous }: Made): string[] {
   const wrong: string[] = []
+  const { source, target } = trial
   const { id } = distribution
   if (distribution !== source && distribution !== target) wrong.push(`I2: ${id} was changed`)
-  const names = [alias, wildcardAbove(alias)]
+  const aliases = eachName(trial).map(({ alias }) => alias)
+  const wildcards = aliases.map(wildcardAbove)
+  const names = [...aliases, ...wildcards]
   const before = previous?.aliases ?? []
   const added = version.aliases.filter((name) => !before.includes(name))
   const removed = before.filter((name) => !version.aliases.includes(name))
@@ -45,7 +56,8 @@ function confined({ alias, source, target }: Trial, { distribution, version, pre
     if (!names.includes(name)) wrong.push(`I2: ${name} was added to or taken off ${id}`)
   const kept = (list: readonly string[]) => list.filter((name) => !names.includes(name)).join()
   if (kept(before) !== kept(version.aliases)) wrong.push(`I3: the order of the aliases of ${id} changed`)
-  if (alias !== wildcardAbove(alias) && added.includes(wildcardAbove(alias)) && distribution !== target)
+  const bridging = wildcards.filter((name) => !aliases.includes(name))
+  if (bridging.some((name) => added.includes(name)) && distribution !== target)
     wrong.push(`I2: the wildcard was added to ${id}, which is not the target`)
   if (previous?.enabled !== version.enabled && distribution !== source)
     wrong.push(`I2: ${id} was ${version.enabled ? 'enabled' : 'disabled'}, and is not the source`)

@@ -36,6 +36,8 @@ export interface Trial {
   readonly world: World
   readonly recorder: Recorder
   readonly alias: string
+  /** All names of a move of several, `alias` among them. */
+  readonly aliases?: readonly string[]
   readonly source: Holder
   readonly target: Holder
   /** Whether the source was enabled before the first run. */
@@ -48,6 +50,12 @@ export interface Trial {
   readonly outage: boolean
   /** `deadline`, in ms. */
   readonly deadline: number
+}
+
+/** The trial of each name. */
+export function eachName(trial: Trial): readonly Trial[] {
+  const { alias, aliases = [alias] } = trial
+  return aliases.map((name) => ({ ...trial, alias: name }))
 }
 
 /** What the control plane holds. */

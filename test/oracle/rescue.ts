@@ -1,4 +1,4 @@
-import { now, type Played, type Trial } from './played.ts'
+import { eachName, now, type Played, type Trial } from './played.ts'
 
 /**
  * A post step, and `recover`, act where users are unserved or the name is unclaimed, or where the source was left disabled, and
@@ -12,12 +12,15 @@ export function onlyRescued(trial: Trial, { command, calls, changes }: Played): 
 }
 
 /** Whether the world, as it was before the first of these changes, was one to be rescued from. */
-function endangered({ alias, source, target, sourceEnabled }: Trial, changes: Played['changes']): boolean {
+function endangered(trial: Trial, changes: Played['changes']): boolean {
+  const { source, target, sourceEnabled } = trial
   const [first] = changes
   if (first === undefined) return true
   const before = (id: typeof source) =>
     changes.find(({ distribution }) => distribution === id)?.previous ?? now(id)
   const [was, is] = [before(source), before(target)]
-  const held = was.aliases.includes(alias) || is.aliases.includes(alias)
-  return !held || (sourceEnabled && !was.enabled) || (is.aliases.includes(alias) && !is.enabled)
+  const names = eachName(trial).map(({ alias }) => alias)
+  const held = names.every((alias) => was.aliases.includes(alias) || is.aliases.includes(alias))
+  const moved = names.some((alias) => is.aliases.includes(alias))
+  return !held || (sourceEnabled && !was.enabled) || (moved && !is.enabled)
 }

@@ -1,4 +1,4 @@
-import type { Played, Trial } from './played.ts'
+import { eachName, type Played, type Trial } from './played.ts'
 
 interface Said {
   readonly alias: string
@@ -12,6 +12,10 @@ interface Said {
  * edges that lag behind Deployed, count as long as the world has them so.
  */
 export function servedUntruly(trial: Trial, run: Played): string[] {
+  return eachName(trial).flatMap((one) => servedOtherwise(one, run))
+}
+
+function servedOtherwise(trial: Trial, run: Played): string[] {
   const { world, alias, source, target } = trial
   const said = statusOf(run, alias)
   if (said === undefined) return []

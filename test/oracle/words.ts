@@ -1,4 +1,4 @@
-import { holderOf, now, type Played, type Trial } from './played.ts'
+import { eachName, holderOf, now, type Played, type Trial } from './played.ts'
 import { untrueTitles } from './titles.ts'
 
 /** What is true at the end of a run. */
@@ -7,6 +7,8 @@ export interface Truth {
   /** Or somebody else has changed it since the runs last did. */
   readonly targetDeployed: boolean
   readonly sourceEnabled: boolean
+  /** The source holds a name still: where it is disabled the users of that name are unserved. */
+  readonly sourceHolds: boolean
   readonly targetEnabled: boolean
   /** The target serves the alias by another name of its own. */
   readonly covered: boolean
@@ -14,9 +16,25 @@ export interface Truth {
   readonly everywhere: boolean
 }
 
-/** Must be asked for at the very end of a run: later the truth is another one. */
-export function truthOf({ world, recorder, alias, source, target }: Trial, runs: readonly Played[]): Truth {
-  world.settle()
+/**
+ * Must be asked for at the very end of a run: later the truth is another one. Of several names it is that of the one which is
+ * worst off.
+ */
+export function truthOf(trial: Trial, runs: readonly Played[]): Truth {
+  trial.world.settle()
+  const truths = eachName(trial).map((one) => truthOfName(one, runs))
+  const [worst] = truths.toSorted((a, b) => seat(a) - seat(b))
+  if (worst === undefined) throw new Error('a trial of no name')
+  return { ...worst, everywhere: truths.every(({ everywhere }) => everywhere) }
+}
+
+function seat({ holder, covered }: Truth): number {
+  return (
+    2 * ['nobody', 'other', 'source', 'target'].indexOf(holder) + (holder === 'nobody' && covered ? 1 : 0)
+  )
+}
+
+function truthOfName({ world, recorder, alias, source, target }: Trial, runs: readonly Played[]): Truth {
   const holder = holderOf(world, alias)
   const host = alias.replace(/^\*/, 'any')
   const { lines } = recorder.timeline()
@@ -27,6 +45,7 @@ export function truthOf({ world, recorder, alias, source, target }: Trial, runs:
       holder === undefined ? 'nobody' : holder === target ? 'target' : holder === source ? 'source' : 'other',
     targetDeployed: target.status === 'Deployed' || !ours.has(now(target)),
     sourceEnabled: now(source).enabled,
+    sourceHolds: now(source).aliases.length > 0,
     targetEnabled: now(target).enabled,
     covered:
       now(target).enabled && aliases.some((name) => name.startsWith('*.') && alias.endsWith(name.slice(1))),
@@ -71,7 +90,7 @@ export function saidTruly(trial: Trial, run: Played, truth: Truth, blind = false
   const lost =
     truth.holder === 'nobody' ||
     onDisabled ||
-    (left && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
+    (left && truth.sourceHolds && !(trial.sourceMayStayDisabled && truth.holder === 'target'))
   if (lost && !blind)
     unless(
       result === 'exposed',

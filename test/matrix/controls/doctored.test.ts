@@ -4,6 +4,7 @@ import { countsAsControl } from '../../evidence/controls.ts'
 import { now, type Played } from '../../oracle/played.ts'
 import { servedUntruly } from '../../oracle/served.ts'
 import { Play } from '../play.ts'
+import { threeNames } from '../three-names.ts'
 import { disableSource, releaseAndClaim, sameAccount, type Variant } from '../variants.ts'
 
 /** A run that was true, with one thing made untrue: the oracle must say so. */
@@ -166,4 +167,51 @@ describe('a run', () => {
     }))
     expect(wrong).toContain('I9: the run ended with a defect of its own')
   })
+})
+
+describe('of three names', () => {
+  const at = (method: string): Variant =>
+    first(threeNames.filter(({ name }) => name.startsWith(`${method},`)))
+
+  test('says moved while one of them is still on the source', async () => {
+    const wrong = await verdictOn(
+      at('same-account'),
+      (run) => said(run, 'moved', 0),
+      () => {
+        let moved = 0
+        return {
+          after: ({ kill }, { mutating }) => {
+            if (mutating && ++moved === 2) kill()
+          },
+        }
+      },
+    )
+    expect(wrong).toContain('I9: moved (), but the alias is held by source')
+  })
+
+  test.each([0, 1, 2])('somebody else serves name %i for a while', async (number) => {
+    const play = await Play.of(at('same-account'), {}, true)
+    await play.run()
+    const name = play.trial.aliases?.[number] ?? ''
+    const { recorder } = play.stage
+    const changes = recorder.holderChanges.bind(recorder)
+    recorder.holderChanges = (host) => [
+      ...changes(host),
+      ...(host === name ? changes(host).map((one) => ({ ...one, to: 'ERIVAL0000001' })) : []),
+    ]
+    expect(play.verdict().join()).toContain(`I1: ${name} was served by ERIVAL0000001`)
+  })
+
+  test.each(['static.shop.example', 'img.shop.example'])(
+    'leaves %s unserved although no outage was accepted',
+    async (name) => {
+      const play = await Play.of(at('wildcard'), {}, true)
+      await play.run()
+      const { recorder } = play.stage
+      const unserved = recorder.unserved.bind(recorder)
+      recorder.unserved = (host) =>
+        host === name ? { ...unserved(host), samples: 1, milliseconds: 20 } : unserved(host)
+      expect(play.verdict()).toContain(`I1: ${name} was unserved at 1 samples, for 20 ms`)
+    },
+  )
 })
