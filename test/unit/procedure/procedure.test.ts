@@ -276,3 +276,50 @@ describe('unwinding', () => {
     expect(toys.clock.now()).toBeLessThanOrEqual(40_000)
   })
 })
+
+describe('two reads of one thing that disagree', () => {
+  /** A list that is read by `list` and by `config`, from which the request is made: the one is behind until then, ms. */
+  function lists(toys: Toys, behind: { readonly list?: number; readonly config?: number }) {
+    const shown = (until: number | undefined) => () => {
+      const isOn = toys.on.has('list') === toys.clock.now() >= (until ?? 0)
+      return isOn
+        ? { state: 'in-place' as const, evidence: 'on' }
+        : { state: 'absent' as const, evidence: 'off' }
+    }
+    toys.looks.set('list', shown(behind.list))
+    toys.looks.set('config', shown(behind.config))
+    return toys.step('list', {
+      needs: () => [fact('config')],
+      intent: (view) => {
+        const needless = view.stands('config').state === 'in-place'
+        const update = {
+          to: 'distribution',
+          id: 'list',
+          etag: '',
+          xml: '',
+          refusedAs: 'service-error',
+        } as const
+        return { do: 'send', request: { ...update, needless } }
+      },
+    })
+  }
+
+  test('what the one shows to be made already is not made, and counts once both have said so for as long as reads lag', async () => {
+    const toys = new Toys()
+    toys.on.set('list', 0)
+    const events = await toys.run([lists(toys, { list: 30_000 })])
+    expect(names(toys)).toEqual([])
+    const accepted = events.find(({ type }) => type === 'accepted')
+    expect(accepted).toMatchObject({ evidence: 'on (after: two reads of list disagree)' })
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed' })
+    expect(toys.clock.now()).toBeGreaterThanOrEqual(30_000 + 60_000 - 5_000)
+  })
+
+  test('what the one shows from before somebody took it away is made again, once it has caught up', async () => {
+    const toys = new Toys()
+    const events = await toys.run([lists(toys, { config: 30_000 })])
+    expect(names(toys)).toEqual(['list'])
+    expect(toys.calls[0]?.at).toBeGreaterThanOrEqual(30_000)
+    expect(events.at(-1)).toMatchObject({ type: 'confirmed' })
+  })
+})

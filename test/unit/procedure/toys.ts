@@ -117,7 +117,7 @@ export class Toys implements Effects<ToyView> {
   readonly tell = () => undefined
 
   readonly send: Effects<ToyView>['send'] = async (wanted) => {
-    const id = wanted.to === 'mover' ? wanted.alias : ''
+    const id = wanted.to === 'mover' ? wanted.alias : wanted.to === 'distribution' ? wanted.id : ''
     this.calls.push({ what: id, at: this.clock.now() })
     const of = id.replace(/^undo /, '')
     const apply = () => {
