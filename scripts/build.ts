@@ -20,8 +20,12 @@ const made = join(build, 'dist')
 /** Upper limit of what every step loads, in bytes: reading and parsing it is what dominates the start of the action. */
 const budget = 1_150_000
 
-/** What is loaded before the bundle, and not bundled: the two entries, and what they share. */
-const entries = { 'index.js': 'index.js', 'post.js': 'post.js', 'process.js': 'github/process.js' }
+/** What is loaded before the bundle, and not bundled: the entry of each step, which differ in the function that they call, and what they share. */
+const entries = {
+  'index.js': () => entry('mainStep'),
+  'post.js': () => entry('postStep'),
+  'process.js': () => compiled('github/process.js'),
+}
 
 rmSync(build, { recursive: true, force: true })
 run(join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
@@ -43,8 +47,7 @@ run(
 )
 
 renameSync(join(made, 'index.js'), join(made, 'main.js'))
-for (const [name, from] of Object.entries(entries))
-  writeFileSync(join(made, name), readFileSync(join(build, from), 'utf8').replace('./github/', './'))
+for (const [name, text] of Object.entries(entries)) writeFileSync(join(made, name), text())
 
 // ncc leaves an import that it cannot find for the run to fail at.
 for (const name of readdirSync(made).filter((one) => one.endsWith('.js'))) {
@@ -102,6 +105,18 @@ async function readable(code: string, names: readonly string[]): Promise<string>
   })
   if (result === undefined) throw new Error('terser made nothing')
   return `${result}\n`
+}
+
+function compiled(name: string): string {
+  return readFileSync(join(build, name), 'utf8')
+}
+
+/** `src/index.ts`, with the function of `src/main.ts` that it is to call. */
+function entry(step: 'mainStep' | 'postStep'): string {
+  const code = compiled('index.js').replace('./github/', './')
+  const calls = code.split('.mainStep')
+  if (calls.length !== 2) throw new Error('src/index.ts does not call mainStep once')
+  return calls.join(`.${step}`)
 }
 
 /** Every identifier in what the compiler made of `src/`. */

@@ -129,13 +129,13 @@ export function openHub(options: AccountOptions & { readonly role: string }, rol
 }
 
 /** A session, how it is narrowed, and the ARN of the caller. */
-interface Opened {
+interface OpenSession {
   readonly session: Session
   readonly whoAmI: () => Promise<string>
   readonly narrow: Account['narrow']
 }
 
-function openSession(options: AccountOptions, conditions: Parameters<typeof assumeRole>[0]): Opened {
+function openSession(options: AccountOptions, conditions: Parameters<typeof assumeRole>[0]): OpenSession {
   const { role, keys, clock, mask, roleDuration, endpoints } = options
   if (role !== undefined) {
     let { policy } = options

@@ -3,7 +3,7 @@ import type { Move } from '../move/move.ts'
 import type { Run } from '../move/run-context.ts'
 import type { Patience } from '../procedure/loop.ts'
 import type { StepEvent } from '../procedure/step.ts'
-import type { Ending } from './verdict/conclude.ts'
+import type { EarlyEnd } from './verdict/conclude.ts'
 
 /**
  * Follows a run of steps: tells all its events, notes in `changed` whose changes were accepted, and returns the event that
@@ -13,9 +13,9 @@ export async function follow(
   run: Run,
   events: AsyncGenerator<StepEvent>,
   changed: Set<string>,
-): Promise<Ending> {
+): Promise<EarlyEnd> {
   const { journal } = run
-  let ending: Ending
+  let ending: EarlyEnd
   for await (const event of events) {
     if (event.type === 'applying' && event.quiet) keepOutage(run)
     journal.tell(event)
@@ -42,12 +42,12 @@ function keepOutage({ journal, setting, inputs }: Run): void {
   )
 }
 
-function ends(event: StepEvent): event is NonNullable<Ending> {
+function ends(event: StepEvent): event is NonNullable<EarlyEnd> {
   if (event.type === 'interrupted') return true
   return (event.type === 'failed' || event.type === 'unconfirmed') && event.answer !== 'go-on'
 }
 
-function othersFirst(event: NonNullable<Ending>): boolean {
+function othersFirst(event: NonNullable<EarlyEnd>): boolean {
   return event.type !== 'interrupted' && event.answer === 'others-first'
 }
 
@@ -67,7 +67,7 @@ export function patience({ ports, inputs, setting }: Run, { deadlineAt }: Move):
 }
 
 /** Whether it is not known what became of the last change: then one read is not enough to say where the move stands. */
-export function unknownOutcome(ending: Ending): boolean {
+export function unknownOutcome(ending: EarlyEnd): boolean {
   return (
     (ending?.type === 'interrupted' && ending.inFlight) ||
     (ending?.type === 'failed' && ending.failure.outcome === 'unknown')

@@ -5,26 +5,25 @@ import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import { oldTtlOf } from '../move/old-ttl.ts'
 import type { Method, MoveStage } from '../move/world.ts'
+import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
-import type { Standing, StepRef } from '../procedure/step.ts'
 import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
 import { outageBudget } from '../scenarios/steps/fuel.ts'
 import { hasOlder } from '../scenarios/steps/move-across.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
 import type { Way } from './verdict/support-case.ts'
 
-type Looked = StepRef & { readonly standing: Standing }
-type Facts = Pick<ForecastStep, 'call' | 'deploys' | 'rehearsal'>
+type CallFacts = Pick<ForecastStep, 'call' | 'deploys' | 'rehearsal'>
 
 const update = 'cloudfront:UpdateDistribution'
 const mover = 'cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible'
 const record = 'route53:ChangeResourceRecordSets'
-const call = (name: string, deploys: boolean): Facts => ({ call: name, deploys, rehearsal: false })
-const rehearsal = (name: string): Facts => ({ call: name, deploys: false, rehearsal: true })
-const waits = (deploys: boolean): Facts => ({ call: undefined, deploys, rehearsal: false })
+const call = (name: string, deploys: boolean): CallFacts => ({ call: name, deploys, rehearsal: false })
+const rehearsal = (name: string): CallFacts => ({ call: name, deploys: false, rehearsal: true })
+const waits = (deploys: boolean): CallFacts => ({ call: undefined, deploys, rehearsal: false })
 
 /** What each step of a plan asks of AWS. The deployment of two calls that are made together is counted once. */
-export const callsOf: Readonly<Record<string, Facts>> = {
+export const callsOf: Readonly<Record<string, CallFacts>> = {
   'target-deployed': waits(true),
   'ownership-txt': call(record, false),
   'traffic-dns': call(record, false),
@@ -48,7 +47,11 @@ export const callsOf: Readonly<Record<string, Facts>> = {
 export function forecast(
   move: Move,
   scenario: Method,
-  { stages, looked, ways }: { stages: readonly MoveStage[]; looked: readonly Looked[]; ways: readonly Way[] },
+  {
+    stages,
+    looked,
+    ways,
+  }: { stages: readonly MoveStage[]; looked: readonly Surveyed[]; ways: readonly Way[] },
 ): Forecast {
   const { inputs } = move
   const ahead = looked.filter(isAhead)
@@ -73,7 +76,7 @@ export function forecast(
 const ofSource = new Set(['release', 'disable-source', 'restore-source'])
 
 /** What a step asks, of a distribution or of a tenant. */
-function callOf({ source, target }: Move, step: string): Facts {
+function callOf({ source, target }: Move, step: string): CallFacts {
   const facts = callsOf[step] ?? waits(false)
   const id = ofSource.has(step) ? (source?.id ?? '') : target.id
   if (facts.call === update) return { ...facts, call: actionOn(id, 'Update') }
@@ -83,7 +86,7 @@ function callOf({ source, target }: Move, step: string): Facts {
 }
 
 /** Whether a step has something to do yet. The wildcard that is to be taken off again is not there before the move. */
-export function isAhead({ id, standing }: Pick<Looked, 'id' | 'standing'>): boolean {
+export function isAhead({ id, standing }: Pick<Surveyed, 'id' | 'standing'>): boolean {
   return standing.state !== 'in-place' || id === 'wildcard-off'
 }
 
@@ -108,7 +111,7 @@ function gentler(ways: readonly Way[]): string[] {
     .map(({ scenario }) => scenario)
 }
 
-function wanted(move: Move, id: string, ahead: readonly Looked[]): Forecast['records'] {
+function wanted(move: Move, id: string, ahead: readonly Surveyed[]): Forecast['records'] {
   const { ownership, traffic } = move.observation
   if (id === 'ownership-txt')
     return [
@@ -129,7 +132,7 @@ function wanted(move: Move, id: string, ahead: readonly Looked[]): Forecast['rec
 }
 
 /** The first change ahead that no step of this move takes back. */
-function noReturn(stages: readonly MoveStage[], ahead: readonly Looked[]): Forecast['noReturn'] {
+function noReturn(stages: readonly MoveStage[], ahead: readonly Surveyed[]): Forecast['noReturn'] {
   const ids = new Set(ahead.filter(({ by }) => by === 'us').map(({ id }) => id))
   for (const { id, title, undo, change } of stepsOf(stages)) {
     const facts = callsOf[id]

@@ -20,7 +20,7 @@ import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
 import { type Verification, verification } from './probed.ts'
-import { type Conclusion, conclude, type Ending, type WentBack } from './verdict/conclude.ts'
+import { type Conclusion, conclude, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
 /** `move`: brings the alias to the target, from wherever it stands, and says what was read back. */
@@ -59,7 +59,7 @@ interface Went extends Verification {
   readonly loop: Loop<MoveView>
   /** The steps whose changes were accepted. */
   readonly changed: ReadonlySet<string>
-  readonly ending: Ending
+  readonly ending: EarlyEnd
   readonly wentBack: WentBack
 }
 
@@ -231,6 +231,6 @@ async function goBack(
   return { tried: true, ending: await follow(run, events, new Set()) }
 }
 
-function answerOf(ending: NonNullable<Ending>): Answer {
+function answerOf(ending: NonNullable<EarlyEnd>): Answer {
   return ending.type === 'interrupted' ? 'stop' : ending.answer
 }

@@ -1,7 +1,7 @@
 import { soon } from '../base/clock.ts'
 import type { Result } from '../base/contract.ts'
 import { asFailure } from '../base/failure.ts'
-import type { Move, End as Side } from '../move/move.ts'
+import type { Move, Side } from '../move/move.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { accounts } from '../move/sides.ts'
 import type { Next, OwnerFacts } from '../report/events.ts'

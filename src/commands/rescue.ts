@@ -14,13 +14,13 @@ import { fromThePair, stepsOf, thePair, wayBack } from '../procedure/stages.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, enough, forTheRest, inNeed, isOfDns, methodOf, stagesOf, urgentOf } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
-import { type Conclusion, conclude, concludeBack, type Ending, type WentBack } from './verdict/conclude.ts'
+import { type Conclusion, conclude, concludeBack, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 
 /** What a recovery came to. `conclusion`: `undefined` where somebody else was faster, and this run has changed nothing. */
 export interface Rescue {
   readonly move: Move
   readonly status: Status
-  readonly ending: Ending
+  readonly ending: EarlyEnd
   readonly conclusion: Conclusion | undefined
 }
 
@@ -44,7 +44,7 @@ export async function caughtUp(run: Run, first: Move): Promise<Move> {
 /** One go at ending what is left undone: forward, and back where that stops. */
 interface Attempt extends Going {
   readonly past: () => Past
-  readonly ending: Ending
+  readonly ending: EarlyEnd
   readonly wentBack: WentBack
   readonly status: Status
 }
@@ -99,13 +99,13 @@ async function ahead(
   going: Going,
   stages: readonly MoveStage[],
   changed: Set<string>,
-): Promise<Ending> {
+): Promise<EarlyEnd> {
   run.journal.tell({ type: 'stage', title: 'Go forward' })
   const ending = await follow(run, execute(urgentOf(stages), going.loop), changed)
   return ending ?? dnsAfterwards(run, going, changed)
 }
 
-function readAfter(run: Run, move: Move, past: Past, ending: Ending): Promise<Status> {
+function readAfter(run: Run, move: Move, past: Past, ending: EarlyEnd): Promise<Status> {
   return readStatus(move, past, {
     apart: unknownOutcome(ending) ? patience(run, move).agreement : undefined,
   })
@@ -180,7 +180,7 @@ async function dnsAfterwards(
   run: Run,
   { move, scenario, loop }: Going,
   changed: Set<string>,
-): Promise<Ending> {
+): Promise<EarlyEnd> {
   const seen = await completed(run, move, scenario, forTheRest.afterwards)
   const context = withEach(seen, (one) => ({
     ...one,

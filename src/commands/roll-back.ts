@@ -11,7 +11,7 @@ import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
 import type { Probe } from '../probe/probe.ts'
-import { examine, execute, survey, unlooked } from '../procedure/execute.ts'
+import { examine, execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
 import { approvals } from './approval.ts'
@@ -20,7 +20,7 @@ import { follow, patience, unknownOutcome } from './follow.ts'
 import { completed, forTheRest } from './left-to-do.ts'
 import { planFacts } from './plan-facts.ts'
 import { codeOf, isBlocker, planChanged } from './preflight.ts'
-import { concludeBack, type Ending } from './verdict/conclude.ts'
+import { concludeBack, type EarlyEnd } from './verdict/conclude.ts'
 import { backRefused, past, rolledBack, there } from './verdict/roll-back.ts'
 import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 
@@ -64,7 +64,7 @@ async function backFrom(
   return done ? there(move, at) : carriedOut(run, { move, back, loop, begun }, prober)
 }
 
-function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: Surveyed): void {
+function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly Surveyed[]): void {
   const { name, users } = scenario
   const ids = steps.map(({ id }) => id)
   run.journal.tell({
@@ -81,8 +81,6 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: Surveyed):
       : planBack(run.bound.plan, ids)),
   })
 }
-
-type Surveyed = ReturnType<typeof unlooked>
 
 /** A way back that has begun, at `begun` in ms since the epoch. */
 interface Begun {
@@ -135,7 +133,7 @@ async function urgentFirst(
   { scenario, context, steps }: Back,
   waits: Patience,
   changed: Set<string>,
-): Promise<Ending> {
+): Promise<EarlyEnd> {
   const loop = beginSteps(context, waits)
   const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed)
   if (ending !== undefined) return ending

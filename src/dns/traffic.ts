@@ -13,7 +13,7 @@ import { type DnsZone, findZone, type Net } from './zone.ts'
 const longTtl = 3_600
 
 /** What one server leads to: the target, another name, addresses, nothing, or something nobody answered for. */
-type Kind = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
+type HopEnd = 'target' | 'elsewhere' | 'addresses' | 'none' | 'unknown'
 
 /**
  * Looks where DNS leads for an alias, at every authoritative server. The A question, on whose CNAME everything is decided,
@@ -117,14 +117,14 @@ function first<T>(one: T, index: number, all: readonly T[]): boolean {
   return all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index
 }
 
-function kindOf(path: Path, wanted: string): Kind {
+function kindOf(path: Path, wanted: string): HopEnd {
   if (path.links.some(({ to }) => to === wanted)) return 'target'
   if (path.end === 'unknown') return 'unknown'
   if (path.links.length > 0) return 'elsewhere'
   return path.end === 'records' ? 'addresses' : 'none'
 }
 
-function stateOf(kinds: readonly Kind[], silent: boolean): Traffic['state'] {
+function stateOf(kinds: readonly HopEnd[], silent: boolean): Traffic['state'] {
   if (kinds.every((kind) => kind === 'unknown')) return 'not-asked'
   if (kinds.includes('target'))
     return kinds.every((kind) => kind === 'target') && !silent ? 'target' : 'partly'

@@ -26,21 +26,21 @@ export interface Declaration<T> {
   readonly otherwise: T
 }
 
-type Kind = Pick<Declaration<unknown>, 'group' | 'form' | 'secret'>
+type InputKind = Pick<Declaration<unknown>, 'group' | 'form' | 'secret'>
 
-function required<T>(kind: Kind, parse: Parser<T>, otherwise: T): Declaration<T> {
+function required<T>(kind: InputKind, parse: Parser<T>, otherwise: T): Declaration<T> {
   return { ...kind, required: true, default: '', emptyIsError: true, parse, otherwise }
 }
 
-function optional<T>(kind: Kind, parse: Parser<T>): Declaration<T | undefined> {
+function optional<T>(kind: InputKind, parse: Parser<T>): Declaration<T | undefined> {
   return { ...kind, required: false, default: '', emptyIsError: false, parse, otherwise: undefined }
 }
 
-function many<T>(kind: Kind, parse: Parser<readonly T[]>): Declaration<readonly T[]> {
+function many<T>(kind: InputKind, parse: Parser<readonly T[]>): Declaration<readonly T[]> {
   return { ...kind, required: false, default: '', emptyIsError: false, parse, otherwise: [] }
 }
 
-function preset<T>(kind: Kind, text: string, parse: Parser<T>, emptyIsError = false): Declaration<T> {
+function preset<T>(kind: InputKind, text: string, parse: Parser<T>, emptyIsError = false): Declaration<T> {
   const parsed = parse(text, { local: false })
   if (!parsed.ok) throw new Error(`the default ${text} is not valid`)
   return { ...kind, required: false, default: text, emptyIsError, parse, otherwise: parsed.value }
@@ -72,7 +72,7 @@ const scenarios = ['auto', ...scenarioNames] as const
 const dnsModes = ['auto', 'route53', 'manual'] as const
 const failureModes = ['roll-back', 'stop'] as const
 
-function words(group: Group, list: readonly string[]): Kind {
+function words(group: Group, list: readonly string[]): InputKind {
   return { group, form: list.join(', ') }
 }
 

@@ -21,7 +21,7 @@ const changingEvents = [
 const longestChained = 3_600_000
 
 /** What the judgements here rest on. `roles`: the role inputs that are given, or cannot be read. */
-interface Asked {
+interface Grounds {
   readonly inputs: Inputs
   readonly setting: Setting
   readonly broken: ReadonlySet<InputName>
@@ -43,7 +43,7 @@ export function permissionOf(
   }
 }
 
-function eventOf({ inputs: { command }, setting: { eventName }, broken }: Asked): Finding[] {
+function eventOf({ inputs: { command }, setting: { eventName }, broken }: Grounds): Finding[] {
   const looks = command === 'plan' || command === 'verify'
   if (looks || broken.has('command') || changingEvents.includes(eventName)) return []
   const title = `command: ${command} does not run on the event ${shown(eventName)}`
@@ -53,7 +53,7 @@ function eventOf({ inputs: { command }, setting: { eventName }, broken }: Asked)
   ]
 }
 
-function tokenOf({ roles, setting: { oidc } }: Asked): Finding[] {
+function tokenOf({ roles, setting: { oidc } }: Grounds): Finding[] {
   if (roles.length === 0 || oidc !== undefined) return []
   const title = `${roles.join(', ')}: the job cannot get an OIDC token`
   const evidence = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set'
@@ -61,7 +61,7 @@ function tokenOf({ roles, setting: { oidc } }: Asked): Finding[] {
 }
 
 /** Neither what changes nothing nor a recovery needs an approval: a missing token leaves no user unserved. */
-function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, broken }: Asked): Finding[] {
+function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, broken }: Grounds): Finding[] {
   const gated = requireApproval && (command === 'move' || command === 'roll-back')
   if (!gated || broken.has('command') || oidc !== undefined) return []
   const title = 'require-approval: without an OIDC token the environment of this job is not known'
@@ -69,7 +69,7 @@ function approvalOf({ inputs: { command, requireApproval }, setting: { oidc }, b
   return [blocker('approval-environment-unknown', title, 'the job cannot request an OIDC token', remedy)]
 }
 
-function credentialsOf({ roles, setting: { keys } }: Asked): Finding[] {
+function credentialsOf({ roles, setting: { keys } }: Grounds): Finding[] {
   if (roles.includes('role-to-assume') || keys !== undefined) return []
   const evidence =
     'role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; ' +
@@ -78,7 +78,7 @@ function credentialsOf({ roles, setting: { keys } }: Asked): Finding[] {
   return [blocker('input-missing', 'role-to-assume: there are no credentials', evidence, remedy)]
 }
 
-function warningsOf({ inputs, setting, roles }: Asked, env: Environment): string[] {
+function warningsOf({ inputs, setting, roles }: Grounds, env: Environment): string[] {
   const warnings: string[] = []
   const targetRole = roles.includes('role-to-assume')
   if (!targetRole && setting.keys !== undefined)

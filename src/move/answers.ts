@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.ts'
 import { isBehind, isDoubted, type Note } from '../procedure/history.ts'
-import type { Known } from '../procedure/loop.ts'
+import type { LoopView } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
 import type { Fact } from '../procedure/world.ts'
 import { lastingOf, type Seen } from './world.ts'
@@ -34,7 +34,7 @@ export function notesOf(fact: Fact, at: number, seen: Seen): readonly Note[] {
  * Whether what was read of a distribution is from before a change of this run, or of somebody else. What is to be changed may
  * be sent with a doubted ETag all the same: CloudFront refuses it if it is old.
  */
-export function isOld(seen: Seen, fact: Fact, { history, now, waits }: Known): boolean {
+export function isOld(seen: Seen, fact: Fact, { history, now, waits }: LoopView): boolean {
   if (seen.kind !== 'distribution' && seen.kind !== 'config') return false
   const of = fact.slice(fact.indexOf(' ') + 1)
   const { etag } = seen.value

@@ -4,13 +4,13 @@ import { type SessionPolicy, sessionPolicies } from '../aws/credentials/session-
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import type { Distribution } from '../base/distribution.ts'
 import { type CloudFrontWrite, type ScenarioName, traitsOf } from '../base/methods.ts'
-import type { End, Observation } from './move.ts'
+import type { Observation, Side } from './move.ts'
 import type { Accounts } from './observe.ts'
 
 /** What a move is about, as far as the policies of its sessions go by it. */
 export interface Bounds {
-  readonly target: End
-  readonly source: End | undefined
+  readonly target: Side
+  readonly source: Side | undefined
   readonly observation: Pick<Observation, 'target' | 'source'>
   /** The zones whose records are ours to write; none: a person writes them. */
   readonly zones: readonly Pick<HostedRecords, 'zoneId'>[]
@@ -19,7 +19,7 @@ export interface Bounds {
 }
 
 /** An account of the run with the ends that are in it. */
-interface Side {
+interface AccountEnds {
   readonly account: Account
   readonly ends: readonly { readonly id: string; readonly writes: readonly CloudFrontWrite[] }[]
 }
@@ -56,7 +56,7 @@ function sidesOf(
   { target, source, dns }: Accounts & { readonly dns: Account | undefined },
   bounds: Bounds,
   method: ScenarioName,
-): Side[] {
+): AccountEnds[] {
   const atTarget = { id: bounds.target.id, writes: traitsOf(method).writes.target }
   const atSource =
     bounds.source === undefined ? [] : [{ id: bounds.source.id, writes: traitsOf(method).writes.source }]
@@ -69,7 +69,7 @@ function sidesOf(
 }
 
 async function policiesOf(
-  { account, ends }: Side,
+  { account, ends }: AccountEnds,
   accounts: { readonly target: Account; readonly dns: Account | undefined },
   { observation: { target, source }, zones, records }: Bounds,
 ): Promise<readonly SessionPolicy[]> {
@@ -105,7 +105,7 @@ function surroundingsOf({ tenant }: Distribution): readonly string[] {
   return tenant === undefined ? [] : [tenant.distribution, tenant.connectionGroup]
 }
 
-function lineOf({ account, ends }: Side, policy: SessionPolicy | undefined): string {
+function lineOf({ account, ends }: AccountEnds, policy: SessionPolicy | undefined): string {
   const what = ends.length === 0 ? 'the records of the alias' : ends.map(({ id }) => id).join(' and ')
   const wider = policy?.widened ?? ''
   return `the session in account ${account.id} is narrowed to ${what}${wider === '' ? '' : `; ${wider}`}`

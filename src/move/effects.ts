@@ -1,12 +1,12 @@
 import type { HostedRecords } from '../aws/route53/hosted.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Note } from '../procedure/history.ts'
-import { type Effects, type Known, Loop, type Patience } from '../procedure/loop.ts'
+import { type Effects, Loop, type LoopView, type Patience } from '../procedure/loop.ts'
 import type { Answered, Fact, Request } from '../procedure/world.ts'
 import { notesOf } from './answers.ts'
 import { assertConfined } from './confined.ts'
 import { Knowledge } from './knowledge.ts'
-import type { End, Move } from './move.ts'
+import type { Move, Side } from './move.ts'
 import { beginning } from './seeds.ts'
 import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
 import { ZoneReads } from './zone-reads.ts'
@@ -38,7 +38,7 @@ class MoveEffects implements Effects<MoveView> {
   readonly #underWay = new Map<Fact, Promise<void>>()
   readonly #zones = new ZoneReads()
   /** As of the last decision. */
-  #known: Known | undefined
+  #known: LoopView | undefined
 
   constructor(move: Move, former: MoveEffects | undefined, known: Knowledge | undefined) {
     this.#move = move
@@ -49,7 +49,7 @@ class MoveEffects implements Effects<MoveView> {
 
   readonly tell: Effects<MoveView>['tell'] = (saying) => this.#move.tell(saying)
 
-  readonly view = (known: Known): MoveView => {
+  readonly view = (known: LoopView): MoveView => {
     this.#known = known
     const { target, source } = this.#move
     const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY)
@@ -77,7 +77,7 @@ class MoveEffects implements Effects<MoveView> {
     timer.abort('in time')
   }
 
-  readonly send = async (request: Request, known: Known): Promise<Answered> => {
+  readonly send = async (request: Request, known: LoopView): Promise<Answered> => {
     assertConfined(request, this.#move, this.view(known))
     switch (request.to) {
       case 'distribution': {
@@ -155,7 +155,7 @@ class MoveEffects implements Effects<MoveView> {
   }
 
   /** All changes of one zone together; of several zones side by side. */
-  async #write({ changes }: Extract<Request, { to: 'zone' }>, known: Known) {
+  async #write({ changes }: Extract<Request, { to: 'zone' }>, known: LoopView) {
     const view = justRead(this.view(known))
     const read = (some: typeof changes) => some.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
     const byZone = grouped(changes, ({ name }) => this.#hosted(name))
@@ -187,7 +187,7 @@ class MoveEffects implements Effects<MoveView> {
     return each.get(name) ?? owner ?? this.#move
   }
 
-  #end(id: string): End {
+  #end(id: string): Side {
     const { target, source } = this.#move
     const end = [target, source].find((one) => one?.id === id)
     if (end === undefined)

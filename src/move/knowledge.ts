@@ -1,13 +1,13 @@
 import { readConfig } from '../aws/cloudfront/config-xml.ts'
 import { Failure } from '../base/failure.ts'
-import type { Known } from '../procedure/loop.ts'
+import type { LoopView } from '../procedure/loop.ts'
 import { untouched } from '../procedure/track.ts'
 import type { Answered, Fact, Reading, Request } from '../procedure/world.ts'
 import { behind, isOld } from './answers.ts'
 import { configFact, distributionFact, type MoveView, type Seen, trafficFact } from './world.ts'
 
 /** What is known of one fact: when it was asked for last, and the last that was seen of it. */
-interface Entry extends Omit<Reading, 'known'> {
+interface KnownFact extends Omit<Reading, 'known'> {
   readonly seen?: Seen
 }
 
@@ -16,7 +16,7 @@ export type AskedAt = Pick<Reading, 'at' | 'stamp'>
 
 /** What a run knows of the world: the last believable answer to each question. The one place that deals with reads that are behind. */
 export class Knowledge {
-  readonly #entries: Map<Fact, Entry>
+  readonly #entries: Map<Fact, KnownFact>
   #readings: number
 
   /** `former`: what is known already. */
@@ -36,7 +36,7 @@ export class Knowledge {
   }
 
   /** What every decision goes by. `keysUntil`: until when the credentials can be used, ms since the epoch. */
-  view(known: Known, keysUntil: number): MoveView {
+  view(known: LoopView, keysUntil: number): MoveView {
     const seen = (fact: Fact): Seen | undefined => {
       const found = this.#entries.get(fact)?.seen
       return found === undefined || isOld(found, fact, known) ? undefined : found
@@ -44,7 +44,7 @@ export class Knowledge {
     return { ...known, own: untouched(''), reading: (fact) => this.#reading(fact, known), seen, keysUntil }
   }
 
-  #reading(fact: Fact, known: Known): Reading | undefined {
+  #reading(fact: Fact, known: LoopView): Reading | undefined {
     const found = this.#entries.get(fact)
     if (found === undefined) return undefined
     const { at, got, stamp, seen, why } = found
@@ -65,7 +65,7 @@ export class Knowledge {
   }
 
   /** An answer. `got`: when it came, ms since the epoch. What is behind takes nothing away from what is known. */
-  keep(fact: Fact, asked: AskedAt & { readonly got: number }, seen: Seen, known: Known): void {
+  keep(fact: Fact, asked: AskedAt & { readonly got: number }, seen: Seen, known: LoopView): void {
     const before = this.#entries.get(fact)
     if (before !== undefined && before.stamp > asked.stamp) return
     const kept =

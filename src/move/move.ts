@@ -11,7 +11,7 @@ import type { RunEvent } from '../report/events.ts'
 import type { Holder } from './holder.ts'
 
 /** One side of a move: a distribution, the account that it is in, and the client with that account's credentials. */
-export interface End {
+export interface Side {
   readonly id: string
   /** Twelve digits: the account of the credentials. */
   readonly account: string
@@ -74,9 +74,9 @@ export interface Move {
    * `dns` …) is of `alias`. Absent for one name.
    */
   readonly each?: ReadonlyMap<string, OfName> | undefined
-  readonly target: End
+  readonly target: Side
   /** `undefined` until the holder is known, or where there are no credentials for its account. */
-  readonly source: End | undefined
+  readonly source: Side | undefined
   readonly dns: Dns
   /** The Route 53 zone whose records are ours to write; `undefined`: a person writes them (`dns: manual`). */
   readonly hosted: HostedRecords | undefined

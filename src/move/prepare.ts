@@ -11,7 +11,7 @@ import { type Opened, openAccounts } from './accounts.ts'
 import { confine } from './confine.ts'
 import { openZones, type Zone } from './hosted-zone.ts'
 import { initialOf } from './initial.ts'
-import type { End, Move, Observation, OfName } from './move.ts'
+import type { Move, Observation, OfName, Side } from './move.ts'
 import { type Accounts, type Look, observe, unread } from './observe.ts'
 import type { Run } from './run-context.ts'
 import { statusOf } from './status-of.ts'
@@ -183,7 +183,7 @@ function heldOnce({ bound, inputs }: Run, alias: string): boolean {
   return inputs.command === 'recover' && accepted
 }
 
-function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Account): End {
+function endOf(id: string, { id: account, cloudfront, fresh, usableUntil }: Account): Side {
   return { id, account, cloudfront, fresh, usableUntil }
 }
 
@@ -192,7 +192,7 @@ function sourceOf(
   names: readonly Observation[],
   accounts: Accounts,
   given: string | undefined,
-): End | undefined {
+): Side | undefined {
   const held = names.find(({ holder }) => holder.is === 'source') ?? names[0]
   if (held === undefined) return undefined
   const { source, holder } = held

@@ -7,7 +7,7 @@ import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
 import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import { known } from './known.ts'
-import type { End, Move } from './move.ts'
+import type { Move, Side } from './move.ts'
 import { namesOf } from './names.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
@@ -54,7 +54,7 @@ export async function readStatus(
 /** Both ends once, and of each name what these do not tell. */
 async function readOnce(move: Move, past: Past, goal: Goal = 'target', seen?: MoveView): Promise<Status> {
   const { target, source } = move
-  const read = ({ id, cloudfront }: End) => {
+  const read = ({ id, cloudfront }: Side) => {
     const value = seen && distributionOf(justRead(seen), id)
     return value === undefined ? known(cloudfront.distribution(id)) : { known: true as const, value }
   }

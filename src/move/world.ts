@@ -6,7 +6,7 @@ import { recent } from '../procedure/policy.ts'
 import type { Scenario, Stage, Standing, Step } from '../procedure/step.ts'
 import type { Held } from '../procedure/track.ts'
 import type { Fact, View } from '../procedure/world.ts'
-import type { End, Move } from './move.ts'
+import type { Move, Side } from './move.ts'
 
 /** What a read of one fact has shown. */
 export type Seen =
@@ -41,13 +41,13 @@ export type Subject = Pick<
   Move,
   'inputs' | 'deadlineAt' | 'aliases' | 'alias' | 'observation' | 'initial' | 'withoutZone' | 'each'
 > & {
-  readonly target: Side
-  readonly source: Side | undefined
+  readonly target: SideFacts
+  readonly source: SideFacts | undefined
   readonly hosted: Pick<NonNullable<Move['hosted']>, 'zoneId' | 'zoneName' | 'found' | 'owner'> | undefined
 }
 
 /** A distribution and its account. */
-export type Side = Pick<End, 'id' | 'account'>
+export type SideFacts = Pick<Side, 'id' | 'account'>
 
 export const distributionFact = (id: string): Fact => `distribution ${id}`
 export const configFact = (id: string): Fact => `config ${id}`

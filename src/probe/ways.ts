@@ -6,7 +6,7 @@ import { answered, type Marks, type Sample, unanswered } from './sample.ts'
 import { Tally } from './tally.ts'
 
 /** A way to the alias besides the one that decides: addresses of a name, of one family. */
-interface Way {
+interface ProbedWay {
   readonly through: WaySummary['through']
   readonly family: Family
   readonly addresses: Addresses
@@ -39,7 +39,7 @@ const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/
  */
 export class Ways {
   readonly #asking: Asking
-  readonly #ways: readonly Way[]
+  readonly #ways: readonly ProbedWay[]
   #underWay: Promise<unknown> = Promise.resolve()
   #turn = 0
 
@@ -89,7 +89,7 @@ export class Ways {
       .filter(({ samples }) => samples > 0)
   }
 
-  async #take(way: Way): Promise<void> {
+  async #take(way: ProbedWay): Promise<void> {
     const { clock, signal, host, path, marks, request, limit } = this.#asking
     way.busy = true
     const at = clock.now()
@@ -113,7 +113,7 @@ export class Ways {
   }
 
   /** `undefined`: none can be found out just now; where there is none of that family the way is closed. */
-  async #addressOf(way: Way) {
+  async #addressOf(way: ProbedWay) {
     const { addresses, family, through } = way
     try {
       // Over IPv6 alone it is the way that decides already.

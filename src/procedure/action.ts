@@ -14,7 +14,7 @@ export type Act =
   /** Send this, with nothing in between the decision and the request. */
   | { readonly do: 'send'; readonly key: string; readonly id: string; readonly request: Request }
   /** Send these two, one right behind the other; the second only where the first was accepted. */
-  | { readonly do: 'send-both'; readonly first: Address; readonly second: Address }
+  | { readonly do: 'send-both'; readonly first: TrackedRequest; readonly second: TrackedRequest }
   /** Wait until then, ms since the epoch; and read these meanwhile, as far as they answer. */
   | { readonly do: 'pause'; readonly until: number; readonly facts?: readonly Fact[] }
   /** Nothing to do but to note what was decided; then decide again. */
@@ -23,7 +23,7 @@ export type Act =
   | { readonly do: 'done' }
 
 /** A request, and the track of the step that it is of. */
-export interface Address {
+export interface TrackedRequest {
   readonly key: string
   readonly id: string
   readonly request: Request

@@ -53,10 +53,15 @@ export function confirm<V extends View>(at: Place<V>, unseen?: Answer): Action {
     : waiting(at, standing, looked, unseen)
 }
 
-type Looked = Pick<Track, 'looks' | 'after'>
+type LookCount = Pick<Track, 'looks' | 'after'>
 
 /** In place: for how long already. */
-function settling<V extends View>(at: Place<V>, standing: Standing, looked: Looked, unseen?: Answer): Action {
+function settling<V extends View>(
+  at: Place<V>,
+  standing: Standing,
+  looked: LookCount,
+  unseen?: Answer,
+): Action {
   const { step, track, view } = at
   const { now, waits } = view
   const { settle } = step.wait(view)
@@ -90,7 +95,12 @@ function settling<V extends View>(at: Place<V>, standing: Standing, looked: Look
  * Not in place yet. A change that was taken away is told from one that a lagging read does not show yet: seen before, then
  * absent at every look for longer than any read may lag.
  */
-function waiting<V extends View>(at: Place<V>, standing: Standing, looked: Looked, unseen?: Answer): Action {
+function waiting<V extends View>(
+  at: Place<V>,
+  standing: Standing,
+  looked: LookCount,
+  unseen?: Answer,
+): Action {
   const { step, track, view } = at
   const { now, waits } = view
   const wait = step.wait(view)

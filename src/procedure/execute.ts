@@ -24,7 +24,7 @@ export async function examine<C>(checks: readonly Check<C>[], context: C): Promi
 }
 
 /** A step of a plan: where it stands, and what it is going to wait for. */
-type Surveyed = StepRef & { readonly standing: Standing; readonly wait: Wait }
+export type Surveyed = StepRef & { readonly standing: Standing; readonly wait: Wait }
 
 /** Where every step stands now; changes nothing. @throws Failure when that cannot be read */
 export async function survey<V extends View>(

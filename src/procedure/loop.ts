@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { Failure } from '../base/failure.ts'
-import type { Action, Address } from './action.ts'
+import type { Action, TrackedRequest } from './action.ts'
 import { fold, type History, type Note, opened } from './history.ts'
 import type { Saying } from './intent.ts'
 import type { StepEvent } from './step.ts'
@@ -18,7 +18,7 @@ export interface Patience extends Waits {
 /** The ports of a run: all that has an effect, and all that is read. */
 export interface Effects<V extends View> {
   /** What is known at this moment, as a value. */
-  readonly view: (known: Known) => V
+  readonly view: (known: LoopView) => V
   /** Reads facts; each answer is noted where it is known what it is about. Never rejects. */
   readonly look: (
     facts: readonly Fact[],
@@ -30,14 +30,14 @@ export interface Effects<V extends View> {
   /** How many readings have been asked for. */
   readonly readings: () => number
   /** Sends one request, once. Rejects with a Failure. */
-  readonly send: (request: Request, known: Known) => Promise<Answered>
+  readonly send: (request: Request, known: LoopView) => Promise<Answered>
   /** What follows for what is known from a request whose answer, or lack of one, is known. */
   readonly learn: (request: Request, answer: Answered | undefined) => void
   readonly tell: (saying: Saying) => void
 }
 
 /** The part of a view that is the loop's. */
-export type Known = Pick<View, 'now' | 'cancelled' | 'luck' | 'waits' | 'history'>
+export type LoopView = Pick<View, 'now' | 'cancelled' | 'luck' | 'waits' | 'history'>
 
 /** A run of steps under way: the one place that remembers, since everything else decides by what it is given. */
 export class Loop<V extends View> {
@@ -107,7 +107,7 @@ export class Loop<V extends View> {
   }
 
   /** Sends one request and notes what became of it; whether it was accepted. */
-  async #send({ key, id, request }: Address): Promise<boolean> {
+  async #send({ key, id, request }: TrackedRequest): Promise<boolean> {
     const { clock } = this.#patience
     this.#note({ note: 'sent', key, id, at: clock.now(), request })
     const attempt = await this.#attempt(() => this.#effects.send(request, this.#known()))
@@ -156,7 +156,7 @@ export class Loop<V extends View> {
     this.#history = fold(this.#history, note)
   }
 
-  #known(): Known {
+  #known(): LoopView {
     const { clock, signal, pollInterval, agreement, deadlineAt } = this.#patience
     return {
       now: clock.now(),

@@ -4,7 +4,7 @@ import { zoneLines } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
 import type { StepEvent } from '../procedure/step.ts'
-import type { Next, OwnerFacts, RunEvent, Timed } from './events.ts'
+import type { DnsEntry, Next, OwnerFacts, RunEvent, Timed } from './events.ts'
 import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
 import { progressLine, stillLine } from './progress.ts'
@@ -148,9 +148,7 @@ function toPaste(
   return button === 'none' || shell === '' ? [...start, where, ...lines] : [...remarks(next), ...start]
 }
 
-type Entry = Extract<RunEvent, { type: 'dns' }>['entry']
-
-function dnsLine({ purpose, state, record, note }: Entry): string {
+function dnsLine({ purpose, state, record, note }: DnsEntry): string {
   return `DNS ${purpose} ${state}: ${zoneLines(record).join(' and ')}${note === '' ? '' : ` (${note})`}`
 }
 

@@ -102,20 +102,20 @@ export function record(report: Report, { at, event }: Timed): Report {
 }
 
 /** The events that are not of one step, by their type. */
-type Facts = { readonly [E in Exclude<RunEvent, StepEvent> as E['type']]: E }
+type RunFacts = { readonly [E in Exclude<RunEvent, StepEvent> as E['type']]: E }
 
-interface Learning<T extends keyof Facts> {
+interface Learning<T extends keyof RunFacts> {
   readonly report: Report
   readonly at: number
-  readonly event: Facts[T]
+  readonly event: RunFacts[T]
 }
 
-function learned<T extends keyof Facts>(type: T, learning: Learning<T>): Partial<Report> {
+function learned<T extends keyof RunFacts>(type: T, learning: Learning<T>): Partial<Report> {
   return learns[type](learning)
 }
 
 /** What is different of the report after each kind of event. */
-const learns: { readonly [T in keyof Facts]: (learning: Learning<T>) => Partial<Report> } = {
+const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Partial<Report> } = {
   started: ({ at, event: { type: _, ...started } }) => ({
     command: started.command,
     started: { ...started, at },

@@ -12,10 +12,10 @@ export interface Served {
   readonly dark: boolean
 }
 
-type By = 'source' | 'target' | 'nobody'
+type Server = 'source' | 'target' | 'nobody'
 
 /** Who serves the name once a step was accepted; other steps leave that as it is. */
-const after: Readonly<Record<string, By>> = {
+const after: Readonly<Record<string, Server>> = {
   associate: 'target',
   'associate-once-more': 'target',
   claim: 'target',
@@ -66,7 +66,7 @@ export function servedDuring(report: Report): Served[] {
 }
 
 /** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
-function turned(by: By, { planned, steps }: Report): By {
+function turned(by: Server, { planned, steps }: Report): Server {
   if (by === 'nobody' && traitsOf(planned?.scenario)?.bridges === true) return 'target'
   const moved = steps.find(({ id }) => id === 'associate')?.acceptedAt
   const enabled = steps.find(({ id }) => id === 'enable-source')?.acceptedAt

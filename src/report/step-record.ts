@@ -15,7 +15,7 @@ export type StepState =
   | 'kept'
 
 /** What a step waits for. Durations in ms; `at`: when this was so, in ms since the epoch. */
-interface Awaited {
+interface StepWait {
   readonly for: string
   readonly elapsed: number
   readonly atMost: number
@@ -40,7 +40,7 @@ export interface StepRecord extends StepRef {
   readonly acceptedAt: number | undefined
   readonly attempts: number
   /** What is awaited now: elapsed and limit in ms. */
-  readonly wait: Awaited | undefined
+  readonly wait: StepWait | undefined
   /** What it is going to wait for, as the plan has it. */
   readonly ahead: { readonly deploys: boolean; readonly settle: number } | undefined
   /** The last progress that the log told of, so that it does not tell the same thing every few seconds. */

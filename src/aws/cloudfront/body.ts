@@ -59,7 +59,7 @@ export function plainly(body: Uint8Array): Uint8Array {
 /** Keeps the bytes that answer one command, before anything interprets them. */
 export function keepBody<I extends object, O extends object>({
   middlewareStack,
-}: Command<I, O>): () => Uint8Array | undefined {
+}: SdkCommand<I, O>): () => Uint8Array | undefined {
   let body: Uint8Array | undefined
   middlewareStack.add(
     (next, context) => async (args) => {
@@ -76,7 +76,7 @@ export function keepBody<I extends object, O extends object>({
 
 /** Sends `body` in place of what the SDK made of the command: before its length is counted and the request is signed. */
 export function replaceBody<I extends object, O extends object>(
-  { middlewareStack }: Command<I, O>,
+  { middlewareStack }: SdkCommand<I, O>,
   body: string,
 ): void {
   middlewareStack.add(
@@ -91,17 +91,17 @@ export function replaceBody<I extends object, O extends object>(
   )
 }
 
-interface Command<I extends object, O extends object> {
+interface SdkCommand<I extends object, O extends object> {
   readonly middlewareStack: MiddlewareStack<I, O>
 }
 
-interface Answer {
+interface RawAnswer {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | undefined>>
   body: AsyncIterable<Uint8Array> | Uint8Array
 }
 
-export function isAnswer(response: unknown): response is Answer {
+export function isAnswer(response: unknown): response is RawAnswer {
   return (
     typeof response === 'object' &&
     response !== null &&

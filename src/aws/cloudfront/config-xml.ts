@@ -1,6 +1,6 @@
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
-import { child, type Entry, type NameList, nameLists } from './name-lists.ts'
+import { child, type ListEntry, type NameList, nameLists } from './name-lists.ts'
 import { tenantRequest } from './tenant-request.ts'
 import { isWord, parseXml, textOf, type XmlElement, XmlError } from './xml.ts'
 
@@ -54,16 +54,16 @@ export function readConfig(xml: string | Uint8Array): ConfigFacts {
   })
 }
 
-interface Reading {
+interface ConfigReading {
   readonly root: XmlElement
   readonly list: NameList
   readonly aliasesElement: XmlElement | undefined
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ListEntry[]
   readonly enabledElement: XmlElement
   readonly enabled: boolean
 }
 
-function held(entries: readonly Entry[]): string[] {
+function held(entries: readonly ListEntry[]): string[] {
   return entries.filter((entry) => entry.held).map(({ name }) => name)
 }
 
@@ -81,7 +81,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function read(text: string): Reading {
+function read(text: string): ConfigReading {
   const declared = /^\ufeff?<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)["']/.exec(text)?.[1]
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8') throw new XmlError('not UTF-8')
   const root = parseXml(text)
@@ -102,7 +102,10 @@ function read(text: string): Reading {
   }
 }
 
-function changed({ entries, list }: Reading, { add = [], remove = [] }: ConfigChange): readonly Entry[] {
+function changed(
+  { entries, list }: ConfigReading,
+  { add = [], remove = [] }: ConfigChange,
+): readonly ListEntry[] {
   const strange = [...add, ...remove].find((name) => !/^(\*\.)?[a-z0-9_.-]+$/.test(name))
   if (strange !== undefined) throw new XmlError(`${strange} is not an alias`)
   if (add.some((name) => remove.includes(name))) throw new XmlError('one alias both added and removed')
@@ -113,8 +116,8 @@ function changed({ entries, list }: Reading, { add = [], remove = [] }: ConfigCh
 
 function aliasesPatch(
   text: string,
-  { root, list, aliasesElement }: Reading,
-  entries: readonly Entry[],
+  { root, list, aliasesElement }: ConfigReading,
+  entries: readonly ListEntry[],
 ): Patch {
   const content = list.content(entries)
   const named = `${list.element}>`
@@ -138,7 +141,7 @@ function enabledPatch(text: string, element: XmlElement, enabled: boolean): Patc
 }
 
 /** Reads the edited text again: what was to change has changed, and around it nothing has. */
-function compare(text: string, before: Reading, edited: string, wanted: ConfigFacts): void {
+function compare(text: string, before: ConfigReading, edited: string, wanted: ConfigFacts): void {
   const after = read(edited)
   const names = held(after.entries)
   const same = names.length === wanted.aliases.length && names.every((name, i) => name === wanted.aliases[i])
@@ -147,7 +150,7 @@ function compare(text: string, before: Reading, edited: string, wanted: ConfigFa
 }
 
 /** The text without the two elements. */
-function around(text: string, { aliasesElement, enabledElement }: Reading): string {
+function around(text: string, { aliasesElement, enabledElement }: ConfigReading): string {
   return [enabledElement, ...(aliasesElement === undefined ? [] : [aliasesElement])]
     .toSorted((a, b) => b.from - a.from)
     .reduce((whole, { from, to }) => whole.slice(0, from) + whole.slice(to), text)

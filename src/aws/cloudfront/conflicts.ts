@@ -12,7 +12,7 @@ import type { Signed } from '../signed.ts'
 import { idOf, required } from './distribution.ts'
 
 /** Who is asked about, and as whom: the distribution whose certificate proves the right to ask. */
-interface Question {
+interface ConflictQuestion {
   readonly alias: string
   readonly target: string
   /** ARN of the target. */
@@ -27,7 +27,7 @@ interface Question {
  */
 export async function findConflicts(
   cloudfront: Signed<CloudFrontClient>,
-  question: Question,
+  question: ConflictQuestion,
 ): Promise<Conflict[]> {
   let first: Failure
   try {
@@ -67,7 +67,7 @@ const lacksFirst: ReadonlySet<Failure['refusal']> = new Set(['permission', 'not-
 
 function domainConflicts(
   cloudfront: Signed<CloudFrontClient>,
-  { alias, target, resource }: Question,
+  { alias, target, resource }: ConflictQuestion,
 ): Promise<Conflict[]> {
   const asked = {
     ...question('cloudfront:ListDomainConflicts', alias, target, resource),
@@ -105,7 +105,7 @@ function domainConflicts(
 
 function conflictingAliases(
   cloudfront: Signed<CloudFrontClient>,
-  { alias, target, resource }: Question,
+  { alias, target, resource }: ConflictQuestion,
 ): Promise<Conflict[]> {
   const asked = {
     ...question('cloudfront:ListConflictingAliases', alias, target, resource),

@@ -1,7 +1,7 @@
 import { elementsOf, isWord, textOf, type XmlElement, XmlError } from './xml.ts'
 
 /** A name and the XML that stands for it, which is kept. */
-export interface Entry {
+export interface ListEntry {
   readonly name: string
   readonly raw: string
   /** Whether the resource holds the name: a tenant may list one that it does not serve yet. */
@@ -15,11 +15,11 @@ export interface NameList {
   /** The element of the root behind which a list is put that is not there. */
   readonly after: string
   /** @throws XmlError when the list holds anything else, which an edit would lose */
-  readonly entries: (list: XmlElement, text: string) => readonly Entry[]
+  readonly entries: (list: XmlElement, text: string) => readonly ListEntry[]
   /** The XML of a name that is new. */
   readonly entry: (name: string) => string
   /** The content of the list. */
-  readonly content: (entries: readonly Entry[]) => string
+  readonly content: (entries: readonly ListEntry[]) => string
 }
 
 /** By the root of the document: the configuration of a distribution, and a tenant as GetDistributionTenant answers it. */
@@ -43,7 +43,7 @@ export const nameLists: Readonly<Record<string, NameList>> = {
   },
 }
 
-function aliasEntries(aliases: XmlElement, text: string): Entry[] {
+function aliasEntries(aliases: XmlElement, text: string): ListEntry[] {
   onlyKnown(aliases, ['Quantity', 'Items'])
   const items = child(aliases, 'Items')
   if (items !== undefined) onlyKnown(items, ['CNAME'])
@@ -56,7 +56,7 @@ function aliasEntries(aliases: XmlElement, text: string): Entry[] {
 }
 
 /** `member` is what the model of the API calls an item of this list. */
-function domainEntries(domains: XmlElement, text: string): Entry[] {
+function domainEntries(domains: XmlElement, text: string): ListEntry[] {
   onlyKnown(domains, ['member'])
   return distinct(
     elementsOf(domains.parts).map((member) => {
@@ -76,11 +76,11 @@ function isActive(status: XmlElement): boolean {
   return word === 'active'
 }
 
-function entryOf(named: XmlElement, { from, to }: XmlElement, text: string): Entry {
+function entryOf(named: XmlElement, { from, to }: XmlElement, text: string): ListEntry {
   return { name: textOf(named).trim().toLowerCase(), raw: text.slice(from, to), held: true }
 }
 
-function distinct(entries: Entry[]): Entry[] {
+function distinct(entries: ListEntry[]): ListEntry[] {
   if (new Set(entries.map(({ name }) => name)).size !== entries.length) throw new XmlError('an alias twice')
   if (entries.some(({ name }) => name === '')) throw new XmlError('an empty alias')
   return entries

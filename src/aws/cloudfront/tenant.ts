@@ -22,7 +22,7 @@ import { distributionOf, flag, required, statusOf } from './distribution.ts'
 import { digest } from './features.ts'
 
 /** What every tenant of one multi-tenant distribution and connection group has in common. */
-interface Surroundings {
+interface TenantSurroundings {
   readonly distribution: Distribution
   /** The routing endpoint, `d….cloudfront.net`, lower case. */
   readonly endpoint: string
@@ -41,7 +41,7 @@ export class Tenants {
   readonly #signed: Signed<CloudFrontClient>
   readonly #arnOf: (id: string) => string
   /** Neither a move nor a deployment of a tenant changes these, so they are read once a run. */
-  readonly #surroundings = new Map<string, Surroundings>()
+  readonly #surroundings = new Map<string, TenantSurroundings>()
 
   constructor(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string) {
     this.#signed = signed
@@ -118,7 +118,7 @@ export class Tenants {
     })
   }
 
-  async #around({ distribution, group }: TenantFacts): Promise<Surroundings> {
+  async #around({ distribution, group }: TenantFacts): Promise<TenantSurroundings> {
     const key = `${distribution} ${group}`
     const known = this.#surroundings.get(key)
     if (known !== undefined) return known
@@ -201,7 +201,7 @@ function isActive(status: string | undefined): boolean {
   return status === 'active'
 }
 
-function tenantOf(facts: TenantFacts, etag: string, around: Surroundings): Distribution {
+function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroundings): Distribution {
   const { distribution, endpoint, enabled, ipv6 } = around
   return {
     kind: 'distribution-tenant',

@@ -163,7 +163,7 @@ const largestPage = 300
 const mostLooks = 6
 
 /** Where one page ends and the next begins. JSON, because a marker has up to three parts. */
-type Start = { readonly name: string; readonly type?: string; readonly identifier?: string }
+type PageStart = { readonly name: string; readonly type?: string; readonly identifier?: string }
 
 /**
  * The sets under these names, in as few lists as it takes: Route 53 takes five requests a second of an account. A list goes
@@ -210,7 +210,7 @@ export async function listFrom(
   let next: string | undefined
   const sets = await allPages((marker) =>
     signed.read(asked, async (client, options) => {
-      const start: Start = marker === undefined ? { name: name ?? '' } : JSON.parse(marker)
+      const start: PageStart = marker === undefined ? { name: name ?? '' } : JSON.parse(marker)
       const command = new ListResourceRecordSetsCommand({
         HostedZoneId: zoneId,
         StartRecordName: start.name || undefined,

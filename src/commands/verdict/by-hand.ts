@@ -7,7 +7,7 @@ import { namesLike } from '../../report/status.ts'
 import { forTenants } from './by-hand-tenant.ts'
 
 /** What the commands of one way are written from. */
-type Facts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'target' | 'observation'>
+type ByHandFacts = Pick<Move, 'alias' | 'aliases' | 'each' | 'source' | 'target' | 'observation'>
 
 /**
  * The commands of docs/break-glass.md, for both: a test compares them. `edit` sends a configuration through files, because a
@@ -52,7 +52,7 @@ done`,
  * What a person can do with the AWS CLI about an exposure, without this action: the commands for the state that was read, with
  * the ids, and the accounts that the profiles are for. Nothing where the state asks for nothing. Pure.
  */
-export function byHand(move: Facts, status: Status): Next[] {
+export function byHand(move: ByHandFacts, status: Status): Next[] {
   const ways = commandsFor(move, status)
   if (ways.length === 0) return []
   return [
@@ -65,7 +65,7 @@ export function byHand(move: Facts, status: Status): Next[] {
 }
 
 /** A case for a name that somebody else's distribution has now. */
-export function caseAboutStranger(move: Facts, status: Status): Next {
+export function caseAboutStranger(move: ByHandFacts, status: Status): Next {
   const { target, observation } = move
   const { facts } = status
   const names = namesLike(status)
@@ -88,7 +88,7 @@ export function caseAboutStranger(move: Facts, status: Status): Next {
 }
 
 /** The distributions by name: with the account that each profile must be for, as far as it was read. */
-function named({ source, target, observation }: Facts, alias: string): string {
+function named({ source, target, observation }: ByHandFacts, alias: string): string {
   const side = (name: 'source' | 'target', id: string): string => {
     const read = observation[name]
     const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`
@@ -102,11 +102,11 @@ function named({ source, target, observation }: Facts, alias: string): string {
   ].join('\n')
 }
 
-function forSides({ source, target }: Facts) {
+function forSides({ source, target }: ByHandFacts) {
   return forTenants(commands, source?.id, target.id)
 }
 
-function commandsFor(move: Facts, status: Status): string[] {
+function commandsFor(move: ByHandFacts, status: Status): string[] {
   const { source } = move
   const { commands } = forSides(move)
   const { exposure, holder, left, sourceEnabled } = status

@@ -2,14 +2,14 @@ import type { Result } from '../../base/contract.ts'
 import type { FailureCode } from '../../base/failure.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import type { StepEvent } from '../../procedure/step.ts'
+import type { Ending } from '../../procedure/track.ts'
 import type { Next } from '../../report/events.ts'
 
 /** What a run of steps ended with: an event that ends it, or nothing when it came through. */
-export type Ending = Extract<StepEvent, { type: 'failed' | 'unconfirmed' | 'interrupted' }> | undefined
+export type EarlyEnd = Ending | undefined
 
 /** How far the way back came. `ending`: what ended it early. */
-export type WentBack = { readonly tried: false } | { readonly tried: true; readonly ending: Ending }
+export type WentBack = { readonly tried: false } | { readonly tried: true; readonly ending: EarlyEnd }
 
 /**
  * What the probe says of the move: `not-shown`: users are answered, but not by the target as far as is shown. `undefined`:
@@ -19,7 +19,7 @@ export type Verified = boolean | 'not-shown' | undefined
 
 /** All that the verdict on a move rests on. */
 export interface RunOutcome {
-  readonly ending: Ending
+  readonly ending: EarlyEnd
   /** As read back at the end. */
   readonly status: Status
   /** Whether a change of this run was accepted. */
@@ -91,7 +91,7 @@ export function concludeBack({
     : { result: 'paused', reason: 'not-deployed' }
 }
 
-function cameBack(ending: Ending, { holder }: Status, why: FailureCode): Conclusion {
+function cameBack(ending: EarlyEnd, { holder }: Status, why: FailureCode): Conclusion {
   if (ending === undefined)
     return holder === 'source' ? { result: 'rolled-back', reason: why } : { result: 'failed', reason: why }
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
@@ -110,7 +110,11 @@ function cameThrough({ holder, deployed, why }: Status, verified: Verified): Con
   return { result: 'moved', reason: undefined }
 }
 
-function endedEarly(ending: NonNullable<Ending>, { holder, deployed }: Status, changed: boolean): Conclusion {
+function endedEarly(
+  ending: NonNullable<EarlyEnd>,
+  { holder, deployed }: Status,
+  changed: boolean,
+): Conclusion {
   if (ending.type === 'interrupted') return { result: 'interrupted', reason: 'cancelled' }
   const reason = reasonOf(ending) ?? 'not-in-place'
   if (ending.type === 'unconfirmed') {
@@ -124,7 +128,7 @@ function endedEarly(ending: NonNullable<Ending>, { holder, deployed }: Status, c
   return { result: holder === 'target' ? 'moved-unverified' : 'failed', reason }
 }
 
-function reasonOf(ending: Ending): FailureCode | undefined {
+function reasonOf(ending: EarlyEnd): FailureCode | undefined {
   if (ending === undefined) return undefined
   if (ending.type === 'interrupted') return 'cancelled'
   return ending.type === 'unconfirmed' ? ending.code : ending.failure.code

@@ -10,7 +10,7 @@ import type { Next } from '../../report/events.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
-import { type Conclusion, type Ending, end } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
@@ -81,8 +81,8 @@ export function notInPlace(move: Move, wrong: readonly string[]): End {
 }
 
 /** What became of a move that was carried out, as far as it went. */
-interface Outcome extends Conclusion {
-  readonly ending: Ending
+interface MoveOutcome extends Conclusion {
+  readonly ending: EarlyEnd
   readonly status: Status
   /** The methods that were not used, and why; for AWS Support. */
   readonly ways?: readonly Way[]
@@ -91,7 +91,7 @@ interface Outcome extends Conclusion {
 }
 
 /** The verdict on a move that was carried out. */
-export function verdictOn(move: Move, outcome: Outcome): End {
+export function verdictOn(move: Move, outcome: MoveOutcome): End {
   const { ending, status, ways = [] } = outcome
   const { verdict, next } = told(move, outcome)
   const refused =
@@ -105,7 +105,7 @@ export function verdictOn(move: Move, outcome: Outcome): End {
 /** The verdict, and what to do next. */
 function told(
   move: Move,
-  { result, reason, ending, status, probed }: Outcome,
+  { result, reason, ending, status, probed }: MoveOutcome,
 ): Pick<End, 'verdict' | 'next'> {
   const served = servedText(status)
   const why = endingText(ending) || (probed?.evidence ?? '')

@@ -2,7 +2,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import { type Conclusion, type Ending, end } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { runOf } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
 
@@ -62,7 +62,7 @@ export function notStarted(move: Move, status: Status, why: string): End {
 /** The verdict on a recovery, as far as it went. */
 export function recovered(
   move: Move,
-  { result, reason, ending, status }: Conclusion & { readonly ending: Ending; readonly status: Status },
+  { result, reason, ending, status }: Conclusion & { readonly ending: EarlyEnd; readonly status: Status },
 ): End {
   const { aliases, target, source } = move
   const why = endingText(ending)

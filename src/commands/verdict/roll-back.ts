@@ -4,7 +4,7 @@ import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
-import { type Conclusion, type Ending, end } from './conclude.ts'
+import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { leftDark } from './move.ts'
 import { opposite, runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
@@ -99,7 +99,7 @@ export function there(move: Move, status: Status): End {
 /** The verdict on a roll-back that was carried out, as far as it went. */
 export function rolledBack(
   move: Move,
-  { result, reason, ending, status }: Conclusion & { readonly ending: Ending; readonly status: Status },
+  { result, reason, ending, status }: Conclusion & { readonly ending: EarlyEnd; readonly status: Status },
 ): End {
   const { aliases, source } = move
   const [why, served] = [endingText(ending), servedText(status)]

@@ -4,7 +4,7 @@ import type { Status } from '../../move/status.ts'
 import type { Next } from '../../report/events.ts'
 import { heldClause, heldClauseOfAll, namesLike, servedSentenceOfAll } from '../../report/status.ts'
 import { byHand, caseAboutStranger } from './by-hand.ts'
-import type { Ending } from './conclude.ts'
+import type { EarlyEnd } from './conclude.ts'
 import { runOf } from './next.ts'
 
 /** Where the alias was read to be, in a clause. */
@@ -78,7 +78,7 @@ export function waysOut(move: Move, status: Status): Next[] {
 }
 
 /** Why a run of steps ended early, in half a sentence; empty when it did not. */
-export function endingText(ending: Ending): string {
+export function endingText(ending: EarlyEnd): string {
   if (ending === undefined) return ''
   if (ending.type === 'failed') return ending.failure.message
   if (ending.type === 'unconfirmed')
@@ -89,7 +89,7 @@ export function endingText(ending: Ending): string {
 }
 
 /** What to do about the refusal that ended a run of steps. */
-export function remedyOf(ending: Ending): Next[] {
+export function remedyOf(ending: EarlyEnd): Next[] {
   const remedy = ending?.type === 'failed' ? ending.failure.remedy : undefined
   return remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }]
 }

@@ -16,7 +16,7 @@ export interface Way {
 }
 
 /** What a case is written from. */
-type Facts = Pick<Move, 'alias' | 'aliases' | 'source' | 'observation'>
+type CaseFacts = Pick<Move, 'alias' | 'aliases' | 'source' | 'observation'>
 
 /** The most that a case may have, in characters (aws-docs: AWS Support API, CreateCase, communicationBody). */
 const mostCharacters = 8_000
@@ -43,7 +43,7 @@ const forSupport: ReadonlySet<FailureCode> = new Set<FailureCode>([
  * ready for it, with a certificate that covers the alias (aws-docs: Developer Guide, "Move an alternate domain name", the
  * way through Support).
  */
-export function isForSupport({ alias, observation }: Facts, reason: FailureCode): boolean {
+export function isForSupport({ alias, observation }: CaseFacts, reason: FailureCode): boolean {
   const { holder, target, certificate, conflicts } = observation
   if (!forSupport.has(reason) || !target.known) return false
   if (holder.is !== 'foreign' && holder.is !== 'source') return false
@@ -59,14 +59,14 @@ export function isForSupport({ alias, observation }: Facts, reason: FailureCode)
  * The text of a case for AWS Support, ready to send: the other ways first, then the request and what proves the right to
  * it, in the order in which Support asks for it. At most 8,000 characters. `refused`: the mover's own refusal.
  */
-export function supportCase(move: Facts, ways: readonly Way[], refused?: Failure): string {
+export function supportCase(move: CaseFacts, ways: readonly Way[], refused?: Failure): string {
   const shortest = [40, 10, 3].map((most) => written(move, ways, refused, most))
   const text = shortest.find(({ length }) => length <= mostCharacters) ?? shortest.at(-1) ?? ''
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1)}…`
 }
 
 /** The record that must be there before the case is sent, where it is not yet. */
-export function recordForSupport({ observation: { ownership } }: Facts): Next[] {
+export function recordForSupport({ observation: { ownership } }: CaseFacts): Next[] {
   if (ownership.state === 'everywhere' || ownership.wanted === '') return []
   return [
     {
@@ -77,7 +77,7 @@ export function recordForSupport({ observation: { ownership } }: Facts): Next[] 
   ]
 }
 
-function written(move: Facts, ways: readonly Way[], refused: Failure | undefined, most: number): string {
+function written(move: CaseFacts, ways: readonly Way[], refused: Failure | undefined, most: number): string {
   const { aliases, alias, observation } = move
   const { target, ownership, traffic } = observation
   if (!target.known) return ''
@@ -136,7 +136,7 @@ function targetLines(
   ]
 }
 
-function holderLines({ alias, source, observation }: Facts, most: number): string[] {
+function holderLines({ alias, source, observation }: CaseFacts, most: number): string[] {
   const { holder, conflicts, source: read } = observation
   const known =
     holder.is === 'foreign' || holder.is === 'masked'
@@ -165,7 +165,7 @@ function conflictText({ alias, resource, maskedId, maskedAccount }: Conflict): s
   return `${resource.replace('-', ' ')} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`
 }
 
-function certificateLines({ observation: { target, certificate } }: Facts, most: number): string[] {
+function certificateLines({ observation: { target, certificate } }: CaseFacts, most: number): string[] {
   if (!target.known || target.value.certificate.source === 'none') return ['none is attached']
   const attached = target.value.certificate
   if (attached.source === 'iam') return [`IAM server certificate ${attached.id}`]

@@ -13,7 +13,7 @@ import {
   lastingOf,
   type MoveStep,
   type MoveView,
-  type Side,
+  type SideFacts,
   type Subject,
 } from '../../move/world.ts'
 import type { Intent } from '../../procedure/intent.ts'
@@ -46,7 +46,7 @@ export interface AliasOptions extends Partial<Omit<MoveStep, 'wait'>> {
  */
 function aliasUpdate(
   move: Subject,
-  { id }: Side,
+  { id }: SideFacts,
   change: { readonly add: readonly string[] } | { readonly remove: readonly string[] },
   options: AliasOptions,
 ): MoveStep {
@@ -93,7 +93,7 @@ function aliasUpdate(
 /** Puts names on a distribution. The way back, unless another is given, takes them off again. */
 export function addAlias(
   move: Subject,
-  side: Side,
+  side: SideFacts,
   names: readonly string[],
   options: AliasOptions = {},
 ): MoveStep {
@@ -104,7 +104,7 @@ export function addAlias(
 /** Takes names off a distribution. There is no way back unless one is given: others may have them by then. */
 export function removeAlias(
   move: Subject,
-  side: Side,
+  side: SideFacts,
   names: readonly string[],
   options: AliasOptions = {},
 ): MoveStep {

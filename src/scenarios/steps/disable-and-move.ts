@@ -6,7 +6,7 @@ import {
   distributionFact,
   type MoveStep,
   type MoveView,
-  type Side,
+  type SideFacts,
   type Subject,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
@@ -24,7 +24,7 @@ const always = Number.POSITIVE_INFINITY
  * Disables the source and makes the mover call for `move`, the first of the names, right behind it. While CloudFront still sees the source as enabled the call
  * is made again within the outage budget; refused for anything else, or when the budget is spent, the source is enabled.
  */
-export function disableAndMove(all: Subject, source: Side): Pair<MoveView> {
+export function disableAndMove(all: Subject, source: SideFacts): Pair<MoveView> {
   const [move = all] = toMove(all)
   return {
     id: 'disable-and-move',
@@ -69,7 +69,7 @@ function toMove(move: Subject): readonly Subject[] {
  * The mover calls of all names but the first, right behind that one: by now CloudFront sees that the source is disabled. A name
  * that is refused for good does not hold up the others; the source is enabled for it again.
  */
-export function moveTheRest(all: Subject, source: Side): readonly MoveStep[] {
+export function moveTheRest(all: Subject, source: SideFacts): readonly MoveStep[] {
   return toMove(all)
     .slice(1)
     .map((move) =>
@@ -92,7 +92,7 @@ export function moveTheRest(all: Subject, source: Side): readonly MoveStep[] {
 }
 
 /** That the source has got names since the outage was accepted: they would go dark unasked. */
-function unaccepted(view: MoveView, { inputs }: Subject, { id }: Side): Failure | undefined {
+function unaccepted(view: MoveView, { inputs }: Subject, { id }: SideFacts): Failure | undefined {
   const config = configOf(view, id)
   const names = config === undefined ? [] : readConfig(config.xml).aliases
   const difference = notAccepted(names, inputs.acceptDowntime)
@@ -111,7 +111,7 @@ function unaccepted(view: MoveView, { inputs }: Subject, { id }: Side): Failure 
  * Enables the source again. Where that is refused, the mover call is made once more, since this also ends the outage;
  * then the source is enabled as often as it takes, until the deadline.
  */
-function wayBack(move: Subject, source: Side): readonly MoveStep[] {
+function wayBack(move: Subject, source: SideFacts): readonly MoveStep[] {
   const enable = (more: Parameters<typeof setEnabled>[3]) =>
     setEnabled(move, source, true, {
       title: `Enable the source ${source.id} again`,

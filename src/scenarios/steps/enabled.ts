@@ -7,7 +7,7 @@ import {
   distributionFact,
   distributionOf,
   type MoveStep,
-  type Side,
+  type SideFacts,
   type Subject,
 } from '../../move/world.ts'
 import { hasSent, updateOf } from './alias.ts'
@@ -26,7 +26,7 @@ export interface EnabledOptions extends Partial<MoveStep> {
 /** Enables or disables a distribution by UpdateDistribution, with every other byte of its configuration as it was read. */
 export function setEnabled(
   move: Subject,
-  { id }: Side,
+  { id }: SideFacts,
   enabled: boolean,
   options: EnabledOptions = {},
 ): MoveStep {

@@ -10,7 +10,7 @@ import {
   distributionOf,
   type MoveStep,
   type MoveView,
-  type Side,
+  type SideFacts,
   type Subject,
   trafficFact,
   trafficOf,
@@ -102,7 +102,7 @@ function gate(view: MoveView, move: Subject, wildcards: readonly string[]): Fail
 function unsettled(
   view: MoveView,
   move: Subject,
-  { id }: Pick<Side, 'id'>,
+  { id }: Pick<SideFacts, 'id'>,
   wildcards: readonly string[],
 ): Failure | undefined {
   const to = distributionOf(view, id)

@@ -1,7 +1,7 @@
 import { type ConfigFacts, readConfig } from '../../aws/cloudfront/config-xml.ts'
 import { Failure } from '../../base/failure.ts'
 import { namesOf } from '../../move/names.ts'
-import { configOf, distributionOf, type MoveView, type Side, type Subject } from '../../move/world.ts'
+import { configOf, distributionOf, type MoveView, type SideFacts, type Subject } from '../../move/world.ts'
 
 /** By what an end is judged: `read`, its state alone; `made`, the configuration besides that a request is made from. */
 export type Basis = 'read' | 'made'
@@ -15,7 +15,7 @@ function reads(view: MoveView, id: string, basis: Basis): readonly ConfigFacts[]
 /** That the source no longer holds the alias, where it was read so. */
 export function leftSource(
   view: MoveView,
-  { id }: Side,
+  { id }: SideFacts,
   alias: string,
   basis: Basis = 'read',
 ): Failure | undefined {
@@ -30,7 +30,7 @@ export function leftSource(
 export function anyLeftSource(
   view: MoveView,
   move: Subject,
-  source: Side,
+  source: SideFacts,
   basis: Basis = 'read',
 ): Failure | undefined {
   const names = namesOf(move)
@@ -41,7 +41,11 @@ export function anyLeftSource(
 }
 
 /** That the target would serve nobody, where it was read so. */
-export function disabledTarget(view: MoveView, { id }: Side, basis: Basis = 'read'): Failure | undefined {
+export function disabledTarget(
+  view: MoveView,
+  { id }: SideFacts,
+  basis: Basis = 'read',
+): Failure | undefined {
   if (reads(view, id, basis).every(({ enabled }) => enabled)) return undefined
   return new Failure('target-disabled', `${id} was disabled during the run`, {
     outcome: 'refused',
@@ -50,6 +54,6 @@ export function disabledTarget(view: MoveView, { id }: Side, basis: Basis = 'rea
 }
 
 /** Whether both reads of an end are of one version: else somebody has changed it between them. */
-export function oneVersion(view: MoveView, { id }: Pick<Side, 'id'>): boolean {
+export function oneVersion(view: MoveView, { id }: Pick<SideFacts, 'id'>): boolean {
   return distributionOf(view, id)?.etag === configOf(view, id)?.etag
 }

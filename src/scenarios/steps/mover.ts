@@ -13,7 +13,7 @@ import { arrived } from './wait-only.ts'
 import { withdrawAdded, withdrawTxt } from './withdraw-txt.ts'
 
 /** What the refusals of a mover call come to: the call that is made next, and what comes before it. */
-interface Plan {
+interface NextCall {
   readonly call: Mover
   /** How often it was refused for the record. */
   readonly forTxt: number
@@ -99,8 +99,8 @@ export function associateAll(move: Subject): readonly MoveStep[] {
 }
 
 /** What all refusals so far come to, one after the other: a fold, with nothing remembered elsewhere. */
-function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all: Subject = move): Plan {
-  const start: Plan = {
+function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all: Subject = move): NextCall {
+  const start: NextCall = {
     // What one of several names has found out holds for the others.
     call: all === move ? 'UpdateDomainAssociation' : moverOf(view),
     forTxt: 0,
@@ -117,10 +117,10 @@ function planOf(move: Subject, view: MoveView, refusals: readonly Failure[], all
 /** What one more refusal comes to; `asked`: when the call was made that it is of, ms since the epoch. */
 function after(
   { move, all }: { readonly move: Subject; readonly all: Subject },
-  so: Plan,
+  so: NextCall,
   refusal: Refusal | undefined,
   asked: number,
-): Plan {
+): NextCall {
   const { call, twoValues } = so
   if (lacksToday(refusal, move.target) && call === 'UpdateDomainAssociation') {
     const txt = ownershipOfAll(all, { andBack: true })

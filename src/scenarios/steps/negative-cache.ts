@@ -7,7 +7,7 @@ import type { MoveStep, Subject } from '../../move/world.ts'
 const pause = { least: 15, most: 60 }
 
 /** What CloudFront's resolver remembers of the ownership record, in words. */
-interface Memory {
+interface NegativeCaching {
   /** "that …". */
   readonly that: string
   readonly why: string
@@ -67,7 +67,7 @@ export function positiveCache(move: Subject, asked: number): MoveStep {
   })
 }
 
-function forgotten(move: Subject, asked: number, memory: Memory): MoveStep {
+function forgotten(move: Subject, asked: number, memory: NegativeCaching): MoveStep {
   const { that, why, over, wait, remembered, until, advice = '' } = memory
   const { alias, inputs, observation } = move
   const next = asked + wait * 1_000

@@ -7,7 +7,7 @@ import {
   distributionFact,
   distributionOf,
   type MoveView,
-  type Side,
+  type SideFacts,
   type Subject,
 } from '../../move/world.ts'
 import { tracksOf } from '../../procedure/history.ts'
@@ -50,7 +50,7 @@ export function outageEnds({ begun, budget, deadlineAt, wayBack }: Terms): numbe
 }
 
 /** Whether it is of no use to wait until CloudFront sees that the source is disabled: every edge has heard of it long ago. */
-export function seesNoMore(view: MoveView, source: Side): boolean {
+export function seesNoMore(view: MoveView, source: SideFacts): boolean {
   const deployed = deployedSince(view, source.id)
   const read = distributionOf(view, source.id)
   return deployed !== undefined && read?.enabled === false && view.now - deployed.since >= stubborn
@@ -87,7 +87,7 @@ export function paceWithin(
 }
 
 /** What the last look before an outage reads. */
-export function outageFacts(source: Side, target: Side): ReturnType<Pair<MoveView>['facts']> {
+export function outageFacts(source: SideFacts, target: SideFacts): ReturnType<Pair<MoveView>['facts']> {
   return [credentialsFact, distributionFact(target.id), distributionFact(source.id), configFact(source.id)]
 }
 
@@ -98,7 +98,7 @@ export function outageFacts(source: Side, target: Side): ReturnType<Pair<MoveVie
 export function outageGate(
   view: MoveView,
   move: Subject,
-  source: Side,
+  source: SideFacts,
   deployments: number,
 ): Failure | undefined {
   return (

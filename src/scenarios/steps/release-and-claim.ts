@@ -6,7 +6,7 @@ import {
   distributionOf,
   type MoveStep,
   type MoveView,
-  type Side,
+  type SideFacts,
   type Subject,
   trafficFact,
 } from '../../move/world.ts'
@@ -29,7 +29,7 @@ import { strangerFacts, unlessTaken } from './stranger.ts'
  */
 export function releaseThenClaim(
   move: Subject,
-  source: Side,
+  source: SideFacts,
   { dnsFirst }: { readonly dnsFirst: boolean },
 ): Pair<MoveView> {
   const { deployTimeout, dnsTimeout } = move.inputs
@@ -85,7 +85,7 @@ function claim(move: Subject): MoveStep {
   )
 }
 
-function unlessDisabled(view: MoveView, target: Side): Intent | undefined {
+function unlessDisabled(view: MoveView, target: SideFacts): Intent | undefined {
   const failure = disabledTarget(view, target, 'made')
   return failure === undefined ? undefined : { do: 'refuse', failure }
 }
@@ -107,7 +107,7 @@ function measured(step: MoveStep): MoveStep {
  * DNS first, since CloudFront refuses the name to the source while DNS points to the target; then the alias on the source.
  * Where that is refused the claim is made once more, and then the alias is put back as often as it takes.
  */
-function wayBack(move: Subject, source: Side, dnsFirst: boolean): readonly MoveStep[] {
+function wayBack(move: Subject, source: SideFacts, dnsFirst: boolean): readonly MoveStep[] {
   const { sourceAliases } = move.initial
   // Of several names some may never have been there.
   const were = move.aliases.filter(

@@ -1,7 +1,7 @@
 import { listed } from '../../base/text.ts'
 
 import { otherNames, oursToEnable } from '../../move/source-state.ts'
-import { distributionOf, type MoveStep, type Side, type Subject } from '../../move/world.ts'
+import { distributionOf, type MoveStep, type SideFacts, type Subject } from '../../move/world.ts'
 import { type EnabledOptions, setEnabled } from './enabled.ts'
 import { moving } from './on-target.ts'
 import { shortPause } from './outage.ts'
@@ -62,7 +62,7 @@ export function sourceServes(move: Subject): readonly MoveStep[] {
 }
 
 /** Enables the source; as long as it holds the alias that is yet to come, since it will have been disabled by then. */
-function afterTheMove(move: Subject, source: Side, options: EnabledOptions): MoveStep {
+function afterTheMove(move: Subject, source: SideFacts, options: EnabledOptions): MoveStep {
   const step = setEnabled(move, source, true, options)
   return {
     ...step,

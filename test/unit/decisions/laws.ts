@@ -1,5 +1,5 @@
 import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
-import type { Action, Address } from '../../../src/procedure/action.ts'
+import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import {
   type Cloud,
   deploys,
@@ -43,12 +43,12 @@ export function broken(transition: Transition): readonly string[] {
   ]
 }
 
-function requestsOf(act: Action['act']): readonly Address[] {
+function requestsOf(act: Action['act']): readonly TrackedRequest[] {
   if (act.do === 'send') return [act]
   return act.do === 'send-both' ? [act.first, act.second] : []
 }
 
-function confined({ setting, before }: Transition, { request }: Address): readonly string[] {
+function confined({ setting, before }: Transition, { request }: TrackedRequest): readonly string[] {
   const names = namesIn(before.cloud)
   if (request.to === 'zone')
     return request.changes

@@ -2,10 +2,10 @@ import { Failure } from '../../../src/base/failure.ts'
 import { notesOf } from '../../../src/move/answers.ts'
 import { Knowledge } from '../../../src/move/knowledge.ts'
 import type { MoveStage, MoveView, Seen } from '../../../src/move/world.ts'
-import type { Action, Address } from '../../../src/procedure/action.ts'
+import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import { fold, type History, type Note, opened } from '../../../src/procedure/history.ts'
 import type { Saying } from '../../../src/procedure/intent.ts'
-import type { Known } from '../../../src/procedure/loop.ts'
+import type { LoopView } from '../../../src/procedure/loop.ts'
 import type { StepEvent } from '../../../src/procedure/step.ts'
 import type { Ending } from '../../../src/procedure/track.ts'
 import type { Fact, Request } from '../../../src/procedure/world.ts'
@@ -97,7 +97,7 @@ export function start(cloud: Cloud, stages: readonly MoveStage[], now: number, d
   }
 }
 
-function knownOf({ now, cancelled, history, deadlineAt }: Branch): Known {
+function knownOf({ now, cancelled, history, deadlineAt }: Branch): LoopView {
   return { now, cancelled, luck, history, waits: { pollInterval: 20_000, agreement, deadlineAt } }
 }
 
@@ -285,7 +285,7 @@ export function ownershipOf(there: boolean, wanted: string, of = alias) {
   }
 }
 
-function sent(branch: Branch, { key, id, request }: Address, chance: Chance): Branch {
+function sent(branch: Branch, { key, id, request }: TrackedRequest, chance: Chance): Branch {
   const at = branch.now
   const noted = (note: Note, { history } = branch) => fold(history, note)
   const before = { ...branch, history: noted({ note: 'sent', key, id, at, request }) }

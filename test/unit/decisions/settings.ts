@@ -1,6 +1,6 @@
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
-import type { End, Initial, Move, OfName } from '../../../src/move/move.ts'
+import type { Initial, Move, OfName, Side } from '../../../src/move/move.ts'
 import type { Method } from '../../../src/move/world.ts'
 import { scenarios } from '../../../src/scenarios/index.ts'
 import { VirtualClock } from '../../virtual/clock.ts'
@@ -122,14 +122,14 @@ function inputs(setting: Setting, cloud: Cloud): Move['inputs'] {
 const clock = new VirtualClock(0)
 const ends = new Map(
   (['S', 'T'] as const).flatMap((id) =>
-    [accountOf[id], accountOf.T].map((account): [string, End] => [
+    [accountOf[id], accountOf.T].map((account): [string, Side] => [
       `${id} ${account}`,
       new FakeSide(id, account, clock, []),
     ]),
   ),
 )
 
-function endIn(cloud: Cloud, id: EndId): End {
+function endIn(cloud: Cloud, id: EndId): Side {
   const found = ends.get(`${id} ${cloud.one ? accountOf.T : accountOf[id]}`)
   if (found === undefined) throw new Error('no such end')
   return found

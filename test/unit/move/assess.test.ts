@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Distribution, Known } from '../../../src/base/distribution.ts'
 import { Failure } from '../../../src/base/failure.ts'
-import { conclude, concludeBack, type Ending } from '../../../src/commands/verdict/conclude.ts'
+import { conclude, concludeBack, type EarlyEnd } from '../../../src/commands/verdict/conclude.ts'
 import { cutShort, leftDark, notInPlace, verdictOn } from '../../../src/commands/verdict/move.ts'
 import { nothingToRecover, recovered } from '../../../src/commands/verdict/recover.ts'
 import {
@@ -240,12 +240,12 @@ function faults(world: World, status: Status, state: State): string[] {
 }
 
 const step = { id: 's', title: 'S', alias, by: 'us' } as const
-const endings: readonly Ending[] = [
+const endings: readonly EarlyEnd[] = [
   undefined,
   { type: 'interrupted', step, inFlight: true },
   { type: 'unconfirmed', step, evidence: 'not yet', code: 'not-deployed', answer: 'stop' },
   ...(['move-refused', 'access-denied', 'txt-not-visible', 'source-enabled'] as const).map(
-    (code): Ending => ({
+    (code): EarlyEnd => ({
       type: 'failed',
       step,
       failure: new Failure(code, 'no', { outcome: 'refused' }),

@@ -32,8 +32,7 @@ const rooms = [
   'scenarios', // a file a method, with checks/ and steps/
   'commands', // plan, move, roll-back, recover, verify, post; consent, preflight, verdict
   'main.ts', // the story of one run
-  'index.ts', // the entry of the main step
-  'post.ts', // the entry of the post step
+  'index.ts', // the entry of the main step, and by the build of the post step
 ]
 
 const sources = ['src', 'test', 'demo', 'bench', 'scripts']
@@ -183,7 +182,7 @@ describe('the outside world', () => {
 
 describe('files', () => {
   test('what is loaded before the bundle imports nothing of it', () => {
-    const first = ['src/index.ts', 'src/post.ts', 'src/github/process.ts']
+    const first = ['src/index.ts', 'src/github/process.ts']
     const early = ofProduct
       .filter(({ path }) => first.includes(path))
       .flatMap(({ imports }) => imports.filter(({ typeOnly, lazy }) => !typeOnly && !lazy))
@@ -191,11 +190,10 @@ describe('files', () => {
     expect(early.filter((from) => from !== 'src/github/process.ts' && !from.startsWith('node:'))).toEqual([])
   })
 
-  test('nothing lies at the root of src but the two entries and the story of a run', () => {
+  test('nothing lies at the root of src but the entry and the story of a run', () => {
     expect(readdirSync(join(root, 'src')).filter((name) => name.endsWith('.ts'))).toEqual([
       'index.ts',
       'main.ts',
-      'post.ts',
     ])
   })
 
@@ -228,13 +226,12 @@ describe('files', () => {
 })
 
 describe('words', () => {
-  test('the name of an exported type has one meaning', () => {
+  test('the name of a type has one meaning, exported or not', () => {
     const places = new Map<string, string[]>()
     for (const { path } of ofProduct)
       for (const name of typesOf(path)) places.set(name, [...(places.get(name) ?? []), path])
     const twice = [...places].filter(([, paths]) => paths.length > 1).map(([name]) => name)
-    // To be renamed: nothing is added here.
-    expect(twice.toSorted()).toEqual(twoMeanings.toSorted())
+    expect(twice).toEqual([])
   })
 })
 
@@ -367,20 +364,15 @@ function circles(among: readonly Source[]): string[] {
   return found
 }
 
-/** Types and classes that a file exports, by name. */
+/** Types and classes that a file declares, by name. */
 function typesOf(path: string): readonly string[] {
   const source = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest)
   return source.statements.flatMap((one) => {
     const isType =
       ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one) || ts.isClassDeclaration(one)
-    const exported =
-      isType && one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
-    return exported && one.name !== undefined ? [one.name.text] : []
+    return isType && one.name !== undefined ? [one.name.text] : []
   })
 }
-
-/** Exported types whose name means something else elsewhere. */
-const twoMeanings: readonly string[] = ['Address', 'End', 'Ending', 'Known']
 
 interface FunctionSize {
   /** `path:name`. */

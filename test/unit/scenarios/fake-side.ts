@@ -3,13 +3,13 @@ import { editConfig, readConfig } from '../../../src/aws/cloudfront/config-xml.t
 import type { Clock } from '../../../src/base/clock.ts'
 import type { Distribution } from '../../../src/base/distribution.ts'
 import { Failure, type Refusal } from '../../../src/base/failure.ts'
-import type { End } from '../../../src/move/move.ts'
+import type { Side } from '../../../src/move/move.ts'
 
 /** What CloudFront may answer to a call instead of carrying it out. */
 export type Answer = Failure | undefined
 
 /** One distribution in memory: versions, each in force everywhere `deploys` ms after it was put; reads may lag behind. */
-export class FakeSide implements End {
+export class FakeSide implements Side {
   readonly id: string
   readonly account: string
   readonly calls: { readonly what: string; readonly at: number }[] = []

@@ -3,27 +3,27 @@ import { type Outcome as CallOutcome, Failure, type FailureCode } from '../../..
 import {
   conclude,
   concludeBack,
-  type Ending,
+  type EarlyEnd,
   type RunOutcome,
 } from '../../../../src/commands/verdict/conclude.ts'
 import type { Exposure, Status } from '../../../../src/move/status.ts'
 import type { Seat } from '../../../../src/report/status.ts'
 
 const step = { id: 's', title: 'S', alias: 'www.example.com', by: 'us' } as const
-const failed = (code: FailureCode, outcome: CallOutcome = 'refused'): Ending => ({
+const failed = (code: FailureCode, outcome: CallOutcome = 'refused'): EarlyEnd => ({
   type: 'failed',
   step,
   failure: new Failure(code, 'no', { outcome }),
   answer: 'stop',
 })
-const unconfirmed = (code: FailureCode): Ending => ({
+const unconfirmed = (code: FailureCode): EarlyEnd => ({
   type: 'unconfirmed',
   step,
   evidence: 'not yet',
   code,
   answer: 'stop',
 })
-const interrupted: Ending = { type: 'interrupted', step, inFlight: false }
+const interrupted: EarlyEnd = { type: 'interrupted', step, inFlight: false }
 
 /** As {@link assess} gives it; what is not looked at by a verdict is left as it is. */
 const at = (holder: Seat, more: { deployed?: boolean; exposure?: Exposure } = {}): Status => ({
@@ -49,7 +49,7 @@ const dark = at('source', { exposure: { kind: 'source-disabled', code: 'not-in-p
 const left = at('target', { exposure: { kind: 'left-disabled', code: 'source-left-disabled' } })
 const disabled = at('target', { exposure: { kind: 'target-disabled', code: 'target-disabled' } })
 const taken = at('other', { exposure: { kind: 'taken', code: 'holder-is-another' } })
-const back = (ending?: Ending): RunOutcome['wentBack'] => ({ tried: true, ending })
+const back = (ending?: EarlyEnd): RunOutcome['wentBack'] => ({ tried: true, ending })
 
 const outcome = (more: Partial<RunOutcome>): RunOutcome => ({
   ending: undefined,
@@ -65,7 +65,7 @@ const said = (more: Partial<RunOutcome>) => {
 }
 
 /** Every ending there is. */
-const endings: readonly Ending[] = [
+const endings: readonly EarlyEnd[] = [
   undefined,
   interrupted,
   unconfirmed('not-deployed'),
