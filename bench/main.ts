@@ -1,13 +1,20 @@
 import { arena, bare, bundle, type Contestant, commandLine, record } from './contestants.ts'
 import { costs } from './depth.ts'
+import { namesTable } from './names.ts'
 
 /**
  * `npm run bench -- [rounds] [no-cli]`: what the action costs beside the requests it makes, and beside the same work by hand,
  * as ratios within one run on this machine. Rounds go round robin, so that a busy moment strikes all. Of each the median is
- * shown, and the fastest, which other work on the machine disturbs least. `npm run bench -- depth`: round trips alone.
+ * shown, and the fastest, which other work on the machine disturbs least. `npm run bench -- depth`: round trips alone;
+ * `npm run bench -- names`: 1, 10 and 100 names, beside the same by hand.
  */
 
-const [count = '9', without] = process.argv.slice(2)
+const [count = '9', without] = process.argv.slice(2).map((word) => word.replace(/^--/, ''))
+
+if (count === 'names') {
+  console.log(await namesTable())
+  process.exit()
+}
 
 console.log('| run | calls | one behind the other | by operation |\n|---|---:|---:|---|')
 for (const { run, calls, depth, operations } of await costs())

@@ -73,6 +73,29 @@ export async function moveByDisabling(desk: Desk): Promise<void> {
   await deployed(desk, target, targetId)
 }
 
+/**
+ * "Move an alternate domain name" within one account: the TXT record, the call, and a wait for Deployed.
+ *
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/alternate-domain-names-move.html
+ */
+export async function moveByAssociating(desk: Desk): Promise<void> {
+  const { target, targetId, alias } = desk
+  desk.publishTxt()
+  await target.send(new AssociateAliasCommand({ TargetDistributionId: targetId, Alias: alias }))
+  await deployed(desk, target, targetId)
+  desk.pointAtTarget()
+}
+
+/** What many do where no page helps: take the name off the one, wait, and put it on the other. */
+export async function moveByReleasing(desk: Desk): Promise<void> {
+  const { source, target, sourceId, targetId, alias } = desk
+  desk.pointAtTarget()
+  await edit(source, sourceId, withoutAlias(alias))
+  await deployed(desk, source, sourceId)
+  await edit(target, targetId, withAlias(alias))
+  await deployed(desk, target, targetId)
+}
+
 /** A change by the SDK's own objects: the configuration is read into its model, changed, and written from its model. */
 async function edit(
   client: CloudFrontClient,

@@ -92,9 +92,18 @@ export function trialOf({ stage: { cloud, scene, recorder } }: Scripted): Trial 
   }
 }
 
-function deskOf({ cloud, clock, scene }: Stage): Desk {
-  const { source, target, alias, zone } = scene
-  const { handler } = wire((endpoint, request) => cloud.request(endpoint, request))
+/** `alias`: which name of the shop. `called`: told of every request that the cloud has taken. */
+export function deskOf(
+  { cloud, clock, scene }: Stage,
+  alias = scene.alias,
+  called: () => void = () => undefined,
+): Desk {
+  const { source, target, zone } = scene
+  const { handler } = wire((endpoint, request) => {
+    const answer = cloud.request(endpoint, request)
+    called()
+    return answer
+  })
   return {
     source: plainClient(keys(cloud.world, source.account), handler),
     target: plainClient(keys(cloud.world, target.account), handler),
