@@ -10,6 +10,7 @@ import type { Next } from '../../report/events.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
+import { apart } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { runOf, stepFor } from './next.ts'
 import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
@@ -36,7 +37,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.`
     : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`
   const next: readonly Next[] = [
-    ...(exposed ? waysOut(move, status) : []),
+    ...(exposed ? waysOut(move, status) : apart(move)),
     ...blockers.map(stepFor),
     ...(support ? recordForSupport(move) : []),
   ]

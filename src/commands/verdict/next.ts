@@ -9,7 +9,7 @@ import type { Next } from '../../report/events.ts'
  * The inputs of another run about this move, as lines for `with:`: all that this run had, since one that is left out is the
  * default, which may write DNS or wait for a shorter time. A secret is not shown, and no new plan is made under an old one.
  */
-function inputsFor(
+export function inputsFor(
   move: Move,
   command: Command,
   plan = move.inputs.plan,
@@ -65,7 +65,8 @@ export function givenTo({ given }: Pick<Inputs, 'given'>): Readonly<Record<strin
   return filled(Object.fromEntries(given))
 }
 
-function runWith(title: string, values: Readonly<Record<string, string | undefined>>): Next {
+/** Another run with these inputs. */
+export function runWith(title: string, values: Readonly<Record<string, string | undefined>>): Next {
   const inputs = filled(values)
   return { title, paste: lines(inputs), language: 'yaml', inputs }
 }
