@@ -4,7 +4,8 @@ import type { MoveStage, MoveStep, MoveView } from '../../../src/move/world.ts'
 import { isPair } from '../../../src/procedure/stages.ts'
 import type { Track } from '../../../src/procedure/track.ts'
 import { addAlias, removeAlias, updateOf } from '../../../src/scenarios/steps/alias.ts'
-import { alias, now, wildcard } from './cloud.ts'
+import { withdrawTxt } from '../../../src/scenarios/steps/withdraw-txt.ts'
+import { alias, domainOf, now, wildcard } from './cloud.ts'
 import type { Setting } from './settings.ts'
 
 /** A mistake in the decisions that somebody could make: in what a move is taken for, in its steps, or in what is believed. */
@@ -13,6 +14,8 @@ export interface Bug {
   /** The method that is played, and the world in which it begins, where that matters. */
   readonly method: Setting['method']['name']
   readonly began?: 'wildcard there' | 'source disabled'
+  /** The hosted zone is ours to write, and the ownership record is there before or not; absent: a person writes the records. */
+  readonly zone?: 'ours' | 'record there'
   /** The law that notices. */
   readonly breaks: RegExp
   readonly move?: (move: Move) => Move
@@ -202,6 +205,31 @@ export const bugs: readonly Bug[] = [
     })),
   },
   {
+    does: 'withdraws an ownership record that was there before',
+    method: 'disable-source',
+    zone: 'record there',
+    breaks: /I8: an ownership record/,
+    stages: steps(['ownership-txt'], (step, move) => ({
+      ...step,
+      standing: () => ({ state: 'absent', evidence: '' }),
+      undo: () => [withdrawTxt(move, `_${alias}`, [domainOf('T')])],
+    })),
+  },
+  {
+    does: 'restores DNS to something else',
+    method: 'release-and-claim',
+    zone: 'ours',
+    breaks: /I8: www.example.com restored/,
+    move: (move) => ({ ...move, initial: { ...move.initial, records: [] } }),
+  },
+  {
+    does: 'takes a PENDING change of the zone for one in force',
+    method: 'wildcard',
+    zone: 'ours',
+    breaks: /W_dns/,
+    view: (view) => ({ ...view, seen: (fact) => inForce(view.seen(fact)) }),
+  },
+  {
     does: 'takes another name along',
     method: 'release-and-claim',
     breaks: /I2/,
@@ -218,9 +246,18 @@ export const bugs: readonly Bug[] = [
   },
 ]
 
+/** What was read, as if all servers of the zone had its last change. */
+function inForce(seen: ReturnType<MoveView['seen']>): ReturnType<MoveView['seen']> {
+  if (seen?.kind === 'sync') return { ...seen, value: true }
+  return seen?.kind === 'zone' ? { ...seen, value: { ...seen.value, inSync: true } } : seen
+}
+
 /** Whether the bug shows in this setting. */
-export function fits({ method, began }: Bug, setting: Setting): boolean {
+export function fits({ method, began, zone }: Bug, setting: Setting): boolean {
   if (method !== setting.method.name) return false
+  const { written, owner } = setting.began
+  const ours = written === undefined ? undefined : owner === undefined ? 'ours' : 'record there'
+  if (zone !== ours) return false
   const there = now(setting.began, 'T').aliases.includes(wildcard)
   const disabled = !now(setting.began, 'S').enabled
   return there === (began === 'wildcard there') && disabled === (began === 'source disabled')

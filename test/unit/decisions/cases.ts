@@ -1,9 +1,13 @@
+import { traitsOf } from '../../../src/base/methods.ts'
 import type { Bug } from './bugs.ts'
 import { type Cloud, changed, now, wildcard } from './cloud.ts'
 import { Exploration, type Found } from './explore.ts'
 import { clouds, type methods, type Setting, untouchedCloud } from './settings.ts'
 
 const minute = 60_000
+
+/** The records are ours to write, and the ownership record of the target is there before or not. */
+const zoned = ([undefined, 'T'] as const).map((owner) => ({ written: -60 * minute, owner }))
 
 /** Every case of a method: how the world was when the move began, whether a plan says so, and what was asked for. */
 export function settingsOf({ method, one }: (typeof methods)[number]): readonly Setting[] {
@@ -13,6 +17,8 @@ export function settingsOf({ method, one }: (typeof methods)[number]): readonly 
     changed(fresh, 'T', -60 * minute, { aliases: [wildcard] }),
     changed(fresh, 'S', -60 * minute, { enabled: false }),
   ]
+  // No call that needs an ownership record is made where the name is released and claimed.
+  const zones = traitsOf(method.name).releases ? zoned.slice(0, 1) : zoned
   const usual = { method, planned: true, restoreSource: true, keepWildcard: false }
   return began.flatMap((first): readonly Setting[] => {
     const slow = { ...first, prompt: false }
@@ -20,6 +26,7 @@ export function settingsOf({ method, one }: (typeof methods)[number]): readonly 
       { ...usual, began: first },
       { ...usual, began: slow },
       { ...usual, began: slow, planned: false },
+      ...(first === fresh ? zones : []).map((zone) => ({ ...usual, began: { ...slow, ...zone } })),
       ...(method.name === 'disable-source' ? [{ ...usual, began: slow, restoreSource: false }] : []),
       ...(method.name === 'wildcard' ? [{ ...usual, began: slow, keepWildcard: true }] : []),
     ]

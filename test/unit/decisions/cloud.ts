@@ -3,7 +3,7 @@ import type { Distribution } from '../../../src/base/distribution.ts'
 import { Failure, type Refusal } from '../../../src/base/failure.ts'
 import type { Answered, Request } from '../../../src/procedure/world.ts'
 
-/** A CloudFront, a name server and a person who changes records, as small as they can be: a value, so that every way on from it can be tried. */
+/** A CloudFront, a hosted zone or a person who changes records, as small as they can be: a value, so that every way on from it can be tried. */
 
 export const alias = 'www.example.com'
 /** The second name of a move of two, under the same wildcard. */
@@ -30,8 +30,8 @@ export interface Named {
   /** Where its CNAME leads, and since when, ms since the epoch. */
   readonly leads: EndId
   readonly ledSince: number
-  /** The end that its ownership record names; `undefined`: there is none. */
-  readonly owner: EndId | undefined
+  /** The end that its ownership record names, or both; `undefined`: there is none. */
+  readonly owner: EndId | 'both' | undefined
 }
 
 /** Of the first name besides: {@link Named}. */
@@ -43,8 +43,24 @@ export interface Cloud extends Named {
   readonly second?: Named
   /** Whether both ends are in one account. */
   readonly one: boolean
+  /** When the hosted zone was last written, ms since the epoch; absent: a person writes the records. */
+  readonly written?: number
   /** Whether CloudFront goes by a change of the source at once, or only once it is Deployed (safety U1, U2). */
   readonly prompt: boolean
+}
+
+/** How long a change of the zone is PENDING, in ms: longer than the TTL of the old record. */
+const pends = 120_000
+
+/** Whether all servers of the zone have its last change. */
+export function inSync({ written }: Cloud, moment: number): boolean {
+  return written === undefined || moment >= written + pends
+}
+
+/** Whether the ownership record of a name has the value of an end. */
+export function owns(cloud: Cloud, name: string, id: EndId): boolean {
+  const { owner } = named(cloud, name)
+  return owner === id || owner === 'both'
 }
 
 export function now(cloud: Cloud, id: EndId): Version {
@@ -145,13 +161,35 @@ export function carryOut(cloud: Cloud, request: Request, moment: number): Outcom
     case 'mover':
       return mover(cloud, request, moment)
     case 'zone': {
-      const written = { answer: { written: [] } }
-      const [change] = request.changes
-      if (change?.do === 'publish') return { ...written, cloud: { ...cloud, owner: 'T' } }
-      if (change?.do === 'withdraw') return { ...written, cloud: { ...cloud, owner: undefined } }
-      return { ...written, cloud: led(cloud, change?.do === 'point' ? 'T' : 'S', moment) }
+      const after = request.changes.reduce((so, change) => write(so, change, moment), cloud)
+      return { cloud: { ...after, written: moment }, answer: { written: [] } }
     }
   }
+}
+
+export type ZoneChange = Extract<Request, { to: 'zone' }>['changes'][number]
+
+/** The cloud with one change of its zone. */
+function write(cloud: Cloud, change: ZoneChange, moment: number): Cloud {
+  const name = change.name.replace(/^_/, '')
+  const ends = (['S', 'T'] as const).filter((id) => owns(cloud, name, id))
+  const valued = (values: readonly string[]) => (id: EndId) => values.includes(domainOf(id))
+  switch (change.do) {
+    case 'publish':
+      return withNamed(cloud, name, {
+        owner: ownerOf((['S', 'T'] as const).filter((id) => ends.includes(id) || valued(change.values)(id))),
+      })
+    case 'withdraw':
+      return withNamed(cloud, name, { owner: ownerOf(ends.filter((id) => !valued(change.values)(id))) })
+    case 'point':
+      return led(cloud, change.domain === domainOf('T') ? 'T' : 'S', moment, name)
+    case 'restore':
+      return led(cloud, change.records[0]?.values[0] === domainOf('T') ? 'T' : 'S', moment, name)
+  }
+}
+
+function ownerOf([first, second]: readonly EndId[]): Named['owner'] {
+  return second === undefined ? first : 'both'
 }
 
 /** DNS of a name as of somebody's change. */
@@ -187,7 +225,7 @@ function mover(cloud: Cloud, { id, etag, call, alias: name }: MoverCall, moment:
   const to = endOf(id)
   const from = to === 'T' ? 'S' : 'T'
   if (call === 'UpdateDomainAssociation' && etag !== etagOf(cloud, to)) return { cloud, failure: conflict() }
-  if (!cloud.one && named(cloud, name).owner !== to) return { cloud, failure: refused('txt') }
+  if (!cloud.one && !owns(cloud, name, to)) return { cloud, failure: refused('txt') }
   if (!now(cloud, from).aliases.includes(name)) return { cloud, failure: refused('other') }
   if (!cloud.one && counted(cloud, from, moment).some(({ enabled }) => enabled))
     return { cloud, failure: refused('source-enabled') }

@@ -339,6 +339,7 @@ function digest(branch: Branch, act: Action['act']): string {
     end('T'),
     cloud.leads,
     cloud.owner,
+    cloud.written === undefined ? '' : Math.max(ago(cloud.written), -150),
     cloud.stranger,
     cloud.second,
     cloud.prompt,

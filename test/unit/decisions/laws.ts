@@ -3,14 +3,18 @@ import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import {
   type Cloud,
   deploys,
+  domainOf,
   type EndId,
   endOf,
   holderOf,
+  inSync,
   named,
   namesIn,
   now,
+  owns,
   servedBy,
   wildcard,
+  type ZoneChange,
 } from './cloud.ts'
 import type { Goal } from './goals.ts'
 import type { Branch, Chance } from './player.ts'
@@ -51,9 +55,12 @@ function requestsOf(act: Action['act']): readonly TrackedRequest[] {
 function confined({ setting, before }: Transition, { request }: TrackedRequest): readonly string[] {
   const names = namesIn(before.cloud)
   if (request.to === 'zone')
-    return request.changes
-      .filter(({ name }) => !names.some((one) => name.endsWith(one)))
-      .map(({ name }) => `I2: records of ${name}`)
+    return request.changes.flatMap((change) => [
+      ...(names.some((one) => change.name === one || change.name === `_${one}`)
+        ? []
+        : [`I2: records of ${change.name}`]),
+      ...zoned(setting, change),
+    ])
   if (request.to === 'mover') return names.includes(request.alias) ? [] : [`I2: a move of ${request.alias}`]
   const end = endOf(request.id)
   const base = before.cloud[end].find((_, n) => `${end}${n}` === request.etag)
@@ -75,6 +82,26 @@ function confined({ setting, before }: Transition, { request }: TrackedRequest):
   if (end === 'T' && names.some((name) => lost.includes(name)) && !base.aliases.includes(wildcard))
     found.push('I1: the name off the target')
   return found
+}
+
+/** What a change of the zone may be: what was there before is put back as it was, and stays. */
+function zoned({ began, planned }: Setting, change: ZoneChange): readonly string[] {
+  const name = change.name.replace(/^_/, '')
+  const there = (value: string) =>
+    (['S', 'T'] as const).some((id) => domainOf(id) === value && owns(began, name, id))
+  switch (change.do) {
+    case 'publish':
+      return []
+    case 'point':
+      return change.domain === domainOf('T') ? [] : [`I2: ${name} pointed to ${change.domain}`]
+    case 'withdraw':
+      return planned && change.values.some(there) ? ['I8: an ownership record, which was there before'] : []
+    case 'restore': {
+      const before = domainOf(named(began, name).leads)
+      const as = change.records.length === 1 && change.records[0]?.values.join() === before
+      return planned && !as ? [`I8: ${name} restored to something else`] : []
+    }
+  }
 }
 
 /** Changes of one move that may be accepted, there and back (safety I10). */
@@ -111,6 +138,9 @@ function effectsOn({ setting, before, act, after, rival }: Transition, name: str
     if (after.deadlineAt - after.now < 15 * 60_000) found.push('I11: an outage begun without time to end it')
   }
   if (sends && !outage && !rival) found.push(...uneven(before, after, name))
+  const released = holderOf(before.cloud, name) === 'S' && holderOf(after.cloud, name) === undefined
+  if (released && sends && was !== undefined && !inSync(before.cloud, before.now))
+    found.push(`W_dns: ${name} released while the change of its DNS is PENDING`)
   const unheld = holderOf(before.cloud, name) === undefined && !named(before.cloud, name).stranger
   if (unheld && setting.method.name === 'wildcard') {
     const gone =

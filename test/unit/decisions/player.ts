@@ -1,3 +1,4 @@
+import type { HostedRecord } from '../../../src/aws/route53/hosted.ts'
 import { Failure } from '../../../src/base/failure.ts'
 import { notesOf } from '../../../src/move/answers.ts'
 import { Knowledge } from '../../../src/move/knowledge.ts'
@@ -20,11 +21,13 @@ import {
   endOf,
   etagOf,
   holderOf,
+  inSync,
   led,
   named,
   namesIn,
   type Outcome,
   other,
+  owns,
   refused,
   withNamed,
   xmlOf,
@@ -246,15 +249,28 @@ function answerTo({ cloud, now }: Branch, fact: Fact, back: number): Seen {
     case 'traffic':
       return { kind, value: trafficOf(cloud, key, domain) }
     case 'ownership': {
-      const { owner } = named(cloud, key)
-      const there = owner !== undefined && domainOf(owner) === domain
+      const there = (['S', 'T'] as const).some((id) => domainOf(id) === domain && owns(cloud, key, id))
       return { kind, value: ownershipOf(there, domain, key) }
     }
     case 'zone':
-      throw new Error('a person writes the records here')
+      return { kind, value: { records: zoneRecords(cloud, key), inSync: inSync(cloud, now) } }
+    case 'sync':
+      return { kind, value: inSync(cloud, now) }
     default:
       return { kind: 'credentials', value: true }
   }
+}
+
+/** The record sets that the zone has under the name of a traffic or ownership record. */
+export function zoneRecords(cloud: Cloud, key: string): readonly HostedRecord[] {
+  if (cloud.written === undefined) throw new Error('a person writes the records here')
+  const name = key.replace(/^_/, '')
+  if (name === key) {
+    const to = domainOf(named(cloud, name).leads)
+    return [{ name, type: 'CNAME', ttl: 60, values: [to], leadsTo: to, obstacle: '' }]
+  }
+  const values = (['S', 'T'] as const).filter((id) => owns(cloud, name, id)).map((id) => `"${domainOf(id)}"`)
+  return values.length === 0 ? [] : [{ name: key, type: 'TXT', ttl: 60, values, leadsTo: '', obstacle: '' }]
 }
 
 /** Where DNS leads, as the looks at it show it. */
@@ -321,7 +337,7 @@ function turnsOut({ cloud, now }: Branch, request: Request, chance: Chance): Out
     case 'throttled':
       return { cloud, failure: new Failure('service-error', 'slow down', { outcome: 'throttled' }) }
     case 'refused':
-      return { cloud, failure: refused('certificate') }
+      return { cloud, failure: refused(request.to === 'zone' ? 'permission' : 'certificate') }
     case 'rival':
       // Somebody has changed another part of the same distribution meanwhile.
       return request.to === 'distribution'

@@ -20,9 +20,10 @@ import {
   namesIn,
   now,
   other,
+  owns,
   wildcard,
 } from './cloud.ts'
-import { ownershipOf, trafficOf } from './player.ts'
+import { ownershipOf, trafficOf, zoneRecords } from './player.ts'
 
 /** One case of a move: its method, how the world was when it began, and what was asked for. */
 export interface Setting {
@@ -39,7 +40,7 @@ export const deadline = 300 * minute
 export const settle = 60_000
 
 /** How the alias, its wildcard and both ends may be when a run begins: every combination, whoever has brought it about. */
-export function* clouds({ one, prompt }: Pick<Cloud, 'one' | 'prompt'>): Generator<Cloud> {
+export function* clouds({ one, prompt, written }: Cloud): Generator<Cloud> {
   const at = -60 * minute
   for (const held of ['S', 'T', undefined] as const)
     for (const sourceEnabled of [true, false])
@@ -69,6 +70,7 @@ export function* clouds({ one, prompt }: Pick<Cloud, 'one' | 'prompt'>): Generat
                   owner,
                   one,
                   prompt,
+                  ...(written === undefined ? {} : { written }),
                 }
 }
 
@@ -143,12 +145,9 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     targetAliases: now(first, 'T').aliases,
     sourceAliases: now(first, 'S').aliases,
     sourceEnabled: now(first, 'S').enabled,
-    records: namesIn(first).map((name) => ({
-      name,
-      type: 'CNAME',
-      ttl: 60,
-      values: [domainOf(named(first, name).leads)],
-    })),
+    records: namesIn(first).flatMap((name): Initial['records'] =>
+      first.written === undefined ? [cnameOf(first, name)] : zoneRecordsOf(first, name),
+    ),
     planned,
     method: method.name,
   }
@@ -167,7 +166,7 @@ export function moveIn(setting: Setting, cloud: Cloud, moment: number, deadlineA
     target: endIn(cloud, 'T'),
     source: endIn(cloud, 'S'),
     dns: noDns,
-    hosted: undefined,
+    hosted: hostedIn(cloud),
     withoutZone: undefined,
     observation: {
       target: { known: true, value: distributionAt(cloud, 'T', moment, 0) },
@@ -189,18 +188,42 @@ const noDns: Move['dns'] = {
   addresses: async () => [],
 }
 
+function zoneRecordsOf(cloud: Cloud, name: string): NonNullable<Move['hosted']>['found'] {
+  return [...zoneRecords(cloud, name), ...zoneRecords(cloud, `_${name}`)]
+}
+
+function cnameOf(cloud: Cloud, name: string): Initial['records'][number] {
+  return { name, type: 'CNAME', ttl: 60, values: [domainOf(named(cloud, name).leads)] }
+}
+
+/** The zone whose records are ours to write; the decisions read it as a fact, never by itself. */
+function hostedIn(cloud: Cloud): Move['hosted'] {
+  if (cloud.written === undefined) return undefined
+  const never = () => Promise.reject(new Error('not read'))
+  const found = namesIn(cloud).flatMap((name) => zoneRecordsOf(cloud, name))
+  return {
+    zoneId: 'Z',
+    zoneName: 'example.com',
+    found,
+    owner: undefined,
+    records: never,
+    change: never,
+    inSync: never,
+  }
+}
+
 /** What a first look sees of one name. */
 function seenOf(cloud: Cloud, name: string) {
   return {
     conflicts: { known: true, value: [] } as const,
     holder: seen(cloud, name),
-    ownership: ownershipOf(named(cloud, name).owner === 'T', domainOf('T'), name),
+    ownership: ownershipOf(owns(cloud, name, 'T'), domainOf('T'), name),
     traffic: trafficOf(cloud, name, domainOf('T')),
   }
 }
 
 function ofName(cloud: Cloud, name: string): OfName {
-  return { ...seenOf(cloud, name), dns: noDns, hosted: undefined, withoutZone: undefined }
+  return { ...seenOf(cloud, name), dns: noDns, hosted: hostedIn(cloud), withoutZone: undefined }
 }
 
 function seen(cloud: Cloud, alias: string): Holder {
