@@ -9568,2338 +9568,6 @@ return bound.trim();
 }
 }
 
-const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
-
-function right(value, notices = []) {
-return {
-ok: true,
-value,
-notices
-};
-}
-
-function wrong(why, rest = {}) {
-return {
-ok: false,
-problems: [ {
-why,
-...rest
-} ]
-};
-}
-
-const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
-
-const distributionId = text => {
-if (distribution.test(text)) return right(text);
-const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
-const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
-if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
-return wrong("it is not a distribution id", void 0 === meant ? {} : {
-paste: meant
-});
-};
-
-const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function withoutAccessKeys(text) {
-return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
-}
-
-function accessKeysIn(text) {
-return text.match(accessKeyId) ?? [];
-}
-
-const roleArn = text => {
-if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
-secret: true
-});
-const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
-if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
-const {account = "", resource = ""} = parts;
-if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
-if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
-const names = resource.split("/").slice(1);
-if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
-return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
-};
-
-function partsOfRole(arn) {
-const [, partition = "", , , account = ""] = arn.split(":");
-return {
-partition,
-account
-};
-}
-
-function partitionOf(region) {
-return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-
-const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-var ne = I(7030);
-
-function parseAddress(text, defaultPort) {
-if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, ne.isIP)(text)) return {
-host: text,
-port: defaultPort
-};
-const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
-const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, ne.isIPv4)(host) : (0, ne.isIPv6)(host);
-const number = void 0 === port ? defaultPort : Number(port);
-return valid && number <= 65535 ? {
-host,
-port: number
-} : void 0;
-}
-
-function isLoopback(host) {
-return (0, ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new ne.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new ne.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new ne.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new ne.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
-if ((0, ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
-if ((0, ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
-return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
-function list(parse, most = Number.POSITIVE_INFINITY) {
-return text => {
-const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
-const items = lines.flatMap(line => line.split(",")).map(trimAscii);
-const filled = items.filter(item => "" !== item);
-if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
-paste: filled.join(",")
-});
-if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed = items.map(item => ({
-item,
-result: parse(item)
-}));
-if (parsed.every(({result}) => result.ok)) return unique(parsed.map(({result}) => result));
-const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
-const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
-const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
-why: result.why,
-given: item,
-...void 0 === paste ? {} : {
-paste
-}
-} ]);
-const rest = problems.length - 10;
-const more = rest > 0 ? [ {
-why: `${rest} more items are wrong`
-} ] : [];
-return {
-ok: false,
-problems: [ ...problems.slice(0, 10), ...more ]
-};
-};
-}
-
-function unique(items) {
-const found = new Map;
-const notices = [];
-for (const item of items) {
-if (!item.ok) continue;
-if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
-found.set(item.key, item.value);
-notices.push(...item.notices);
-}
-return right([ ...found.values() ], notices);
-}
-
-function nameItem(text) {
-const parsed = parseAlias(text);
-return parsed.ok ? {
-ok: true,
-value: parsed.name,
-key: parsed.name,
-notices: parsed.notices
-} : parsed;
-}
-
-const namedAliases = list(nameItem, 100);
-
-const hosts = list(nameItem);
-
-const dnsServers = list(text => {
-const address = parseAddress(text, 53);
-if (void 0 === address) return {
-ok: false,
-why: "it is not an IP address with or without a port"
-};
-return {
-ok: true,
-value: address,
-key: `${address.host} ${address.port}`,
-notices: []
-};
-});
-
-function edits(one, other) {
-let previous = Array.from({
-length: other.length + 1
-}, (_, index) => index);
-for (let row = 1; row <= one.length; row += 1) {
-const current = [ row ];
-for (let column = 1; column <= other.length; column += 1) {
-const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-}
-previous = current;
-}
-return previous[other.length] ?? 0;
-}
-
-function nearest(text, candidates) {
-if (text.length > 64) return;
-const plain = text.toLowerCase().replace(/[_ ]/g, "-");
-const ranked = candidates.map(candidate => ({
-candidate,
-far: edits(plain, candidate)
-})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
-return ranked[0]?.candidate;
-}
-
-function oneOf(words) {
-return text => {
-const found = words.find(word => word === text);
-if (void 0 !== found) return right(found);
-const meant = nearest(text, words);
-return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
-paste: meant
-});
-};
-}
-
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
-
-const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
-
-const oe = text => {
-const value = truth.get(text);
-if (void 0 !== value) return right(value);
-const paste = almost.get(text.toLowerCase());
-return wrong("it is not a boolean", void 0 === paste ? {} : {
-paste
-});
-};
-
-const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
-
-function durationWithin({least, localLeast, most}) {
-return (text, {local}) => {
-const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
-if (void 0 === amount) {
-const paste = durationMeant(text);
-return wrong("it is not a duration", void 0 === paste ? {} : {
-paste
-});
-}
-if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
-const value = Number(amount) * (units.get(unit) ?? 0);
-const atLeast = local ? localLeast : least;
-if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
-if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
-return right(value);
-};
-}
-
-function durationMeant(text) {
-const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
-const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
-if (0 === total) return;
-return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
-}
-
-function matching(form, why) {
-return text => form.test(text) ? right(text) : wrong(why);
-}
-
-function required(kind, parse, otherwise) {
-return {
-...kind,
-required: true,
-default: "",
-emptyIsError: true,
-parse,
-otherwise
-};
-}
-
-function optional(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: void 0
-};
-}
-
-function many(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: []
-};
-}
-
-function preset(kind, text, parse, emptyIsError = false) {
-const parsed = parse(text, {
-local: false
-});
-if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
-return {
-...kind,
-required: false,
-default: text,
-emptyIsError,
-parse,
-otherwise: parsed.value
-};
-}
-
-function flag(group, value) {
-return preset({
-group,
-form: "true or false"
-}, value, oe, true);
-}
-
-const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
-
-const upToSixHours = {
-least: second,
-localLeast: 1,
-most: 6 * hour
-};
-
-function time(text, most = "6h", bounds = upToSixHours) {
-return preset({
-group: "Rarely needed",
-form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-}, text, durationWithin(bounds));
-}
-
-const move = "The move";
-
-const consent = "Consent";
-
-const rare = "Rarely needed";
-
-const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
-
-const id = {
-group: move,
-form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-};
-
-const role = {
-group: move,
-form: "arn:aws:iam::123456789012:role/NAME"
-};
-
-const scenarios = [ "auto", ...scenarioNames ];
-
-const dnsModes = [ "auto", "route53", "manual" ];
-
-const failureModes = [ "roll-back", "stop" ];
-
-function words(group, list) {
-return {
-group,
-form: list.join(", ")
-};
-}
-
-const declarations = {
-alias: required({
-group: move,
-form: `${nameList}; or all`
-}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
-"target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, scenarios), "auto", oneOf(scenarios)),
-command: preset(words(move, commands), "move", oneOf(commands), true),
-"source-distribution": optional(id, distributionId),
-"role-to-assume": optional(role, roleArn),
-"source-role-to-assume": optional(role, roleArn),
-"dns-role-to-assume": optional(role, roleArn),
-"role-chaining": flag(move, "false"),
-dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
-plan: optional({
-group: consent,
-form: "the output plan of an earlier run"
-}, text => right(text)),
-"require-plan": flag(consent, "false"),
-"require-approval": flag(consent, "false"),
-"accept-downtime": many({
-group: consent,
-form: nameList
-}, hosts),
-"accept-hosts": many({
-group: consent,
-form: nameList
-}, hosts),
-"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
-"github-token": {
-...optional({
-group: rare,
-form: "a token without spaces",
-secret: true
-}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
-default: [ "$", "{{ github.token }}" ].join("")
-},
-"role-session-name": optional({
-group: rare,
-form: "2 to 64 letters, digits or any of _+=,.@-"
-}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
-"role-duration": time("1h", "12h", {
-least: 15 * minute,
-localLeast: 15 * minute,
-most: 12 * hour
-}),
-audience: preset({
-group: rare,
-form: "up to 256 printable ASCII characters without spaces"
-}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
-"aws-region": preset({
-group: rare,
-form: "a region such as us-east-1"
-}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
-"hosted-zone": optional({
-group: rare,
-form: "a hosted zone id such as Z0123456789ABC"
-}, text => {
-const id = text.replace(/^\/?hostedzone\//, "");
-if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
-return id === text ? right(id) : wrong("give only the id", {
-paste: id
-});
-}),
-"dns-servers": many({
-group: rare,
-form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-}, dnsServers),
-"dns-timeout": time("30m"),
-"deploy-timeout": time("40m"),
-settle: time("5m", "6h and at least 60s", {
-least: minute,
-localLeast: 0,
-most: 6 * hour
-}),
-"poll-interval": time("10s"),
-deadline: time("5h", "350m", {
-...upToSixHours,
-most: 350 * minute
-}),
-"restore-source": flag(rare, "true"),
-"keep-wildcard": flag(rare, "false"),
-"probe-path": preset({
-group: rare,
-form: "an absolute path such as /health, or off"
-}, "/", text => {
-if ("off" === text) return right(void 0);
-if (text.length > 2048) return wrong("it has more than 2048 characters");
-if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
-if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
-if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
-const [path = ""] = text.split("?");
-const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
-return dots ? wrong("it contains a dot segment") : right(text);
-}),
-"probe-header": optional({
-group: rare,
-form: "name: value",
-secret: true
-}, text => {
-const colon = text.indexOf(":");
-if (colon < 0) return wrong("there is no colon between name and value");
-const name = text.slice(0, colon).toLowerCase();
-const value = trimAscii(text.slice(colon + 1));
-if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
-if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
-return right({
-name,
-value
-});
-})
-};
-
-const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
-
-function variableOf(name) {
-return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
-function accepts(name, text) {
-const known = inputNames.find(input => input === name);
-return void 0 !== known && declarations[known].parse(text, {
-local: false
-}).ok;
-}
-
-function inputsFor(move, command, plan = move.inputs.plan) {
-const {inputs, source, aliases, target} = move;
-return {
-command,
-alias: aliases.join(","),
-"target-distribution": target.id,
-"source-distribution": source?.id ?? inputs.sourceDistribution,
-...rest(inputs, [ "plan" ]),
-plan: "plan" === command ? void 0 : plan
-};
-}
-
-function opposite({inputs, source, aliases, target}) {
-const role = inputs.sourceRoleToAssume;
-return runWith("To go back: the opposite move", {
-command: "plan",
-alias: aliases.join(","),
-"target-distribution": source?.id ?? inputs.sourceDistribution,
-"source-distribution": target.id,
-"role-to-assume": role ?? inputs.roleToAssume,
-"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
-});
-}
-
-function rest({given}, others) {
-const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
-return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
-}
-
-function runOf(move, command, title, plan) {
-return runWith(title, inputsFor(move, command, plan));
-}
-
-function givenTo({given}) {
-return filled(Object.fromEntries(given));
-}
-
-function runWith(title, values) {
-const inputs = filled(values);
-return {
-title,
-paste: lines(inputs),
-language: "yaml",
-inputs
-};
-}
-
-function stepFor({title, evidence, remedy = ""}) {
-const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
-const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-return accepts(name, text) ? [ name, text ] : [ "", "" ];
-});
-const next = {
-title: `${title}: ${evidence}`,
-paste: remedy
-};
-return inputs.every(([name]) => "" !== name) ? {
-...next,
-language: "yaml",
-inputs: Object.fromEntries(inputs)
-} : {
-...next,
-language: "text"
-};
-}
-
-function lines(inputs) {
-return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
-}
-
-function filled(inputs) {
-return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
-}
-
-function inOneLine(name, value) {
-return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
-}
-
-function scalar(value) {
-if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
-return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-}
-
-function servedSentence(facts) {
-const {alias, serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `No distribution serves ${alias}: ${why}`;
-
-case "unknown":
-return `Who serves ${alias} is not known: ${why}`;
-
-default:
-return `${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedSentenceOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return servedSentence(first);
-const groups = groupsOf(all, servedBy);
-return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
-}
-
-function servedByAll(all) {
-const groups = groupsOf(all, servedBy);
-const [first] = groups;
-if (void 0 !== first && 1 === groups.length) return first.text;
-return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts, all}) {
-const {holder, serving} = facts;
-return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
-}
-
-function heldClauseOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return heldClause(first);
-const groups = groupsOf(all, facts => heldClause({
-...facts,
-alias: ""
-}).trim());
-return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
-}
-
-function groupsOf(all, say) {
-const groups = new Map;
-for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
-return [ ...groups ].map(([text, names]) => ({
-text,
-names: listed(names),
-count: names.length
-}));
-}
-
-function servedBy(facts) {
-const {serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `no distribution (${why})`;
-
-case "unknown":
-return `not known (${why})`;
-
-default:
-return `${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving: {by, id}}) {
-if ("other" === by) return id ?? "another distribution";
-return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function how({alias, holder, serving}) {
-if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
-return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
-}
-
-function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
-switch (is) {
-case "target":
-case "source":
-{
-const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
-const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
-return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
-}
-
-case "nobody":
-return `no distribution holds ${alias}`;
-
-case "other":
-return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
-
-case "unknown":
-return `where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince = "it was not read again after the last change of this run";
-
-function notReadSince(facts, why) {
-return {
-...facts,
-holder: {
-is: "unknown",
-id: void 0,
-enabled: void 0,
-deployed: void 0
-},
-serving: {
-by: "unknown",
-id: void 0,
-through: void 0
-},
-why,
-ends: facts.ends.map(end => ({
-...end,
-aliases: void 0
-}))
-};
-}
-
-function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
-
-const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
-
-const ofSource = {
-enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-};
-
-const ofTarget = {
-enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
-
-function forTenants(commands, source, target) {
-const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
-return {
-commands: {
-...commands,
-...from ? ofSource : {},
-...to ? ofTarget : {}
-},
-tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
-};
-}
-
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
-
-const se = {
-enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack: 'edit "$source_profile" "$source_id" "$add"',
-holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function byHand(move, status) {
-const ways = commandsFor(move, status);
-if (0 === ways.length) return [];
-return [ {
-title: "By hand, with the AWS CLI (version 2) and jq",
-paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
-language: "sh"
-} ];
-}
-
-function caseAboutStranger(move, status) {
-const {target, observation} = move;
-const {facts} = status;
-const names = namesLike(status);
-const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
-const read = observation.target.known ? observation.target.value : void 0;
-const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
-const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
-return {
-title: "Open a case with AWS Support. Text to send",
-paste: lines.join("\n"),
-language: "text"
-};
-}
-
-function named({source, target, observation}, alias) {
-const side = (name, id) => {
-const read = observation[name];
-const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
-return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
-};
-return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
-}
-
-function forSides({source, target}) {
-return forTenants(se, source?.id, target.id);
-}
-
-function commandsFor(move, status) {
-const {source} = move;
-const {commands} = forSides(move);
-const {exposure, holder, left, sourceEnabled} = status;
-const forEach = command => forNames(namesLike(status), command);
-const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
-const kind = exposure?.kind;
-switch (kind) {
-case void 0:
-return "target" === holder ? enable : [];
-
-case "target-disabled":
-return [ commands.enableTarget, ...enable ];
-
-case "left-disabled":
-return enable;
-
-case "source-disabled":
-return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
-
-case "held-by-nobody":
-return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
-
-case "taken":
-return [ forEach(commands.holder) ];
-
-case "not-read":
-return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
-
-default:
-return kind;
-}
-}
-
-function forNames(names, command) {
-if (names.length < 2) return command;
-const quoted = names.map(name => `'${name}'`).join(" ");
-return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
-}
-
-function heldText({all}) {
-return heldClauseOfAll(all);
-}
-
-function servedText({all}) {
-return servedSentenceOfAll(all);
-}
-
-function exposureText({source}, status) {
-const {facts, others, holder, exposure} = status;
-const same = namesLike(status);
-const alias = listed(same, 10);
-const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
-const {serving, why} = facts;
-switch (exposure?.kind) {
-case "held-by-nobody":
-if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
-return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
-
-case "source-disabled":
-return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
-
-case "target-disabled":
-return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
-
-case "taken":
-return `${heldClause(facts)}: someone may have taken it over`;
-
-case "not-read":
-return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
-
-default:
-{
-const dark = "source" === holder ? [ facts.alias, ...others ] : others;
-return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
-}
-}
-}
-
-function exposureSentence(move, status, why = "") {
-const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
-return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
-}
-
-function waysOut(move, status) {
-const {exposure, holder, left} = status;
-const manual = byHand(move, status);
-if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
-if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
-if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
-if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
-}
-
-function endingText(ending) {
-if (void 0 === ending) return "";
-if ("failed" === ending.type) return ending.failure.message;
-if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
-return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
-}
-
-function remedyOf(ending) {
-const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
-return void 0 === remedy ? [] : [ {
-title: "What to do about it",
-paste: remedy,
-language: "text"
-} ];
-}
-
-const ie = 8e3;
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
-const {holder, target, certificate, conflicts} = observation;
-if (!forSupport.has(reason) || !target.known) return false;
-if ("foreign" !== holder.is && "source" !== holder.is) return false;
-if ("source-unknown" === reason && "one" === accounts(observation)) return false;
-return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= ie) ?? shortest.at(-1) ?? "";
-return text.length <= ie ? text : `${text.slice(0, ie - 1)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
-if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
-return [ {
-title: "For AWS Support: publish this record first, it proves that the name is yours",
-paste: ownershipLine(ownership),
-language: "dns"
-} ];
-}
-
-function written(move, ways, refused, most) {
-const {aliases, alias, observation} = move;
-const {target, ownership, traffic} = observation;
-if (!target.known) return "";
-const {id, account} = target.value;
-const names = ae(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
-return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : ae(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
-const {holder, conflicts, source: read} = observation;
-const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
-if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
-const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
-const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
-return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
-return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
-if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
-const attached = target.value.certificate;
-if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
-if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
-const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${ae(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
-return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function ae(items, most) {
-const rest = items.length - most;
-return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
-
-const ce = move => runOf(move, "plan", "Check the present state (changes nothing)");
-
-function refusal(move, preflight, reason) {
-const {findings, ways, gaplessLeft} = preflight;
-const blockers = findings.filter(({level}) => "blocker" === level);
-const status = statusOf(move);
-const exposed = void 0 !== status.exposure;
-const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
-const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
-const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : [], ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
-return {
-...end(status, {
-result: exposed ? "exposed" : "refused",
-reason
-}, verdict, next),
-supportCase: support ? supportCase(move, ways) : void 0
-};
-}
-
-function alreadyInPlace(move) {
-const {alias, target} = move;
-const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move), {
-result: "already-in-place",
-reason: void 0
-}, verdict);
-}
-
-function leftDark(move, status) {
-return end(status, {
-result: "exposed",
-reason: status.exposure?.code
-}, exposureSentence(move, status), waysOut(move, status));
-}
-
-function verified(move) {
-const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move), {
-result: "verified",
-reason: void 0
-}, verdict);
-}
-
-function notInPlace(move, wrong) {
-const status = statusOf(move);
-const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, {
-result: "failed",
-reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ ce(move) ]);
-const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
-const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, {
-result: "exposed",
-reason
-}, verdict, [ ...waysOut(move, status), ce(move) ]);
-}
-
-function verdictOn(move, outcome) {
-const {ending, status, ways = []} = outcome;
-const {verdict, next} = told(move, outcome);
-const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
-return {
-...end(status, outcome, verdict, next),
-supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
-};
-}
-
-function told(move, {result, reason, ending, status, probed}) {
-const served = servedText(status);
-const why = endingText(ending) || (probed?.evidence ?? "");
-const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
-switch (result) {
-case "moved":
-return {
-verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
-next: namesOf(move).flatMap(afterMove)
-};
-
-case "moved-unverified":
-return {
-verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
-next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
-};
-
-case "paused":
-return {
-verdict: `The move waits: ${why}. ${served}.`,
-next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
-};
-
-case "interrupted":
-return {
-verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), ce(move) ]
-};
-
-case "rolled-back":
-return {
-verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, ce(move) ]
-};
-
-case "exposed":
-return {
-verdict: exposureSentence(move, status, why),
-next: waysOut(move, status)
-};
-
-case "refused":
-return {
-verdict: `Nothing has been changed: ${why}. ${served}.`,
-next: remedyOf(ending)
-};
-
-default:
-return {
-verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, ce(move) ]
-};
-}
-}
-
-function cutShort(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, {
-result: "interrupted",
-reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ce(move) ]) : end(status, {
-result: "exposed",
-reason: "cancelled"
-}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}
-
-function waitingFor(move, reason) {
-const {ownership} = move.observation;
-if ("txt-not-visible" !== reason) return [ runAgain(move) ];
-const paste = ownershipLine(ownership);
-return [ {
-title: "Publish this record, and keep the other values of that name",
-paste,
-language: "dns"
-}, runAgain(move) ];
-}
-
-function afterMove(move) {
-const {observation} = move;
-const {traffic} = observation;
-if ("target" === traffic.state || !observation.target.known) return [];
-const hint = besides(move, traffic);
-return [ {
-title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
-paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
-language: "dns"
-} ];
-}
-
-function are({aliases}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
-}
-
-async function ue(run, first, preflight, prober) {
-const {journal} = run;
-if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
-const at = statusOf(first);
-if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
-const context = {
-...first,
-initial: {
-method: preflight.scenario.name,
-...first.initial
-}
-};
-const hurried = void 0 !== at.left;
-keepPlan(run, preflight, hurried);
-if (hurried) journal.keep({
-outage: "found"
-});
-const went = await de(run, context, preflight, {
-prober,
-hurried
-});
-const {ending, wentBack, verified} = went;
-const changed = journal.report().changes.length > 0;
-const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
-const conclusion = conclude({
-ending,
-status,
-changed,
-verified,
-wentBack
-});
-if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
-unfinished: "true"
-});
-const after = await atTheEnd(run, context, conclusion);
-return verdictOn(after, {
-...conclusion,
-ending,
-status,
-ways: preflight.ways,
-probed: went.probed
-});
-}
-
-async function de(run, context, preflight, {prober, hurried}) {
-const {journal} = run;
-const probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
-});
-const before = await (probe?.start());
-if (void 0 !== probe) tellBaseline(run, probe);
-const changed = new Set;
-const loop = begin(context, patience(run, context));
-const ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: void 0 === ending ? "Verify" : "Read the state again"
-});
-const seen = void 0 === ending ? await verification(context, prober, before) : {
-verified: void 0
-};
-if (void 0 !== seen.finding) journal.tell({
-type: "finding",
-finding: seen.finding
-});
-const forward = {
-...seen,
-hurried,
-loop,
-changed,
-ending
-};
-const wentBack = await goBack(run, preflight, forward);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
-type: "probe",
-probe: summary
-});
-return {
-...forward,
-wentBack
-};
-}
-
-function pastOf({hurried, changed, ending}, {stages}, anything) {
-const pair = thePair(stages);
-const began = void 0 !== pair && changed.has(pair.first.id);
-const closed = void 0 !== pair && changed.has(pair.second.id);
-return {
-changed: anything,
-dark: void 0 !== pair && (hurried || began) && !closed,
-begun: "interrupted" === ending?.type && began
-};
-}
-
-function goalOf({ending, wentBack}) {
-if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
-const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
-return void 0 === ending || left ? "target" : void 0;
-}
-
-async function readAtTheEnd(run, context, went, past) {
-const {ending, hurried, wentBack, loop} = went;
-const goal = goalOf(went);
-const {agreement} = patience(run, context);
-const read = await readStatus(context, past, {
-apart: unknownOutcome(ending) ? agreement : void 0,
-goal,
-seen: void 0 === ending ? loop.view() : void 0
-});
-const status = await unlessItPasses(context, read, {
-past,
-agreement,
-goal
-});
-const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
-return void 0 !== ending && outage ? unlessDarkStill(context, status, {
-past,
-agreement
-}) : status;
-}
-
-function keepPlan({journal, bound}, {scenario, stages}, hurried) {
-const inOutputs = journal.writeOutputs();
-const inState = journal.keep({
-plan: journal.report().plan ?? ""
-});
-const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
-if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
-throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
-outcome: "refused",
-remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}
-
-function tellBaseline({journal}, probe) {
-const {baseline, seen} = probe.summary();
-if ("bad" !== baseline) return;
-journal.tell({
-type: "finding",
-finding: {
-id: "probe-baseline-bad",
-level: "warning",
-title: "The alias did not answer as expected before the move",
-evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy: "Set probe-path to a path that answers requests from this runner, or to off."
-}
-});
-}
-
-async function atTheEnd(run, move, {result}) {
-const {target} = move.observation;
-if ("moved" !== result || !target.known) return move;
-const {domain} = target.value;
-const turn = limited(lookedUpAtOnce);
-const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
-alias,
-traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
-})));
-const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
-if (away.length > 0) tellStillElsewhere(run, away, domain);
-const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
-return withEach(move, one => {
-const traffic = now.get(one.alias) ?? one.observation.traffic;
-return {
-...one,
-observation: {
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce = 8;
-
-function tellStillElsewhere({journal}, away, domain) {
-const names = listed(away.map(({alias}) => alias));
-journal.tell({
-type: "finding",
-finding: {
-id: "dns-still-elsewhere",
-level: "warning",
-title: "DNS does not point to the target yet",
-evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}
-
-async function goBack(run, {stages}, {loop, ending, verified, changed}) {
-const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
-const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
-const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
-const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
-const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
-const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
-if (!back || closed || 0 === ours.size) return {
-tried: false
-};
-run.journal.tell({
-type: "stage",
-title: "Go back"
-});
-const events = unwind(stages, loop, ours);
-return {
-tried: true,
-ending: await follow(run, events, new Set)
-};
-}
-
-function answerOf(ending) {
-return "interrupted" === ending.type ? "stop" : ending.answer;
-}
-
-const requestTimeout = 1e4;
-
-const mostTries = 3;
-
-async function asked(request, {runner, clock, signal, tries = mostTries}) {
-for (let n = 1; ;n++) {
-const limit = {
-clock,
-signal,
-ms: requestTimeout,
-what: "the GitHub API"
-};
-const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-}));
-const {status, body} = answer;
-if (200 === status) return {
-ok: true,
-body
-};
-const mayHeal = 0 === status || 429 === status || status >= 500;
-if (!mayHeal || n >= tries || signal.aborted) return {
-ok: false,
-why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
-};
-await clock.sleep(500 * 2 ** n, signal);
-}
-}
-
-function repositoryPath(repository) {
-return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-function fields(value) {
-return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function items(value) {
-return Array.isArray(value) ? value : [];
-}
-
-function string(value) {
-return "string" === typeof value ? value : "";
-}
-
-async function reviews({apiUrl, repository, runId}, token, options) {
-if (void 0 === token) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await asked({
-apiUrl,
-token,
-path
-}, options);
-if (!answer.ok) throw unreadable(answer.why);
-return parse(answer.body);
-}
-
-function le(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase()));
-const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
-const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
-const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
-if ("approved" === last?.state) return {
-approved: true,
-by: visible(last.user),
-comment: visible(last.comment)
-};
-if (void 0 !== last) return {
-approved: false,
-rejected: true,
-why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
-approved: false,
-rejected: false,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-if (0 === words.length) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => "" === user)) return "it is not known who approved it";
-return "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if ("string" === typeof claim && "" !== claim) return claim;
-const subject = claims.get("sub");
-const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (void 0 === part) return;
-try {
-return decodeURIComponent(part);
-} catch (o) {
-if (o instanceof URIError) return;
-throw o;
-}
-}
-
-function parse(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
-return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: items(review.environments).map(environment => string(fields(environment).name))
-};
-});
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const he = 12e3;
-
-const repeated = new Set([ 502, 503, 504 ]);
-
-const fe = 4;
-
-const shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-if (last === asked) last = void 0;
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (void 0 === source) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: he,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (200 === answer.status) return tokenOf(answer.body, mask);
-const {status} = answer;
-const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === fe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
-
-const perPage = 100;
-
-const mostPages = 5;
-
-async function environments({apiUrl, repository}, token, names, options) {
-if (void 0 === token) return {
-read: false,
-why: "there is no github-token"
-};
-const get = path => asked({
-apiUrl,
-token,
-path: `${repositoryPath(repository)}${path}`
-}, options);
-const wanted = new Set(names.map(name => name.toLowerCase()));
-const found = new Map;
-for (let page = 1; found.size < wanted.size; page++) {
-if (page > mostPages) return {
-read: false,
-why: "there are more than " + perPage * mostPages
-};
-const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
-if ("string" === typeof list) return {
-read: false,
-why: list
-};
-for (const one of list) {
-const name = string(fields(one).name).toLowerCase();
-if (wanted.has(name)) found.set(name, one);
-}
-if (list.length < perPage) break;
-}
-const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
-return {
-read: true,
-found: new Map(await Promise.all(policies))
-};
-}
-
-function listOf(answer) {
-if (!answer.ok) return answer.why;
-const {environments} = fields(answer.body);
-if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
-return Array.isArray(environments) ? environments : "the answer is not a list of environments";
-}
-
-async function policyOf(value, get) {
-const environment = fields(value);
-const name = string(environment.name);
-const rules = items(environment.protection_rules).map(fields);
-const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
-const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
-return {
-name,
-reviewers: items(review.reviewers).length,
-preventsSelfReview: true === review.prevent_self_review,
-wait: "number" === typeof timer ? timer : 0,
-branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
-};
-}
-
-async function branchesOf(name, policy, get) {
-if (true === policy.custom_branch_policies) {
-const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
-const answer = await get(path);
-const list = answer.ok ? fields(answer.body).branch_policies : void 0;
-return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
-}
-if (true !== policy.protected_branches) return "any";
-const answer = await get("/branches?protected=true&per_page=1");
-if (!answer.ok || !Array.isArray(answer.body)) return {
-protected: "not known"
-};
-return {
-protected: answer.body.length > 0 ? "some" : "none"
-};
-}
-
-const protects = "The environments protect the move";
-
-const page = "docs/environments.md";
-
-async function environmentPolicy({inputs, setting, ports, reads, token}) {
-const patience = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner,
-tries: 2
-};
-try {
-const own = environmentOf(claims(await token("recent")));
-if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
-const asked = environmentsOf(own);
-const names = Object.values(asked);
-return pe(asked, await environments(setting, inputs.githubToken, names, patience));
-} catch (o) {
-return [ notRead(visible(asFailure(o).message)) ];
-}
-}
-
-function environmentsOf(own) {
-const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
-return void 0 === move ? {
-move: own
-} : {
-move,
-recover: `${move}-recover`
-};
-}
-
-function pe({move, recover}, known) {
-if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
-const forMove = of(move);
-const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ve(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...ye(forRecover), ...ve(forRecover) ] ];
-if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ ge(one) ] : []);
-return [ {
-id: "environment-policy",
-level: "ok",
-title: protects,
-evidence: evidence.join("; ")
-} ];
-}
-
-function ge({name, reviewers, branches}) {
-const review = 0 === reviewers ? "" : "another person must approve, ";
-return `${visible(name)}: ${review}${branchText(branches)}`;
-}
-
-function branchText(branches) {
-if (void 0 === branches) return "which branches may deploy was not read";
-if ("any" === branches) return "every branch may deploy";
-if (!isList(branches)) return "only protected branches may deploy";
-if (0 === branches.length) return "no branch may deploy";
-return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
-}
-
-function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
-}
-
-function reviewed({name: raw, reviewers, preventsSelfReview}) {
-const name = visible(raw);
-if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-if (preventsSelfReview) return [];
-return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
-}
-
-function ve({name: raw, branches}) {
-const name = visible(raw);
-const why = openness(branches);
-if (void 0 === why) return [];
-return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
-}
-
-const everything = new Set([ "*", "**", "**/*" ]);
-
-function openness(branches) {
-if (void 0 === branches) return;
-if ("any" === branches) return "it has no rule for branches";
-if (isList(branches)) {
-const pattern = branches.find(one => everything.has(one));
-return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
-}
-return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
-}
-
-function ye({name: raw, reviewers, wait}) {
-if (0 === reviewers && 0 === wait) return [];
-const name = visible(raw);
-const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
-}
-
-function isList(branches) {
-return Array.isArray(branches);
-}
-
-function warning(id, title, evidence, remedy) {
-return {
-id,
-level: "warning",
-title,
-evidence,
-remedy
-};
-}
-
-function notRead(why) {
-return {
-id: "environment-not-read",
-level: "info",
-title: "Protection of the environment",
-evidence: `not read: ${why}`,
-remedy: "In a private repository, give the job of the plan permissions: actions: read."
-};
-}
-
-const approved = "The run is approved";
-
-const topic = "Approval";
-
-async function approvalFinding(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, by, comment} = await approval(run);
-const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-return {
-id: "approval",
-level: "ok",
-title: approved,
-evidence
-};
-} catch (o) {
-const {code, message, remedy} = asFailure(o);
-const missing = obstacle(code, message, remedy);
-return required ? missing : {
-...missing,
-level: "info",
-title: topic
-};
-}
-}
-
-async function approval({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-};
-const environment = environmentOf(claims(await token("recent")));
-if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
-outcome: "refused",
-remedy: "Add environment: to the job, with required reviewers."
-});
-const list = await reviews(setting, inputs.githubToken, options);
-const verdict = le(list, environment, [ setting.actor, setting.triggeringActor ]);
-if (verdict.approved) return {
-environment,
-by: verdict.by,
-comment: verdict.comment
-};
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-outcome: "refused",
-remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}
-
-async function approvals(run, move) {
-const {command} = run.inputs;
-if ("plan" === command) return environmentPolicy(run);
-if ("move" !== command && "roll-back" !== command) return [];
-if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
-const finding = await approvalFinding(run);
-const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
-const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
-return [ finishing && "blocker" === finding.level ? {
-...finding,
-level: "info",
-title: topic
-} : finding ];
-}
-
-function ke(value) {
-if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-
-function Se(value) {
-switch (typeof value) {
-case "number":
-if (isNaN(value)) throw new Error("NaN is not allowed");
-if (!isFinite(value)) throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case "string":
-return ke(value);
-
-case "boolean":
-return value ? "true" : "false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function $e(value, seen) {
-let o = null;
-for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-(o ??= []).push(value);
-value = value.toJSON();
-}
-if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-if (null === value || "object" !== typeof value) {
-if (null !== o) for (const l of o) seen.delete(l);
-return Se(value);
-}
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-return {
-container: value,
-keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-index: 0,
-first: true,
-wrappers: o
-};
-}
-
-function canonicalize(object) {
-if (null === object || "object" !== typeof object) return Se(object);
-const seen = new Set;
-const root = $e(object, seen);
-if ("object" !== typeof root) return root;
-let result = null === root.keys ? "[" : "{";
-const stack = [ root ];
-e: for (;stack.length > 0; ) {
-const o = stack[stack.length - 1];
-const l = o.container;
-if (null === o.keys) {
-for (;o.index < l.length; ) {
-const i = o.index++;
-if (i > 0) result += ",";
-const element = l[i];
-const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
-if (null === value || "object" !== typeof value) {
-result += Se(value);
-continue;
-}
-const child = $e(value, seen);
-if ("object" !== typeof child) {
-result += void 0 === child ? "null" : child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "]";
-} else {
-const keys = o.keys;
-for (;o.index < keys.length; ) {
-const key = keys[o.index++];
-const value = l[key];
-if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
-if (null === value || "object" !== typeof value) {
-if (o.first) o.first = false; else result += ",";
-result += ke(key) + ":" + Se(value);
-continue;
-}
-const child = $e(value, seen);
-if (void 0 === child) continue;
-if (o.first) o.first = false; else result += ",";
-result += ke(key) + ":";
-if ("object" !== typeof child) {
-result += child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "}";
-}
-seen.delete(l);
-if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
-stack.pop();
-}
-return result;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
-return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return xe(text).map(disarmed).join("\n");
-}
-
-function xe(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const Te = pattern => value => "string" === typeof value && pattern.test(value);
-
-const Ae = (...values) => value => values.includes(value);
-
-const orNull = test => value => null === value || test(value);
-
-const Ee = test => value => Array.isArray(value) && value.every(test);
-
-const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
-
-const Ce = value => "boolean" === typeof value;
-
-const Ie = Te(/^[A-Za-z0-9_]{1,64}$/);
-
-const Ne = Te(/^[!-~]{1,255}$/);
-
-const names = Ee(Ne);
-
-const printable = Te(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
-
-const De = exactly({
-id: Ie,
-kind: Ae("distribution", "distribution-tenant"),
-account: orNull(Te(/^\d{6}$/)),
-domain: orNull(Ne),
-enabled: orNull(Ce),
-aliases: orNull(names)
-});
-
-const plan = exactly({
-version: Ae(1),
-"repository-id": Te(/^\d{1,20}$/),
-command: Ae("move", "roll-back"),
-scenario: Ae(...scenarioNames),
-aliases: names,
-source: orNull(De),
-target: De,
-wildcards: Ee(exactly({
-name: Ne,
-"on-target": Ce
-})),
-"certificate-covers": orNull(names),
-dns: exactly({
-"zone-id": orNull(Ie),
-records: Ee(exactly({
-name: Ne,
-type: Te(/^[A-Z0-9]{1,10}$/),
-ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: Ee(printable)
-}))
-}),
-"accept-downtime": names,
-"accept-hosts": names,
-steps: Ee(Te(/^[a-z0-9-]{1,64}$/)),
-check: Te(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value) {
-return plan(value);
-}
-
-const longestPlan = 2e5;
-
-const longestValue = 2e3;
-
-function buildPlan(facts) {
-const body = {
-version: 1,
-"repository-id": facts.repositoryId,
-command: facts.command,
-scenario: facts.scenario,
-aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Oe(facts.source),
-target: Oe(facts.target),
-wildcards: facts.wildcards.map(({name, onTarget}) => ({
-name,
-"on-target": onTarget
-})).toSorted((a, b) => order(a.name, b.name)),
-"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
-dns: {
-"zone-id": facts.dns.zoneId,
-records: facts.dns.records.map(({name, type, ttl, values}) => ({
-name,
-type,
-ttl,
-values: sorted(values.map(value => inert(value, longestValue)))
-})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
-},
-"accept-downtime": sorted(facts.acceptDowntime),
-"accept-hosts": sorted(facts.acceptHosts),
-steps: [ ...facts.steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function planBack({check: _, ...plan}, steps) {
-const body = {
-...plan,
-command: "roll-back",
-steps: [ ...steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function parsePlan(text, {repositoryId}) {
-const line = text.trim();
-if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
-let value;
-try {
-value = JSON.parse(line);
-} catch (o) {
-throw invalid("it is not JSON", o);
-}
-if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
-const {check, ...body} = value;
-if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
-if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
-if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
-return value;
-}
-
-function differenceText({field, member, was, is}) {
-return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
-}
-
-function Oe({id, kind, account, domain, enabled, aliases}) {
-return {
-id,
-kind,
-account: null === account ? null : account.slice(-6),
-domain,
-enabled,
-aliases: null === aliases ? null : sorted(aliases)
-};
-}
-
-function checkOf(body) {
-return (0, ee.createHash)("sha256").update(canonical(body)).digest("hex");
-}
-
-function canonical(value) {
-return canonicalize(value) ?? "null";
-}
-
-function sorted(list) {
-return list.toSorted(order);
-}
-
-function order(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function invalid(why, cause) {
-return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
-remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome: "refused",
-cause
-});
-}
-
-const Pe = [ "A", "AAAA", "CNAME", "HTTPS" ];
-
-function isBound({name, type}, aliases) {
-if ("TXT" !== type) return Pe.includes(type) && aliases.includes(name);
-return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
-}
-
-function recordDifferences(plan, now, read) {
-const zones = zoneDifferences(plan, now, read);
-if ("not" === read) return zones;
-const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
-const [was, is] = [ bound(plan), bound(now) ];
-const whole = "zone" === read && null !== plan.dns["zone-id"];
-return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function zoneDifferences({dns: was}, {dns: is}, read) {
-if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
-return [ {
-field: "dns.zone-id",
-was: was["zone-id"] ?? "none",
-is: is["zone-id"] ?? "none"
-} ];
-}
-
-function bySet(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`;
-const old = new Map(was.map(record => [ key(record), record ]));
-const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => leadsTo(record, plan.target.domain));
-return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
-const [before, after] = [ old.get(member), present.get(member) ];
-if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
-if (void 0 === after && switched) return [];
-return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
-});
-}
-
-function ownershipDifferences({source, target}, member, before, after) {
-const own = [ target.domain, source?.domain ];
-const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
-const [was, is] = [ others(before), others(after) ];
-return sameValues(was, is) ? [] : [ {
-field: "dns.records",
-member,
-was: je(was),
-is: je(is)
-} ];
-}
-
-function fits(cname, now) {
-const names = record => namedBy(record.values[0] ?? "");
-return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
-}
-
-function byQuery(plan, was, is, read) {
-const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
-const before = ofTraffic(was);
-const after = ofTraffic(is);
-const [cname, now] = [ before.find(isCname), after.find(isCname) ];
-const [first] = before;
-if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
-const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
-if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
-if (void 0 === cname) return [];
-return [ {
-field: "dns.records",
-member,
-was: recordText(cname),
-is: "addresses without a CNAME"
-} ];
-}
-
-function isCname({type}) {
-return "CNAME" === type;
-}
-
-function leadsTo({values}, domain) {
-return values.length > 0 && values.every(value => namedBy(value) === domain);
-}
-
-function same(a, b) {
-return a.ttl === b.ttl && sameValues(a.values, b.values);
-}
-
-function sameValues(a, b) {
-return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function difference(member, was, is) {
-return {
-field: "dns.records",
-member,
-was: recordText(was),
-is: recordText(is)
-};
-}
-
-function recordText(record) {
-return void 0 === record ? "none" : `${je(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function je(values) {
-return 0 === values.length ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
-if (void 0 === inputs.plan) return;
-const plan = parsePlan(inputs.plan, {
-repositoryId
-});
-const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Me("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Me("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Me("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Me("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw ze(differences);
-return {
-text: inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan, {plan: now, records}) {
-const scenario = Me("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", _e(plan), _e(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function lists(field, was, is, except = new Set) {
-if (null === was || null === is) return [];
-const gone = was.filter(name => !is.includes(name) && !except.has(name));
-const come = is.filter(name => !was.includes(name) && !except.has(name));
-return [ ...gone.map(member => ({
-field,
-member,
-was: "there",
-is: "not there"
-})), ...come.map(member => ({
-field,
-member,
-was: "not there",
-is: "there"
-})) ];
-}
-
-function Me(field, was, is) {
-return null === was || null === is || was === is ? [] : [ {
-field,
-was: String(was),
-is: String(is)
-} ];
-}
-
-function sourceDifferences(plan, now) {
-const {source: was} = plan;
-const {source: is} = now;
-if (null === is) return [];
-if (null === was) return [ {
-field: "source",
-was: "none",
-is: is.id
-} ];
-const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : Me("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
-const {target: was} = plan;
-const {target: is} = now;
-const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...Me("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
-return [ ...Me(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Me(`${end}.kind`, was.kind, is.kind), ...Me(`${end}.account`, was.account, is.account), ...Me(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function _e({wildcards}) {
-return wildcards.map(({name}) => name);
-}
-
-function ze(differences) {
-const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
-outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
-});
-}
-
 function sourceState({source, observation, initial}) {
 if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
 if (observation.source.value.enabled) return "serves";
@@ -11972,13 +9640,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => Le(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => Le("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => Le(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => Le(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => lines("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function Le(...all) {
+function lines(...all) {
 return all.join("\n");
 }
 
@@ -12022,17 +9690,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const Ue = "The target has a certificate for the alias";
+const ne = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: Ue,
+title: ne,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? qe(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? oe(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -12048,7 +9716,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function qe(certificate, alias, now, run) {
+function oe(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -12059,7 +9727,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: Ue,
+title: ne,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -12416,7 +10084,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const Be = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const se = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -12426,7 +10094,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, Be, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, se, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -12451,17 +10119,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, Be, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, se, "The ownership record cannot be read") ];
 }
 };
 
-const Fe = "Downtime is accepted";
+const ie = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: Fe,
+title: ie,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -12469,7 +10137,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: Fe,
+title: ie,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -12667,15 +10335,15 @@ outcome: "refused",
 cause: o
 });
 }
-const found = name => He(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => unique(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? He([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: He([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: He([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: unique([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: unique([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -12690,11 +10358,11 @@ return end < 0 ? host : host.slice(0, end);
 
 function together(a, b) {
 return {
-logBuckets: He([ ...a.logBuckets, ...b.logBuckets ]),
-functions: He([ ...a.functions, ...b.functions ]),
-vpcOrigins: He([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: He([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: He([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
+functions: unique([ ...a.functions, ...b.functions ]),
+vpcOrigins: unique([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: unique([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: unique([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -12707,7 +10375,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function He(items) {
+function unique(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -12823,13 +10491,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => Ge
+remedy: () => ae
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => Ge
+remedy: () => ae
 } ];
 
 const otherwise = {
@@ -12849,7 +10517,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const Ge = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const ae = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -13567,7 +11235,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? Ve(move) : void 0;
+const back = andBack ? ce(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -13659,7 +11327,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function Ve({observation: {source}}) {
+function ce({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -13819,7 +11487,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => Xe(all, source)
+undo: () => ue(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -13887,7 +11555,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function Xe(move, source) {
+function ue(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -14084,7 +11752,7 @@ if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)
 state: "in-place",
 evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-return void 0 === hosted ? Ke(seenOf(view, move)) : Ye(view, move, hosted.zoneId);
+return void 0 === hosted ? asked(seenOf(view, move)) : written(view, move, hosted.zoneId);
 },
 intent: view => void 0 === hosted ? {
 do: "ask",
@@ -14150,7 +11818,7 @@ note: "As it was before the move."
 return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
 }
 
-function Ke(seen) {
+function asked(seen) {
 if (void 0 === seen) return {
 state: "absent",
 evidence: "a query does not show the earlier records"
@@ -14158,7 +11826,7 @@ evidence: "a query does not show the earlier records"
 return asQueried("target" === seen.state, seen);
 }
 
-function Ye(view, move, zoneId) {
+function written(view, move, zoneId) {
 const {alias, initial} = move;
 const before = trafficSets(initial.records, alias);
 return by(zoneOf(view, alias), ({records, inSync}) => {
@@ -14180,7 +11848,7 @@ evidence
 });
 }
 
-function Je(steps, title) {
+function de(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -14189,15 +11857,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => Ze(steps, ({facts}) => facts(view)),
-standing: view => Qe(steps.map(({standing}) => standing(view))),
-needs: view => Ze(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => le(steps, ({facts}) => facts(view)),
+standing: view => he(steps.map(({standing}) => standing(view))),
+needs: view => le(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => Ze(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => le(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -14216,7 +11884,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function Ze(steps, pick) {
+function le(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -14225,7 +11893,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function Qe(standings) {
+function he(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -14291,7 +11959,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return Je(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return de(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -14301,14 +11969,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = G(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => et(view, move, required);
+const asking = view => fe(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => tt(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => pe(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -14325,7 +11993,7 @@ tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => nt(record, domain));
+const same = before.length > 0 && before.every(record => leadsTo(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -14361,7 +12029,7 @@ const state = trafficOf(view, move.alias, G(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function et(view, move, required) {
+function fe(view, move, required) {
 const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -14385,7 +12053,7 @@ says
 };
 }
 
-function tt(view, move, seen) {
+function pe(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -14399,7 +12067,7 @@ evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
 const domain = G(move);
-if (0 === sets.length || !sets.every(record => nt(record, domain))) return {
+if (0 === sets.length || !sets.every(record => leadsTo(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -14413,7 +12081,7 @@ evidence
 });
 }
 
-function nt({values}, domain) {
+function leadsTo({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -14427,7 +12095,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ Je(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ de(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -14447,7 +12115,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return Je(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return de(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function dnsElsewhere(move, failure, seen) {
@@ -14791,17 +12459,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => rt(ot(view, move), view.own.refusals.length),
+pick: view => ve(ge(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => ot(view, move).length > 0
+more: view => ge(view, move).length > 0
 };
 }
 
-function ot(view, move) {
+function ge(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function rt(names, refusals) {
+function ve(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -14869,7 +12537,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? st(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -14912,7 +12580,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function st(view, move) {
+function ye(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -15074,7 +12742,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ct("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -15088,10 +12756,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ct("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ke("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ct(code, message, outcome = "refused") {
+function ke(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -15159,15 +12827,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => dt(move, source, dnsFirst)
+undo: () => $e(move, source, dnsFirst)
 }),
-second: ut(move),
+second: Se(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ut(move) {
+function Se(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -15224,7 +12892,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function dt(move, source, dnsFirst) {
+function $e(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -15270,11 +12938,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const lt = trafficProvable({
+const xe = trafficProvable({
 hidden: "passes"
 });
 
-const ht = fitsDeadline(() => 2, {
+const Te = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -15283,7 +12951,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: ft,
+names: Ae,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -15294,11 +12962,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = ft(move);
+const dark = Ae(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(ft), oldTtlShort(dnsFirst), ht, ...dnsChecks, lt, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), Te, ...dnsChecks, xe, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15331,7 +12999,7 @@ required: false
 }
 };
 
-function ft(move) {
+function Ae(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -15564,7 +13232,7 @@ recourse
 }
 
 function ours(move) {
-const back = Ve(move);
+const back = ce(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -15609,7 +13277,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ mt(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -15639,7 +13307,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function mt(move, wildcard) {
+function Ee(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -15719,11 +13387,11 @@ return findings;
 }
 };
 
-const gt = trafficProvable({
+const Ce = trafficProvable({
 hidden: "blocks"
 });
 
-const wt = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -15740,7 +13408,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, gt, oldTtlShort(() => true), wt, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ce, oldTtlShort(() => true), Ie, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -15768,7 +13436,2356 @@ required: true
 }) : [];
 }
 
-const vt = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+
+const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
+
+function right(value, notices = []) {
+return {
+ok: true,
+value,
+notices
+};
+}
+
+function wrong(why, rest = {}) {
+return {
+ok: false,
+problems: [ {
+why,
+...rest
+} ]
+};
+}
+
+const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
+
+const distributionId = text => {
+if (distribution.test(text)) return right(text);
+const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
+const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
+if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
+return wrong("it is not a distribution id", void 0 === meant ? {} : {
+paste: meant
+});
+};
+
+const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function withoutAccessKeys(text) {
+return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
+}
+
+function accessKeysIn(text) {
+return text.match(accessKeyId) ?? [];
+}
+
+const roleArn = text => {
+if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
+secret: true
+});
+const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
+const {account = "", resource = ""} = parts;
+if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
+if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
+const names = resource.split("/").slice(1);
+if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
+return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+};
+
+function partsOfRole(arn) {
+const [, partition = "", , , account = ""] = arn.split(":");
+return {
+partition,
+account
+};
+}
+
+function partitionOf(region) {
+return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
+var Ne = I(7030);
+
+function parseAddress(text, defaultPort) {
+if (text.length > 64 || text.includes("%")) return;
+if (0 !== (0, Ne.isIP)(text)) return {
+host: text,
+port: defaultPort
+};
+const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+const host = bracketed ?? plain ?? "";
+const valid = void 0 === bracketed ? (0, Ne.isIPv4)(host) : (0, Ne.isIPv6)(host);
+const number = void 0 === port ? defaultPort : Number(port);
+return valid && number <= 65535 ? {
+host,
+port: number
+} : void 0;
+}
+
+function isLoopback(host) {
+return (0, Ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new Ne.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new Ne.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new Ne.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new Ne.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+if ((0, Ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+if ((0, Ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+function list(parse, most = Number.POSITIVE_INFINITY) {
+return text => {
+const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
+const items = lines.flatMap(line => line.split(",")).map(trimAscii);
+const filled = items.filter(item => "" !== item);
+if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
+paste: filled.join(",")
+});
+if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed = items.map(item => ({
+item,
+result: parse(item)
+}));
+if (parsed.every(({result}) => result.ok)) return De(parsed.map(({result}) => result));
+const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
+const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
+const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
+why: result.why,
+given: item,
+...void 0 === paste ? {} : {
+paste
+}
+} ]);
+const rest = problems.length - 10;
+const more = rest > 0 ? [ {
+why: `${rest} more items are wrong`
+} ] : [];
+return {
+ok: false,
+problems: [ ...problems.slice(0, 10), ...more ]
+};
+};
+}
+
+function De(items) {
+const found = new Map;
+const notices = [];
+for (const item of items) {
+if (!item.ok) continue;
+if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
+found.set(item.key, item.value);
+notices.push(...item.notices);
+}
+return right([ ...found.values() ], notices);
+}
+
+function nameItem(text) {
+const parsed = parseAlias(text);
+return parsed.ok ? {
+ok: true,
+value: parsed.name,
+key: parsed.name,
+notices: parsed.notices
+} : parsed;
+}
+
+const namedAliases = list(nameItem, 100);
+
+const hosts = list(nameItem);
+
+const dnsServers = list(text => {
+const address = parseAddress(text, 53);
+if (void 0 === address) return {
+ok: false,
+why: "it is not an IP address with or without a port"
+};
+return {
+ok: true,
+value: address,
+key: `${address.host} ${address.port}`,
+notices: []
+};
+});
+
+function edits(one, other) {
+let previous = Array.from({
+length: other.length + 1
+}, (_, index) => index);
+for (let row = 1; row <= one.length; row += 1) {
+const current = [ row ];
+for (let column = 1; column <= other.length; column += 1) {
+const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+}
+previous = current;
+}
+return previous[other.length] ?? 0;
+}
+
+function nearest(text, candidates) {
+if (text.length > 64) return;
+const plain = text.toLowerCase().replace(/[_ ]/g, "-");
+const ranked = candidates.map(candidate => ({
+candidate,
+far: edits(plain, candidate)
+})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+return ranked[0]?.candidate;
+}
+
+function oneOf(words) {
+return text => {
+const found = words.find(word => word === text);
+if (void 0 !== found) return right(found);
+const meant = nearest(text, words);
+return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
+paste: meant
+});
+};
+}
+
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
+
+const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
+
+const Oe = text => {
+const value = truth.get(text);
+if (void 0 !== value) return right(value);
+const paste = almost.get(text.toLowerCase());
+return wrong("it is not a boolean", void 0 === paste ? {} : {
+paste
+});
+};
+
+const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
+
+function durationWithin({least, localLeast, most}) {
+return (text, {local}) => {
+const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
+if (void 0 === amount) {
+const paste = durationMeant(text);
+return wrong("it is not a duration", void 0 === paste ? {} : {
+paste
+});
+}
+if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
+const value = Number(amount) * (units.get(unit) ?? 0);
+const atLeast = local ? localLeast : least;
+if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
+if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
+return right(value);
+};
+}
+
+function durationMeant(text) {
+const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
+const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
+if (0 === total) return;
+return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
+}
+
+function matching(form, why) {
+return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function required(kind, parse, otherwise) {
+return {
+...kind,
+required: true,
+default: "",
+emptyIsError: true,
+parse,
+otherwise
+};
+}
+
+function optional(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: void 0
+};
+}
+
+function many(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: []
+};
+}
+
+function preset(kind, text, parse, emptyIsError = false) {
+const parsed = parse(text, {
+local: false
+});
+if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
+return {
+...kind,
+required: false,
+default: text,
+emptyIsError,
+parse,
+otherwise: parsed.value
+};
+}
+
+function flag(group, value) {
+return preset({
+group,
+form: "true or false"
+}, value, Oe, true);
+}
+
+const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
+
+const upToSixHours = {
+least: second,
+localLeast: 1,
+most: 6 * hour
+};
+
+function time(text, most = "6h", bounds = upToSixHours) {
+return preset({
+group: "Rarely needed",
+form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+}, text, durationWithin(bounds));
+}
+
+const move = "The move";
+
+const consent = "Consent";
+
+const rare = "Rarely needed";
+
+const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
+
+const id = {
+group: move,
+form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+};
+
+const role = {
+group: move,
+form: "arn:aws:iam::123456789012:role/NAME"
+};
+
+const Pe = [ "auto", ...scenarioNames ];
+
+const dnsModes = [ "auto", "route53", "manual" ];
+
+const failureModes = [ "roll-back", "stop" ];
+
+function words(group, list) {
+return {
+group,
+form: list.join(", ")
+};
+}
+
+const declarations = {
+alias: required({
+group: move,
+form: `${nameList}; or all`
+}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
+"target-distribution": required(id, distributionId, ""),
+scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
+command: preset(words(move, commands), "move", oneOf(commands), true),
+"source-distribution": optional(id, distributionId),
+"role-to-assume": optional(role, roleArn),
+"source-role-to-assume": optional(role, roleArn),
+"dns-role-to-assume": optional(role, roleArn),
+"role-chaining": flag(move, "false"),
+dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
+plan: optional({
+group: consent,
+form: "the output plan of an earlier run"
+}, text => right(text)),
+"require-plan": flag(consent, "false"),
+"require-approval": flag(consent, "false"),
+"accept-downtime": many({
+group: consent,
+form: nameList
+}, hosts),
+"accept-hosts": many({
+group: consent,
+form: nameList
+}, hosts),
+"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
+"github-token": {
+...optional({
+group: rare,
+form: "a token without spaces",
+secret: true
+}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
+default: [ "$", "{{ github.token }}" ].join("")
+},
+"role-session-name": optional({
+group: rare,
+form: "2 to 64 letters, digits or any of _+=,.@-"
+}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
+"role-duration": time("1h", "12h", {
+least: 15 * minute,
+localLeast: 15 * minute,
+most: 12 * hour
+}),
+audience: preset({
+group: rare,
+form: "up to 256 printable ASCII characters without spaces"
+}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
+"aws-region": preset({
+group: rare,
+form: "a region such as us-east-1"
+}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
+"hosted-zone": optional({
+group: rare,
+form: "a hosted zone id such as Z0123456789ABC"
+}, text => {
+const id = text.replace(/^\/?hostedzone\//, "");
+if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
+return id === text ? right(id) : wrong("give only the id", {
+paste: id
+});
+}),
+"dns-servers": many({
+group: rare,
+form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+}, dnsServers),
+"dns-timeout": time("30m"),
+"deploy-timeout": time("40m"),
+settle: time("5m", "6h and at least 60s", {
+least: minute,
+localLeast: 0,
+most: 6 * hour
+}),
+"poll-interval": time("10s"),
+deadline: time("5h", "350m", {
+...upToSixHours,
+most: 350 * minute
+}),
+"restore-source": flag(rare, "true"),
+"keep-wildcard": flag(rare, "false"),
+"probe-path": preset({
+group: rare,
+form: "an absolute path such as /health, or off"
+}, "/", text => {
+if ("off" === text) return right(void 0);
+if (text.length > 2048) return wrong("it has more than 2048 characters");
+if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
+if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
+if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
+const [path = ""] = text.split("?");
+const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+return dots ? wrong("it contains a dot segment") : right(text);
+}),
+"probe-header": optional({
+group: rare,
+form: "name: value",
+secret: true
+}, text => {
+const colon = text.indexOf(":");
+if (colon < 0) return wrong("there is no colon between name and value");
+const name = text.slice(0, colon).toLowerCase();
+const value = trimAscii(text.slice(colon + 1));
+if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
+if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
+if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
+return right({
+name,
+value
+});
+})
+};
+
+const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
+
+function variableOf(name) {
+return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function accepts(name, text) {
+const known = inputNames.find(input => input === name);
+return void 0 !== known && declarations[known].parse(text, {
+local: false
+}).ok;
+}
+
+function inputsFor(move, command, plan = move.inputs.plan) {
+const {inputs, source, aliases, target} = move;
+return {
+command,
+alias: aliases.join(","),
+"target-distribution": target.id,
+"source-distribution": source?.id ?? inputs.sourceDistribution,
+...rest(inputs, [ "plan" ]),
+plan: "plan" === command ? void 0 : plan
+};
+}
+
+function opposite({inputs, source, aliases, target}) {
+const role = inputs.sourceRoleToAssume;
+return runWith("To go back: the opposite move", {
+command: "plan",
+alias: aliases.join(","),
+"target-distribution": source?.id ?? inputs.sourceDistribution,
+"source-distribution": target.id,
+"role-to-assume": role ?? inputs.roleToAssume,
+"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
+});
+}
+
+function rest({given}, others) {
+const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
+return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
+}
+
+function runOf(move, command, title, plan) {
+return runWith(title, inputsFor(move, command, plan));
+}
+
+function givenTo({given}) {
+return filled(Object.fromEntries(given));
+}
+
+function runWith(title, values) {
+const inputs = filled(values);
+return {
+title,
+paste: je(inputs),
+language: "yaml",
+inputs
+};
+}
+
+function stepFor({title, evidence, remedy = ""}) {
+const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
+const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
+return accepts(name, text) ? [ name, text ] : [ "", "" ];
+});
+const next = {
+title: `${title}: ${evidence}`,
+paste: remedy
+};
+return inputs.every(([name]) => "" !== name) ? {
+...next,
+language: "yaml",
+inputs: Object.fromEntries(inputs)
+} : {
+...next,
+language: "text"
+};
+}
+
+function je(inputs) {
+return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
+}
+
+function filled(inputs) {
+return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
+}
+
+function inOneLine(name, value) {
+return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
+}
+
+function scalar(value) {
+if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
+return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+function Me(move) {
+const {aliases, inputs} = move;
+if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
+const groups = new Map;
+for (const {alias} of namesOf(move)) {
+const one = onlyNames(move, name => name.alias === alias);
+const method = scenarios.find(({name, ruledOut}) => traitsOf(name).gapless && void 0 === ruledOut(one));
+if (void 0 !== method) groups.set(method.name, [ ...groups.get(method.name) ?? [], alias ]);
+}
+const open = [ ...groups ].filter(([, names]) => names.length < aliases.length);
+return open.map(([method, names]) => runWith(`Move ${listed(names)} in a run of ${1 === names.length ? "its" : "their"} own: ${method} moves ${1 === names.length ? "it" : "them"} without an outage`, {
+...inputsFor(move, "plan"),
+alias: names.join(","),
+"accept-downtime": void 0
+}));
+}
+
+function servedSentence(facts) {
+const {alias, serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `No distribution serves ${alias}: ${why}`;
+
+case "unknown":
+return `Who serves ${alias} is not known: ${why}`;
+
+default:
+return `${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedSentenceOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return servedSentence(first);
+const groups = groupsOf(all, servedBy);
+return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+}
+
+function servedByAll(all) {
+const groups = groupsOf(all, servedBy);
+const [first] = groups;
+if (void 0 !== first && 1 === groups.length) return first.text;
+return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts, all}) {
+const {holder, serving} = facts;
+return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
+}
+
+function heldClauseOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return heldClause(first);
+const groups = groupsOf(all, facts => heldClause({
+...facts,
+alias: ""
+}).trim());
+return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all, say) {
+const groups = new Map;
+for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
+return [ ...groups ].map(([text, names]) => ({
+text,
+names: listed(names),
+count: names.length
+}));
+}
+
+function servedBy(facts) {
+const {serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `no distribution (${why})`;
+
+case "unknown":
+return `not known (${why})`;
+
+default:
+return `${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving: {by, id}}) {
+if ("other" === by) return id ?? "another distribution";
+return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function how({alias, holder, serving}) {
+if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
+return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
+}
+
+function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
+switch (is) {
+case "target":
+case "source":
+{
+const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
+const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
+return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
+}
+
+case "nobody":
+return `no distribution holds ${alias}`;
+
+case "other":
+return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
+
+case "unknown":
+return `where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince = "it was not read again after the last change of this run";
+
+function notReadSince(facts, why) {
+return {
+...facts,
+holder: {
+is: "unknown",
+id: void 0,
+enabled: void 0,
+deployed: void 0
+},
+serving: {
+by: "unknown",
+id: void 0,
+through: void 0
+},
+why,
+ends: facts.ends.map(end => ({
+...end,
+aliases: void 0
+}))
+};
+}
+
+function capital(text) {
+return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
+
+const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
+
+const ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+};
+
+const ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
+
+function forTenants(commands, source, target) {
+const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
+return {
+commands: {
+...commands,
+...from ? ofSource : {},
+...to ? ofTarget : {}
+},
+tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+};
+}
+
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
+
+const _e = {
+enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack: 'edit "$source_profile" "$source_id" "$add"',
+holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHand(move, status) {
+const ways = commandsFor(move, status);
+if (0 === ways.length) return [];
+return [ {
+title: "By hand, with the AWS CLI (version 2) and jq",
+paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+language: "sh"
+} ];
+}
+
+function caseAboutStranger(move, status) {
+const {target, observation} = move;
+const {facts} = status;
+const names = namesLike(status);
+const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
+const read = observation.target.known ? observation.target.value : void 0;
+const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
+const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
+return {
+title: "Open a case with AWS Support. Text to send",
+paste: lines.join("\n"),
+language: "text"
+};
+}
+
+function named({source, target, observation}, alias) {
+const side = (name, id) => {
+const read = observation[name];
+const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
+return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
+};
+return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
+}
+
+function forSides({source, target}) {
+return forTenants(_e, source?.id, target.id);
+}
+
+function commandsFor(move, status) {
+const {source} = move;
+const {commands} = forSides(move);
+const {exposure, holder, left, sourceEnabled} = status;
+const forEach = command => forNames(namesLike(status), command);
+const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
+const kind = exposure?.kind;
+switch (kind) {
+case void 0:
+return "target" === holder ? enable : [];
+
+case "target-disabled":
+return [ commands.enableTarget, ...enable ];
+
+case "left-disabled":
+return enable;
+
+case "source-disabled":
+return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
+
+case "held-by-nobody":
+return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
+
+case "taken":
+return [ forEach(commands.holder) ];
+
+case "not-read":
+return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
+
+default:
+return kind;
+}
+}
+
+function forNames(names, command) {
+if (names.length < 2) return command;
+const quoted = names.map(name => `'${name}'`).join(" ");
+return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
+}
+
+function heldText({all}) {
+return heldClauseOfAll(all);
+}
+
+function servedText({all}) {
+return servedSentenceOfAll(all);
+}
+
+function exposureText({source}, status) {
+const {facts, others, holder, exposure} = status;
+const same = namesLike(status);
+const alias = listed(same, 10);
+const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
+const {serving, why} = facts;
+switch (exposure?.kind) {
+case "held-by-nobody":
+if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
+return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
+
+case "source-disabled":
+return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
+
+case "target-disabled":
+return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
+
+case "taken":
+return `${heldClause(facts)}: someone may have taken it over`;
+
+case "not-read":
+return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
+
+default:
+{
+const dark = "source" === holder ? [ facts.alias, ...others ] : others;
+return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
+}
+}
+}
+
+function exposureSentence(move, status, why = "") {
+const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
+}
+
+function waysOut(move, status) {
+const {exposure, holder, left} = status;
+const manual = byHand(move, status);
+if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
+if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
+if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
+if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
+return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
+}
+
+function endingText(ending) {
+if (void 0 === ending) return "";
+if ("failed" === ending.type) return ending.failure.message;
+if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
+return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending) {
+const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
+return void 0 === remedy ? [] : [ {
+title: "What to do about it",
+paste: remedy,
+language: "text"
+} ];
+}
+
+const ze = 8e3;
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+const {holder, target, certificate, conflicts} = observation;
+if (!forSupport.has(reason) || !target.known) return false;
+if ("foreign" !== holder.is && "source" !== holder.is) return false;
+if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= ze) ?? shortest.at(-1) ?? "";
+return text.length <= ze ? text : `${text.slice(0, ze - 1)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+return [ {
+title: "For AWS Support: publish this record first, it proves that the name is yours",
+paste: ownershipLine(ownership),
+language: "dns"
+} ];
+}
+
+function Le(move, ways, refused, most) {
+const {aliases, alias, observation} = move;
+const {target, ownership, traffic} = observation;
+if (!target.known) return "";
+const {id, account} = target.value;
+const names = Ue(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Ue(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+const {holder, conflicts, source: read} = observation;
+const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+const attached = target.value.certificate;
+if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+const {names, status, notAfter} = certificate.value;
+return [ `ARN: ${attached.arn}`, `names: ${Ue(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function Ue(items, most) {
+const rest = items.length - most;
+return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
+
+const qe = move => runOf(move, "plan", "Check the present state (changes nothing)");
+
+function refusal(move, preflight, reason) {
+const {findings, ways, gaplessLeft} = preflight;
+const blockers = findings.filter(({level}) => "blocker" === level);
+const status = statusOf(move);
+const exposed = void 0 !== status.exposure;
+const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+const support = !gaplessLeft && !nameable && isForSupport(move, reason);
+const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
+const next = [ ...exposed ? waysOut(move, status) : Me(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+return {
+...end(status, {
+result: exposed ? "exposed" : "refused",
+reason
+}, verdict, next),
+supportCase: support ? supportCase(move, ways) : void 0
+};
+}
+
+function alreadyInPlace(move) {
+const {alias, target} = move;
+const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
+return end(statusOf(move), {
+result: "already-in-place",
+reason: void 0
+}, verdict);
+}
+
+function leftDark(move, status) {
+return end(status, {
+result: "exposed",
+reason: status.exposure?.code
+}, exposureSentence(move, status), waysOut(move, status));
+}
+
+function verified(move) {
+const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
+return end(statusOf(move), {
+result: "verified",
+reason: void 0
+}, verdict);
+}
+
+function notInPlace(move, wrong) {
+const status = statusOf(move);
+const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+if (void 0 === status.exposure) return end(status, {
+result: "failed",
+reason: "not-in-place"
+}, `${wanting} ${servedText(status)}.`, [ qe(move) ]);
+const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
+const verdict = `${exposureSentence(move, status)} ${wanting}`;
+return end(status, {
+result: "exposed",
+reason
+}, verdict, [ ...waysOut(move, status), qe(move) ]);
+}
+
+function verdictOn(move, outcome) {
+const {ending, status, ways = []} = outcome;
+const {verdict, next} = told(move, outcome);
+const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
+return {
+...end(status, outcome, verdict, next),
+supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
+};
+}
+
+function told(move, {result, reason, ending, status, probed}) {
+const served = servedText(status);
+const why = endingText(ending) || (probed?.evidence ?? "");
+const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
+switch (result) {
+case "moved":
+return {
+verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
+next: namesOf(move).flatMap(afterMove)
+};
+
+case "moved-unverified":
+return {
+verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
+next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
+};
+
+case "paused":
+return {
+verdict: `The move waits: ${why}. ${served}.`,
+next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
+};
+
+case "interrupted":
+return {
+verdict: `The run was cancelled. ${served}.`,
+next: [ runAgain(move), qe(move) ]
+};
+
+case "rolled-back":
+return {
+verdict: `The move failed and was undone: ${why}. ${served}.`,
+next: [ ...remedy, qe(move) ]
+};
+
+case "exposed":
+return {
+verdict: exposureSentence(move, status, why),
+next: waysOut(move, status)
+};
+
+case "refused":
+return {
+verdict: `Nothing has been changed: ${why}. ${served}.`,
+next: remedyOf(ending)
+};
+
+default:
+return {
+verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+next: [ ...remedy, qe(move) ]
+};
+}
+}
+
+function cutShort(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return void 0 === status.exposure ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), qe(move) ]) : end(status, {
+result: "exposed",
+reason: "cancelled"
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}
+
+function waitingFor(move, reason) {
+const {ownership} = move.observation;
+if ("txt-not-visible" !== reason) return [ runAgain(move) ];
+const paste = ownershipLine(ownership);
+return [ {
+title: "Publish this record, and keep the other values of that name",
+paste,
+language: "dns"
+}, runAgain(move) ];
+}
+
+function afterMove(move) {
+const {observation} = move;
+const {traffic} = observation;
+if ("target" === traffic.state || !observation.target.known) return [];
+const hint = besides(move, traffic);
+return [ {
+title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
+language: "dns"
+} ];
+}
+
+function are({aliases}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
+}
+
+async function Be(run, first, preflight, prober) {
+const {journal} = run;
+if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
+const at = statusOf(first);
+if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
+const context = {
+...first,
+initial: {
+method: preflight.scenario.name,
+...first.initial
+}
+};
+const hurried = void 0 !== at.left;
+keepPlan(run, preflight, hurried);
+if (hurried) journal.keep({
+outage: "found"
+});
+const went = await Fe(run, context, preflight, {
+prober,
+hurried
+});
+const {ending, wentBack, verified} = went;
+const changed = journal.report().changes.length > 0;
+const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
+const conclusion = conclude({
+ending,
+status,
+changed,
+verified,
+wentBack
+});
+if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
+unfinished: "true"
+});
+const after = await atTheEnd(run, context, conclusion);
+return verdictOn(after, {
+...conclusion,
+ending,
+status,
+ways: preflight.ways,
+probed: went.probed
+});
+}
+
+async function Fe(run, context, preflight, {prober, hurried}) {
+const {journal} = run;
+const probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start());
+if (void 0 !== probe) tellBaseline(run, probe);
+const changed = new Set;
+const loop = begin(context, patience(run, context));
+const ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: void 0 === ending ? "Verify" : "Read the state again"
+});
+const seen = void 0 === ending ? await verification(context, prober, before) : {
+verified: void 0
+};
+if (void 0 !== seen.finding) journal.tell({
+type: "finding",
+finding: seen.finding
+});
+const forward = {
+...seen,
+hurried,
+loop,
+changed,
+ending
+};
+const wentBack = await goBack(run, preflight, forward);
+const summary = await (probe?.stop());
+if (void 0 !== summary) journal.tell({
+type: "probe",
+probe: summary
+});
+return {
+...forward,
+wentBack
+};
+}
+
+function pastOf({hurried, changed, ending}, {stages}, anything) {
+const pair = thePair(stages);
+const began = void 0 !== pair && changed.has(pair.first.id);
+const closed = void 0 !== pair && changed.has(pair.second.id);
+return {
+changed: anything,
+dark: void 0 !== pair && (hurried || began) && !closed,
+begun: "interrupted" === ending?.type && began
+};
+}
+
+function goalOf({ending, wentBack}) {
+if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
+const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+return void 0 === ending || left ? "target" : void 0;
+}
+
+async function readAtTheEnd(run, context, went, past) {
+const {ending, hurried, wentBack, loop} = went;
+const goal = goalOf(went);
+const {agreement} = patience(run, context);
+const read = await readStatus(context, past, {
+apart: unknownOutcome(ending) ? agreement : void 0,
+goal,
+seen: void 0 === ending ? loop.view() : void 0
+});
+const status = await unlessItPasses(context, read, {
+past,
+agreement,
+goal
+});
+const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
+return void 0 !== ending && outage ? unlessDarkStill(context, status, {
+past,
+agreement
+}) : status;
+}
+
+function keepPlan({journal, bound}, {scenario, stages}, hurried) {
+const inOutputs = journal.writeOutputs();
+const inState = journal.keep({
+plan: journal.report().plan ?? ""
+});
+const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
+if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
+throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+outcome: "refused",
+remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+});
+}
+
+function tellBaseline({journal}, probe) {
+const {baseline, seen} = probe.summary();
+if ("bad" !== baseline) return;
+journal.tell({
+type: "finding",
+finding: {
+id: "probe-baseline-bad",
+level: "warning",
+title: "The alias did not answer as expected before the move",
+evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy: "Set probe-path to a path that answers requests from this runner, or to off."
+}
+});
+}
+
+async function atTheEnd(run, move, {result}) {
+const {target} = move.observation;
+if ("moved" !== result || !target.known) return move;
+const {domain} = target.value;
+const turn = limited(lookedUpAtOnce);
+const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+alias,
+traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
+})));
+const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
+if (away.length > 0) tellStillElsewhere(run, away, domain);
+const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
+return withEach(move, one => {
+const traffic = now.get(one.alias) ?? one.observation.traffic;
+return {
+...one,
+observation: {
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce = 8;
+
+function tellStillElsewhere({journal}, away, domain) {
+const names = listed(away.map(({alias}) => alias));
+journal.tell({
+type: "finding",
+finding: {
+id: "dns-still-elsewhere",
+level: "warning",
+title: "DNS does not point to the target yet",
+evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}
+
+async function goBack(run, {stages}, {loop, ending, verified, changed}) {
+const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
+const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
+const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
+const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
+const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+if (!back || closed || 0 === ours.size) return {
+tried: false
+};
+run.journal.tell({
+type: "stage",
+title: "Go back"
+});
+const events = unwind(stages, loop, ours);
+return {
+tried: true,
+ending: await follow(run, events, new Set)
+};
+}
+
+function answerOf(ending) {
+return "interrupted" === ending.type ? "stop" : ending.answer;
+}
+
+const requestTimeout = 1e4;
+
+const mostTries = 3;
+
+async function He(request, {runner, clock, signal, tries = mostTries}) {
+for (let n = 1; ;n++) {
+const limit = {
+clock,
+signal,
+ms: requestTimeout,
+what: "the GitHub API"
+};
+const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+}));
+const {status, body} = answer;
+if (200 === status) return {
+ok: true,
+body
+};
+const mayHeal = 0 === status || 429 === status || status >= 500;
+if (!mayHeal || n >= tries || signal.aborted) return {
+ok: false,
+why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
+}
+}
+
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function fields(value) {
+return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+
+function string(value) {
+return "string" === typeof value ? value : "";
+}
+
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (void 0 === token) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
+const answer = await He({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return parse(answer.body);
+}
+
+function Ge(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase()));
+const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
+const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
+const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
+if ("approved" === last?.state) return {
+approved: true,
+by: visible(last.user),
+comment: visible(last.comment)
+};
+if (void 0 !== last) return {
+approved: false,
+rejected: true,
+why: `${visible(last.user) || "someone"} has rejected it`
+};
+return {
+approved: false,
+rejected: false,
+why: whyNot(words, own)
+};
+}
+
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+if (0 === words.length) return "no approval is recorded";
+if (own.has("")) return "the runner does not report who started this run";
+if (words.some(({user}) => "" === user)) return "it is not known who approved it";
+return "only the person who started the run approved it";
+}
+
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if ("string" === typeof claim && "" !== claim) return claim;
+const subject = claims.get("sub");
+const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (void 0 === part) return;
+try {
+return decodeURIComponent(part);
+} catch (o) {
+if (o instanceof URIError) return;
+throw o;
+}
+}
+
+function parse(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: items(review.environments).map(environment => string(fields(environment).name))
+};
+});
+}
+
+function unreadable(why) {
+return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+
+const Ve = 12e3;
+
+const repeated = new Set([ 502, 503, 504 ]);
+
+const Xe = 4;
+
+const shared = 6e4;
+
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+if (last === asked) last = void 0;
+});
+return asked.token;
+};
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (void 0 === source) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await within({
+clock,
+ms: Ve,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw cancelled(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (200 === answer.status) return tokenOf(answer.body, mask);
+const {status} = answer;
+const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+if (!mayHeal || n === Xe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+
+function tokenOf(token, mask) {
+if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+
+function unavailable(why) {
+return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
+
+const perPage = 100;
+
+const mostPages = 5;
+
+async function environments({apiUrl, repository}, token, names, options) {
+if (void 0 === token) return {
+read: false,
+why: "there is no github-token"
+};
+const get = path => He({
+apiUrl,
+token,
+path: `${repositoryPath(repository)}${path}`
+}, options);
+const wanted = new Set(names.map(name => name.toLowerCase()));
+const found = new Map;
+for (let page = 1; found.size < wanted.size; page++) {
+if (page > mostPages) return {
+read: false,
+why: "there are more than " + perPage * mostPages
+};
+const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
+if ("string" === typeof list) return {
+read: false,
+why: list
+};
+for (const one of list) {
+const name = string(fields(one).name).toLowerCase();
+if (wanted.has(name)) found.set(name, one);
+}
+if (list.length < perPage) break;
+}
+const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
+return {
+read: true,
+found: new Map(await Promise.all(policies))
+};
+}
+
+function listOf(answer) {
+if (!answer.ok) return answer.why;
+const {environments} = fields(answer.body);
+if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
+return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+}
+
+async function policyOf(value, get) {
+const environment = fields(value);
+const name = string(environment.name);
+const rules = items(environment.protection_rules).map(fields);
+const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
+const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
+return {
+name,
+reviewers: items(review.reviewers).length,
+preventsSelfReview: true === review.prevent_self_review,
+wait: "number" === typeof timer ? timer : 0,
+branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
+};
+}
+
+async function branchesOf(name, policy, get) {
+if (true === policy.custom_branch_policies) {
+const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
+const answer = await get(path);
+const list = answer.ok ? fields(answer.body).branch_policies : void 0;
+return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
+}
+if (true !== policy.protected_branches) return "any";
+const answer = await get("/branches?protected=true&per_page=1");
+if (!answer.ok || !Array.isArray(answer.body)) return {
+protected: "not known"
+};
+return {
+protected: answer.body.length > 0 ? "some" : "none"
+};
+}
+
+const protects = "The environments protect the move";
+
+const page = "docs/environments.md";
+
+async function environmentPolicy({inputs, setting, ports, reads, token}) {
+const patience = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner,
+tries: 2
+};
+try {
+const own = environmentOf(claims(await token("recent")));
+if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
+const asked = environmentsOf(own);
+const names = Object.values(asked);
+return Ke(asked, await environments(setting, inputs.githubToken, names, patience));
+} catch (o) {
+return [ notRead(visible(asFailure(o).message)) ];
+}
+}
+
+function environmentsOf(own) {
+const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
+return void 0 === move ? {
+move: own
+} : {
+move,
+recover: `${move}-recover`
+};
+}
+
+function Ke({move, recover}, known) {
+if (!known.read) return [ notRead(known.why) ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
+const forMove = of(move);
+const forRecover = void 0 === recover ? void 0 : of(recover);
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Je(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Ze(forRecover), ...Je(forRecover) ] ];
+if (wrong.length > 0) return wrong;
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ye(one) ] : []);
+return [ {
+id: "environment-policy",
+level: "ok",
+title: protects,
+evidence: evidence.join("; ")
+} ];
+}
+
+function Ye({name, reviewers, branches}) {
+const review = 0 === reviewers ? "" : "another person must approve, ";
+return `${visible(name)}: ${review}${branchText(branches)}`;
+}
+
+function branchText(branches) {
+if (void 0 === branches) return "which branches may deploy was not read";
+if ("any" === branches) return "every branch may deploy";
+if (!isList(branches)) return "only protected branches may deploy";
+if (0 === branches.length) return "no branch may deploy";
+return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+}
+
+function missing(name) {
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
+}
+
+function reviewed({name: raw, reviewers, preventsSelfReview}) {
+const name = visible(raw);
+if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+if (preventsSelfReview) return [];
+return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
+}
+
+function Je({name: raw, branches}) {
+const name = visible(raw);
+const why = openness(branches);
+if (void 0 === why) return [];
+return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
+}
+
+const everything = new Set([ "*", "**", "**/*" ]);
+
+function openness(branches) {
+if (void 0 === branches) return;
+if ("any" === branches) return "it has no rule for branches";
+if (isList(branches)) {
+const pattern = branches.find(one => everything.has(one));
+return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
+}
+return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}
+
+function Ze({name: raw, reviewers, wait}) {
+if (0 === reviewers && 0 === wait) return [];
+const name = visible(raw);
+const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
+}
+
+function isList(branches) {
+return Array.isArray(branches);
+}
+
+function warning(id, title, evidence, remedy) {
+return {
+id,
+level: "warning",
+title,
+evidence,
+remedy
+};
+}
+
+function notRead(why) {
+return {
+id: "environment-not-read",
+level: "info",
+title: "Protection of the environment",
+evidence: `not read: ${why}`,
+remedy: "In a private repository, give the job of the plan permissions: actions: read."
+};
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, by, comment} = await approval(run);
+const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+return {
+id: "approval",
+level: "ok",
+title: approved,
+evidence
+};
+} catch (o) {
+const {code, message, remedy} = asFailure(o);
+const missing = obstacle(code, message, remedy);
+return required ? missing : {
+...missing,
+level: "info",
+title: topic
+};
+}
+}
+
+async function approval({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+};
+const environment = environmentOf(claims(await token("recent")));
+if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+outcome: "refused",
+remedy: "Add environment: to the job, with required reviewers."
+});
+const list = await reviews(setting, inputs.githubToken, options);
+const verdict = Ge(list, environment, [ setting.actor, setting.triggeringActor ]);
+if (verdict.approved) return {
+environment,
+by: verdict.by,
+comment: verdict.comment
+};
+throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+outcome: "refused",
+remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}
+
+async function approvals(run, move) {
+const {command} = run.inputs;
+if ("plan" === command) return environmentPolicy(run);
+if ("move" !== command && "roll-back" !== command) return [];
+if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+const finding = await approvalFinding(run);
+const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
+const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+return [ finishing && "blocker" === finding.level ? {
+...finding,
+level: "info",
+title: topic
+} : finding ];
+}
+
+function Qe(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function et(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return Qe(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function tt(value, seen) {
+let o = null;
+for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(o ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (null === value || "object" !== typeof value) {
+if (null !== o) for (const l of o) seen.delete(l);
+return et(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers: o
+};
+}
+
+function canonicalize(object) {
+if (null === object || "object" !== typeof object) return et(object);
+const seen = new Set;
+const root = tt(object, seen);
+if ("object" !== typeof root) return root;
+let result = null === root.keys ? "[" : "{";
+const stack = [ root ];
+e: for (;stack.length > 0; ) {
+const o = stack[stack.length - 1];
+const l = o.container;
+if (null === o.keys) {
+for (;o.index < l.length; ) {
+const i = o.index++;
+if (i > 0) result += ",";
+const element = l[i];
+const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+if (null === value || "object" !== typeof value) {
+result += et(value);
+continue;
+}
+const child = tt(value, seen);
+if ("object" !== typeof child) {
+result += void 0 === child ? "null" : child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "]";
+} else {
+const keys = o.keys;
+for (;o.index < keys.length; ) {
+const key = keys[o.index++];
+const value = l[key];
+if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+if (null === value || "object" !== typeof value) {
+if (o.first) o.first = false; else result += ",";
+result += Qe(key) + ":" + et(value);
+continue;
+}
+const child = tt(value, seen);
+if (void 0 === child) continue;
+if (o.first) o.first = false; else result += ",";
+result += Qe(key) + ":";
+if ("object" !== typeof child) {
+result += child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "}";
+}
+seen.delete(l);
+if (null !== o.wrappers) for (const l of o.wrappers) seen.delete(l);
+stack.pop();
+}
+return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+return nt(text).map(disarmed).join("\n");
+}
+
+function nt(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const ot = pattern => value => "string" === typeof value && pattern.test(value);
+
+const rt = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const st = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const ct = value => "boolean" === typeof value;
+
+const ut = ot(/^[A-Za-z0-9_]{1,64}$/);
+
+const dt = ot(/^[!-~]{1,255}$/);
+
+const names = st(dt);
+
+const printable = ot(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const lt = exactly({
+id: ut,
+kind: rt("distribution", "distribution-tenant"),
+account: orNull(ot(/^\d{6}$/)),
+domain: orNull(dt),
+enabled: orNull(ct),
+aliases: orNull(names)
+});
+
+const plan = exactly({
+version: rt(1),
+"repository-id": ot(/^\d{1,20}$/),
+command: rt("move", "roll-back"),
+scenario: rt(...scenarioNames),
+aliases: names,
+source: orNull(lt),
+target: lt,
+wildcards: st(exactly({
+name: dt,
+"on-target": ct
+})),
+"certificate-covers": orNull(names),
+dns: exactly({
+"zone-id": orNull(ut),
+records: st(exactly({
+name: dt,
+type: ot(/^[A-Z0-9]{1,10}$/),
+ttl: value => Number.isInteger(value) && Number(value) >= 0,
+values: st(printable)
+}))
+}),
+"accept-downtime": names,
+"accept-hosts": names,
+steps: st(ot(/^[a-z0-9-]{1,64}$/)),
+check: ot(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+const body = {
+version: 1,
+"repository-id": facts.repositoryId,
+command: facts.command,
+scenario: facts.scenario,
+aliases: sorted(facts.aliases),
+source: void 0 === facts.source ? null : ht(facts.source),
+target: ht(facts.target),
+wildcards: facts.wildcards.map(({name, onTarget}) => ({
+name,
+"on-target": onTarget
+})).toSorted((a, b) => order(a.name, b.name)),
+"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+dns: {
+"zone-id": facts.dns.zoneId,
+records: facts.dns.records.map(({name, type, ttl, values}) => ({
+name,
+type,
+ttl,
+values: sorted(values.map(value => inert(value, longestValue)))
+})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+},
+"accept-downtime": sorted(facts.acceptDowntime),
+"accept-hosts": sorted(facts.acceptHosts),
+steps: [ ...facts.steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function planBack({check: _, ...plan}, steps) {
+const body = {
+...plan,
+command: "roll-back",
+steps: [ ...steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function parsePlan(text, {repositoryId}) {
+const line = text.trim();
+if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+let value;
+try {
+value = JSON.parse(line);
+} catch (o) {
+throw invalid("it is not JSON", o);
+}
+if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+const {check, ...body} = value;
+if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
+if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+return value;
+}
+
+function differenceText({field, member, was, is}) {
+return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function ht({id, kind, account, domain, enabled, aliases}) {
+return {
+id,
+kind,
+account: null === account ? null : account.slice(-6),
+domain,
+enabled,
+aliases: null === aliases ? null : sorted(aliases)
+};
+}
+
+function checkOf(body) {
+return (0, ee.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+return list.toSorted(order);
+}
+
+function order(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome: "refused",
+cause
+});
+}
+
+const ft = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+if ("TXT" !== type) return ft.includes(type) && aliases.includes(name);
+return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+const zones = zoneDifferences(plan, now, read);
+if ("not" === read) return zones;
+const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+const [was, is] = [ bound(plan), bound(now) ];
+const whole = "zone" === read && null !== plan.dns["zone-id"];
+return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+return [ {
+field: "dns.zone-id",
+was: was["zone-id"] ?? "none",
+is: is["zone-id"] ?? "none"
+} ];
+}
+
+function bySet(plan, was, is) {
+const key = ({name, type}) => `${type} ${name}`;
+const old = new Map(was.map(record => [ key(record), record ]));
+const present = new Map(is.map(record => [ key(record), record ]));
+const switched = is.some(record => mt(record, plan.target.domain));
+return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+const [before, after] = [ old.get(member), present.get(member) ];
+if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+if (void 0 !== after && mt(after, plan.target.domain)) return [];
+if (void 0 === after && switched) return [];
+return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+});
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+const own = [ target.domain, source?.domain ];
+const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+const [was, is] = [ others(before), others(after) ];
+return sameValues(was, is) ? [] : [ {
+field: "dns.records",
+member,
+was: gt(was),
+is: gt(is)
+} ];
+}
+
+function fits(cname, now) {
+const names = record => namedBy(record.values[0] ?? "");
+return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
+}
+
+function byQuery(plan, was, is, read) {
+const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+const before = ofTraffic(was);
+const after = ofTraffic(is);
+const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+const [first] = before;
+if (void 0 === first || after.some(record => mt(record, plan.target.domain))) return [];
+const member = `${(cname ?? now ?? first).type} ${first.name}`;
+if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
+if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+if (void 0 === cname) return [];
+return [ {
+field: "dns.records",
+member,
+was: recordText(cname),
+is: "addresses without a CNAME"
+} ];
+}
+
+function isCname({type}) {
+return "CNAME" === type;
+}
+
+function mt({values}, domain) {
+return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+return {
+field: "dns.records",
+member,
+was: recordText(was),
+is: recordText(is)
+};
+}
+
+function recordText(record) {
+return void 0 === record ? "none" : `${gt(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function gt(values) {
+return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+if (void 0 === inputs.plan) return;
+const plan = parsePlan(inputs.plan, {
+repositoryId
+});
+const given = inputs.sourceDistribution;
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...wt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : wt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? wt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : wt("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw yt(differences);
+return {
+text: inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan, {plan: now, records}) {
+const scenario = wt("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", vt(plan), vt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function lists(field, was, is, except = new Set) {
+if (null === was || null === is) return [];
+const gone = was.filter(name => !is.includes(name) && !except.has(name));
+const come = is.filter(name => !was.includes(name) && !except.has(name));
+return [ ...gone.map(member => ({
+field,
+member,
+was: "there",
+is: "not there"
+})), ...come.map(member => ({
+field,
+member,
+was: "not there",
+is: "there"
+})) ];
+}
+
+function wt(field, was, is) {
+return null === was || null === is || was === is ? [] : [ {
+field,
+was: String(was),
+is: String(is)
+} ];
+}
+
+function sourceDifferences(plan, now) {
+const {source: was} = plan;
+const {source: is} = now;
+if (null === is) return [];
+if (null === was) return [ {
+field: "source",
+was: "none",
+is: is.id
+} ];
+const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
+return [ ...identity("source", was, is), ...disabledByMove ? [] : wt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+const {target: was} = plan;
+const {target: is} = now;
+const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+return [ ...identity("target", was, is), ...wt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+return [ ...wt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : wt(`${end}.kind`, was.kind, is.kind), ...wt(`${end}.account`, was.account, is.account), ...wt(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function vt({wildcards}) {
+return wildcards.map(({name}) => name);
+}
+
+function yt(differences) {
+const list = differences.map(differenceText).join("; ");
+return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+outcome: "refused",
+remedy: "Run command: plan again, and get the new plan approved."
+});
+}
 
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
@@ -15806,7 +15823,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return yt(each.flat());
+return bt(each.flat());
 }));
 return found.flat();
 }
@@ -15818,7 +15835,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function yt(found) {
+function bt(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15828,8 +15845,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = bt(all, ({finding}) => finding.evidence);
-const remedies = bt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = kt(all, ({finding}) => finding.evidence);
+const remedies = kt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15841,7 +15858,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function bt(all, pick) {
+function kt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15850,9 +15867,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const kt = "cloudfront:UpdateDistribution";
+const St = "cloudfront:UpdateDistribution";
 
-const St = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const $t = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -15868,30 +15885,30 @@ deploys: false,
 rehearsal: true
 });
 
-const $t = deploys => ({
+const xt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": $t(true),
+"target-deployed": xt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": $t(false),
-"rehearse-claim": rehearsal(kt),
-"rehearse-mover": rehearsal(St),
-wildcard: call(kt, true),
-"wildcard-settled": $t(false),
-release: call(kt, false),
-claim: call(kt, true),
-"wildcard-off": call(kt, true),
-"source-disabled": $t(true),
-"disable-source": call(kt, false),
-associate: call(St, true),
-"restore-source": call(kt, false),
-arrived: $t(false),
-"source-serves": $t(true)
+"old-ttl": xt(false),
+"rehearse-claim": rehearsal(St),
+"rehearse-mover": rehearsal($t),
+wildcard: call(St, true),
+"wildcard-settled": xt(false),
+release: call(St, false),
+claim: call(St, true),
+"wildcard-off": call(St, true),
+"source-disabled": xt(true),
+"disable-source": call(St, false),
+associate: call($t, true),
+"restore-source": call(St, false),
+arrived: xt(false),
+"source-serves": xt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15914,16 +15931,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const xt = new Set([ "release", "disable-source", "restore-source" ]);
+const Tt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? $t(false);
-const id = xt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === kt) return {
+const facts = callsOf[step] ?? xt(false);
+const id = Tt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === St) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === St && !hasOlder(target) ? {
+return facts.call === $t && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16065,17 +16082,17 @@ const [tried, approval] = await Promise.all([ candidates(wanted, move), approval
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Et(run, move, scenario, scenario.stages(move)).plan), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ct(run, move, scenario, scenario.stages(move)).plan), ...approval ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : Ct(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : Rt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = vt.filter(other => other !== scenario).map(other => ({
+const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Tt(other, move, {
+...Et(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16101,12 +16118,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-gaplessLeft: vt.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: scenarios.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
 async function candidates(wanted, move) {
-const possible = vt.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16124,10 +16141,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? vt.filter(({name}) => "two" === traitsOf(name).accounts) : vt.slice(0, 1);
+return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
 }
 
-function Tt(other, move, {chosen, tried, asked}) {
+function Et(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16147,7 +16164,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Et(run, move, scenario, stages);
+const {plan, digest} = Ct(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -16170,7 +16187,7 @@ forecast: ahead
 });
 }
 
-function Et(run, move, scenario, stages) {
+function Ct(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16237,7 +16254,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function Ct(findings) {
+function Rt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16249,7 +16266,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const Rt = 60;
+const Nt = 60;
 
 const mostNames = 10;
 
@@ -16262,8 +16279,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Ot(end, hosted.zoneName)) return seen;
-const sets = await Dt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Pt(end, hosted.zoneName)) return seen;
+const sets = await Ot(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16273,46 +16290,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Rt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Nt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function Nt({state, chain}) {
+function Dt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return Nt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return Dt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${Nt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${Dt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function Dt(hosted, name) {
+async function Ot(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Ot(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Pt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Ot(name, zone) {
+function Pt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Pt = I(610);
+var jt = I(610);
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
@@ -16342,7 +16359,7 @@ return value;
 }
 }
 
-var jt = I(3876);
+var Mt = I(3876);
 
 const udpSize = 1232;
 
@@ -16357,10 +16374,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, jt.encode)({
+return (0, Mt.encode)({
 type: "query",
 id,
-flags: recursion ? jt.RECURSION_DESIRED : 0,
+flags: recursion ? Mt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16389,7 +16406,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, jt.decode)(message);
+packet = (0, Mt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16398,7 +16415,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Mt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !_t(asked, question)) return {
 is: "other"
 };
 return {
@@ -16407,13 +16424,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(_t),
-authorities: (packet.authorities ?? []).flatMap(_t)
+answers: (packet.answers ?? []).flatMap(zt),
+authorities: (packet.authorities ?? []).flatMap(zt)
 }
 };
 }
 
-function Mt(asked, {name, type}) {
+function _t(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16427,7 +16444,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function _t(answer) {
+function zt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16486,12 +16503,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const zt = o(import.meta.url)("node:dgram");
+const Lt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, zt.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Lt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16516,7 +16533,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, ne.connect)({
+const socket = (0, Ne.connect)({
 host,
 port
 });
@@ -16664,7 +16681,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Lt(name, zone) {
+function Ut(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16674,7 +16691,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Ut).join()}`;
+const key = `${name} ${servers.map(qt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16729,13 +16746,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Ut(address),
+name: qt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Ut({host, port}) {
+function qt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16804,7 +16821,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function qt(inquiry) {
+async function Bt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16822,12 +16839,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Bt(inquiry, address);
+const hop = await Ft(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Ut(address),
+address: qt(address),
 why: hop.why
 } ]
 };
@@ -16842,7 +16859,7 @@ unseen: []
 };
 }
 
-async function Bt({net, zone, question: {name, type}, stop}, address) {
+async function Ft({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16869,7 +16886,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Lt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Ut(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16894,7 +16911,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await qt(inquiry);
+const first = await Bt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16931,7 +16948,7 @@ address: "",
 why: found.why
 } ]
 };
-return qt({
+return Bt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17008,15 +17025,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ft(unseen.filter(({server}) => !answered.has(server)));
+return Ht(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ft(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Ht(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Ft(unseen) {
+function Ht(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17138,7 +17155,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Ht(found.why);
+if ("why" in found) return Wt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17156,11 +17173,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Kt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Yt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Wt(kinds, failuresIn(traced).length > 0),
-evidence: Vt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Gt(traced, wanted)),
+state: Gt(kinds, failuresIn(traced).length > 0),
+evidence: Xt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Vt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17172,7 +17189,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Ht(why) {
+function Wt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17202,7 +17219,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), qt({
+}), Bt({
 ...inquiry,
 question: {
 name,
@@ -17244,7 +17261,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Wt(kinds, silent) {
+function Gt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17269,7 +17286,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Gt({paths}, wanted) {
+function Vt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17288,7 +17305,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Vt(alias, traced, ttl, bound) {
+function Xt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17314,7 +17331,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await qt({
+const {hops} = await Bt({
 ...inquiry,
 zone: one,
 question: {
@@ -17323,16 +17340,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Xt(hop) === Xt(own) && "none" !== hop.end);
+const same = hops.some(hop => Kt(hop) === Kt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Xt({links, records}) {
+function Kt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Kt(zone, alias) {
+function Yt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17376,7 +17393,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, Pt.getServers)().map(text => {
+return (0, jt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17388,27 +17405,27 @@ port: Number(after)
 });
 }
 
-const Yt = input => {
+const Jt = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Jt = void 0;
+const Zt = void 0;
 
-function Zt(o) {
+function Qt(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function Qt(input) {
-const o = Yt(input.userAgentAppId ?? Jt);
+function en(input) {
+const o = Jt(input.userAgentAppId ?? Zt);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Zt(l)) {
+if (!Qt(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17417,7 +17434,7 @@ return l;
 });
 }
 
-class en {
+class tn {
 method;
 protocol;
 hostname;
@@ -17443,13 +17460,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new en({
+const o = new tn({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = tn(o.query);
+if (o.query) o.query = nn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17458,11 +17475,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return en.clone(this);
+return tn.clone(this);
 }
 }
 
-function tn(query) {
+function nn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17472,12 +17489,12 @@ return {
 }, {});
 }
 
-function nn(input) {
+function rn(input) {
 return input;
 }
 
-const rn = options => next => async args => {
-if (!en.isInstance(args.request)) return next(args);
+const sn = options => next => async args => {
+if (!tn.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17491,7 +17508,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const sn = {
+const un = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17499,13 +17516,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const un = options => ({
+const dn = options => ({
 applyToStack: o => {
-o.add(rn(options), sn);
+o.add(sn(options), un);
 }
 });
 
-let dn = {
+let ln = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17779,75 +17796,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const ln = () => "";
+const hn = () => "";
 
-var hn;
+var fn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(hn || (hn = {}));
+}(fn || (fn = {}));
 
-const fn = 3;
+const mn = 3;
 
-const mn = hn.STANDARD;
+const pn = fn.STANDARD;
 
-function pn(context, feature, value) {
+function gn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const gn = /\d{12}\.ddb/;
+const wn = /\d{12}\.ddb/;
 
-async function wn(context, config, args) {
+async function vn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) pn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) gn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case hn.ADAPTIVE:
-pn(context, "RETRY_MODE_ADAPTIVE", "F");
+case fn.ADAPTIVE:
+gn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case hn.STANDARD:
-pn(context, "RETRY_MODE_STANDARD", "E");
+case fn.STANDARD:
+gn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(gn)) pn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(wn)) gn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-pn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+gn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-pn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+gn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-pn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+gn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) pn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) pn(context, key, value);
+if (credentials.accountId) gn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) gn(context, key, value);
 }
 }
 
-const vn = "user-agent";
+const yn = "user-agent";
 
-const yn = "x-amz-user-agent";
+const bn = "x-amz-user-agent";
 
-const bn = /[^!$%&'*+\-.^_`|~\w]/g;
+const kn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const kn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Sn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Sn(features) {
+function $n(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17860,34 +17877,34 @@ break;
 return buffer;
 }
 
-const $n = options => (next, context) => async args => {
+const Tn = options => (next, context) => async args => {
 const {request} = args;
-if (!en.isInstance(request)) return next(args);
+if (!tn.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(Tn) || [];
-const o = (await options.defaultUserAgentProvider()).map(Tn);
-await wn(context, options, args);
+const userAgent = context?.userAgent?.map(En) || [];
+const o = (await options.defaultUserAgentProvider()).map(En);
+await vn(context, options, args);
 const l = context;
-o.push(`m/${Sn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(Tn) || [];
+o.push(`m/${$n(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(En) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(Tn([ "app", `${I}` ]));
-const prefix = ln();
+if (I) o.push(En([ "app", `${I}` ]));
+const prefix = hn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[yn] = headers[yn] ? `${headers[vn]} ${D}` : D;
-headers[vn] = R;
-} else headers[yn] = R;
+if (D) headers[bn] = headers[bn] ? `${headers[yn]} ${D}` : D;
+headers[yn] = R;
+} else headers[bn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const Tn = o => {
-const name = o[0].split("/").map(part => part.replace(bn, "-")).join("/");
-const version = o[1]?.replace(kn, "-");
+const En = o => {
+const name = o[0].split("/").map(part => part.replace(kn, "-")).join("/");
+const version = o[1]?.replace(Sn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17906,7 +17923,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const En = {
+const Cn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17914,13 +17931,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Cn = config => ({
+const Rn = config => ({
 applyToStack: o => {
-o.add($n(config), En);
+o.add(Tn(config), Cn);
 }
 });
 
-class Rn {
+class Nn {
 trace() {}
 debug() {}
 info() {}
@@ -17928,11 +17945,11 @@ warn() {}
 error() {}
 }
 
-const Nn = () => (next, context) => async args => {
+const Dn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof Rn;
+const l = o instanceof Nn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17963,20 +17980,20 @@ throw D;
 }
 };
 
-const Dn = {
+const Pn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Pn = options => ({
+const jn = options => ({
 applyToStack: o => {
-o.add(Nn(), Dn);
+o.add(Dn(), Pn);
 }
 });
 
-const jn = {
+const Mn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -17984,70 +18001,70 @@ override: true,
 priority: "low"
 };
 
-var Mn = I(1238);
+var _n = I(1238);
 
-const _n = "X-Amzn-Trace-Id";
+const zn = "X-Amzn-Trace-Id";
 
-const zn = "traceparent";
+const Ln = "traceparent";
 
-const Ln = "tracestate";
+const Un = "tracestate";
 
-const Un = "baggage";
+const qn = "baggage";
 
-const qn = () => next => async args => {
+const Bn = () => next => async args => {
 const {request} = args;
-if (!en.isInstance(request)) return next(args);
+if (!tn.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === _n.toLowerCase()) ?? _n;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === zn.toLowerCase()) ?? zn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await Mn.A.getInstanceAsync();
+o ??= await _n.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[_n] = R;
+if (D(l) && D(R)) request.headers[zn] = R;
 }
 }
 {
-Bn(request.headers);
-const l = request.headers[zn];
+Fn(request.headers);
+const l = request.headers[Ln];
 if (!l) {
-const l = (o ??= await Mn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await _n.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[zn] = l;
+request.headers[Ln] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Ln] = v;
+if (v) request.headers[Un] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Un] = I;
+if (I) request.headers[qn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Bn(headers) {
+function Fn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === zn || lower === Ln || lower === Un)) {
+if (header !== lower && (lower === Ln || lower === Un || lower === qn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Fn = options => ({
+const Hn = options => ({
 applyToStack: o => {
-o.add(qn(), jn);
+o.add(Bn(), Mn);
 }
 });
 
-const Hn = "__smithy_context";
+const Wn = "__smithy_context";
 
-const Wn = context => context[Hn] || (context[Hn] = {});
+const Gn = context => context[Wn] || (context[Wn] = {});
 
-const Gn = (o, authSchemePreference) => {
+const Vn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -18058,18 +18075,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Vn(o) {
+function Xn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Xn = (config, o) => (next, context) => async args => {
+const Kn = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Gn(options, authSchemePreference);
-const v = Vn(config.httpAuthSchemes);
-const I = Wn(context);
+const l = Vn(options, authSchemePreference);
+const v = Xn(config.httpAuthSchemes);
+const I = Gn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18096,7 +18113,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Kn = {
+const Yn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18105,22 +18122,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Yn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const Jn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Xn(config, {
+v.addRelativeTo(Kn(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Kn);
+}), Yn);
 }
 });
 
-var Jn = I(6852);
+var Zn = I(6852);
 
-class Zn {
+class Qn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Jn.$)(config, key)) continue;
+if (!(0, Zn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18130,27 +18147,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const Qn = o => error => {
+const eo = o => error => {
 throw error;
 };
 
-const eo = (o, l) => {};
+const oo = (o, l) => {};
 
-const oo = config => (next, context) => async args => {
-if (!en.isInstance(args.request)) return next(args);
-const o = Wn(context);
+const ro = config => (next, context) => async args => {
+if (!tn.isInstance(args.request)) return next(args);
+const o = Gn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || Qn)(v));
-(I.successHandler || eo)(output.response, v);
+}).catch((I.errorHandler || eo)(v));
+(I.successHandler || oo)(output.response, v);
 return output;
 };
 
-const ro = {
+const io = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18160,31 +18177,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const io = config => ({
+const ao = config => ({
 applyToStack: o => {
-o.addRelativeTo(oo(), ro);
+o.addRelativeTo(ro(), io);
 }
 });
 
-const ao = (name, aliases) => {
+const co = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const co = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const uo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const uo = () => {
+const lo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => lo[b.step] - lo[a.step] || ho[b.priority || "normal"] - ho[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => ho[b.step] - ho[a.step] || fo[b.priority || "normal"] - fo[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = ao(entry.name, entry.aliases);
+const aliases = co(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18201,7 +18218,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of ao(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of co(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18245,7 +18262,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of ao(o.name, o.aliases)) R[alias] = o;
+for (const alias of co(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18254,7 +18271,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of ao(o.name, o.aliases)) R[alias] = o;
+for (const alias of co(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18262,7 +18279,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${co(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${uo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -18283,15 +18300,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = ao(name, R);
+const aliases = co(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${co(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${uo(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${co(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${co(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${uo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${uo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18305,15 +18322,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = ao(name, R);
+const aliases = co(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${co(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${uo(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${co(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${co(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${uo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${uo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18321,7 +18338,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(uo()),
+clone: () => O(lo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18333,7 +18350,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = ao(name, o);
+const aliases = co(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18345,7 +18362,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(uo());
+const o = O(lo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18353,7 +18370,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return co(o.name, o.aliases) + " - " + step;
+return uo(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18368,7 +18385,7 @@ return handler;
 return stack;
 };
 
-const lo = {
+const ho = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18376,15 +18393,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const ho = {
+const fo = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class fo {
+class mo {
 config;
-middlewareStack=uo();
+middlewareStack=lo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18416,44 +18433,44 @@ delete this.handlers;
 }
 }
 
-const mo = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const po = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const po = (value, o = false) => {
-if (!o) return mo.test(value);
+const wo = (value, o = false) => {
+if (!o) return po.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!po(label)) return false;
+for (const label of labels) if (!wo(label)) return false;
 return true;
 };
 
-const wo = new Set;
+const vo = new Set;
 
-const vo = (region, check = po) => {
-if (!wo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else wo.add(region);
+const yo = (region, check = wo) => {
+if (!vo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else vo.add(region);
 };
 
-const yo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const bo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const bo = region => yo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const ko = region => bo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const ko = input => {
+const $o = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = bo(o);
-vo(l);
+const l = ko(o);
+yo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (yo(o)) return true;
+if (bo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class $o extends Error {
+class xo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18468,7 +18485,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, $o.prototype);
+Object.setPrototypeOf(this, xo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18477,7 +18494,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new $o("No providers in chain");
+if (0 === providers.length) throw new xo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18490,7 +18507,7 @@ throw l;
 throw o;
 };
 
-const xo = (provider, o, l) => {
+const Ao = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18525,15 +18542,15 @@ return resolved;
 };
 };
 
-class Ao extends $o {
+class Eo extends xo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Ao.prototype);
+Object.setPrototypeOf(this, Eo.prototype);
 }
 }
 
-function Eo(o) {
+function Io(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18545,39 +18562,39 @@ return o;
 }
 }
 
-const Io = (o, options) => async () => {
+const Ro = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new Ao(l.message || `Not found in ENV: ${Eo(o.toString())}`, {
+throw new Eo(l.message || `Not found in ENV: ${Io(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Ro = o => o.profile || process.env.AWS_PROFILE || "default";
+const Oo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Oo = o(import.meta.url)("node:path");
+const Po = o(import.meta.url)("node:path");
 
-var Po;
+var jo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(Po || (Po = {}));
+}(jo || (jo = {}));
 
-const jo = ".";
+const Mo = ".";
 
-const Mo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(jo);
+const _o = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(Mo);
 if (-1 === o) return false;
-return Object.values(Po).includes(key.substring(0, o));
+return Object.values(jo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(jo);
-const v = key.substring(0, l) === Po.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(Mo);
+const v = key.substring(0, l) === jo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18586,32 +18603,32 @@ default: data.default
 }
 });
 
-const _o = {};
+const zo = {};
 
-const zo = () => {
+const Lo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Lo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Oo.sep}`} = process.env;
+const Uo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Po.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = zo();
-if (!_o[R]) _o[R] = (0, D.homedir)();
-return _o[R];
+const R = Lo();
+if (!zo[R]) zo[R] = (0, D.homedir)();
+return zo[R];
 };
 
-const Uo = () => process.env.AWS_CONFIG_FILE || (0, Oo.join)(Lo(), ".aws", "config");
+const qo = () => process.env.AWS_CONFIG_FILE || (0, Po.join)(Uo(), ".aws", "config");
 
-const qo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Oo.join)(Lo(), ".aws", "credentials");
+const Bo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Po.join)(Uo(), ".aws", "credentials");
 
-const Bo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Fo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Fo = [ "__proto__", "profile __proto__" ];
+const Ho = [ "__proto__", "profile __proto__" ];
 
-const Ho = o => {
+const Wo = o => {
 const map = {};
 let l;
 let v;
@@ -18622,12 +18639,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Bo.exec(I);
+const matches = Fo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(Po).includes(prefix)) l = [ prefix, name ].join(jo);
+if (Object.values(jo).includes(prefix)) l = [ prefix, name ].join(Mo);
 } else l = I;
-if (Fo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Ho.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18635,7 +18652,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(jo) : name;
+const key = v ? [ v, name ].join(Mo) : name;
 map[l][key] = value;
 }
 }
@@ -18644,41 +18661,41 @@ map[l][key] = value;
 return map;
 };
 
-const Wo = o(import.meta.url)("node:fs/promises");
-
-const Vo = {};
+const Vo = o(import.meta.url)("node:fs/promises");
 
 const Xo = {};
 
-const Ko = (path, options) => {
-if (void 0 !== Xo[path]) return Xo[path];
-if (!Vo[path] || options?.ignoreCache) Vo[path] = (0, Wo.readFile)(path, "utf8");
-return Vo[path];
+const Ko = {};
+
+const Yo = (path, options) => {
+if (void 0 !== Ko[path]) return Ko[path];
+if (!Xo[path] || options?.ignoreCache) Xo[path] = (0, Vo.readFile)(path, "utf8");
+return Xo[path];
 };
 
-const Yo = () => ({});
+const Jo = () => ({});
 
-const Jo = async (o = {}) => {
-const {filepath: l = qo(), configFilepath: v = Uo()} = o;
-const I = Lo();
+const Zo = async (o = {}) => {
+const {filepath: l = Bo(), configFilepath: v = qo()} = o;
+const I = Uo();
 let R = l;
-if (l.startsWith("~/")) R = (0, Oo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Po.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, Oo.join)(I, v.slice(2));
-const O = await Promise.all([ Ko(D, {
+if (v.startsWith("~/")) D = (0, Po.join)(I, v.slice(2));
+const O = await Promise.all([ Yo(D, {
 ignoreCache: o.ignoreCache
-}).then(Ho).then(Mo).catch(Yo), Ko(R, {
+}).then(Wo).then(_o).catch(Jo), Yo(R, {
 ignoreCache: o.ignoreCache
-}).then(Ho).catch(Yo) ]);
+}).then(Wo).catch(Jo) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Zo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = Ro(v);
-const {configFile: I, credentialsFile: R} = await Jo(v);
+const Qo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = Oo(v);
+const {configFile: I, credentialsFile: R} = await Zo(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18694,88 +18711,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new Ao(l.message || `Not found in config files w/ profile [${profile}]: ${Eo(o.toString())}`, {
+throw new Eo(l.message || `Not found in config files w/ profile [${profile}]: ${Io(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const Qo = o => () => Promise.resolve(o);
+const er = o => () => Promise.resolve(o);
 
-const er = o => "function" === typeof o;
+const tr = o => "function" === typeof o;
 
-const tr = o => er(o) ? async () => await o() : Qo(o);
+const nr = o => tr(o) ? async () => await o() : er(o);
 
-const nr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const sr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return xo(chain(Io(o, D), Zo(l, configuration), tr(v)));
+return Ao(chain(Ro(o, D), Qo(l, configuration), nr(v)));
 };
 
-const sr = "AWS_ENDPOINT_URL";
+const ir = "AWS_ENDPOINT_URL";
 
-const ir = "endpoint_url";
+const ar = "endpoint_url";
 
-const ar = o => ({
+const cr = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ sr, ...l ].join("_")];
+const v = env[[ ir, ...l ].join("_")];
 if (v) return v;
-const I = env[sr];
+const I = env[ir];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(jo);
+const l = [ "services", profile.services ].join(Mo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), ir ].join(jo)];
+const R = v[[ I.join("_"), ar ].join(Mo)];
 if (R) return R;
 }
-const l = profile[ir];
+const l = profile[ar];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const cr = (o, key, type) => {
+const ur = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var ur;
+var dr;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(ur || (ur = {}));
+}(dr || (dr = {}));
 
-const dr = {
-environmentVariableSelector: env => cr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", ur.ENV),
-configFileSelector: profile => cr(profile, "ignore_configured_endpoint_urls", ur.CONFIG),
+const lr = {
+environmentVariableSelector: env => ur(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", dr.ENV),
+configFileSelector: profile => ur(profile, "ignore_configured_endpoint_urls", dr.CONFIG),
 default: false
 };
 
-const lr = async o => {
-const ignore = await nr(dr)();
+const hr = async o => {
+const ignore = await sr(lr)();
 if (ignore) return;
-return nr(ar(o ?? ""))();
+return sr(cr(o ?? ""))();
 };
 
-const hr = async o => {
+const fr = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (wr(bucket)) {
+if (vr(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!gr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!wr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18783,15 +18800,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const fr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const mr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const mr = /(\d+\.){3}\d+/;
+const pr = /(\d+\.){3}\d+/;
 
-const pr = /\.\./;
+const gr = /\.\./;
 
-const gr = o => fr.test(o) && !mr.test(o) && !pr.test(o);
+const wr = o => mr.test(o) && !pr.test(o) && !gr.test(o);
 
-const wr = o => {
+const vr = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18799,7 +18816,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const vr = (o, l, config, v = false) => {
+const yr = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18835,7 +18852,7 @@ return endpoint;
 return I;
 };
 
-function yr(o) {
+function kr(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18847,11 +18864,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const kr = url => {
-if ("string" === typeof url) return kr(new URL(url));
+const Sr = url => {
+if ("string" === typeof url) return Sr(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = yr(l);
+if (l) query = kr(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18861,14 +18878,14 @@ query
 };
 };
 
-const Sr = endpoint => {
+const $r = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = kr(endpoint.url);
+const o = Sr(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Jn.$)(endpoint.headers, name)) continue;
+if (!(0, Zn.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18876,21 +18893,21 @@ return o;
 }
 return endpoint;
 }
-return kr(endpoint);
+return Sr(endpoint);
 };
 
-function $r(o) {
+function xr(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(Sr(l));
+clientConfig.endpoint = () => Promise.resolve($r(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await xr(l, v, clientConfig);
+const I = await Tr(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18904,7 +18921,7 @@ return endpoint;
 };
 }
 
-const xr = async (o, l, clientConfig) => {
+const Tr = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18918,7 +18935,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await vr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await yr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18929,21 +18946,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await hr(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await fr(v);
 return v;
 };
 
-function Tr(context, feature, value) {
+function Ar(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Ar(o) {
-const l = $r(o);
+function Er(o) {
+const l = xr(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Tr(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Ar(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18955,7 +18972,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Wn(context);
+const l = Gn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18971,7 +18988,7 @@ return next({
 };
 }
 
-const Er = {
+const Cr = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18980,26 +18997,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Cr = input => {
+const Ir = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-$r(lr);
+xr(hr);
 
-const Ir = function(o) {
+const Rr = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => Sr(await Cr(endpoint)()) : void 0;
+const l = null != endpoint ? async () => $r(await Ir(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Cr(useDualstackEndpoint ?? false),
-useFipsEndpoint: Cr(useFipsEndpoint ?? false),
+useDualstackEndpoint: Ir(useDualstackEndpoint ?? false),
+useFipsEndpoint: Ir(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -19009,34 +19026,34 @@ return R;
 };
 return I;
 };
-}(lr);
+}(hr);
 
-Ar(lr);
+Er(hr);
 
-const Rr = function(o) {
-const l = Ar(o);
+const Nr = function(o) {
+const l = Er(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Er);
+}), Cr);
 }
 });
-}(lr);
+}(hr);
 
-const Nr = "content-length";
+const Dr = "content-length";
 
-function Dr(o) {
+function Pr(o) {
 return next => async args => {
 const request = args.request;
-if (en.isInstance(request)) {
+if (tn.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Nr)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Dr)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Nr]: String(length)
+[Dr]: String(length)
 };
 } catch (o) {}
 }
@@ -19047,58 +19064,58 @@ request
 };
 }
 
-const Pr = {
+const jr = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const jr = options => ({
+const Mr = options => ({
 applyToStack: o => {
-o.add(Dr(options.bodyLengthChecker), Pr);
+o.add(Pr(options.bodyLengthChecker), jr);
 }
 });
 
-const Mr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const _r = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const _r = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const zr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const zr = [ 500, 502, 503, 504 ];
+const Lr = [ 500, 502, 503, 504 ];
 
-const Lr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ur = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ur = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const qr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const qr = error => void 0 !== error?.$retryable;
+const Br = error => void 0 !== error?.$retryable;
 
-const Br = error => error.$metadata?.clockSkewCorrected;
+const Fr = error => error.$metadata?.clockSkewCorrected;
 
-const Fr = error => {
+const Hr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Hr = error => 429 === error.$metadata?.httpStatusCode || Mr.includes(error.name) || true == error.$retryable?.throttling;
+const Wr = error => 429 === error.$metadata?.httpStatusCode || _r.includes(error.name) || true == error.$retryable?.throttling;
 
-const Wr = (error, depth = 0) => "AbortError" !== error?.name && (qr(error) || Br(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || _r.includes(error.name) || Lr.includes(error?.code || "") || Ur.includes(error?.code || "") || zr.includes(error.$metadata?.httpStatusCode || 0) || Fr(error) || Vr(error) || void 0 !== error.cause && depth <= 10 && Wr(error.cause, depth + 1));
+const Gr = (error, depth = 0) => "AbortError" !== error?.name && (Br(error) || Fr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || zr.includes(error.name) || Ur.includes(error?.code || "") || qr.includes(error?.code || "") || Lr.includes(error.$metadata?.httpStatusCode || 0) || Hr(error) || Xr(error) || void 0 !== error.cause && depth <= 10 && Gr(error.cause, depth + 1));
 
-const Gr = error => {
+const Vr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Wr(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Gr(error)) return true;
 return false;
 }
 return false;
 };
 
-function Vr(error) {
+function Xr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Xr {
+class Kr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19134,7 +19151,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Hr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Wr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19157,7 +19174,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Xr.setTimeoutFn(resolve, delay));
+await new Promise(resolve => Kr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19206,7 +19223,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Kr {
+class Yr {
 static v2026=true;
 static delay() {
 return 50;
@@ -19225,8 +19242,8 @@ return "THROTTLING";
 }
 }
 
-class Yr {
-x=Kr.delay();
+class Jr {
+x=Yr.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19237,7 +19254,7 @@ this.x = delay;
 }
 }
 
-class Jr {
+class Zr {
 delay;
 count;
 cost;
@@ -19265,8 +19282,8 @@ return this.longPoll;
 }
 }
 
-class Zr {
-mode=hn.STANDARD;
+class Qr {
+mode=fn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19277,12 +19294,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => fn;
-this.baseDelay ??= Kr.delay();
-this.retryBackoffStrategy ??= new Yr;
+this.maxAttemptsProvider ??= async () => mn;
+this.baseDelay ??= Yr.delay();
+this.retryBackoffStrategy ??= new Jr;
 }
 async acquireInitialRetryToken(o) {
-return new Jr(Kr.delay(), 0, void 0, o.includes(":longpoll"));
+return new Zr(Yr.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19291,7 +19308,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Kr.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Yr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -19301,7 +19318,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Jr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new Zr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19322,8 +19339,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${fn}`);
-return fn;
+console.warn(`Max attempts provider could not resolve. Using default of ${mn}`);
+return mn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19334,24 +19351,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Kr.modifiedCostType() ? Kr.throttlingCost() : Kr.cost();
+return o === Yr.modifiedCostType() ? Yr.throttlingCost() : Yr.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class Qr {
-mode=hn.ADAPTIVE;
+class es {
+mode=fn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Xr;
-this.standardRetryStrategy = options ? new Zr({
+this.rateLimiter = l ?? new Kr;
+this.standardRetryStrategy = options ? new Qr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Zr(o);
+}) : new Qr(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19373,41 +19390,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const es = "AWS_MAX_ATTEMPTS";
+const rs = "AWS_MAX_ATTEMPTS";
 
-const rs = "max_attempts";
+const ds = "max_attempts";
 
-const ds = {
+const ls = {
 environmentVariableSelector: env => {
-const value = env[es];
+const value = env[rs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${es} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${rs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[rs];
+const value = profile[ds];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${rs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ds} mast be a number, got "${value}"`);
 return o;
 },
-default: fn
+default: mn
 };
 
-const ls = (input, defaults) => {
+const hs = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = fn, defaultBaseDelay: v = Kr.delay()} = defaults ?? {};
-const I = Cr(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = mn, defaultBaseDelay: v = Yr.delay()} = defaults ?? {};
+const I = Ir(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Cr(retryMode)() === hn.ADAPTIVE;
-if (o) return new Qr(I, {
+const o = await Ir(retryMode)() === fn.ADAPTIVE;
+if (o) return new es(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Zr({
+return new Qr({
 maxAttempts,
 baseDelay: v
 });
@@ -19418,37 +19435,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const hs = {
+const ps = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: mn
+default: pn
 };
 
-var ps = I(7075);
+var gs = I(7075);
 
-const gs = request => request?.body instanceof ps.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const vs = request => request?.body instanceof gs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var vs = I(6382);
+var ys = I(6382);
 
-const ys = /^[A-Za-z0-9+/]*={0,2}$/;
+const bs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const bs = input => {
+const ks = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ys.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, vs.s)(input, "base64");
+if (!bs.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, ys.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var ks = I(4574);
+var Ss = I(4574);
 
-const Ss = o => {
+const $s = o => {
 let input;
-if ("string" === typeof o) input = (0, ks.a)(o); else input = o;
+if ("string" === typeof o) input = (0, Ss.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ys.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function $s(o, l, v, I) {
+function xs(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19468,34 +19485,34 @@ return o(this);
 };
 }
 
-var xs = I(1787);
+var Ts = I(1787);
 
-const Ts = Array.from({
+const Es = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Es extends($s(xs.P, ks.a, Ss, bs)){}
+class Is extends(xs(Ts.P, Ss.a, $s, ks)){}
 
-const Is = ee.getRandomValues;
+const Rs = ee.getRandomValues;
 
-const Rs = function(o) {
+const Ns = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return Ts[l[0]] + Ts[l[1]] + Ts[l[2]] + Ts[l[3]] + "-" + Ts[l[4]] + Ts[l[5]] + "-" + Ts[l[6]] + Ts[l[7]] + "-" + Ts[l[8]] + Ts[l[9]] + "-" + Ts[l[10]] + Ts[l[11]] + Ts[l[12]] + Ts[l[13]] + Ts[l[14]] + Ts[l[15]];
+return Es[l[0]] + Es[l[1]] + Es[l[2]] + Es[l[3]] + "-" + Es[l[4]] + Es[l[5]] + "-" + Es[l[6]] + Es[l[7]] + "-" + Es[l[8]] + Es[l[9]] + "-" + Es[l[10]] + Es[l[11]] + Es[l[12]] + Es[l[13]] + Es[l[14]] + Es[l[15]];
 };
-}(Is);
+}(Rs);
 
-const Ns = Rs;
+const Ds = Ns;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Ds());
+const handler = () => reject(Os());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19506,13 +19523,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Ds = () => Object.assign(new Error("Request aborted"), {
+const Os = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Os = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Ps = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ps {
+class Ms {
 statusCode;
 reason;
 headers;
@@ -19530,12 +19547,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Ms = value => {
+const _s = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Js.warn(Ys(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Zs.warn(Js(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19543,31 +19560,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const _s = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const zs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const zs = value => {
-const expected = Ms(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > _s) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ls = value => {
+const expected = _s(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > zs) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Ls = value => {
+const Us = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Us = value => Bs(value, 16);
+const qs = value => Fs(value, 16);
 
-const qs = value => Bs(value, 8);
+const Bs = value => Fs(value, 8);
 
-const Bs = (value, size) => {
-const expected = Ls(value);
-if (void 0 !== expected && Fs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Fs = (value, size) => {
+const expected = Us(value);
+if (void 0 !== expected && Hs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Fs = (value, size) => {
+const Hs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19580,45 +19597,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Hs = value => {
-if ("string" == typeof value) return Ms(Vs(value));
-return Ms(value);
-};
-
 const Ws = value => {
-if ("string" == typeof value) return zs(Vs(value));
-return zs(value);
+if ("string" == typeof value) return _s(Xs(value));
+return _s(value);
 };
 
-const Gs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Gs = value => {
+if ("string" == typeof value) return Ls(Xs(value));
+return Ls(value);
+};
 
-const Vs = value => {
-const matches = value.match(Gs);
+const Vs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Xs = value => {
+const matches = value.match(Vs);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Xs = value => {
-if ("string" === typeof value) return Us(Vs(value));
-return Us(value);
-};
-
 const Ks = value => {
-if ("string" === typeof value) return qs(Vs(value));
+if ("string" === typeof value) return qs(Xs(value));
 return qs(value);
 };
 
-const Ys = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ys = value => {
+if ("string" === typeof value) return Bs(Xs(value));
+return Bs(value);
+};
 
-const Js = {
+const Js = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Zs = {
 warn: console.warn
 };
 
-const Zs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Qs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Qs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ei = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ei(date) {
+function ti(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19630,63 +19647,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${Zs[v]}, ${P} ${Qs[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${Qs[v]}, ${P} ${ei[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const ti = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ni = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const ni = value => {
+const oi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = ti.exec(value);
+const match = ni.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = Xs(yi(o));
-const O = pi(l, "month", 1, 12);
-const day = pi(v, "day", 1, 31);
-const date = ci(D, O, day, {
+const D = Ks(bi(o));
+const O = wi(l, "month", 1, 12);
+const day = wi(v, "day", 1, 31);
+const date = ui(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - vi(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - yi(R));
 return date;
 };
 
-const oi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ri = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const ri = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const si = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const si = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const ii = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const ii = value => {
+const ai = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = oi.exec(value);
+let match = ri.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return ci(Xs(yi(v)), li(l), pi(o, "day", 1, 31), {
+return ui(Ks(bi(v)), hi(l), wi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = ri.exec(value);
+match = si.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return di(ci(ui(v), li(l), pi(o, "day", 1, 31), {
+return li(ui(di(v), hi(l), wi(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = si.exec(value);
+match = ii.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return ci(Xs(yi(I)), li(o), pi(l.trimLeft(), "day", 1, 31), {
+return ui(Ks(bi(I)), hi(o), wi(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19696,60 +19713,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ai = value => {
+const ci = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Hs(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ws(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const ci = (o, l, day, time) => {
+const ui = (o, l, day, time) => {
 const v = l - 1;
-fi(o, v, day);
-return new Date(Date.UTC(o, v, day, pi(time.hours, "hour", 0, 23), pi(time.minutes, "minute", 0, 59), pi(time.seconds, "seconds", 0, 60), wi(time.fractionalMilliseconds)));
+mi(o, v, day);
+return new Date(Date.UTC(o, v, day, wi(time.hours, "hour", 0, 23), wi(time.minutes, "minute", 0, 59), wi(time.seconds, "seconds", 0, 60), vi(time.fractionalMilliseconds)));
 };
 
-const ui = value => {
+const di = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Xs(yi(value));
+const l = 100 * Math.floor(o / 100) + Ks(bi(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const di = input => {
+const li = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const li = value => {
-const o = Qs.indexOf(value);
+const hi = value => {
+const o = ei.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const hi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const fi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const fi = (o, l, day) => {
-let v = hi[l];
-if (1 === l && mi(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${Qs[l]} in ${o}: ${day}`);
+const mi = (o, l, day) => {
+let v = fi[l];
+if (1 === l && pi(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${ei[l]} in ${o}: ${day}`);
 };
 
-const mi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const pi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const pi = (value, type, lower, upper) => {
-const o = Ks(yi(value));
+const wi = (value, type, lower, upper) => {
+const o = Ys(bi(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const wi = value => {
+const vi = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Ws("0." + value);
+return 1e3 * Gs("0." + value);
 };
 
-const vi = value => {
+const yi = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19758,23 +19775,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const yi = value => {
+const bi = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function bi(response, o) {
-if (!Ps.isInstance(response)) return;
+function ki(response, o) {
+if (!Ms.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Jn.$)(response.headers, header)) continue;
+if (!(0, Zn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = ii(l);
+const date = ai(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19794,27 +19811,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const ki = error => {
+const Si = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Si(o) {
+function $i(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Hn]?.abortSignal;
-if ($i(l)) {
+const abortSignal = context[Wn]?.abortSignal;
+if (xi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = en.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = Rs();
+const O = tn.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = Ns();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19826,16 +19843,16 @@ response,
 output
 };
 } catch (P) {
-const v = xi(P, options.logger);
-R = ki(P);
+const v = Ti(P, options.logger);
+R = Si(P);
 if (O && o(request)) {
-(context.logger instanceof Rn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Nn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Os(o)) throw o;
+if (abortSignal?.aborted && Ps(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19853,26 +19870,26 @@ return l.retry(next, args);
 };
 }
 
-const $i = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const xi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const xi = (error, o) => {
+const Ti = (error, o) => {
 const l = {
 error,
-errorType: Ti(error)
+errorType: Ai(error)
 };
-const v = bi(error.$response, o);
+const v = ki(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const Ti = error => {
-if (Hr(error)) return "THROTTLING";
-if (Wr(error)) return "TRANSIENT";
-if (Gr(error)) return "SERVER_ERROR";
+const Ai = error => {
+if (Wr(error)) return "THROTTLING";
+if (Gr(error)) return "TRANSIENT";
+if (Vr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const Ai = {
+const Ei = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19880,16 +19897,16 @@ priority: "high",
 override: true
 };
 
-Si(gs);
+$i(vs);
 
-const Ei = function(o) {
-const l = Si(o);
+const Ci = function(o) {
+const l = $i(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), Ai);
+o.add(l(options), Ei);
 }
 });
-}(gs);
+}(vs);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -19899,9 +19916,9 @@ input,
 output
 });
 
-const Ci = config => (next, context) => async args => {
+const Ii = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Wn(context);
+const {operationSchema: o} = Gn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19928,14 +19945,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Ps.isInstance(response)) {
+if (Ms.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: Ii(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: Ii(/^x-[\w-]+-id-2$/, l),
-cfId: Ii(/^x-[\w-]+-cf-id$/, l)
+requestId: Ri(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: Ri(/^x-[\w-]+-id-2$/, l),
+cfId: Ri(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19944,12 +19961,12 @@ throw o;
 }
 };
 
-const Ii = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Ri = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ri = config => (next, context) => async args => {
-const {operationSchema: o} = Wn(context);
+const Ni = config => (next, context) => async args => {
+const {operationSchema: o} = Gn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => Sr(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => $r(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19961,43 +19978,43 @@ request
 });
 };
 
-const Ni = {
+const Di = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Di = {
+const Oi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Oi(config) {
+function Pi(config) {
 return {
 applyToStack: o => {
-o.add(Ri(config), Di);
-o.add(Ci(config), Ni);
+o.add(Ni(config), Oi);
+o.add(Ii(config), Di);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Pi(credentials, feature, value) {
+function ji(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const ji = (() => function(identity) {
-return Mi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Mi = (() => function(identity) {
+return _i(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Mi = identity => void 0 !== identity.expiration;
+const _i = identity => void 0 !== identity.expiration;
 
-const _i = (provider, o, l) => {
+const zi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -20034,21 +20051,21 @@ return resolved;
 };
 };
 
-var zi = I(706);
+var Li = I(706);
 
-const Li = data => {
+const Ui = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ks.a)(data);
+if ("string" === typeof data) return (0, Ss.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ui {
+class qi {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Jn.$)(headers, o)) continue;
-const bytes = (0, ks.a)(o);
+if (!(0, Zn.$)(headers, o)) continue;
+const bytes = (0, Ss.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20094,7 +20111,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, ks.a)(header.value);
+const D = (0, Ss.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -20105,20 +20122,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Fi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Hi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Bi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Fi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, zi.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Li.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var qi;
+var Bi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20131,11 +20148,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(qi || (qi = {}));
+}(Bi || (Bi = {}));
 
-const Bi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Fi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Fi {
+class Hi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20145,21 +20162,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Hi(bytes);
-return new Fi(bytes);
+if (number < 0) Wi(bytes);
+return new Hi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Hi(bytes);
-return parseInt((0, zi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Wi(bytes);
+return parseInt((0, Li.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Hi(bytes) {
+function Wi(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20167,29 +20184,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Wi = o => encodeURIComponent(o).replace(/[!'()*]/g, Gi);
+const Gi = o => encodeURIComponent(o).replace(/[!'()*]/g, Vi);
 
-const Gi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Vi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Vi = "X-Amz-Date";
+const Xi = "X-Amz-Date";
 
-const Xi = "X-Amz-Signature";
+const Ki = "X-Amz-Signature";
 
-const Ki = "X-Amz-Security-Token";
+const Yi = "X-Amz-Security-Token";
 
-const Yi = "authorization";
+const Ji = "authorization";
 
-const Ji = Vi.toLowerCase();
+const Zi = Xi.toLowerCase();
 
-const Zi = [ Yi, Ji, "date" ];
+const Qi = [ Ji, Zi, "date" ];
 
-const Qi = Xi.toLowerCase();
+const ea = Ki.toLowerCase();
 
-const ea = "x-amz-content-sha256";
+const ta = "x-amz-content-sha256";
 
-const ta = Ki.toLowerCase();
+const na = Yi.toLowerCase();
 
-const na = {
+const oa = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20207,33 +20224,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const oa = /^proxy-/;
+const ra = /^proxy-/;
 
-const ra = /^sec-/;
+const ia = /^sec-/;
 
-const ia = "AWS4-HMAC-SHA256";
+const aa = "AWS4-HMAC-SHA256";
 
-const aa = "AWS4-HMAC-SHA256-PAYLOAD";
+const ua = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ua = "aws4_request";
+const da = "aws4_request";
 
-const da = ({query = {}}) => {
+const la = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Jn.$)(query, key)) continue;
-if (key.toLowerCase() === Qi) continue;
-const l = Wi(key);
+if (!(0, Zn.$)(query, key)) continue;
+if (key.toLowerCase() === ea) continue;
+const l = Gi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Wi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Wi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Gi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Gi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const la = time => ha(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ha = time => fa(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ha = time => {
+const fa = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20242,7 +20259,7 @@ return new Date(time);
 return time;
 };
 
-class fa {
+class ma {
 service;
 regionProvider;
 credentialProvider;
@@ -20254,18 +20271,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Cr(region);
-this.credentialProvider = Cr(credentials);
+this.regionProvider = Ir(region);
+this.credentialProvider = Ir(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${da(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${la(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Li(v));
+R.update(Ui(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, zi.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Li.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20276,7 +20293,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Wi(l);
+const v = Gi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20285,7 +20302,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = la(now).replace(/[-:]/g, "");
+const o = ha(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20296,30 +20313,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ma = {};
+const pa = {};
 
-const pa = [];
+const ga = [];
 
-const ga = (o, region, service) => `${o}/${region}/${service}/${ua}`;
+const wa = (o, region, service) => `${o}/${region}/${service}/${da}`;
 
-const wa = async (o, credentials, l, region, service) => {
-const v = await va(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, zi.n)(v)}:${credentials.sessionToken}`;
-if (I in ma) return ma[I];
-pa.push(I);
-for (;pa.length > 50; ) delete ma[pa.shift()];
+const va = async (o, credentials, l, region, service) => {
+const v = await ya(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Li.n)(v)}:${credentials.sessionToken}`;
+if (I in pa) return pa[I];
+ga.push(I);
+for (;ga.length > 50; ) delete pa[ga.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, ua ]) key = await va(o, key, v);
-return ma[I] = key;
+for (const v of [ l, region, service, da ]) key = await ya(o, key, v);
+return pa[I] = key;
 };
 
-const va = (o, secret, data) => {
+const ya = (o, secret, data) => {
 const l = new o(secret);
-l.update(Li(data));
+l.update(Ui(data));
 return l.digest();
 };
 
-function ya(o) {
+function ba(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20328,47 +20345,47 @@ configurable: true
 });
 }
 
-const ba = ({headers}, o, l) => {
+const ka = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Jn.$)(na, I) || o?.has(I) || oa.test(I) || ra.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ya(canonical);
+if ((0, Zn.$)(oa, I) || o?.has(I) || ra.test(I) || ia.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) ba(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var ka = I(8345);
+var Sa = I(8345);
 
-const Sa = async ({headers, body}, o) => {
+const $a = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Jn.$)(headers, o)) continue;
-if (o.toLowerCase() === ea) return headers[o];
+if (!(0, Zn.$)(headers, o)) continue;
+if (o.toLowerCase() === ta) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-ka.m)(body)) {
+Sa.m)(body)) {
 const l = new o;
-l.update(Li(body));
-return (0, zi.n)(await l.digest());
+l.update(Ui(body));
+return (0, Li.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const $a = (o, headers) => {
+const xa = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Jn.$)(headers, l)) continue;
+if (!(0, Zn.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const xa = (request, options = {}) => {
-const {headers, query = {}} = en.clone(request);
+const Ta = (request, options = {}) => {
+const {headers, query = {}} = tn.clone(request);
 for (const name in headers) {
-if (!(0, Jn.$)(headers, name)) continue;
+if (!(0, Zn.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20382,17 +20399,17 @@ query
 };
 };
 
-const Ta = request => {
-request = en.clone(request);
+const Aa = request => {
+request = tn.clone(request);
 for (const o in request.headers) {
-if (!(0, Jn.$)(request.headers, o)) continue;
-if (Zi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, Zn.$)(request.headers, o)) continue;
+if (Qi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class Aa extends fa {
-headerFormatter=new Ui;
+class Ea extends ma {
+headerFormatter=new qi;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20410,19 +20427,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = ga(G, region, j ?? this.service);
-const request = xa(Ta(o), {
+const scope = wa(G, region, j ?? this.service);
+const request = Ta(Aa(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[Ki] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = ia;
+if (credentials.sessionToken) request.query[Yi] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = aa;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Vi] = F;
+request.query[Xi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = ba(request, I, D);
+const V = ka(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[Xi] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Sa(o, this.sha256)));
+request.query[Ki] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await $a(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20431,15 +20448,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = ga(D, region, I ?? this.service);
-const P = await Sa({
+const scope = wa(D, region, I ?? this.service);
+const P = await $a({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, zi.n)(await j.digest());
-const G = [ aa, O, scope, l, F, P ].join("\n");
+const F = (0, Li.n)(await j.digest());
+const G = [ ua, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20469,39 +20486,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Li(o));
-return (0, zi.n)(await O.digest());
+O.update(Ui(o));
+return (0, Li.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = Ta(o);
+const request = Aa(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = ga(P, region, D ?? this.service);
-request.headers[Ji] = O;
-if (credentials.sessionToken) request.headers[ta] = credentials.sessionToken;
-const j = await Sa(request, this.sha256);
-if (!$a(ea, request.headers) && this.applyChecksum) request.headers[ea] = j;
-const F = ba(request, I, v);
+const scope = wa(P, region, D ?? this.service);
+request.headers[Zi] = O;
+if (credentials.sessionToken) request.headers[na] = credentials.sessionToken;
+const j = await $a(request, this.sha256);
+if (!xa(ta, request.headers) && this.applyChecksum) request.headers[ta] = j;
+const F = ka(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[Yi] = `${ia} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[Ji] = `${aa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, ia);
+const R = await this.createStringToSign(o, l, I, aa);
 const D = new this.sha256(await v);
-D.update(Li(R));
-return (0, zi.n)(await D.digest());
+D.update(Ui(R));
+return (0, Li.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return wa(this.sha256, credentials, o, region, service || this.service);
+return va(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Ea(config, {credentials, credentialDefaultProvider: o}) {
+function Ca(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = _i(credentials, ji, Mi); else l = credentials; else if (o) l = Yt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = zi(credentials, Mi, _i); else l = credentials; else if (o) l = Jt(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20510,7 +20527,7 @@ l.memoized = true;
 return l;
 }
 
-function Ca(config, o) {
+function Ia(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20521,15 +20538,15 @@ l.configBound = true;
 return l;
 }
 
-const Ia = {
-environmentVariableSelector: env => cr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", ur.ENV),
-configFileSelector: profile => cr(profile, "disable_clock_skew_correction", ur.CONFIG),
+const Ra = {
+environmentVariableSelector: env => ur(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", dr.ENV),
+configFileSelector: profile => ur(profile, "disable_clock_skew_correction", dr.CONFIG),
 default: false
 };
 
-const Ra = nr(Ia);
+const Na = sr(Ra);
 
-const Na = (o => config => {
+const Da = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20537,17 +20554,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Ea(config, {
+const o = Ca(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = Ca(config, o);
+const R = Ia(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Pi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ji(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20562,7 +20579,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = Yt(config.signer); else if (config.regionInfoProvider) O = () => Yt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = Jt(config.signer); else if (config.regionInfoProvider) O = () => Jt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20577,13 +20594,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Aa;
+const D = config.signerConstructor || Ea;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Yt(config.region)(),
+signingRegion: await Jt(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20598,26 +20615,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Aa;
+const D = config.signerConstructor || Ea;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: Yt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: Jt(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(Ra);
+})(Na);
 
-const Da = async (config, context, input) => ({
-operation: Wn(context).operation,
-region: await Cr(config.region)() || (() => {
+const Oa = async (config, context, input) => ({
+operation: Gn(context).operation,
+region: await Ir(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Oa(o) {
+function Pa(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20633,21 +20650,21 @@ context
 };
 }
 
-const Pa = o => {
+const ja = o => {
 const options = [];
 o.operation;
-options.push(Oa(o));
+options.push(Pa(o));
 return options;
 };
 
-const ja = config => {
-const o = Na(config);
+const Ma = config => {
+const o = Da(config);
 return Object.assign(o, {
-authSchemePreference: Cr(config.authSchemePreference ?? [])
+authSchemePreference: Ir(config.authSchemePreference ?? [])
 });
 };
 
-const Ma = options => Object.assign(options, {
+const _a = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20658,7 +20675,7 @@ const state = {
 warningEmitted: false
 };
 
-const _a = version => {
+const za = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20673,85 +20690,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const za = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const La = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const La = (requestHandler, o) => {
-if (!za()) return;
+const Ua = (requestHandler, o) => {
+if (!La()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Ua = o(import.meta.url)("node:process");
-
-const qa = () => {
-const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Ua.versions[l]) return [ `md/${l}`, Ua.versions[l] ];
-return [ "md/nodejs", Ua.versions.node ];
-};
+const qa = o(import.meta.url)("node:process");
 
 const Ba = () => {
+const o = [ "deno", "bun", "llrt" ];
+for (const l of o) if (qa.versions[l]) return [ `md/${l}`, qa.versions[l] ];
+return [ "md/nodejs", qa.versions.node ];
+};
+
+const Ha = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Ha = ({serviceId: o, clientVersion: l}) => {
-const v = qa();
+const Wa = ({serviceId: o, clientVersion: l}) => {
+const v = Ba();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Ba();
+const I = Ha();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Ua.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ua.env.AWS_EXECUTION_ENV}` ]);
+if (qa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${qa.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Wa = {
+const Ga = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Jt
+default: Zt
 };
 
-const Ga = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Va = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Va = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Xa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Xa = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ka = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ka = "auth_scheme_preference";
+const Ya = "auth_scheme_preference";
 
-const Ya = {
+const Ja = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Va(options.signingName);
+const o = Xa(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Xa in env)) return;
-return Ga(env[Xa]);
+if (!(Ka in env)) return;
+return Va(env[Ka]);
 },
 configFileSelector: profile => {
-if (!(Ka in profile)) return;
-return Ga(profile[Ka]);
+if (!(Ya in profile)) return;
+return Va(profile[Ya]);
 },
 default: []
 };
 
-function Ja() {
+function Qa() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Qa = false;
+let ec = false;
 
-const ec = version => {
-if (version && !Qa && parseInt(version.substring(1, version.indexOf("."))) < 16) Qa = true;
+const tc = version => {
+if (version && !ec && parseInt(version.substring(1, version.indexOf("."))) < 16) ec = true;
 };
 
-const tc = mode => {
+const nc = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20777,51 +20794,51 @@ return {};
 }
 };
 
-const nc = "AWS_REGION";
+const oc = "AWS_REGION";
 
-const oc = "AWS_DEFAULT_REGION";
+const rc = "AWS_DEFAULT_REGION";
 
-const rc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const sc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const sc = "x-aws-ec2-metadata-token";
+const ic = "x-aws-ec2-metadata-token";
 
-const ic = "x-aws-ec2-metadata-token-ttl-seconds";
+const ac = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let ac = 0;
+let cc = 0;
 
-const cc = async () => {
+const uc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < ac) return;
+if (Date.now() < cc) return;
 try {
-const endpoint = dc();
-const token = (await lc({
+const endpoint = lc();
+const token = (await hc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[ic]: "21600"
+[ac]: "21600"
 }
 })).toString();
-const region = (await lc({
+const region = (await hc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[sc]: token
+[ic]: token
 }
 })).toString().trim();
-return region || uc();
+return region || dc();
 } catch {
-return uc();
+return dc();
 }
-};
-
-const uc = () => {
-ac = Date.now() + 6e4;
-return;
 };
 
 const dc = () => {
+cc = Date.now() + 6e4;
+return;
+};
+
+const lc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20838,7 +20855,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const lc = async options => {
+const hc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20878,31 +20895,31 @@ o.end();
 });
 };
 
-const hc = {
+const fc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await cc();
+const region = await uc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const fc = {
+const mc = {
 preferredFile: "credentials"
 };
 
-const mc = {
+const pc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const pc = ({region = nr(hc), defaultsMode = nr(mc)} = {}) => xo(async () => {
+const gc = ({region = sr(fc), defaultsMode = sr(pc)} = {}) => Ao(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return gc(region);
+return wc(region);
 
 case "in-region":
 case "cross-region":
@@ -20915,62 +20932,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${rc.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${sc.join(", ")}, got ${mode}`);
 }
 });
 
-const gc = async o => {
+const wc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await wc();
+const v = await vc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const wc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[nc] || process.env[oc])) return process.env[nc] ?? process.env[oc];
-return cc();
-};
-
-const vc = {
-environmentVariableSelector: env => cr(env, "AWS_USE_DUALSTACK_ENDPOINT", ur.ENV),
-configFileSelector: profile => cr(profile, "use_dualstack_endpoint", ur.CONFIG),
-default: false
+const vc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[oc] || process.env[rc])) return process.env[oc] ?? process.env[rc];
+return uc();
 };
 
 const yc = {
-environmentVariableSelector: env => cr(env, "AWS_USE_FIPS_ENDPOINT", ur.ENV),
-configFileSelector: profile => cr(profile, "use_fips_endpoint", ur.CONFIG),
+environmentVariableSelector: env => ur(env, "AWS_USE_DUALSTACK_ENDPOINT", dr.ENV),
+configFileSelector: profile => ur(profile, "use_dualstack_endpoint", dr.CONFIG),
 default: false
 };
 
-const bc = o(import.meta.url)("node:fs");
+const bc = {
+environmentVariableSelector: env => ur(env, "AWS_USE_FIPS_ENDPOINT", dr.ENV),
+configFileSelector: profile => ur(profile, "use_fips_endpoint", dr.CONFIG),
+default: false
+};
 
-const kc = body => {
+const kc = o(import.meta.url)("node:fs");
+
+const Sc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof bc.ReadStream) if (null != body.path) return (0, 
-bc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-bc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof kc.ReadStream) if (null != body.path) return (0, 
+kc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+kc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Sc(query) {
+function $c(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Wi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Wi(value[i])}`); else {
+key = Gi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Gi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Wi(value)}`;
+if (value || "string" === typeof value) o += `=${Gi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function $c(abortSignal) {
+function xc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -20988,28 +21005,28 @@ o.name = "AbortError";
 return o;
 }
 
-const xc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Tc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Tc = headers => {
+const Ac = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Jn.$)(headers, name)) continue;
+if (!(0, Zn.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const Ac = o(import.meta.url)("node:https");
+const Ec = o(import.meta.url)("node:https");
 
-var Ec = I.n(Ac);
+var Ic = I.n(Ec);
 
-const Ic = (o, ms) => setTimeout(o, ms), Rc = o => clearTimeout(o);
+const Rc = (o, ms) => setTimeout(o, ms), Nc = o => clearTimeout(o);
 
-const Nc = (request, reject, o = 0) => {
+const Dc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = Ic(() => {
+const v = Rc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -21017,8 +21034,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-Rc(v);
-}); else Rc(v);
+Nc(v);
+}); else Nc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -21026,11 +21043,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return Ic(l.bind(null, 1e3), 1e3);
+return Rc(l.bind(null, 1e3), 1e3);
 };
 
-const Dc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return Ic(() => {
+const Oc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return Rc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -21047,7 +21064,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const Oc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Pc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -21058,15 +21075,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return Ic(v, l);
+return Rc(v, l);
 };
 
-const Pc = config => {
+const jc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const jc = (request, reject, o = 0, l = false) => {
+const Mc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21093,36 +21110,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = Ic(I, 3e3);
-request.once("close", () => Rc(R));
+const R = Rc(I, 3e3);
+request.once("close", () => Nc(R));
 };
 
-async function Mc(o, request, l = 6e3, v = false) {
+async function _c(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(Ic(() => resolve(true), Math.max(6e3, l)));
+R = Number(Rc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-Rc(R);
+Nc(R);
 resolve(true);
 });
 o.on("response", () => {
-Rc(R);
+Nc(R);
 resolve(false);
 });
 o.on("error", () => {
-Rc(R);
+Nc(R);
 resolve(false);
 });
 }) ]);
-if (D) _c(o, request.body);
+if (D) zc(o, request.body);
 }
 
-function _c(o, body) {
-if (body instanceof ps.Readable) {
+function zc(o, body) {
+if (body instanceof gs.Readable) {
 body.pipe(o);
 return;
 }
@@ -21144,9 +21161,9 @@ return;
 o.end();
 }
 
-let zc;
-
 let Lc;
+
+let Uc;
 
 class NodeHttpHandler {
 config;
@@ -21165,7 +21182,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Jn.$)(v, origin)) continue;
+if (!(0, Zn.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21199,10 +21216,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-Rc(D);
-Rc(O);
-Rc(P);
-Rc(j);
+Nc(D);
+Nc(O);
+Nc(P);
+Nc(j);
 };
 const resolve = async arg => {
 await R;
@@ -21215,21 +21232,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = $c(abortSignal);
+const o = xc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? Ec().Agent : zc)({
+if (G && !this.externalAgent) agent = new (l ? Ic().Agent : Lc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = Ic(() => {
+D = Rc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? Sc(request.query) : "";
+const V = request.query ? $c(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21250,12 +21267,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? Ec().request : Lc;
+const K = l ? Ic().request : Uc;
 const Y = K(X, o => {
-const l = new Ps({
+const l = new Ms({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: Tc(o.headers),
+headers: Ac(o.headers),
 body: o
 });
 resolve({
@@ -21263,14 +21280,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (xc.includes(o.code)) reject(Object.assign(o, {
+if (Tc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = $c(abortSignal);
+const o = xc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21282,16 +21299,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = Nc(Y, reject, config.connectionTimeout);
-P = Dc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? Pc(config) : void 0;
-if (Q) jc(Y, reject, Q, true); else jc(Y, reject, config.socketTimeout);
+O = Dc(Y, reject, config.connectionTimeout);
+P = Oc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? jc(config) : void 0;
+if (Q) Mc(Y, reject, Q, true); else Mc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Oc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Pc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Mc(Y, request, J, this.externalAgent).catch(e => {
+R = _c(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21308,7 +21325,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Pc(config) ?? value;
+value = jc(config) ?? value;
 }
 return {
 ...config,
@@ -21326,30 +21343,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: Pc(options),
+defaultSocketTimeout: jc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Lc = request;
-zc = Agent;
-if (httpAgent instanceof zc || "function" === typeof httpAgent?.destroy) {
+Uc = request;
+Lc = Agent;
+if (httpAgent instanceof Lc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new zc({
+return new Lc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof Ec().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof Ic().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (Ec().Agent)({
+return new (Ic().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21360,7 +21377,7 @@ logger: l
 }
 }
 
-function Uc(o, length) {
+function qc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21374,20 +21391,20 @@ l += v.byteLength;
 return result;
 }
 
-const qc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Bc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Bc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Fc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Fc = async o => {
-if (Bc(o)) return Hc(o);
-return Wc(o);
+const Hc = async o => {
+if (Fc(o)) return Wc(o);
+return Gc(o);
 };
 
-async function Hc(blob) {
+async function Wc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Wc(o) {
+async function Gc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21399,14 +21416,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Uc(chunks, length);
+return qc(chunks, length);
 }
 
-const Gc = o => {
-if (Bc(o)) return Hc(o);
-if (qc(o)) return Wc(o);
+const Vc = o => {
+if (Fc(o)) return Wc(o);
+if (Bc(o)) return Gc(o);
 return new Promise((resolve, reject) => {
-const l = new Vc;
+const l = new Xc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21415,13 +21432,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Uc(this.bufferedBytes);
+const bytes = qc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Vc extends ps.Writable {
+class Xc extends gs.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21429,13 +21446,13 @@ o();
 }
 }
 
-const Xc = o => new Date(Date.now() + o);
+const Kc = o => new Date(Date.now() + o);
 
-const Kc = response => Ps.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Yc = response => Ms.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Yc = response => Ps.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Jc = response => Ms.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Jc = (o, l, v, I) => {
+const Zc = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21444,22 +21461,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Zc = (name, property) => {
+const Qc = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const Qc = o => {
+const tu = o => {
 const context = o.context;
-const l = context?.[Hn]?.eventStream;
+const l = context?.[Wn]?.eventStream;
 return true === l?.output;
 };
 
-const tu = async o => {
-const context = Zc("context", o.context);
-const config = Zc("config", o.config);
+const nu = async o => {
+const context = Qc("context", o.context);
+const config = Qc("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Zc("signer", config.signer);
+const v = Qc("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21473,10 +21490,10 @@ signingName: O
 };
 };
 
-class nu {
+class ou {
 async sign(o, identity, l) {
-if (!en.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await tu(l);
+if (!tn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await nu(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21489,14 +21506,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || Qc(l);
+const j = P || tu(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Xc(config.systemClockOffset),
+signingDate: P ? new Date : Kc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21506,13 +21523,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Kc(l.$response);
+const v = l.ServerTime ?? Yc(l.$response);
 if (v) {
-const config = Zc("config", o.config);
+const config = Qc("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = Yc(l.$response);
-const O = Jc(v, config.systemClockOffset, R, D);
+const D = Jc(l.$response);
+const O = Zc(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21525,44 +21542,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Kc(o);
+const v = Yc(o);
 if (v) {
-const config = Zc("config", l.config);
+const config = Qc("config", l.config);
 const I = l._requestSentAt;
-const R = Yc(o);
-config.systemClockOffset = Jc(v, config.systemClockOffset, I, R);
+const R = Jc(o);
+config.systemClockOffset = Zc(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const ou = o => {
+const ru = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const ru = [];
+const iu = [];
 
-function iu(o) {
+function au(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (ru[o]) return ru[o];
+if (iu[o]) return iu[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return ru[o] = traits;
+return iu[o] = traits;
 }
 
-const au = Symbol.for("@smithy/nor-struct-it"), cu = Symbol.for("@smithy/ns");
+const cu = Symbol.for("@smithy/nor-struct-it"), uu = Symbol.for("@smithy/ns");
 
-const uu = [];
+const du = [];
 
-const du = {};
+const lu = {};
 
-class lu {
+class hu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=lu.symbol;
+symbol=hu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21576,20 +21593,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;hu(v); ) {
+for (;fu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = ou(v);
+schema = ru(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, iu(o));
+Object.assign(this.memberTraits, au(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof lu) {
+if (schema instanceof hu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21597,8 +21614,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = ou(schema);
-if (fu(this.schema)) {
+this.schema = ru(schema);
+if (mu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21618,24 +21635,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (uu[ref]) return uu[ref];
-} else if ("string" === typeof ref) {
 if (du[ref]) return du[ref];
-} else if (o) if (ref[cu]) return ref[cu];
-const l = ou(ref);
-if (l instanceof lu) return l;
-if (hu(l)) {
+} else if ("string" === typeof ref) {
+if (lu[ref]) return lu[ref];
+} else if (o) if (ref[uu]) return ref[uu];
+const l = ru(ref);
+if (l instanceof hu) return l;
+if (fu(l)) {
 const [ns, traits] = l;
-if (ns instanceof lu) {
-Object.assign(ns.getMergedTraits(), iu(traits));
+if (ns instanceof hu) {
+Object.assign(ns.getMergedTraits(), au(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new lu(l);
-if (o) return ref[cu] = ns;
-if ("string" === typeof l) return du[l] = ns;
-if ("number" === typeof l) return uu[l] = ns;
+const ns = new hu(l);
+if (o) return ref[uu] = ns;
+if ("string" === typeof l) return lu[l] = ns;
+if ("number" === typeof l) return du[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21716,10 +21733,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return iu(this.memberTraits);
+return au(this.memberTraits);
 }
 getOwnTraits() {
-return iu(this.traits);
+return au(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21740,7 +21757,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(hu(v) ? v : [ v, 0 ], o);
+return member(fu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21761,7 +21778,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[au];
+let it = o[cu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21772,51 +21789,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[au] = it;
+o[cu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof lu) return Object.assign(o, {
+if (o instanceof hu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = lu;
+const v = hu;
 return new v(o, l);
 }
 
-const hu = o => Array.isArray(o) && 2 === o.length;
+const fu = o => Array.isArray(o) && 2 === o.length;
 
-const fu = o => Array.isArray(o) && o.length >= 5;
+const mu = o => Array.isArray(o) && o.length >= 5;
 
-function mu(hostname) {
+function pu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var pu = I(9835);
+var wu = I(9835);
 
-class wu {
+class vu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const vu = Symbol.for("@smithy/schema-x");
+const yu = Symbol.for("@smithy/schema-x");
 
-class yu extends lu {
+class bu extends hu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=yu.identity;
+identity=bu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = lu.of(schema);
-if (ns.identity === yu.identity) return ns;
+const ns = hu.of(schema);
+if (ns.identity === bu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[vu] ??= new yu(ns);
+return cache[yu] ??= new bu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -21843,7 +21860,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = yu.of(this.getValueSchema());
+const o = bu.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -21851,11 +21868,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? $u : this.bindings ??= bu(this);
+return "object" !== typeof source || null === source ? xu : this.bindings ??= ku(this);
 }
 }
 
-const bu = schema => {
+const ku = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21880,13 +21897,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = yu.of(member);
+const j = bu.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) ya(D);
+if ("__proto__" === name) ba(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21906,17 +21923,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) ya(headers);
+if ("__proto__" === F) ba(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Tu(schema, v, I);
-response.syntheticBodySchema = Tu(schema, o, l);
+request.syntheticBodySchema = Au(schema, v, I);
+response.syntheticBodySchema = Au(schema, o, l);
 return j;
 };
 
-const ku = path => {
+const Su = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21928,13 +21945,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Su = schema => {
-const {http, endpoint} = iu(schema.traits ?? {});
+const $u = schema => {
+const {http, endpoint} = au(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ku(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Su(path) : void 0, endpoint?.[0] ];
 };
 
-const $u = {
+const xu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21948,9 +21965,9 @@ prefixHeaders: []
 }
 };
 
-const xu = schema => schema[vu] ??= Su(schema);
+const Tu = schema => schema[yu] ??= $u(schema);
 
-const Tu = (schema, o, l) => {
+const Au = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21960,20 +21977,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class Au extends wu {
+class Eu extends vu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new pu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new wu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return en;
+return tn;
 }
 getResponseType() {
-return Ps;
+return Ms;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -21993,7 +22010,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Jn.$)(endpoint.headers, name)) continue;
+if (!(0, Zn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22006,25 +22023,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Jn.$)(endpoint.headers, name)) continue;
+if (!(0, Zn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = xu(o)) {
+setHostPrefix(request, o, input, operation = Tu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of yu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of bu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!mu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!pu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22102,24 +22119,24 @@ return o(this.serdeContext);
 }
 }
 
-const Eu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return Es.mutate(o);
-if (!o) return Es.mutate(new Uint8Array);
+const Cu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return Is.mutate(o);
+if (!o) return Is.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return Es.mutate(await l);
+return Is.mutate(await l);
 };
 
-class Cu extends Au {
+class Iu extends Eu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = lu.of(o?.input);
+const ns = hu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new en({
+const request = new tn({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22158,16 +22175,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = lu.of(o.output);
+const ns = hu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Jn.$)(response.headers, header)) continue;
+if (!(0, Zn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22178,7 +22195,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22189,14 +22206,14 @@ return statusCode >= 300;
 }
 }
 
-class Iu {
+class Ru {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function Ru(ns, settings) {
+function Nu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22206,7 +22223,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const Nu = function(o) {
+const Du = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22215,16 +22232,16 @@ toJSON: () => String(o)
 return l;
 };
 
-Nu.from = object => {
-if (object && "object" === typeof object && (object instanceof Nu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Nu(String(object));
-return Nu(JSON.stringify(object));
+Du.from = object => {
+if (object && "object" === typeof object && (object instanceof Du || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Du(String(object));
+return Du(JSON.stringify(object));
 };
 
-Nu.fromObject = Nu.from;
+Du.fromObject = Du.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Du {
+class Ou {
 string;
 type;
 constructor(string, type) {
@@ -22238,11 +22255,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return Du.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Ou.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class Ou {
+class Pu {
 from;
 to;
 keys;
@@ -22269,31 +22286,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Pu;
+let ju;
 
-function ju() {
-if (void 0 === Pu) try {
-if ("function" !== typeof Buffer) Pu = false; else {
+function Mu() {
+if (void 0 === ju) try {
+if ("function" !== typeof Buffer) ju = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Pu = null !== result && "object" === typeof result;
+ju = null !== result && "object" === typeof result;
 }
 } catch {
-Pu = false;
+ju = false;
 }
-return Pu;
+return ju;
 }
 
-function Mu(key, value, context) {
+function _u(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (zu(o, value)) return value;
-return new Du(o, "bigDecimal");
+if (Lu(o, value)) return value;
+return new Ou(o, "bigDecimal");
 } else {
-if (_u(o)) return new Du(o, "bigDecimal");
-if (/[eE]/.test(o)) return Uu(o);
+if (zu(o)) return new Ou(o, "bigDecimal");
+if (/[eE]/.test(o)) return qu(o);
 return BigInt(o);
 }
 }
@@ -22301,7 +22318,7 @@ return BigInt(o);
 return value;
 }
 
-function _u(s) {
+function zu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22311,18 +22328,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function zu(o, value) {
+function Lu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Lu(o) === Lu(String(value));
+if (/[eE]/.test(o)) return Uu(o) === Uu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Lu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Uu(canonical);
 return false;
 }
 
-function Lu(s) {
+function Uu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22348,7 +22365,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Uu(s) {
+function qu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22369,44 +22386,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const qu = Symbol.for("@aws-sdk/reviver");
+const Bu = Symbol.for("@aws-sdk/reviver");
 
-function Bu(schema) {
-const ns = lu.of(schema);
+function Fu(schema) {
+const ns = hu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (qu in raw) return raw[qu];
-const result = Fu(ns, new Set);
-raw[qu] = result;
+if (Bu in raw) return raw[Bu];
+const result = Hu(ns, new Set);
+raw[Bu] = result;
 return result;
 }
-return Fu(ns, new Set);
+return Hu(ns, new Set);
 }
 
-function Fu(ns, seen) {
+function Hu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Fu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Hu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Fu(ns.getValueSchema(), seen)) return true;
+if (Hu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Hu = (o, context) => Eu(o, context).then(body => (context?.utf8Encoder ?? xs.P)(body));
+const Wu = (o, context) => Cu(o, context).then(body => (context?.utf8Encoder ?? Ts.P)(body));
 
-async function Wu(o, context, schema) {
+async function Gu(o, context, schema) {
 let l;
-if (ju() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Eu(o, context);
+if (Mu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Cu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Hu(o, context);
+if (!l) l = await Wu(o, context);
 if (0 === l.length) return {};
-const v = schema && Bu(schema) ? Mu : void 0;
+const v = schema && Fu(schema) ? _u : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22417,9 +22434,9 @@ throw o;
 }
 }
 
-const Gu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Vu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Vu = o => {
+const Xu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22428,45 +22445,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Xu = (output, data, o = false) => Ku(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Ku = (output, data, o = false) => Yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Ku = ({headers}, data, order) => {
+const Yu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Gu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Vu(headers[o]);
+const o = Vu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Xu(headers[o]);
 break;
 
 case "code":
-const l = Gu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Vu(data[l]);
+const l = Vu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Xu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Vu(data.__type);
+if (void 0 !== data?.__type) return Xu(data.__type);
 }
 }
 };
 
-class Yu extends Iu {
+class Ju extends Ru {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Bu(schema) ? Mu : void 0;
+const o = Fu(schema) ? _u : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && ju()) {
+} else if (data instanceof Uint8Array && Mu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Wu(data, this.serdeContext, schema);
+} else parsed = await Gu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22474,7 +22491,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = lu.of(schema);
+const ns = hu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22486,31 +22503,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Jn.$)(map, k)) continue;
-if ("__proto__" === k) ya(map);
+if (!(0, Zn.$)(map, k)) continue;
+if ("__proto__" === k) ba(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return bs(value);
+if (ns.isBlobSchema() && "string" === typeof value) return ks(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return Nu.from(value);
+if (o) return Du.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = Ru(ns, this.settings);
+const format = Nu(ns, this.settings);
 switch (format) {
 case 5:
-return ni(value);
+return oi(value);
 
 case 6:
-return ii(value);
+return ai(value);
 
 case 7:
-return ai(value);
+return ci(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22519,10 +22536,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof Du) return value;
+if (value instanceof Ou) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new Du(o.string, o.type);
-return new Du(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Ou(o.string, o.type);
+return new Ou(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22539,14 +22556,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof Du)) value[i] = this._read(ns, o);
+if (!(o instanceof Ou)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Jn.$)(doc, k)) continue;
-if ("__proto__" === k) ya(doc);
+if (!(0, Zn.$)(doc, k)) continue;
+if ("__proto__" === k) ba(doc);
 const o = doc[k];
-if (!(o instanceof Du)) doc[k] = this._read(ns, o);
+if (!(o instanceof Ou)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22559,7 +22576,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new Ou(record, out);
+if (o) R = new Pu(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22570,7 +22587,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Jn.$)(record, k)) continue;
+if (!(0, Zn.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22585,14 +22602,14 @@ return false;
 }
 }
 
-class Ju extends Uint8Array {
+class Zu extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Ju(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new Zu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Ju(bytes);
+return new Zu(bytes);
 }
 toString() {
 return this.s();
@@ -22668,51 +22685,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Zu + 6e4) {
+if (n > Qu + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Zu = n;
+Qu = n;
 }
-this.string = (0, xs.P)(this);
+this.string = (0, Ts.P)(this);
 }
 return this.string;
 }
 }
 
-var Zu = 0;
+var Qu = 0;
 
-const Qu = new TextEncoder;
+const ed = new TextEncoder;
 
-const ed = 34;
+const td = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const td = new Uint8Array([ 110, 117, 108, 108 ]);
+const nd = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const nd = new Array(128).fill(null);
+const od = new Array(128).fill(null);
 
-nd[8] = "b";
+od[8] = "b";
 
-nd[9] = "t";
+od[9] = "t";
 
-nd[10] = "n";
+od[10] = "n";
 
-nd[12] = "f";
+od[12] = "f";
 
-nd[13] = "r";
+od[13] = "r";
 
-nd[34] = '"';
+od[34] = '"';
 
-nd[92] = "\\";
+od[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === nd[i]) nd[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === od[i]) od[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Ju.allocUnsafe(size);
+return Zu.allocUnsafe(size);
 }
 
-class od extends Iu {
+class rd extends Ru {
 settings;
 json;
 i=0;
@@ -22727,13 +22744,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = lu.of(schema);
+this.rootSchema = hu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = lu.of(schema);
+this.rootSchema = hu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22741,7 +22758,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-Qu.encodeInto(prefix, this.json.subarray(1));
+ed.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22780,19 +22797,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = ed;
+json[i++] = td;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = ed;
+json[i++] = td;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = ed;
+this.json[this.i++] = td;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = nd[c];
+const l = od[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22802,7 +22819,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Qu.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = ed.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22825,7 +22842,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = ed;
+this.json[this.i++] = td;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22844,9 +22861,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = od.B64;
+const l = rd.B64;
 let i = this.i;
-json[i++] = ed;
+json[i++] = td;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22873,40 +22890,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = ed;
+json[i++] = td;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = lu.of(schema);
+const ns = hu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(Ns());
+this.writeAsciiQuoted(Ds());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(td, this.i);
+this.json.set(nd, this.i);
 this.i += 4;
 return;
 }
-const ns = lu.of(schema);
+const ns = hu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(Nu.from(value).toString());
+this.writeJsonString(Du.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof Du ? value.string : String(value);
+const o = value instanceof Ou ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22931,7 +22948,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof Du) {
+if (value instanceof Ou) {
 this.writeAscii(value.string);
 return;
 }
@@ -22945,7 +22962,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? Ss)(value);
+const o = (this.serdeContext?.base64Encoder ?? $s)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23053,7 +23070,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Qu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += ed.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23078,7 +23095,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Jn.$)(value, k)) continue;
+if (!(0, Zn.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23091,14 +23108,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += Qu.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += ed.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Jn.$)(value, k)) continue;
+if (!(0, Zn.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23115,7 +23132,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = Ru(ns, this.settings);
+const format = Nu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23125,7 +23142,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(ei(value));
+this.writeAsciiQuoted(ti(value));
 return;
 
 case 7:
@@ -23145,25 +23162,25 @@ return;
 }
 }
 
-class rd extends Iu {
+class sd extends Ru {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new od(this.settings);
+const o = new rd(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Yu(this.settings);
+const o = new Ju(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class sd extends Error {
+class ad extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23179,13 +23196,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return sd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return ad.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === sd) return sd.isInstance(instance);
-if (sd.isInstance(instance)) {
+if (this === ad) return ad.isInstance(instance);
+if (ad.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23193,7 +23210,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== sd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== ad && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23217,7 +23234,7 @@ return false;
 }
 }
 
-const ad = (exception, o = {}) => {
+const cd = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23227,7 +23244,7 @@ delete exception.Message;
 return exception;
 };
 
-class cd {
+class ud {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23282,8 +23299,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = pu.O.for(I);
-const D = pu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = wu.O.for(I);
+const D = wu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23291,7 +23308,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = ad(exception, o);
+const error = cd(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23302,7 +23319,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return ad(exception, o);
+return cd(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23332,12 +23349,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => lu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => hu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class ud extends Cu {
+class dd extends Iu {
 serializer;
 deserializer;
 serviceTarget;
@@ -23350,7 +23367,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new rd({
+this.codec = R ?? new sd({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23360,7 +23377,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new cd(this.awsQueryCompatible);
+this.mixin = new ud(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23368,7 +23385,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === ou(o.input) || !request.body) request.body = "{}";
+if ("unit" === ru(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23377,10 +23394,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Xu(response, l, v) ?? "Unknown";
+const I = Ku(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = lu.of(R);
+const ns = hu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23395,7 +23412,7 @@ message
 }
 }
 
-class dd extends ud {
+class ld extends dd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23416,13 +23433,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const ld = 64;
+const hd = 64;
 
-const hd = 2 ** 53 - 1;
+const fd = 2 ** 53 - 1;
 
-class fd {
+class pd {
 digestLength=32;
-state=Int32Array.from(pd);
+state=Int32Array.from(gd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23432,17 +23449,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = fd.normalizeKey(secret);
-this.inner = new fd;
-this.outer = new fd;
+const key = pd.normalizeKey(secret);
+this.inner = new pd;
+this.outer = new pd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < ld; ++i) {
+for (let i = 0; i < hd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + ld] = 92 ^ key[i];
+pad[i + hd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, ld));
-o.update(pad.subarray(ld));
+inner.update(pad.subarray(0, hd));
+o.update(pad.subarray(hd));
 }
 }
 update(data) {
@@ -23451,15 +23468,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Li(data);
+const chunk = Ui(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > hd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > fd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === ld) {
+if (this.bufferLength === hd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23477,7 +23494,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(pd);
+this.state = Int32Array.from(gd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23489,8 +23506,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % ld >= 56) {
-for (let i = o; i < ld; ++i) v.setUint8(i, 0);
+if ((o - 1) % hd >= 56) {
+for (let i = o; i < hd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23508,17 +23525,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Li(secret);
-if (key.byteLength > ld) {
-const h = new fd;
+const key = Ui(secret);
+if (key.byteLength > hd) {
+const h = new pd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(ld);
+const o = new Uint8Array(hd);
 o.set(out);
 return o;
 }
-if (key.byteLength < ld) {
-const o = new Uint8Array(ld);
+if (key.byteLength < hd) {
+const o = new Uint8Array(hd);
 o.set(key);
 return o;
 }
@@ -23530,7 +23547,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < ld; ++i) {
+for (let i = 0; i < hd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23538,7 +23555,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (gd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (wd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23560,11 +23577,11 @@ state[7] += O;
 }
 }
 
-const pd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const gd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const gd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const wd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const wd = (() => {
+const vd = (() => {
 try {
 (0, ee.createHash)("sha256");
 return true;
@@ -23573,7 +23590,7 @@ return false;
 }
 })();
 
-const vd = wd ? function() {
+const yd = vd ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23602,37 +23619,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, ee.createHmac)("sha256", yd(this.secret)) : (0, ee.createHash)("sha256");
+return this.secret ? (0, ee.createHmac)("sha256", kd(this.secret)) : (0, ee.createHash)("sha256");
 }
 };
-}() : fd;
+}() : pd;
 
-function yd(data) {
+function kd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const kd = {};
+const Sd = {};
 
-const Sd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const $d = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const $d = value => Sd.test(value) || value.startsWith("[") && value.endsWith("]");
+const xd = value => $d.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const xd = (value, o = false) => {
+const Td = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!xd(label)) return false;
+for (const label of value.split(".")) if (!Td(label)) return false;
 return true;
 }
-if (!po(value)) return false;
+if (!wo(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if ($d(value)) return false;
+if (xd(value)) return false;
 return true;
 };
 
-const Td = {
-isVirtualHostableS3Bucket: xd,
+const Ad = {
+isVirtualHostableS3Bucket: Td,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23648,7 +23665,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = dn;
+const {partitions} = ln;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23670,9 +23687,9 @@ return {
 }
 };
 
-kd.aws = Td;
+Sd.aws = Ad;
 
-class Ad {
+class Ed {
 capacity;
 data=new Map;
 parameters=[];
@@ -23714,29 +23731,29 @@ return buffer;
 }
 }
 
-class Ed extends Error {
+class Cd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function Cd(input) {
+function Rd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${Cd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Cd).join(", ")})`;
+if ("ref" in input) return `$${Rd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Rd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const Rd = path => {
+const Nd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new Ed(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Cd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new Ed(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Cd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23744,35 +23761,35 @@ o.push(v);
 return o;
 };
 
-const Nd = (value, path) => Rd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new Ed(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Dd = (value, path) => Nd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Cd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Dd;
+var Od;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Dd || (Dd = {}));
-
-const Od = {
-[Dd.HTTP]: 80,
-[Dd.HTTPS]: 443
-};
+}(Od || (Od = {}));
 
 const Pd = {
+[Od.HTTP]: 80,
+[Od.HTTPS]: 443
+};
+
+const jd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: Nd,
+getAttr: Dd,
 isSet: value => null != value,
-isValidHostLabel: po,
+isValidHostLabel: wo,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23800,10 +23817,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Dd).includes(R)) return null;
-const D = $d(hostname);
-const O = l.includes(`${host}:${Od[R]}`) || "string" === typeof value && value.includes(`${host}:${Od[R]}`);
-const authority = `${host}${O ? `:${Od[R]}` : ""}`;
+if (!Object.values(Od).includes(R)) return null;
+const D = xd(hostname);
+const O = l.includes(`${host}:${Pd[R]}`) || "string" === typeof value && value.includes(`${host}:${Pd[R]}`);
+const authority = `${host}${O ? `:${Pd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23828,7 +23845,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const jd = (template, options) => {
+const Md = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23851,21 +23868,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(Nd(l[I] ?? v[I], R));
+o.push(Dd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const Md = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const _d = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const _d = (o, l, options) => {
-if ("string" === typeof o) return jd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Md(o, options);
-throw new Ed(`'${l}': ${String(o)} is not a string, function or reference.`);
+const zd = (o, l, options) => {
+if ("string" === typeof o) return Md(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return _d(o, options);
+throw new Cd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const zd = ({fn: o, argv: l}, options) => {
+const Ld = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23873,25 +23890,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = kd[o.slice(0, I)];
+const l = Sd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = Pd[o];
+const R = jd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: _d,
-callFunction: zd
+evaluateExpression: zd,
+callFunction: Ld
 };
 
-const Ld = (condition, options) => {
+const Ud = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new Ed(`'${o}' is already defined in Reference Record.`);
-const value = zd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${Cd(condition)} = ${Cd(value)}`);
+if (o && o in options.referenceRecord) throw new Cd(`'${o}' is already defined in Reference Record.`);
+const value = Ld(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${Rd(condition)} = ${Rd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23905,57 +23922,57 @@ result
 };
 };
 
-const Ud = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const qd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = _d(o, "Header value entry", options);
-if ("string" !== typeof v) throw new Ed(`Header '${l}' value '${v}' is not a string`);
+const v = zd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Cd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const qd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Fd.getEndpointProperty(v, options);
+const Bd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Hd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Bd = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Bd(o, options));
+const Fd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Fd(o, options));
 switch (typeof property) {
 case "string":
-return jd(property, options);
+return Md(property, options);
 
 case "object":
-if (null === property) throw new Ed(`Unexpected endpoint property: ${property}`);
-return Fd.getEndpointProperties(property, options);
+if (null === property) throw new Cd(`Unexpected endpoint property: ${property}`);
+return Hd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new Ed("Unexpected endpoint property type: " + typeof property);
+throw new Cd("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Fd = {
-getEndpointProperty: Bd,
-getEndpointProperties: qd
+const Hd = {
+getEndpointProperty: Fd,
+getEndpointProperties: Bd
 };
 
-const Hd = (o, options) => {
-const expression = _d(o, "Endpoint URL", options);
+const Wd = (o, options) => {
+const expression = zd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new Ed("Endpoint URL must be a string, got " + typeof expression);
+throw new Cd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Wd = 1e8;
+const Gd = 1e8;
 
-const Gd = (o, options) => {
+const Vd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23964,11 +23981,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Wd; ) {
+for (;1 !== ref && -1 !== ref && ref < Gd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Ld({
+const evaluation = Ud({
 fn: P,
 assign: F,
 argv: j
@@ -23979,23 +23996,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Wd) {
-const result = results[ref - Wd];
+if (ref >= Gd) {
+const result = results[ref - Gd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new Ed(_d(o, "Error", I));
+throw new Cd(zd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Hd(url, I),
-properties: qd(o, I),
-headers: Ud(headers ?? {}, I)
+url: Wd(url, I),
+properties: Bd(o, I),
+headers: qd(headers ?? {}, I)
 };
 }
-throw new Ed("No matching endpoint.");
+throw new Cd("No matching endpoint.");
 };
 
-class Vd {
+class Xd {
 nodes;
 root;
 conditions;
@@ -24007,7 +24024,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Vd(o, root, conditions, results);
+return new Xd(o, root, conditions, results);
 }
 }
 
@@ -24018,7 +24035,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Xd = {
+const Kd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -24035,136 +24052,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Kd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Yd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Yd = Vd.from(Kd, 2, Xd.conditions, Xd.results);
+const Jd = Xd.from(Yd, 2, Kd.conditions, Kd.results);
 
-const cache = new Ad({
+const cache = new Ed({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Jd = (o, context = {}) => cache.get(o, () => Gd(Yd, {
+const Zd = (o, context = {}) => cache.get(o, () => Vd(Jd, {
 endpointParams: o,
 logger: context.logger
 }));
 
-kd.aws = Td;
+Sd.aws = Ad;
 
-class Zd extends sd {
+class Qd extends ad {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Zd.prototype);
+Object.setPrototypeOf(this, Qd.prototype);
 }
 }
 
-const Qd = "CertificateArn";
+const el = "CertificateArn";
 
-const el = "DomainName";
+const tl = "DomainName";
 
-const tl = "DomainValidationMethodUpdateSummary";
+const nl = "DomainValidationMethodUpdateSummary";
 
-const nl = "DomainValidationOptions";
+const ol = "DomainValidationOptions";
 
-const ol = "HttpRedirect";
+const rl = "HttpRedirect";
 
-const rl = "Name";
+const sl = "Name";
 
-const sl = "ResourceRecord";
+const il = "ResourceRecord";
 
-const il = "RenewalSummary";
+const al = "RenewalSummary";
 
-const al = "Status";
+const cl = "Status";
 
-const cl = "Type";
+const ul = "Type";
 
-const ul = "UpdatedAt";
+const dl = "UpdatedAt";
 
-const dl = "UpdateSummary";
+const ll = "UpdateSummary";
 
-const ll = "ValidationMethod";
+const hl = "ValidationMethod";
 
-const hl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const fl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const fl = "com.amazonaws.acm";
+const ml = "com.amazonaws.acm";
 
-const ml = new pu.O(hl);
+const pl = new wu.O(fl);
 
-var pl = [ -3, hl, "ACMServiceException", 0, [], [] ];
+var gl = [ -3, fl, "ACMServiceException", 0, [], [] ];
 
-ml.registerError(pl, Zd);
+pl.registerError(gl, Qd);
 
-const gl = new pu.O(fl);
+const wl = new wu.O(ml);
 
-const wl = [ ml, gl ];
+const vl = [ pl, wl ];
 
-var vl = [ 3, fl, "CertificateDetail", 0, [ Qd, el, "SubjectAlternativeNames", "ManagedBy", nl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", al, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", cl, il, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", dl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Rl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => El, () => Dl, () => Nl, 0, 0, () => yl, () => Il, 0, 0, 0 ] ];
+var yl = [ 3, ml, "CertificateDetail", 0, [ el, tl, "SubjectAlternativeNames", "ManagedBy", ol, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", cl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ul, al, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ll, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Nl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Cl, () => Ol, () => Dl, 0, 0, () => bl, () => Rl, 0, 0, 0 ] ];
 
-var yl = [ 3, fl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ll ], [ 0, 0, 0 ] ];
+var bl = [ 3, ml, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", hl ], [ 0, 0, 0 ] ];
 
-var bl = [ 3, fl, "DescribeCertificateRequest", 0, [ Qd ], [ 0 ], 1 ];
+var kl = [ 3, ml, "DescribeCertificateRequest", 0, [ el ], [ 0 ], 1 ];
 
-var kl = [ 3, fl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => vl ] ];
+var Sl = [ 3, ml, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => yl ] ];
 
-var Sl = [ 3, fl, "DomainValidation", 0, [ el, "ValidationEmails", "ValidationDomain", "ValidationStatus", sl, ol, ll ], [ 0, 64, 0, 0, () => Cl, () => Tl, 0 ], 1 ];
+var $l = [ 3, ml, "DomainValidation", 0, [ tl, "ValidationEmails", "ValidationDomain", "ValidationStatus", il, rl, hl ], [ 0, 64, 0, 0, () => Il, () => Al, 0 ], 1 ];
 
-var $l = [ 3, fl, tl, 0, [ "From", "To" ], [ 0, 0 ] ];
+var xl = [ 3, ml, nl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var xl = [ 3, fl, "ExtendedKeyUsage", 0, [ rl, "OID" ], [ 0, 0 ] ];
+var Tl = [ 3, ml, "ExtendedKeyUsage", 0, [ sl, "OID" ], [ 0, 0 ] ];
 
-var Tl = [ 3, fl, ol, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Al = [ 3, ml, rl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Al = [ 3, fl, "KeyUsage", 0, [ rl ], [ 0 ] ];
+var El = [ 3, ml, "KeyUsage", 0, [ sl ], [ 0 ] ];
 
-var El = [ 3, fl, il, 0, [ "RenewalStatus", nl, ul, "RenewalStatusReason" ], [ 0, () => Rl, 4, 0 ], 3 ];
+var Cl = [ 3, ml, al, 0, [ "RenewalStatus", ol, dl, "RenewalStatusReason" ], [ 0, () => Nl, 4, 0 ], 3 ];
 
-var Cl = [ 3, fl, sl, 0, [ rl, cl, "Value" ], [ 0, 0, 0 ], 3 ];
+var Il = [ 3, ml, il, 0, [ sl, ul, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Il = [ 3, fl, dl, 0, [ al, cl, tl, "RequestedAt", ul ], [ 0, 0, () => $l, 4, 4 ] ];
+var Rl = [ 3, ml, ll, 0, [ cl, ul, nl, "RequestedAt", dl ], [ 0, 0, () => xl, 4, 4 ] ];
 
-var Rl = [ 1, fl, "DomainValidationList", 0, () => Sl ];
+var Nl = [ 1, ml, "DomainValidationList", 0, () => $l ];
 
-var Nl = [ 1, fl, "ExtendedKeyUsageList", 0, () => xl ];
+var Dl = [ 1, ml, "ExtendedKeyUsageList", 0, () => Tl ];
 
-var Dl = [ 1, fl, "KeyUsageList", 0, () => Al ];
+var Ol = [ 1, ml, "KeyUsageList", 0, () => El ];
 
-var Ol = [ 9, fl, "DescribeCertificate", 0, () => bl, () => kl ];
+var Pl = [ 9, ml, "DescribeCertificate", 0, () => kl, () => Sl ];
 
-const Pl = config => ({
+const jl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Jd,
+endpointProvider: config?.endpointProvider ?? Zd,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Pa,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ja,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new nu
+signer: new ou
 } ],
-logger: config?.logger ?? new Rn,
-protocol: config?.protocol ?? dd,
+logger: config?.logger ?? new Nn,
+protocol: config?.protocol ?? ld,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: wl,
+errorTypeRegistries: vl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? vd,
-urlParser: config?.urlParser ?? kr,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? yd,
+urlParser: config?.urlParser ?? Sr,
+utf8Decoder: config?.utf8Decoder ?? Ss.a,
+utf8Encoder: config?.utf8Encoder ?? Ts.P
 });
 
-const jl = config => {
-ec(process.version);
-const defaultsMode = pc(config);
-const o = () => defaultsMode().then(tc);
-const l = Pl(config);
-_a(process.version);
+const Ml = config => {
+tc(process.version);
+const defaultsMode = gc(config);
+const o = () => defaultsMode().then(nc);
+const l = jl(config);
+za(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24174,43 +24191,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? kc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
-defaultSocketTimeout: La(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
+authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
+defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? nr(ds, config),
-region: config?.region ?? nr(hc, {
-...fc,
+maxAttempts: config?.maxAttempts ?? sr(ls, config),
+region: config?.region ?? sr(fc, {
+...mc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? nr({
-...hs,
-default: async () => (await o()).retryMode || mn
+retryMode: config?.retryMode ?? sr({
+...ps,
+default: async () => (await o()).retryMode || pn
 }, config),
-streamCollector: config?.streamCollector ?? Gc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
-userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
+streamCollector: config?.streamCollector ?? Vc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
+userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
 };
 };
 
-const Ml = o => ({
+const _l = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const _l = o => ({
+const zl = o => ({
 region: o.region()
 });
 
-var zl;
+var Ll;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24218,15 +24235,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(zl || (zl = {}));
+}(Ll || (Ll = {}));
 
-const Ll = Object.values(zl);
+const Ul = Object.values(Ll);
 
-const Ul = o => {
+const ql = o => {
 const l = [];
-for (const id in zl) {
-if (!(0, Jn.$)(zl, id)) continue;
-const v = zl[id];
+for (const id in Ll) {
+if (!(0, Zn.$)(Ll, id)) continue;
+const v = Ll[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24242,40 +24259,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Ll.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Ul.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const ql = clientConfig => {
+const Bl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Ll.includes(id)) o[id] = l.checksumConstructor();
+if (Ul.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Bl = o => ({
+const Fl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Fl = o => {
+const Hl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Hl = o => Object.assign(Ul(o), Bl(o));
+const Wl = o => Object.assign(ql(o), Fl(o));
 
-const Wl = config => Object.assign(ql(config), Fl(config));
+const Gl = config => Object.assign(Bl(config), Hl(config));
 
-const Gl = o => {
+const Vl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24290,11 +24307,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Vl = o => ({
+const Xl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Xl = o => {
+const Kl = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24315,99 +24332,99 @@ credentials: () => I
 };
 };
 
-const Kl = config => ({
+const Yl = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Yl = (o, l) => {
-const v = Object.assign(Ml(o), Hl(o), Gl(o), Xl(o));
+const Jl = (o, l) => {
+const v = Object.assign(_l(o), Wl(o), Vl(o), Kl(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, _l(v), Wl(v), Vl(v), Kl(v));
+return Object.assign(o, zl(v), Gl(v), Xl(v), Yl(v));
 };
 
-class ACMClient extends fo {
+class ACMClient extends mo {
 config;
 constructor(...[configuration]) {
-const o = jl(configuration || {});
+const o = Ml(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ma(o);
-const v = Qt(l);
-const I = ls(v);
-const R = ko(I);
-const D = nn(R);
-const O = Ir(D);
-const P = ja(O);
-const j = Yl(P, configuration?.extensions || []);
+const l = _a(o);
+const v = en(l);
+const I = hs(v);
+const R = $o(I);
+const D = rn(R);
+const O = Rr(D);
+const P = Ma(O);
+const j = Jl(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(Ei(this.config));
-this.middlewareStack.use(jr(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Yn(this.config, {
-httpAuthSchemeParametersProvider: Da,
-identityProviderConfigProvider: async config => new Zn({
+this.middlewareStack.use(Pi(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(Ci(this.config));
+this.middlewareStack.use(Mr(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(jn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Jn(this.config, {
+httpAuthSchemeParametersProvider: Oa,
+identityProviderConfigProvider: async config => new Qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(io(this.config));
+this.middlewareStack.use(ao(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Jl = config => {
-config.sigv4aSigningRegionSet = Yt(config.sigv4aSigningRegionSet);
+const Ql = config => {
+config.sigv4aSigningRegionSet = Jt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Ql = {
+const eh = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new $o("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new xo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new $o("sigv4a_signing_region_set not set in profile.", {
+throw new xo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const eh = null;
+const nh = null;
 
-const nh = "X-Amz-S3session-Token";
+const oh = "X-Amz-S3session-Token";
 
-const oh = nh.toLowerCase();
+const rh = oh.toLowerCase();
 
-class rh extends Aa {
+class ih extends Ea {
 async signWithCredentials(o, credentials, options) {
-const l = ih(credentials);
-o.headers[oh] = credentials.sessionToken;
-ah(this, l);
+const l = ah(credentials);
+o.headers[rh] = credentials.sessionToken;
+ch(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = ih(credentials);
-delete o.headers[oh];
-o.headers[nh] = credentials.sessionToken;
+const l = ah(credentials);
+delete o.headers[rh];
+o.headers[oh] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[nh] = credentials.sessionToken;
-ah(this, l);
+o.query[oh] = credentials.sessionToken;
+ch(this, l);
 return this.presign(o, options);
 }
 }
 
-function ih(credentials) {
+function ah(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24415,7 +24432,7 @@ expiration: credentials.expiration
 };
 }
 
-function ah(o, l) {
+function ch(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24423,7 +24440,7 @@ return Promise.resolve(l);
 };
 }
 
-class ch {
+class uh {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24432,7 +24449,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new rh(options);
+this.sigv4Signer = new ih(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24442,7 +24459,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = eh;
+const v = nh;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24450,7 +24467,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = eh;
+const v = nh;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24461,7 +24478,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = eh;
+const o = nh;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24484,32 +24501,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const uh = -1, dh = true, lh = "isSet", hh = "PartitionResult", fh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", mh = {
+const dh = -1, lh = true, hh = "isSet", fh = "PartitionResult", mh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ph = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: hh
-}, ph = {}, p = [ m ];
+[q]: fh
+}, wh = {}, p = [ m ];
 
-const wh = {
-conditions: [ [ lh, [ mh ] ], [ lh, p ], [ "aws.partition", p, hh ], [ fh, [ {
+const vh = {
+conditions: [ [ hh, [ ph ] ], [ hh, p ], [ "aws.partition", p, fh ], [ mh, [ {
 [q]: "UseFIPS"
-}, dh ] ], [ fh, [ {
+}, lh ] ], [ mh, [ {
 [q]: "UseDualStack"
-}, dh ] ], [ f, [ m, "aws-global" ] ], [ fh, [ {
+}, lh ] ], [ f, [ m, "aws-global" ] ], [ mh, [ {
 [q]: "UseGlobalEndpoint"
-}, dh ] ], [ f, [ m, "eu-central-1" ] ], [ fh, [ {
+}, lh ] ], [ f, [ m, "eu-central-1" ] ], [ mh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, dh ] ], [ fh, [ {
+}, lh ] ], [ mh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, dh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, lh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ uh ], [ "https://sts.amazonaws.com", {
+results: [ [ dh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24521,44 +24538,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ uh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ uh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mh, ph ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ph ], [ uh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ph ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ph ], [ uh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ph ], [ uh, "DualStack is enabled but this partition does not support DualStack" ], [ k, ph ], [ uh, "Invalid Configuration: Missing Region" ] ]
+} ], [ dh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ph, wh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", wh ], [ dh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", wh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", wh ], [ dh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", wh ], [ dh, "DualStack is enabled but this partition does not support DualStack" ], [ k, wh ], [ dh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const vh = 1e8;
+const yh = 1e8;
 
-const yh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, vh + 14, 2, 5, vh + 14, 3, 25, 6, 4, 24, 7, 5, vh + 1, 8, 6, 9, vh + 13, 7, vh + 1, 10, 10, vh + 1, 11, 11, vh + 1, 12, 12, vh + 1, 13, 13, vh + 1, 14, 14, vh + 1, 15, 15, vh + 1, 16, 16, vh + 1, 17, 17, vh + 1, 18, 18, vh + 1, 19, 19, vh + 1, 20, 20, vh + 1, 21, 21, vh + 1, 22, 22, vh + 1, 23, 23, vh + 1, vh + 2, 8, vh + 11, vh + 12, 4, 28, 26, 9, 27, vh + 10, 24, vh + 8, vh + 9, 8, 29, vh + 7, 9, vh + 6, vh + 7, 3, vh + 3, 31, 4, vh + 4, vh + 5 ]);
+const bh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, yh + 14, 2, 5, yh + 14, 3, 25, 6, 4, 24, 7, 5, yh + 1, 8, 6, 9, yh + 13, 7, yh + 1, 10, 10, yh + 1, 11, 11, yh + 1, 12, 12, yh + 1, 13, 13, yh + 1, 14, 14, yh + 1, 15, 15, yh + 1, 16, 16, yh + 1, 17, 17, yh + 1, 18, 18, yh + 1, 19, 19, yh + 1, 20, 20, yh + 1, 21, 21, yh + 1, 22, 22, yh + 1, 23, 23, yh + 1, yh + 2, 8, yh + 11, yh + 12, 4, 28, 26, 9, 27, yh + 10, 24, yh + 8, yh + 9, 8, 29, yh + 7, 9, yh + 6, yh + 7, 3, yh + 3, 31, 4, yh + 4, yh + 5 ]);
 
-const bh = Vd.from(yh, 2, wh.conditions, wh.results);
+const kh = Xd.from(bh, 2, vh.conditions, vh.results);
 
-const kh = new Ad({
+const Sh = new Ed({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Sh = (o, context = {}) => kh.get(o, () => Gd(bh, {
+const $h = (o, context = {}) => Sh.get(o, () => Vd(kh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-kd.aws = Td;
+Sd.aws = Ad;
 
-const $h = (o => async (config, context, input) => {
+const xh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Wn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Gn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await xr(input, {
+const I = await Tr(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Wn(context).operation,
-region: await Cr(config.region)() || (() => {
+operation: Gn(context).operation,
+region: await Ir(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function xh(o) {
+function Th(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24574,7 +24591,7 @@ context
 };
 }
 
-function Th(o) {
+function Ah(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24590,13 +24607,13 @@ context
 };
 }
 
-function Ah(o) {
+function Eh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Eh = ((o, l, v) => I => {
+const Ch = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24612,7 +24629,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === ch.sigv4aDependency() && o) continue;
+if ("none" === uh.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24626,45 +24643,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Sh, o => {
+})($h, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Ah());
-options.push(Th(o));
+options.push(Eh());
+options.push(Ah(o));
 break;
 
 default:
-options.push(xh(o));
 options.push(Th(o));
+options.push(Ah(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": xh,
-"aws.auth#sigv4a": Th,
-"smithy.api#noAuth": Ah
+"aws.auth#sigv4": Th,
+"aws.auth#sigv4a": Ah,
+"smithy.api#noAuth": Eh
 });
 
-const Ch = config => {
-const o = Na(config);
-const l = Jl(o);
+const Ih = config => {
+const o = Da(config);
+const l = Ql(o);
 return Object.assign(l, {
-authSchemePreference: Cr(config.authSchemePreference ?? [])
+authSchemePreference: Ir(config.authSchemePreference ?? [])
 });
 };
 
-const Ih = options => Object.assign(options, {
+const Rh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Rh extends nu {
+class Nh extends ou {
 async sign(o, identity, l) {
-if (!en.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await tu(l);
+if (!tn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await nu(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24674,7 +24691,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Xc(config.systemClockOffset),
+signingDate: j ? new Date : Kc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24682,13 +24699,13 @@ return F;
 }
 }
 
-class Nh {
+class Dh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function Dh(o) {
+function Oh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24697,12 +24714,12 @@ configurable: true
 });
 }
 
-function Oh(xml) {
-const state = new Ph(xml);
+function Ph(xml) {
+const state = new jh(xml);
 return state.parse();
 }
 
-class Ph {
+class jh {
 x;
 i=0;
 z;
@@ -24777,7 +24794,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) Dh(l);
+if ("__proto__" === name) Oh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24832,11 +24849,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Dh(O);
+if ("__proto__" === child.tag) Oh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Dh(O);
+if ("__proto__" === k) Oh(O);
 O[k] = o;
 }
 return {
@@ -24869,21 +24886,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Ph.ENTITIES[named] ?? "";
+return jh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const jh = o => {
+const Mh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Jn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = jh(o[key]);
+if (!(0, Zn.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Mh(o[key]);
 }
 return o;
 };
 
-const Mh = value => {
+const _h = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24917,29 +24934,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const _h = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const zh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const zh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Lh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Lh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Uh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Uh = "(\\d{4})";
+const qh = "(\\d{4})";
 
-const qh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Bh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Bh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Fh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Fh = new RegExp(`^${_h}, ${date} ${zh} ${Uh} ${Lh} GMT$`);
+const Hh = new RegExp(`^${zh}, ${date} ${Lh} ${qh} ${Uh} GMT$`);
 
-const Hh = new RegExp(`^${_h}, ${date}-${zh}-(\\d\\d) ${Lh} GMT$`);
+const Wh = new RegExp(`^${zh}, ${date}-${Lh}-(\\d\\d) ${Uh} GMT$`);
 
-const Wh = new RegExp(`^${_h} ${zh} ( [1-9]|\\d\\d) ${Lh} ${Uh}$`);
+const Gh = new RegExp(`^${zh} ${Lh} ( [1-9]|\\d\\d) ${Uh} ${qh}$`);
 
-const Gh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Vh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Vh = value => {
+const Xh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24950,10 +24967,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Xh = value => {
+const Kh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = qh.exec(value);
+const matches = Bh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24971,10 +24988,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Kh = value => {
+const Yh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Bh.test(value)) return new Date(value);
+if (Fh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -24983,12 +25000,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Fh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Hh.exec(value)) {
+if (matches = Hh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Wh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Wh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Gh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Gh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Vh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -25005,14 +25022,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Yh extends wu {
+class Jh extends vu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = yu.of(o);
+const ns = bu.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25021,12 +25038,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Mh(data).map(item => this.readHttpBinding(o, item, location));
+return _h(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? bs)(data);
+return (this.serdeContext?.base64Decoder ?? ks)(data);
 
 case 4:
 case 5:
@@ -25037,13 +25054,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Xh(data);
-
-case 6:
 return Kh(data);
 
+case 6:
+return Yh(data);
+
 case 7:
-return Vh(data);
+return Xh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25056,8 +25073,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? xs.P)((this.serdeContext?.base64Decoder ?? bs)(l));
-return 2 === o ? Nu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ts.P)((this.serdeContext?.base64Decoder ?? ks)(l));
+return 2 === o ? Du.from(l) : l;
 }
 
 case 1:
@@ -25070,7 +25087,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new Du(data, "bigDecimal");
+return new Ou(data, "bigDecimal");
 
 default:
 return data;
@@ -25078,14 +25095,14 @@ return data;
 }
 }
 
-class Jh {
+class Zh {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Zh {
+class Qh {
 from;
 to;
 keys;
@@ -25112,7 +25129,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function Qh(o) {
+function ef(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25121,20 +25138,20 @@ configurable: true
 });
 }
 
-class ef extends Jh {
+class tf extends Zh {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Yh(settings);
+this.stringDeserializer = new Jh(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = lu.of(schema);
+const ns = hu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25144,12 +25161,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? xs.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? Ts.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = lu.of(o);
+const ns = hu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25177,7 +25194,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) Qh(buffer);
+if ("__proto__" === key) ef(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25185,7 +25202,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Zh(value, buffer);
+if (o) l = new Qh(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25206,7 +25223,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = Oh(xml);
+o = Ph(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25220,20 +25237,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return jh(v);
+return Mh(v);
 }
 return {};
 }
 }
 
-function tf(o) {
+function nf(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class nf extends Jh {
+class rf extends Zh {
 settings;
 buffer;
 constructor(settings) {
@@ -25242,12 +25259,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = lu.of(schema);
+const ns = hu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? Ss)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? $s)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25255,7 +25272,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Ns());
+this.writeValue(Ds());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25265,19 +25282,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Du ? value.string : String(value));
+this.writeValue(value instanceof Ou ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = Ru(ns, this.settings);
+const format = Nu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(ei(value));
+this.writeValue(ti(value));
 break;
 
 case 7:
@@ -25363,18 +25380,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${tf(key)}=`;
+this.buffer += `&${nf(key)}=`;
 }
 writeValue(value) {
-this.buffer += tf(value);
+this.buffer += nf(value);
 }
 }
 
-class rf extends Cu {
+class sf extends Iu {
 options;
 serializer;
 deserializer;
-mixin=new cd;
+mixin=new ud;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25391,8 +25408,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new nf(settings);
-this.deserializer = new ef(settings);
+this.serializer = new rf(settings);
+this.deserializer = new tf(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25408,7 +25425,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === ou(o.input) || !request.body) request.body = "";
+if ("unit" === ru(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25416,10 +25433,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = lu.of(o.output);
+const ns = hu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25430,7 +25447,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25450,7 +25467,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = lu.of(R);
+const ns = hu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25485,134 +25502,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class sf extends sd {
+class af extends ad {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, sf.prototype);
+Object.setPrototypeOf(this, af.prototype);
 }
 }
 
-const af = "AssumedRoleUser";
+const cf = "AssumedRoleUser";
 
-const cf = "Credentials";
+const uf = "Credentials";
 
-const uf = "DurationSeconds";
+const df = "DurationSeconds";
 
-const df = "MinimumSessionTokenSize";
+const lf = "MinimumSessionTokenSize";
 
-const lf = "Policy";
+const hf = "Policy";
 
-const hf = "PolicyArns";
+const ff = "PolicyArns";
 
-const ff = "PackedPolicySize";
+const mf = "PackedPolicySize";
 
-const mf = "RoleArn";
+const pf = "RoleArn";
 
-const pf = "RoleSessionName";
+const gf = "RoleSessionName";
 
-const gf = "SourceIdentity";
+const wf = "SourceIdentity";
 
-const wf = "SessionTokenSize";
+const vf = "SessionTokenSize";
 
-const vf = "SessionTokenUtilization";
+const yf = "SessionTokenUtilization";
 
-const yf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const bf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const bf = "com.amazonaws.sts";
+const kf = "com.amazonaws.sts";
 
-const kf = new pu.O(yf);
+const Sf = new wu.O(bf);
 
-var Sf = [ -3, yf, "STSServiceException", 0, [], [] ];
+var $f = [ -3, bf, "STSServiceException", 0, [], [] ];
 
-kf.registerError(Sf, sf);
+Sf.registerError($f, af);
 
-const $f = new pu.O(bf);
+const xf = new wu.O(kf);
 
-const xf = [ kf, $f ];
+const Tf = [ Sf, xf ];
 
-var Tf = [ 0, bf, "accessKeySecretType", 8, 0 ];
+var Af = [ 0, kf, "accessKeySecretType", 8, 0 ];
 
-var Af = [ 0, bf, "clientTokenType", 8, 0 ];
+var Ef = [ 0, kf, "clientTokenType", 8, 0 ];
 
-var Ef = [ 3, bf, af, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Rf = [ 3, kf, cf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Rf = [ 3, bf, "AssumeRoleRequest", 0, [ mf, pf, hf, lf, uf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", gf, "ProvidedContexts", df ], [ 0, 0, () => qf, 0, 1, () => Hf, 64, 0, 0, 0, 0, () => Bf, 1 ], 2 ];
+var Nf = [ 3, kf, "AssumeRoleRequest", 0, [ pf, gf, ff, hf, df, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", wf, "ProvidedContexts", lf ], [ 0, 0, () => Bf, 0, 1, () => Wf, 64, 0, 0, 0, 0, () => Hf, 1 ], 2 ];
 
-var Nf = [ 3, bf, "AssumeRoleResponse", 0, [ cf, af, ff, gf, vf, wf ], [ [ () => jf, 0 ], () => Ef, 1, 0, 1, 1 ] ];
+var Df = [ 3, kf, "AssumeRoleResponse", 0, [ uf, cf, mf, wf, yf, vf ], [ [ () => Mf, 0 ], () => Rf, 1, 0, 1, 1 ] ];
 
-var Df = [ 3, bf, "AssumeRoleWithWebIdentityRequest", 0, [ mf, pf, "WebIdentityToken", "ProviderId", hf, lf, uf, df ], [ 0, 0, [ () => Af, 0 ], 0, () => qf, 0, 1, 1 ], 3 ];
+var Pf = [ 3, kf, "AssumeRoleWithWebIdentityRequest", 0, [ pf, gf, "WebIdentityToken", "ProviderId", ff, hf, df, lf ], [ 0, 0, [ () => Ef, 0 ], 0, () => Bf, 0, 1, 1 ], 3 ];
 
-var Pf = [ 3, bf, "AssumeRoleWithWebIdentityResponse", 0, [ cf, "SubjectFromWebIdentityToken", af, ff, "Provider", "Audience", gf, vf, wf ], [ [ () => jf, 0 ], 0, () => Ef, 1, 0, 0, 0, 1, 1 ] ];
+var jf = [ 3, kf, "AssumeRoleWithWebIdentityResponse", 0, [ uf, "SubjectFromWebIdentityToken", cf, mf, "Provider", "Audience", wf, yf, vf ], [ [ () => Mf, 0 ], 0, () => Rf, 1, 0, 0, 0, 1, 1 ] ];
 
-var jf = [ 3, bf, cf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Tf, 0 ], 0, 4 ], 4 ];
+var Mf = [ 3, kf, uf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Af, 0 ], 0, 4 ], 4 ];
 
-var Mf = [ 3, bf, "GetCallerIdentityRequest", 0, [], [] ];
+var _f = [ 3, kf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var _f = [ 3, bf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var zf = [ 3, kf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var zf = [ 3, bf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Lf = [ 3, kf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Lf = [ 3, bf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Uf = [ 3, kf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Uf = [ 3, bf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var qf = [ 3, kf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var qf = [ 1, bf, "policyDescriptorListType", 0, () => zf ];
+var Bf = [ 1, kf, "policyDescriptorListType", 0, () => Lf ];
 
-var Bf = [ 1, bf, "ProvidedContextsListType", 0, () => Lf ];
+var Hf = [ 1, kf, "ProvidedContextsListType", 0, () => Uf ];
 
-var Hf = [ 1, bf, "tagListType", 0, () => Uf ];
+var Wf = [ 1, kf, "tagListType", 0, () => qf ];
 
-var Wf = [ 9, bf, "AssumeRole", 0, () => Rf, () => Nf ];
+var Gf = [ 9, kf, "AssumeRole", 0, () => Nf, () => Df ];
 
-var Gf = [ 9, bf, "AssumeRoleWithWebIdentity", 0, () => Df, () => Pf ];
+var Vf = [ 9, kf, "AssumeRoleWithWebIdentity", 0, () => Pf, () => jf ];
 
-var Vf = [ 9, bf, "GetCallerIdentity", 0, () => Mf, () => _f ];
+var Xf = [ 9, kf, "GetCallerIdentity", 0, () => _f, () => zf ];
 
-const Xf = config => ({
+const Kf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Sh,
+endpointProvider: config?.endpointProvider ?? $h,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Eh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ch,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new nu
+signer: new ou
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Rh
+signer: new Nh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Nh
+signer: new Dh
 } ],
-logger: config?.logger ?? new Rn,
-protocol: config?.protocol ?? rf,
+logger: config?.logger ?? new Nn,
+protocol: config?.protocol ?? sf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: xf,
+errorTypeRegistries: Tf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? vd,
-signerConstructor: config?.signerConstructor ?? ch,
-urlParser: config?.urlParser ?? kr,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? yd,
+signerConstructor: config?.signerConstructor ?? uh,
+urlParser: config?.urlParser ?? Sr,
+utf8Decoder: config?.utf8Decoder ?? Ss.a,
+utf8Encoder: config?.utf8Encoder ?? Ts.P
 });
 
-const Kf = config => {
-ec(process.version);
-const defaultsMode = pc(config);
-const o = () => defaultsMode().then(tc);
-const l = Xf(config);
-_a(process.version);
+const Yf = config => {
+tc(process.version);
+const defaultsMode = gc(config);
+const o = () => defaultsMode().then(nc);
+const l = Kf(config);
+za(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25622,46 +25639,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? kc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
-defaultSocketTimeout: La(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
+authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
+defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Ja()()),
-signer: new nu
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Qa()()),
+signer: new ou
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Rh
+signer: new Nh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Nh
+signer: new Dh
 } ],
-maxAttempts: config?.maxAttempts ?? nr(ds, config),
-region: config?.region ?? nr(hc, {
-...fc,
+maxAttempts: config?.maxAttempts ?? sr(ls, config),
+region: config?.region ?? sr(fc, {
+...mc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? nr({
-...hs,
-default: async () => (await o()).retryMode || mn
+retryMode: config?.retryMode ?? sr({
+...ps,
+default: async () => (await o()).retryMode || pn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? nr(Ql, v),
-streamCollector: config?.streamCollector ?? Gc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
-userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? sr(eh, v),
+streamCollector: config?.streamCollector ?? Vc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
+userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
 };
 };
 
-const Yf = o => {
+const Jf = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25682,90 +25699,90 @@ credentials: () => I
 };
 };
 
-const Jf = config => ({
+const Zf = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Zf = (o, l) => {
-const v = Object.assign(Ml(o), Hl(o), Gl(o), Yf(o));
+const Qf = (o, l) => {
+const v = Object.assign(_l(o), Wl(o), Vl(o), Jf(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, _l(v), Wl(v), Vl(v), Jf(v));
+return Object.assign(o, zl(v), Gl(v), Xl(v), Zf(v));
 };
 
-class STSClient extends fo {
+class STSClient extends mo {
 config;
 constructor(...[configuration]) {
-const o = Kf(configuration || {});
+const o = Yf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ih(o);
-const v = Qt(l);
-const I = ls(v);
-const R = ko(I);
-const D = nn(R);
-const O = Ir(D);
-const P = Ch(O);
-const j = Zf(P, configuration?.extensions || []);
+const l = Rh(o);
+const v = en(l);
+const I = hs(v);
+const R = $o(I);
+const D = rn(R);
+const O = Rr(D);
+const P = Ih(O);
+const j = Qf(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(Ei(this.config));
-this.middlewareStack.use(jr(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Yn(this.config, {
-httpAuthSchemeParametersProvider: $h,
-identityProviderConfigProvider: async config => new Zn({
+this.middlewareStack.use(Pi(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(Ci(this.config));
+this.middlewareStack.use(Mr(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(jn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Jn(this.config, {
+httpAuthSchemeParametersProvider: xh,
+identityProviderConfigProvider: async config => new Qn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(io(this.config));
+this.middlewareStack.use(ao(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Qf = "***SensitiveInformation***";
+const em = "***SensitiveInformation***";
 
-function em(schema, data) {
+function tm(schema, data) {
 if (null == data) return data;
-const ns = lu.of(schema);
-if (ns.getMergedTraits().sensitive) return Qf;
+const ns = hu.of(schema);
+if (ns.getMergedTraits().sensitive) return em;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return Qf;
-if (Array.isArray(data)) return data.map(value => em(o, value));
+if (o.getMergedTraits().sensitive) return em;
+if (Array.isArray(data)) return data.map(value => tm(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return Qf;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, em(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return em;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, tm(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = em(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = tm(l, object[member]);
 return o;
 }
 return data;
 }
 
-const tm = Symbol.for("@smithy/op-event-stream");
+const nm = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=uo();
+middlewareStack=lo();
 schema;
 static classBuilder() {
-return new nm;
+return new om;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Hn];
+const F = O[Wn];
 const G = {
 logger: j,
 clientName: v,
@@ -25773,7 +25790,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Hn]: {
+[Wn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25795,10 +25812,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[tm];
+const marker = schema?.[nm];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[tm] = Boolean(lu.of(o).getEventStreamMember() || lu.of(l).getEventStreamMember());
+X = schema[nm] = Boolean(hu.of(o).getEventStreamMember() || hu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25808,7 +25825,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class nm {
+class om {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25890,8 +25907,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? em.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? em.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? tm.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? tm.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25902,7 +25919,7 @@ deserialize=o._deserializer;
 }
 }
 
-function om(common, service, name, o) {
+function rm(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25913,7 +25930,7 @@ return list;
 };
 }
 
-const command = om({
+const command = rm({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25934,15 +25951,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Rr);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Nr);
 
-const rm = {};
+const sm = {};
 
-const sm = (Command, cs, config, o) => [];
+const im = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(rm, sm, "GetCallerIdentity", Vf)){}
+class GetCallerIdentityCommand extends(command(sm, im, "GetCallerIdentity", Xf)){}
 
-const im = om({
+const am = rm({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25963,18 +25980,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Rr);
+}, "CertificateManager", "ACMClient", Nr);
 
-const am = {
+const cm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const cm = (Command, cs, config, o) => [];
+const um = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(im(am, cm, "DescribeCertificate", Ol)){}
+class DescribeCertificateCommand extends(am(cm, um, "DescribeCertificate", Pl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26000,8 +26017,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(um(um(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = um(um(error, "$metadata"), "requestId") ?? um(error, "RequestId");
+const status = Number(dm(dm(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = dm(dm(error, "$metadata"), "requestId") ?? dm(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26019,7 +26036,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = um(error, "Code");
+const code = dm(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -26027,12 +26044,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(um(error, "code") ?? error.name);
+const code = String(dm(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function um(value, key) {
+function dm(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26053,14 +26070,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(dm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(lm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function dm(record) {
+function lm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26080,44 +26097,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function lm({Distribution: found, ETag}, id) {
+function hm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = fm(found?.ARN, "ARN");
+const arn = pm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: fm(account[1], "account"),
-etag: fm(ETag, "ETag"),
-status: wm(found.Status),
-domain: fm(found.DomainName, "DomainName").toLowerCase(),
-enabled: pm(config?.Enabled, "Enabled"),
+account: pm(account[1], "account"),
+etag: pm(ETag, "ETag"),
+status: vm(found.Status),
+domain: pm(found.DomainName, "DomainName").toLowerCase(),
+enabled: wm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(fm(config, "DistributionConfig"))
+features: featureDigests(pm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: fm(item.Id, "Id"),
-arn: fm(item.ARN, "ARN"),
-domain: fm(item.DomainName, "DomainName").toLowerCase(),
+id: pm(item.Id, "Id"),
+arn: pm(item.ARN, "ARN"),
+domain: pm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: pm(item.Enabled, "Enabled"),
-status: wm(item.Status),
+enabled: wm(item.Enabled, "Enabled"),
+status: vm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function hm(id) {
+function fm(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26125,17 +26142,17 @@ DistributionTenantId: id
 };
 }
 
-function fm(value, what) {
+function pm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function pm(value, what) {
+function wm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function wm(status) {
+function vm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26143,7 +26160,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== fm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== pm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26172,12 +26189,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = fm(answer.Certificate, "Certificate");
+const found = pm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ fm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: fm(found.Status, "Status"),
-keyAlgorithm: fm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ pm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: pm(found.Status, "Status"),
+keyAlgorithm: pm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26186,7 +26203,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var vm = I(7067);
+var ym = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26216,7 +26233,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function ym(error, asked) {
+function bm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26228,14 +26245,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", bm(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", km(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", bm(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", km(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26246,7 +26263,7 @@ remedy
 });
 }
 
-function bm({operation, about}, what, {code, text}) {
+function km({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26256,7 +26273,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const km = 6;
+const Sm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26270,8 +26287,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new vm.Agent(agent),
-httpsAgent: new Ac.Agent(agent)
+httpAgent: new ym.Agent(agent),
+httpsAgent: new Ec.Agent(agent)
 });
 }
 
@@ -26298,7 +26315,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Sm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function $m({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26313,17 +26330,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = ym(o, asked);
+failure = bm(o, asked);
 }
 const {outcome} = failure;
-if (n === km || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep($m(n, outcome, clock.random()), signal).catch(() => {
+if (n === Sm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(xm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function $m(n, outcome, random) {
+function xm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26339,18 +26356,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw ym(o, asked);
+throw bm(o, asked);
 }
 }
 
-const xm = async (config, context, input) => ({
-operation: Wn(context).operation,
-region: await Cr(config.region)() || (() => {
+const Tm = async (config, context, input) => ({
+operation: Gn(context).operation,
+region: await Ir(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Tm(o) {
+function Am(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26366,40 +26383,40 @@ context
 };
 }
 
-const Am = o => {
+const Em = o => {
 const options = [];
 o.operation;
-options.push(Tm(o));
+options.push(Am(o));
 return options;
 };
 
-const Em = config => {
-const o = Na(config);
+const Cm = config => {
+const o = Da(config);
 return Object.assign(o, {
-authSchemePreference: Cr(config.authSchemePreference ?? [])
+authSchemePreference: Ir(config.authSchemePreference ?? [])
 });
 };
 
-const Cm = options => Object.assign(options, {
+const Im = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Im = input => (new TextEncoder).encode(input);
+const Rm = input => (new TextEncoder).encode(input);
 
-const Rm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Nm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Rm).reduce((o, [i, c]) => {
+Object.entries(Nm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const Nm = Rm.split("");
+const Dm = Nm.split("");
 
-function Dm(o) {
+function Om(o) {
 let input;
-if ("string" === typeof o) input = Im(o); else input = o;
+if ("string" === typeof o) input = Rm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26415,31 +26432,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += Nm[(bits & 63 << o) >> o];
+I += Dm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const Om = input => {
+const Pm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Pm = "The stream has already been transformed.";
+const jm = "The stream has already been transformed.";
 
-const jm = o => {
-if (!Mm(o) && !qc(o)) {
+const Mm = o => {
+if (!_m(o) && !Bc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Pm);
+if (l) throw new Error(jm);
 l = true;
-return await Fc(o);
+return await Hc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26449,54 +26466,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return Dm(o); else if ("hex" === encoding) return (0, 
-zi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Om(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Om(o); else if ("hex" === encoding) return (0, 
+Li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Pm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Pm);
+if (l) throw new Error(jm);
 l = true;
-if (Mm(o)) return I(o); else if (qc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (_m(o)) return I(o); else if (Bc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Mm = o => "function" === typeof Blob && o instanceof Blob;
+const _m = o => "function" === typeof Blob && o instanceof Blob;
 
-const _m = "The stream has already been transformed.";
+const zm = "The stream has already been transformed.";
 
-const zm = o => {
-if (!(o instanceof ps.Readable)) try {
-return jm(o);
+const Lm = o => {
+if (!(o instanceof gs.Readable)) try {
+return Mm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(_m);
+if (l) throw new Error(zm);
 l = true;
-return await Gc(o);
+return await Vc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, vs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ys.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(_m);
+if (l) throw new Error(zm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof ps.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof gs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return ps.Readable.toWeb(o);
+return gs.Readable.toWeb(o);
 }
 });
 };
 
-function Lm(value, o, l) {
+function Um(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26513,15 +26530,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Um extends Au {
+class qm extends Eu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = yu.of(o?.input);
+const ns = bu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = xu(o);
-const request = new en({
+const operation = Tu(o);
+const request = new tn({
 query,
 headers: {}
 });
@@ -26558,7 +26575,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Jn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, Zn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26579,7 +26596,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Jn.$)(G, key)) continue;
+if (!(0, Zn.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26601,7 +26618,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Jn.$)(data, key) || key in query) continue;
+if (!(0, Zn.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -26636,32 +26653,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Jn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, Zn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(tf).join("/") : tf(o);
+} else path += 2 === kind ? o.split("/").map(nf).join("/") : nf(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = yu.of(o.output);
+const ns = bu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Eu(response.body, context);
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Eu(response.body, context);
+} else if (!I.bindings.payload) await Cu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26669,7 +26686,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26679,24 +26696,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = zm(response.body); else if (response.body) {
-const bytes = await Eu(response.body, context);
+}); else v[o] = Lm(response.body); else if (response.body) {
+const bytes = await Cu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Jn.$)(headers, header)) continue;
+if (!(0, Zn.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Jn.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, Zn.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Lm(o, ",", 2) : Mh(o);
+const sections = flags >> 16 & 1 ? Um(o, ",", 2) : _h(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26707,7 +26724,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Jn.$)(headers, header)) continue;
+if (!(0, Zn.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26720,12 +26737,12 @@ return D;
 }
 }
 
-function qm(part) {
+function Bm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Bm extends wu {
+class Fm extends vu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26733,7 +26750,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -26756,7 +26773,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = ei(value);
+this.stringBuffer = ti(value);
 break;
 
 case 7:
@@ -26770,7 +26787,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26782,7 +26799,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : qm(l);
+buffer += v ? l : Bm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26793,16 +26810,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = Nu.from(v);
+if (2 === l) v = Du.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Ns() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Ds() : String(value);
 }
 }
 flush() {
@@ -26812,11 +26829,11 @@ return buffer;
 }
 }
 
-class Fm {
+class Hm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Bm(l)) {
+constructor(o, l, v = new Fm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26825,7 +26842,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -26851,13 +26868,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Hm extends wu {
+class Wm extends vu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Yh(l);
+this.stringDeserializer = new Jh(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26865,7 +26882,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -26875,13 +26892,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ts.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ks.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ss.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ts.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26889,28 +26906,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Wm = (output, data) => {
+const Gm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Gm = /[&<>"]/g;
+const Vm = /[&<>"]/g;
 
-const Vm = {
+const Xm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Xm(value) {
-return value.replace(Gm, o => Vm[o]);
+function Km(value) {
+return value.replace(Vm, o => Xm[o]);
 }
 
-const Km = /[&"'<>\r\n\u0085\u2028]/g;
+const Ym = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Ym = {
+const Jm = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26922,8 +26939,8 @@ const Ym = {
 "\u2028": "&#x2028;"
 };
 
-function Jm(value) {
-return value.replace(Km, o => Ym[o]);
+function Zm(value) {
+return value.replace(Ym, o => Jm[o]);
 }
 
 class XmlText {
@@ -26932,7 +26949,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Jm("" + this.value);
+return Zm("" + this.value);
 }
 }
 
@@ -27009,13 +27026,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Xm("" + I)}"`;
+if (null != I) l += ` ${o}="${Km("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Zm extends Jh {
+class Qm extends Zh {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27025,8 +27042,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = lu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? bs)(value); else {
+const ns = hu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ks)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27153,17 +27170,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = lu.of(o);
+const ns = hu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ss)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = Ru(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? $s)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = Nu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = ei(value);
+l = ti(value);
 break;
 
 case 7:
@@ -27172,20 +27189,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = ei(value);
+l = ti(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof Du) return value.string;
+if (value instanceof Ou) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ns(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ds(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = lu.of(o);
+const ns = hu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27199,29 +27216,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Qm extends Jh {
+class ep extends Zh {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Zm(this.settings);
+const o = new Qm(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new ef(this.settings);
+const o = new tf(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class ep extends Um {
+class tp extends qm {
 codec;
 serializer;
 deserializer;
-mixin=new cd;
+mixin=new ud;
 constructor(options) {
 super(options);
 const settings = {
@@ -27233,9 +27250,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Qm(settings);
-this.serializer = new Fm(this.codec.createSerializer(), settings);
-this.deserializer = new Hm(this.codec.createDeserializer(), settings);
+this.codec = new ep(settings);
+this.serializer = new Hm(this.codec.createSerializer(), settings);
+this.deserializer = new Wm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27245,7 +27262,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = lu.of(o.input);
+const l = hu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27257,7 +27274,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Wm(response, l) ?? "Unknown";
+const v = Gm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27265,7 +27282,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = lu.of(I);
+const ns = hu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -27291,809 +27308,809 @@ return false;
 }
 }
 
-const tp = "ref", np = "authSchemes", op = "name", s = "signingRegion";
+const np = "ref", op = "authSchemes", rp = "name", s = "signingRegion";
 
-const rp = -1, sp = true, cp = "isSet", dp = "PartitionResult", lp = "booleanEquals", hp = "stringEquals", fp = "getAttr", mp = {
-[tp]: "Endpoint"
-}, pp = {
-fn: fp,
-argv: [ {
-[tp]: dp
-}, "name" ]
+const sp = -1, cp = true, dp = "isSet", lp = "PartitionResult", hp = "booleanEquals", fp = "stringEquals", mp = "getAttr", pp = {
+[np]: "Endpoint"
 }, gp = {
-[tp]: dp
+fn: mp,
+argv: [ {
+[np]: lp
+}, "name" ]
 }, wp = {
-[np]: [ {
-[op]: "sigv4",
+[np]: lp
+}, vp = {
+[op]: [ {
+[rp]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, vp = {
-[np]: [ {
-[op]: "sigv4",
+}, yp = {
+[op]: [ {
+[rp]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, yp = {
-[np]: [ {
-[op]: "sigv4",
+}, bp = {
+[op]: [ {
+[rp]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, bp = [ {
-[tp]: "Region"
+}, kp = [ {
+[np]: "Region"
 } ];
 
-const kp = {
-conditions: [ [ cp, [ mp ] ], [ cp, bp ], [ "aws.partition", bp, dp ], [ lp, [ {
-[tp]: "UseFIPS"
-}, sp ] ], [ lp, [ {
-[tp]: "UseDualStack"
-}, sp ] ], [ hp, [ pp, "aws" ] ], [ hp, [ pp, "aws-cn" ] ], [ lp, [ {
-fn: fp,
-argv: [ gp, "supportsDualStack" ]
-}, sp ] ], [ lp, [ {
-fn: fp,
-argv: [ gp, "supportsFIPS" ]
-}, sp ] ] ],
-results: [ [ rp ], [ rp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mp, {} ], [ "https://cloudfront.global.api.aws", wp ], [ "https://cloudfront-fips.global.api.aws", wp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", vp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", vp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", yp ], [ rp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", yp ], [ rp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", yp ], [ rp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", yp ], [ rp, "Invalid Configuration: Missing Region" ] ]
+const Sp = {
+conditions: [ [ dp, [ pp ] ], [ dp, kp ], [ "aws.partition", kp, lp ], [ hp, [ {
+[np]: "UseFIPS"
+}, cp ] ], [ hp, [ {
+[np]: "UseDualStack"
+}, cp ] ], [ fp, [ gp, "aws" ] ], [ fp, [ gp, "aws-cn" ] ], [ hp, [ {
+fn: mp,
+argv: [ wp, "supportsDualStack" ]
+}, cp ] ], [ hp, [ {
+fn: mp,
+argv: [ wp, "supportsFIPS" ]
+}, cp ] ] ],
+results: [ [ sp ], [ sp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ sp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ pp, {} ], [ "https://cloudfront.global.api.aws", vp ], [ "https://cloudfront-fips.global.api.aws", vp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", yp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", yp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bp ], [ sp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bp ], [ sp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bp ], [ sp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bp ], [ sp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Sp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const $p = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const $p = Vd.from(Sp, 2, kp.conditions, kp.results);
+const xp = Xd.from($p, 2, Sp.conditions, Sp.results);
 
-const xp = new Ad({
+const Tp = new Ed({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Tp = (o, context = {}) => xp.get(o, () => Gd($p, {
+const Ap = (o, context = {}) => Tp.get(o, () => Vd(xp, {
 endpointParams: o,
 logger: context.logger
 }));
 
-kd.aws = Td;
+Sd.aws = Ad;
 
-class Ap extends sd {
+class Ep extends ad {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ap.prototype);
+Object.setPrototypeOf(this, Ep.prototype);
 }
 }
 
-const Ep = "Aliases";
+const Cp = "Aliases";
 
-const Cp = "AwsAccountNumber";
+const Ip = "AwsAccountNumber";
 
-const Ip = "AliasICPRecordal";
+const Rp = "AliasICPRecordal";
 
-const Rp = "AliasICPRecordals";
+const Np = "AliasICPRecordals";
 
-const Np = "AnycastIpListId";
+const Dp = "AnycastIpListId";
 
-const Dp = "AccountId";
+const Op = "AccountId";
 
-const Op = "AllowedMethods";
+const Pp = "AllowedMethods";
 
-const Pp = "ActiveTrustedKeyGroups";
+const jp = "ActiveTrustedKeyGroups";
 
-const jp = "ActiveTrustedSigners";
+const Mp = "ActiveTrustedSigners";
 
-const Mp = "Alias";
+const _p = "Alias";
 
-const _p = "Arn";
+const zp = "Arn";
 
-const zp = "Compress";
+const Lp = "Compress";
 
-const Lp = "ConflictingAlias";
+const Up = "ConflictingAlias";
 
-const Up = "ConflictingAliasesList";
+const qp = "ConflictingAliasesList";
 
-const qp = "CacheBehavior";
+const Bp = "CacheBehavior";
 
-const Bp = "CacheBehaviors";
+const Fp = "CacheBehaviors";
 
-const Fp = "CustomErrorResponse";
+const Hp = "CustomErrorResponse";
 
-const Hp = "CustomErrorResponses";
+const Wp = "CustomErrorResponses";
 
-const Wp = "ConnectionFunctionAssociation";
+const Gp = "ConnectionFunctionAssociation";
 
-const Gp = "ConnectionGroup";
+const Vp = "ConnectionGroup";
 
-const Vp = "ConnectionGroupId";
+const Xp = "ConnectionGroupId";
 
-const Xp = "CustomHeaders";
+const Kp = "CustomHeaders";
 
-const Kp = "CachedMethods";
+const Yp = "CachedMethods";
 
-const Yp = "ConnectionMode";
+const Jp = "ConnectionMode";
 
-const Jp = "CNAME";
+const Qp = "CNAME";
 
-const Qp = "CustomOriginConfig";
+const eg = "CustomOriginConfig";
 
-const eg = "CachePolicyId";
+const tg = "CachePolicyId";
 
-const tg = "CacheTagConfig";
+const ng = "CacheTagConfig";
 
-const ng = "CreatedTime";
+const og = "CreatedTime";
 
-const og = "Certificate";
+const rg = "Certificate";
 
-const rg = "Comment";
+const sg = "Comment";
 
-const sg = "Customizations";
+const ig = "Customizations";
 
-const ig = "Distribution";
+const ag = "Distribution";
 
-const ag = "DistributionConfig";
+const cg = "DistributionConfig";
 
-const cg = "DefaultCacheBehavior";
+const ug = "DefaultCacheBehavior";
 
-const ug = "DnsConfigurationList";
+const dg = "DnsConfigurationList";
 
-const dg = "DnsConfiguration";
+const lg = "DnsConfiguration";
 
-const lg = "DomainConflicts";
+const hg = "DomainConflicts";
 
-const hg = "DistributionId";
+const fg = "DistributionId";
 
-const fg = "DistributionList";
+const mg = "DistributionList";
 
-const mg = "DomainName";
+const pg = "DomainName";
 
-const pg = "DistributionSummary";
+const gg = "DistributionSummary";
 
-const gg = "DistributionTenant";
+const wg = "DistributionTenant";
 
-const wg = "DefaultTTL";
+const vg = "DefaultTTL";
 
-const vg = "Domains";
+const yg = "Domains";
 
-const yg = "Domain";
+const bg = "Domain";
 
-const bg = "Enabled";
+const kg = "Enabled";
 
-const kg = "ETag";
+const Sg = "ETag";
 
-const Sg = "EventType";
+const $g = "EventType";
 
-const $g = "FunctionAssociations";
+const xg = "FunctionAssociations";
 
-const xg = "FunctionAssociation";
+const Tg = "FunctionAssociation";
 
-const Tg = "FieldLevelEncryptionId";
+const Ag = "FieldLevelEncryptionId";
 
-const Ag = "ForwardedValues";
+const Eg = "ForwardedValues";
 
-const Eg = "GrpcConfig";
+const Cg = "GrpcConfig";
 
-const Cg = "GeoRestriction";
+const Ig = "GeoRestriction";
 
-const Ig = "Headers";
+const Rg = "Headers";
 
-const Rg = "HeaderName";
+const Ng = "HeaderName";
 
-const Ng = "HttpVersion";
+const Dg = "HttpVersion";
 
-const Dg = "Items";
+const Og = "Items";
 
-const Og = "IsIPV6Enabled";
+const Pg = "IsIPV6Enabled";
 
-const Pg = "IfMatch";
+const jg = "IfMatch";
 
-const jg = "If-Match";
+const Mg = "If-Match";
 
-const Mg = "Id";
+const _g = "Id";
 
-const _g = "Identifier";
+const zg = "Identifier";
 
-const zg = "KeyGroup";
+const Lg = "KeyGroup";
 
-const Lg = "KeyPairIds";
+const Ug = "KeyPairIds";
 
-const Ug = "LambdaFunctionAssociations";
+const qg = "LambdaFunctionAssociations";
 
-const qg = "LambdaFunctionAssociation";
+const Bg = "LambdaFunctionAssociation";
 
-const Bg = "LastModifiedTime";
+const Fg = "LastModifiedTime";
 
-const Fg = "ManagedCertificateDetails";
+const Hg = "ManagedCertificateDetails";
 
-const Hg = "ManagedCertificateRequest";
+const Wg = "ManagedCertificateRequest";
 
-const Wg = "MaxItems";
+const Gg = "MaxItems";
 
-const Gg = "MinTTL";
+const Vg = "MinTTL";
 
-const Vg = "MaxTTL";
+const Xg = "MaxTTL";
 
-const Xg = "Marker";
+const Kg = "Marker";
 
-const Kg = "Name";
+const Yg = "Name";
 
-const Yg = "NextMarker";
+const Jg = "NextMarker";
 
-const Jg = "Origins";
+const Zg = "Origins";
 
-const Zg = "OriginCustomHeader";
+const Qg = "OriginCustomHeader";
 
-const Qg = "OriginGroups";
+const ew = "OriginGroups";
 
-const ew = "OriginGroupMember";
+const tw = "OriginGroupMember";
 
-const tw = "OriginGroup";
+const nw = "OriginGroup";
 
-const nw = "OriginKeepaliveTimeout";
+const ow = "OriginKeepaliveTimeout";
 
-const ow = "OriginMtlsConfig";
+const rw = "OriginMtlsConfig";
 
-const rw = "OriginRequestPolicyId";
+const sw = "OriginRequestPolicyId";
 
-const sw = "OriginReadTimeout";
+const iw = "OriginReadTimeout";
 
-const iw = "OriginShield";
+const aw = "OriginShield";
 
-const aw = "OriginSslProtocols";
+const cw = "OriginSslProtocols";
 
-const cw = "Origin";
+const uw = "Origin";
 
-const uw = "Parameters";
+const dw = "Parameters";
 
-const dw = "PriceClass";
+const lw = "PriceClass";
 
-const lw = "ParameterDefinitions";
+const hw = "ParameterDefinitions";
 
-const hw = "Quantity";
+const fw = "Quantity";
 
-const fw = "QueryStringCacheKeys";
+const mw = "QueryStringCacheKeys";
 
-const mw = "ResponseHeadersPolicyId";
+const pw = "ResponseHeadersPolicyId";
 
-const pw = "ResourceId";
+const gw = "ResourceId";
 
-const gw = "RealtimeLogConfigArn";
+const ww = "RealtimeLogConfigArn";
 
-const ww = "RestrictionType";
+const vw = "RestrictionType";
 
-const vw = "Restrictions";
+const yw = "Restrictions";
 
-const yw = "Resource";
+const bw = "Resource";
 
-const bw = "Status";
+const kw = "Status";
 
-const kw = "StatusCodes";
+const Sw = "StatusCodes";
 
-const Sw = "S3OriginConfig";
+const $w = "S3OriginConfig";
 
-const $w = "SmoothStreaming";
+const xw = "SmoothStreaming";
 
-const xw = "Signer";
+const Tw = "Signer";
 
-const Tw = "Staging";
+const Aw = "Staging";
 
-const Aw = "TenantConfig";
+const Ew = "TenantConfig";
 
-const Ew = "TrustedKeyGroups";
+const Cw = "TrustedKeyGroups";
 
-const Cw = "TargetOriginId";
+const Iw = "TargetOriginId";
 
-const Iw = "TrustedSigners";
+const Rw = "TrustedSigners";
 
-const Rw = "TrustStoreConfig";
+const Nw = "TrustStoreConfig";
 
-const Nw = "Tags";
+const Dw = "Tags";
 
-const Dw = "ViewerCertificate";
+const Ow = "ViewerCertificate";
 
-const Ow = "ViewerMtlsConfig";
+const Pw = "ViewerMtlsConfig";
 
-const Pw = "VpcOriginConfig";
+const jw = "VpcOriginConfig";
 
-const jw = "ViewerProtocolPolicy";
+const Mw = "ViewerProtocolPolicy";
 
-const Mw = "ValidationTokenHost";
+const _w = "ValidationTokenHost";
 
-const _w = "Value";
+const zw = "Value";
 
-const zw = "WebACLId";
+const Lw = "WebACLId";
 
-const Lw = "http";
+const Uw = "http";
 
-const Uw = "httpHeader";
+const qw = "httpHeader";
 
-const qw = "httpPayload";
+const Bw = "httpPayload";
 
-const Bw = "httpQuery";
+const Fw = "httpQuery";
 
-const Fw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Hw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Hw = "xmlName";
+const Ww = "xmlName";
 
-const Ww = "com.amazonaws.cloudfront";
+const Gw = "com.amazonaws.cloudfront";
 
-const Gw = new pu.O(Fw);
+const Vw = new wu.O(Hw);
 
-var Vw = [ -3, Fw, "CloudFrontServiceException", 0, [], [] ];
+var Xw = [ -3, Hw, "CloudFrontServiceException", 0, [], [] ];
 
-Gw.registerError(Vw, Ap);
+Vw.registerError(Xw, Ep);
 
-const Xw = new pu.O(Ww);
+const Kw = new wu.O(Gw);
 
-const Kw = [ Gw, Xw ];
+const Yw = [ Vw, Kw ];
 
-var Yw = [ 0, Ww, "CommentType", 8, 0 ];
+var Jw = [ 0, Gw, "CommentType", 8, 0 ];
 
-var Jw = [ 0, Ww, "sensitiveStringType", 8, 0 ];
+var Zw = [ 0, Gw, "sensitiveStringType", 8, 0 ];
 
-var Zw = [ 3, Ww, Pp, 0, [ bg, hw, Dg ], [ 2, 1, [ () => rb, 0 ] ], 2 ];
+var Qw = [ 3, Gw, jp, 0, [ kg, fw, Og ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
 
-var Qw = [ 3, Ww, jp, 0, [ bg, hw, Dg ], [ 2, 1, [ () => pb, 0 ] ], 2 ];
+var ev = [ 3, Gw, Mp, 0, [ kg, fw, Og ], [ 2, 1, [ () => gb, 0 ] ], 2 ];
 
-var ev = [ 3, Ww, Ep, 0, [ hw, Dg ], [ 1, [ () => Wy, 0 ] ], 1 ];
+var tv = [ 3, Gw, Cp, 0, [ fw, Og ], [ 1, [ () => Gy, 0 ] ], 1 ];
 
-var tv = [ 3, Ww, Ip, 0, [ Jp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var nv = [ 3, Gw, Rp, 0, [ Qp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var nv = [ 3, Ww, Op, 0, [ hw, Dg, Kp ], [ 1, [ () => ab, 0 ], [ () => iv, 0 ] ], 2 ];
+var ov = [ 3, Gw, Pp, 0, [ fw, Og, Yp ], [ 1, [ () => cb, 0 ], [ () => av, 0 ] ], 2 ];
 
-var ov = [ 3, Ww, "AssociateAliasRequest", 0, [ "TargetDistributionId", Mp ], [ [ 0, 1 ], [ 0, {
-[Bw]: Mp
+var rv = [ 3, Gw, "AssociateAliasRequest", 0, [ "TargetDistributionId", _p ], [ [ 0, 1 ], [ 0, {
+[Fw]: _p
 } ] ], 2 ];
 
-var rv = [ 3, Ww, qp, 0, [ "PathPattern", Cw, jw, Iw, Ew, Op, $w, zp, Ug, $g, Tg, gw, eg, rw, mw, Eg, Ag, Gg, wg, Vg ], [ 0, 0, 0, [ () => Cy, 0 ], [ () => Ey, 0 ], [ () => nv, 0 ], 2, 2, [ () => Vv, 0 ], [ () => Ev, 0 ], 0, 0, 0, 0, 0, () => Bv, [ () => Tv, 0 ], 1, 1, 1 ], 3 ];
+var sv = [ 3, Gw, Bp, 0, [ "PathPattern", Iw, Mw, Rw, Cw, Pp, xw, Lp, qg, xg, Ag, ww, tg, sw, pw, Cg, Eg, Vg, vg, Xg ], [ 0, 0, 0, [ () => Iy, 0 ], [ () => Cy, 0 ], [ () => ov, 0 ], 2, 2, [ () => Xv, 0 ], [ () => Cv, 0 ], 0, 0, 0, 0, 0, () => Fv, [ () => Av, 0 ], 1, 1, 1 ], 3 ];
 
-var sv = [ 3, Ww, Bp, 0, [ hw, Dg ], [ 1, [ () => Vy, 0 ] ], 1 ];
+var iv = [ 3, Gw, Fp, 0, [ fw, Og ], [ 1, [ () => Xy, 0 ] ], 1 ];
 
-var iv = [ 3, Ww, Kp, 0, [ hw, Dg ], [ 1, [ () => ab, 0 ] ], 2 ];
+var av = [ 3, Gw, Yp, 0, [ fw, Og ], [ 1, [ () => cb, 0 ] ], 2 ];
 
-var av = [ 3, Ww, tg, 0, [ Rg ], [ 0 ], 1 ];
+var cv = [ 3, Gw, ng, 0, [ Ng ], [ 0 ], 1 ];
 
-var cv = [ 3, Ww, og, 0, [ _p ], [ 0 ], 1 ];
+var uv = [ 3, Gw, rg, 0, [ zp ], [ 0 ], 1 ];
 
-var uv = [ 3, Ww, Lp, 0, [ Mp, hg, Dp ], [ 0, 0, 0 ] ];
+var dv = [ 3, Gw, Up, 0, [ _p, fg, Op ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Ww, Up, 0, [ Yg, Wg, hw, Dg ], [ 0, 1, 1, [ () => Xy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Gw, qp, 0, [ Jg, Gg, fw, Og ], [ 0, 1, 1, [ () => Ky, 0 ] ] ];
 
-var dv = [ 3, Ww, Wp, 0, [ Mg ], [ 0 ], 1 ];
+var lv = [ 3, Gw, Gp, 0, [ _g ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Ww, Gp, 0, [ Mg, Kg, _p, ng, Bg, Nw, "Ipv6Enabled", "RoutingEndpoint", Np, bw, bg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Gw, Vp, 0, [ _g, Yg, zp, og, Fg, Dw, "Ipv6Enabled", "RoutingEndpoint", Dp, kw, kg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var lv = [ 3, Ww, "CookieNames", 0, [ hw, Dg ], [ 1, [ () => Ky, 0 ] ], 1 ];
+var hv = [ 3, Gw, "CookieNames", 0, [ fw, Og ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var hv = [ 3, Ww, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => lv, 0 ] ], 1 ];
+var fv = [ 3, Gw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => hv, 0 ] ], 1 ];
 
-var fv = [ 3, Ww, Fp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var mv = [ 3, Gw, Hp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var mv = [ 3, Ww, Hp, 0, [ hw, Dg ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var pv = [ 3, Gw, Wp, 0, [ fw, Og ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var pv = [ 3, Ww, Xp, 0, [ hw, Dg ], [ 1, [ () => cb, 0 ] ], 1 ];
+var gv = [ 3, Gw, Kp, 0, [ fw, Og ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var gv = [ 3, Ww, sg, 0, [ "WebAcl", og, "GeoRestrictions" ], [ () => Fy, () => cv, [ () => Iv, 0 ] ] ];
+var wv = [ 3, Gw, ig, 0, [ "WebAcl", rg, "GeoRestrictions" ], [ () => Hy, () => uv, [ () => Rv, 0 ] ] ];
 
-var wv = [ 3, Ww, Qp, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", aw, sw, nw, "IpAddressType", ow ], [ 1, 1, 0, [ () => my, 0 ], 1, 1, 0, () => ly ], 3 ];
+var vv = [ 3, Gw, eg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", cw, iw, ow, "IpAddressType", rw ], [ 1, 1, 0, [ () => py, 0 ], 1, 1, 0, () => hy ], 3 ];
 
-var vv = [ 3, Ww, cg, 0, [ Cw, jw, Iw, Ew, Op, $w, zp, Ug, $g, Tg, gw, eg, rw, mw, Eg, Ag, Gg, wg, Vg ], [ 0, 0, [ () => Cy, 0 ], [ () => Ey, 0 ], [ () => nv, 0 ], 2, 2, [ () => Vv, 0 ], [ () => Ev, 0 ], 0, 0, 0, 0, 0, () => Bv, [ () => Tv, 0 ], 1, 1, 1 ], 2 ];
+var yv = [ 3, Gw, ug, 0, [ Iw, Mw, Rw, Cw, Pp, xw, Lp, qg, xg, Ag, ww, tg, sw, pw, Cg, Eg, Vg, vg, Xg ], [ 0, 0, [ () => Iy, 0 ], [ () => Cy, 0 ], [ () => ov, 0 ], 2, 2, [ () => Xv, 0 ], [ () => Cv, 0 ], 0, 0, 0, 0, 0, () => Fv, [ () => Av, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Ww, ig, 0, [ Mg, "ARN", bw, Bg, "InProgressInvalidationBatches", mg, ag, jp, Pp, Rp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => Qw, 0 ], [ () => Zw, 0 ], [ () => Hy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Gw, ag, 0, [ _g, "ARN", kw, Fg, "InProgressInvalidationBatches", pg, cg, Mp, jp, Np ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ev, 0 ], [ () => Qw, 0 ], [ () => Wy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Ww, ag, 0, [ "CallerReference", Jg, cg, rg, bg, Ep, "DefaultRootObject", Qg, Bp, Hp, "Logging", dw, Dw, vw, zw, Ng, Og, "ContinuousDeploymentPolicyId", Tw, Np, Aw, Yp, Ow, Wp, tg ], [ 0, [ () => hy, 0 ], [ () => vv, 0 ], [ () => Yw, 0 ], 2, [ () => ev, 0 ], 0, [ () => dy, 0 ], [ () => sv, 0 ], [ () => mv, 0 ], () => ny, 0, () => Ly, [ () => yy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ay, 0 ], 0, () => Uy, () => dv, () => av ], 5 ];
+var DistributionConfig$ = [ 3, Gw, cg, 0, [ "CallerReference", Zg, ug, sg, kg, Cp, "DefaultRootObject", ew, Fp, Wp, "Logging", lw, Ow, yw, Lw, Dg, Pg, "ContinuousDeploymentPolicyId", Aw, Dp, Ew, Jp, Pw, Gp, ng ], [ 0, [ () => fy, 0 ], [ () => yv, 0 ], [ () => Jw, 0 ], 2, [ () => tv, 0 ], 0, [ () => ly, 0 ], [ () => iv, 0 ], [ () => pv, 0 ], () => oy, 0, () => Uy, [ () => ky, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ey, 0 ], 0, () => qy, () => lv, () => cv ], 5 ];
 
-var DistributionList$ = [ 3, Ww, fg, 0, [ Xg, Wg, "IsTruncated", hw, Yg, Dg ], [ 0, 1, 2, 1, 0, [ () => Jy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Gw, mg, 0, [ Kg, Gg, "IsTruncated", fw, Jg, Og ], [ 0, 1, 2, 1, 0, [ () => Zy, 0 ] ], 4 ];
 
-var yv = [ 3, Ww, "DistributionResourceId", 0, [ hg, "DistributionTenantId" ], [ 0, 0 ] ];
+var bv = [ 3, Gw, "DistributionResourceId", 0, [ fg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var bv = [ 3, Ww, pg, 0, [ Mg, "ARN", bw, Bg, mg, Ep, Jg, cg, Bp, Hp, rg, dw, bg, Dw, vw, zw, Ng, Og, Tw, kg, Qg, Rp, Yp, Np, Ow, Wp ], [ 0, 0, 0, 4, 0, [ () => ev, 0 ], [ () => hy, 0 ], [ () => vv, 0 ], [ () => sv, 0 ], [ () => mv, 0 ], [ () => Jw, 0 ], 0, 2, () => Ly, [ () => yy, 0 ], 0, 0, 2, 2, 0, [ () => dy, 0 ], [ () => Hy, 0 ], 0, 0, () => Uy, () => dv ], 19 ];
+var kv = [ 3, Gw, gg, 0, [ _g, "ARN", kw, Fg, pg, Cp, Zg, ug, Fp, Wp, sg, lw, kg, Ow, yw, Lw, Dg, Pg, Aw, Sg, ew, Np, Jp, Dp, Pw, Gp ], [ 0, 0, 0, 4, 0, [ () => tv, 0 ], [ () => fy, 0 ], [ () => yv, 0 ], [ () => iv, 0 ], [ () => pv, 0 ], [ () => Zw, 0 ], 0, 2, () => Uy, [ () => ky, 0 ], 0, 0, 2, 2, 0, [ () => ly, 0 ], [ () => Wy, 0 ], 0, 0, () => qy, () => lv ], 19 ];
 
-var DistributionTenant$ = [ 3, Ww, gg, 0, [ Mg, hg, Kg, _p, vg, Nw, sg, uw, Vp, ng, Bg, bg, bw ], [ 0, 0, 0, 0, () => eb, [ () => Tags$, 0 ], [ () => gv, 0 ], () => fb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Gw, wg, 0, [ _g, fg, Yg, zp, yg, Dw, ig, dw, Xp, og, Fg, kg, kw ], [ 0, 0, 0, 0, () => tb, [ () => Tags$, 0 ], [ () => wv, 0 ], () => mb, 0, 4, 4, 2, 0 ] ];
 
-var kv = [ 3, Ww, dg, 0, [ yg, bw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Sv = [ 3, Gw, lg, 0, [ bg, kw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Sv = [ 3, Ww, "DomainConflict", 0, [ yg, "ResourceType", pw, Dp ], [ 0, 0, 0, 0 ], 4 ];
+var $v = [ 3, Gw, "DomainConflict", 0, [ bg, "ResourceType", gw, Op ], [ 0, 0, 0, 0 ], 4 ];
 
-var $v = [ 3, Ww, "DomainItem", 0, [ yg ], [ 0 ], 1 ];
+var xv = [ 3, Gw, "DomainItem", 0, [ bg ], [ 0 ], 1 ];
 
-var xv = [ 3, Ww, "DomainResult", 0, [ yg, bw ], [ 0, 0 ], 1 ];
+var Tv = [ 3, Gw, "DomainResult", 0, [ bg, kw ], [ 0, 0 ], 1 ];
 
-var Tv = [ 3, Ww, Ag, 0, [ "QueryString", "Cookies", Ig, fw ], [ 2, [ () => hv, 0 ], [ () => Fv, 0 ], [ () => vy, 0 ] ], 2 ];
+var Av = [ 3, Gw, Eg, 0, [ "QueryString", "Cookies", Rg, mw ], [ 2, [ () => fv, 0 ], [ () => Hv, 0 ], [ () => yy, 0 ] ], 2 ];
 
-var Av = [ 3, Ww, xg, 0, [ "FunctionARN", Sg ], [ 0, 0 ], 2 ];
+var Ev = [ 3, Gw, Tg, 0, [ "FunctionARN", $g ], [ 0, 0 ], 2 ];
 
-var Ev = [ 3, Ww, $g, 0, [ hw, Dg ], [ 1, [ () => tb, 0 ] ], 1 ];
+var Cv = [ 3, Gw, xg, 0, [ fw, Og ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var Cv = [ 3, Ww, Cg, 0, [ ww, hw, Dg ], [ 0, 1, [ () => ib, 0 ] ], 2 ];
+var Iv = [ 3, Gw, Ig, 0, [ vw, fw, Og ], [ 0, 1, [ () => ab, 0 ] ], 2 ];
 
-var Iv = [ 3, Ww, "GeoRestrictionCustomization", 0, [ ww, "Locations" ], [ 0, [ () => ib, 0 ] ], 1 ];
+var Rv = [ 3, Gw, "GeoRestrictionCustomization", 0, [ vw, "Locations" ], [ 0, [ () => ab, 0 ] ], 1 ];
 
-var Rv = [ 3, Ww, "GetConnectionGroupRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
+var Nv = [ 3, Gw, "GetConnectionGroupRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
 
-var Nv = [ 3, Ww, "GetConnectionGroupResult", 0, [ Gp, kg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Uw]: kg
+var Dv = [ 3, Gw, "GetConnectionGroupResult", 0, [ Vp, Sg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Dv = [ 3, Ww, "GetDistributionConfigRequest", 0, [ Mg ], [ [ 0, 1 ] ], 1 ];
+var Ov = [ 3, Gw, "GetDistributionConfigRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
 
-var Ov = [ 3, Ww, "GetDistributionConfigResult", 0, [ ag, kg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Uw]: kg
+var Pv = [ 3, Gw, "GetDistributionConfigResult", 0, [ cg, Sg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Pv = [ 3, Ww, "GetDistributionRequest", 0, [ Mg ], [ [ 0, 1 ] ], 1 ];
+var jv = [ 3, Gw, "GetDistributionRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
 
-var jv = [ 3, Ww, "GetDistributionResult", 0, [ ig, kg ], [ [ () => Distribution$, 16 ], [ 0, {
-[Uw]: kg
+var Mv = [ 3, Gw, "GetDistributionResult", 0, [ ag, Sg ], [ [ () => Distribution$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Mv = [ 3, Ww, "GetDistributionTenantByDomainRequest", 0, [ yg ], [ [ 0, {
-[Bw]: "domain"
+var _v = [ 3, Gw, "GetDistributionTenantByDomainRequest", 0, [ bg ], [ [ 0, {
+[Fw]: "domain"
 } ] ], 1 ];
 
-var _v = [ 3, Ww, "GetDistributionTenantByDomainResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Uw]: kg
+var zv = [ 3, Gw, "GetDistributionTenantByDomainResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var zv = [ 3, Ww, "GetDistributionTenantRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
+var Lv = [ 3, Gw, "GetDistributionTenantRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
 
-var Lv = [ 3, Ww, "GetDistributionTenantResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Uw]: kg
+var Uv = [ 3, Gw, "GetDistributionTenantResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Uv = [ 3, Ww, "GetManagedCertificateDetailsRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
+var qv = [ 3, Gw, "GetManagedCertificateDetailsRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
 
-var qv = [ 3, Ww, "GetManagedCertificateDetailsResult", 0, [ Fg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Bv = [ 3, Gw, "GetManagedCertificateDetailsResult", 0, [ Hg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Bv = [ 3, Ww, Eg, 0, [ bg ], [ 2 ], 1 ];
+var Fv = [ 3, Gw, Cg, 0, [ kg ], [ 2 ], 1 ];
 
-var Fv = [ 3, Ww, Ig, 0, [ hw, Dg ], [ 1, [ () => nb, 0 ] ], 1 ];
+var Hv = [ 3, Gw, Rg, 0, [ fw, Og ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var Hv = [ 3, Ww, Lg, 0, [ hw, Dg ], [ 1, [ () => ob, 0 ] ], 1 ];
+var Wv = [ 3, Gw, Ug, 0, [ fw, Og ], [ 1, [ () => rb, 0 ] ], 1 ];
 
-var Wv = [ 3, Ww, "KGKeyPairIds", 0, [ "KeyGroupId", Lg ], [ 0, [ () => Hv, 0 ] ] ];
+var Gv = [ 3, Gw, "KGKeyPairIds", 0, [ "KeyGroupId", Ug ], [ 0, [ () => Wv, 0 ] ] ];
 
-var Gv = [ 3, Ww, qg, 0, [ "LambdaFunctionARN", Sg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Vv = [ 3, Gw, Bg, 0, [ "LambdaFunctionARN", $g, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Vv = [ 3, Ww, Ug, 0, [ hw, Dg ], [ 1, [ () => sb, 0 ] ], 1 ];
+var Xv = [ 3, Gw, qg, 0, [ fw, Og ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Xv = [ 3, Ww, "ListConflictingAliasesRequest", 0, [ hg, Mp, Xg, Wg ], [ [ 0, {
-[Bw]: hg
+var Kv = [ 3, Gw, "ListConflictingAliasesRequest", 0, [ fg, _p, Kg, Gg ], [ [ 0, {
+[Fw]: fg
 } ], [ 0, {
-[Bw]: Mp
+[Fw]: _p
 } ], [ 0, {
-[Bw]: Xg
+[Fw]: Kg
 } ], [ 1, {
-[Bw]: Wg
+[Fw]: Gg
 } ] ], 2 ];
 
-var Kv = [ 3, Ww, "ListConflictingAliasesResult", 0, [ Up ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Yv = [ 3, Gw, "ListConflictingAliasesResult", 0, [ qp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Yv = [ 3, Ww, "ListDistributionsRequest", 0, [ Xg, Wg ], [ [ 0, {
-[Bw]: Xg
+var Jv = [ 3, Gw, "ListDistributionsRequest", 0, [ Kg, Gg ], [ [ 0, {
+[Fw]: Kg
 } ], [ 1, {
-[Bw]: Wg
+[Fw]: Gg
 } ] ] ];
 
-var Jv = [ 3, Ww, "ListDistributionsResult", 0, [ fg ], [ [ () => DistributionList$, 16 ] ] ];
+var Zv = [ 3, Gw, "ListDistributionsResult", 0, [ mg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Zv = [ 3, Ww, "ListDomainConflictsRequest", 0, [ yg, "DomainControlValidationResource", Wg, Xg ], [ 0, () => yv, 1, 0 ], 2 ];
+var Qv = [ 3, Gw, "ListDomainConflictsRequest", 0, [ bg, "DomainControlValidationResource", Gg, Kg ], [ 0, () => bv, 1, 0 ], 2 ];
 
-var Qv = [ 3, Ww, "ListDomainConflictsResult", 0, [ lg, Yg ], [ [ () => Zy, 0 ], 0 ] ];
+var ey = [ 3, Gw, "ListDomainConflictsResult", 0, [ hg, Jg ], [ [ () => Qy, 0 ], 0 ] ];
 
-var ey = [ 3, Ww, "ListTagsForResourceRequest", 0, [ yw ], [ [ 0, {
-[Bw]: yw
+var ty = [ 3, Gw, "ListTagsForResourceRequest", 0, [ bw ], [ [ 0, {
+[Fw]: bw
 } ] ], 1 ];
 
-var ty = [ 3, Ww, "ListTagsForResourceResult", 0, [ Nw ], [ [ () => Tags$, 16 ] ], 1 ];
+var ny = [ 3, Gw, "ListTagsForResourceResult", 0, [ Dw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var ny = [ 3, Ww, "LoggingConfig", 0, [ bg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var oy = [ 3, Gw, "LoggingConfig", 0, [ kg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Ww, Fg, 0, [ "CertificateArn", "CertificateStatus", Mw, "ValidationTokenDetails" ], [ 0, 0, 0, () => bb ] ];
+var ManagedCertificateDetails$ = [ 3, Gw, Hg, 0, [ "CertificateArn", "CertificateStatus", _w, "ValidationTokenDetails" ], [ 0, 0, 0, () => kb ] ];
 
-var oy = [ 3, Ww, Hg, 0, [ Mw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ry = [ 3, Gw, Wg, 0, [ _w, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var ry = [ 3, Ww, cw, 0, [ Mg, mg, "OriginPath", Xp, Sw, Qp, Pw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", iw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => pv, 0 ], () => ky, [ () => wv, 0 ], () => qy, 1, 1, 1, () => fy, 0 ], 2 ];
+var sy = [ 3, Gw, uw, 0, [ _g, pg, "OriginPath", Kp, $w, eg, jw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", aw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => gv, 0 ], () => Sy, [ () => vv, 0 ], () => Fy, 1, 1, 1, () => my, 0 ], 2 ];
 
-var sy = [ 3, Ww, Zg, 0, [ Rg, "HeaderValue" ], [ 0, [ () => Jw, 0 ] ], 2 ];
+var iy = [ 3, Gw, Qg, 0, [ Ng, "HeaderValue" ], [ 0, [ () => Zw, 0 ] ], 2 ];
 
-var iy = [ 3, Ww, tw, 0, [ Mg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ay, 0 ], [ () => uy, 0 ], 0 ], 3 ];
+var ay = [ 3, Gw, nw, 0, [ _g, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => cy, 0 ], [ () => dy, 0 ], 0 ], 3 ];
 
-var ay = [ 3, Ww, "OriginGroupFailoverCriteria", 0, [ kw ], [ [ () => $y, 0 ] ], 1 ];
+var cy = [ 3, Gw, "OriginGroupFailoverCriteria", 0, [ Sw ], [ [ () => xy, 0 ] ], 1 ];
 
-var cy = [ 3, Ww, ew, 0, [ "OriginId" ], [ 0 ], 1 ];
+var uy = [ 3, Gw, tw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var uy = [ 3, Ww, "OriginGroupMembers", 0, [ hw, Dg ], [ 1, [ () => db, 0 ] ], 2 ];
+var dy = [ 3, Gw, "OriginGroupMembers", 0, [ fw, Og ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var dy = [ 3, Ww, Qg, 0, [ hw, Dg ], [ 1, [ () => ub, 0 ] ], 1 ];
+var ly = [ 3, Gw, ew, 0, [ fw, Og ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var ly = [ 3, Ww, ow, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var hy = [ 3, Gw, rw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var hy = [ 3, Ww, Jg, 0, [ hw, Dg ], [ 1, [ () => lb, 0 ] ], 2 ];
+var fy = [ 3, Gw, Zg, 0, [ fw, Og ], [ 1, [ () => hb, 0 ] ], 2 ];
 
-var fy = [ 3, Ww, iw, 0, [ bg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var my = [ 3, Gw, aw, 0, [ kg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var my = [ 3, Ww, aw, 0, [ hw, Dg ], [ 1, [ () => gb, 0 ] ], 2 ];
+var py = [ 3, Gw, cw, 0, [ fw, Og ], [ 1, [ () => wb, 0 ] ], 2 ];
 
-var py = [ 3, Ww, "Parameter", 0, [ Kg, _w ], [ 0, 0 ], 2 ];
+var gy = [ 3, Gw, "Parameter", 0, [ Yg, zw ], [ 0, 0 ], 2 ];
 
-var gy = [ 3, Ww, "ParameterDefinition", 0, [ Kg, "Definition" ], [ 0, [ () => wy, 0 ] ], 2 ];
+var wy = [ 3, Gw, "ParameterDefinition", 0, [ Yg, "Definition" ], [ 0, [ () => vy, 0 ] ], 2 ];
 
-var wy = [ 3, Ww, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => xy, 0 ] ] ];
+var vy = [ 3, Gw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ty, 0 ] ] ];
 
-var vy = [ 3, Ww, fw, 0, [ hw, Dg ], [ 1, [ () => mb, 0 ] ], 1 ];
+var yy = [ 3, Gw, mw, 0, [ fw, Og ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var yy = [ 3, Ww, vw, 0, [ Cg ], [ [ () => Cv, 0 ] ], 1 ];
+var ky = [ 3, Gw, yw, 0, [ Ig ], [ [ () => Iv, 0 ] ], 1 ];
 
-var ky = [ 3, Ww, Sw, 0, [ "OriginAccessIdentity", sw ], [ 0, 1 ], 1 ];
+var Sy = [ 3, Gw, $w, 0, [ "OriginAccessIdentity", iw ], [ 0, 1 ], 1 ];
 
-var Sy = [ 3, Ww, xw, 0, [ Cp, Lg ], [ 0, [ () => Hv, 0 ] ] ];
+var $y = [ 3, Gw, Tw, 0, [ Ip, Ug ], [ 0, [ () => Wv, 0 ] ] ];
 
-var $y = [ 3, Ww, kw, 0, [ hw, Dg ], [ 1, [ () => wb, 0 ] ], 2 ];
+var xy = [ 3, Gw, Sw, 0, [ fw, Og ], [ 1, [ () => vb, 0 ] ], 2 ];
 
-var xy = [ 3, Ww, "StringSchemaConfig", 0, [ "Required", rg, "DefaultValue" ], [ 2, [ () => Jw, 0 ], 0 ], 1 ];
+var Ty = [ 3, Gw, "StringSchemaConfig", 0, [ "Required", sg, "DefaultValue" ], [ 2, [ () => Zw, 0 ], 0 ], 1 ];
 
-var Ty = [ 3, Ww, "Tag", 0, [ "Key", _w ], [ 0, 0 ], 1 ];
+var Ay = [ 3, Gw, "Tag", 0, [ "Key", zw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Ww, Nw, 0, [ Dg ], [ [ () => vb, 0 ] ] ];
+var Tags$ = [ 3, Gw, Dw, 0, [ Og ], [ [ () => yb, 0 ] ] ];
 
-var Ay = [ 3, Ww, Aw, 0, [ lw ], [ [ () => hb, 0 ] ] ];
+var Ey = [ 3, Gw, Ew, 0, [ hw ], [ [ () => fb, 0 ] ] ];
 
-var Ey = [ 3, Ww, Ew, 0, [ bg, hw, Dg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
+var Cy = [ 3, Gw, Cw, 0, [ kg, fw, Og ], [ 2, 1, [ () => bb, 0 ] ], 2 ];
 
-var Cy = [ 3, Ww, Iw, 0, [ bg, hw, Dg ], [ 2, 1, [ () => Gy, 0 ] ], 2 ];
+var Iy = [ 3, Gw, Rw, 0, [ kg, fw, Og ], [ 2, 1, [ () => Vy, 0 ] ], 2 ];
 
-var Iy = [ 3, Ww, Rw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Ry = [ 3, Gw, Nw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Ry = [ 3, Ww, "UpdateDistributionRequest", 0, [ ag, Mg, Pg ], [ [ () => DistributionConfig$, {
-[qw]: 1,
-[Hw]: ag
+var Ny = [ 3, Gw, "UpdateDistributionRequest", 0, [ cg, _g, jg ], [ [ () => DistributionConfig$, {
+[Bw]: 1,
+[Ww]: cg
 } ], [ 0, 1 ], [ 0, {
-[Uw]: jg
+[qw]: Mg
 } ] ], 2 ];
 
-var Ny = [ 3, Ww, "UpdateDistributionResult", 0, [ ig, kg ], [ [ () => Distribution$, 16 ], [ 0, {
-[Uw]: kg
+var Dy = [ 3, Gw, "UpdateDistributionResult", 0, [ ag, Sg ], [ [ () => Distribution$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Dy = [ 3, Ww, "UpdateDistributionTenantRequest", 0, [ Mg, Pg, hg, vg, sg, uw, Vp, Hg, bg ], [ [ 0, 1 ], [ 0, {
-[Uw]: jg
-} ], 0, () => Qy, [ () => gv, 0 ], () => fb, 0, () => oy, 2 ], 2 ];
+var Oy = [ 3, Gw, "UpdateDistributionTenantRequest", 0, [ _g, jg, fg, yg, ig, dw, Xp, Wg, kg ], [ [ 0, 1 ], [ 0, {
+[qw]: Mg
+} ], 0, () => eb, [ () => wv, 0 ], () => mb, 0, () => ry, 2 ], 2 ];
 
-var Oy = [ 3, Ww, "UpdateDistributionTenantResult", 0, [ gg, kg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Uw]: kg
+var Py = [ 3, Gw, "UpdateDistributionTenantResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var Py = [ 3, Ww, "UpdateDomainAssociationRequest", 0, [ yg, "TargetResource", Pg ], [ 0, () => yv, [ 0, {
-[Uw]: jg
+var jy = [ 3, Gw, "UpdateDomainAssociationRequest", 0, [ bg, "TargetResource", jg ], [ 0, () => bv, [ 0, {
+[qw]: Mg
 } ] ], 2 ];
 
-var jy = [ 3, Ww, "UpdateDomainAssociationResult", 0, [ yg, pw, kg ], [ 0, 0, [ 0, {
-[Uw]: kg
+var My = [ 3, Gw, "UpdateDomainAssociationResult", 0, [ bg, gw, Sg ], [ 0, 0, [ 0, {
+[qw]: Sg
 } ] ] ];
 
-var My = [ 3, Ww, "ValidationTokenDetail", 0, [ yg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var _y = [ 3, Gw, "ValidationTokenDetail", 0, [ bg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var _y = [ 3, Ww, "VerifyDnsConfigurationRequest", 0, [ _g, yg ], [ 0, 0 ], 1 ];
+var zy = [ 3, Gw, "VerifyDnsConfigurationRequest", 0, [ zg, bg ], [ 0, 0 ], 1 ];
 
-var zy = [ 3, Ww, "VerifyDnsConfigurationResult", 0, [ ug ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Ly = [ 3, Gw, "VerifyDnsConfigurationResult", 0, [ dg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Ly = [ 3, Ww, Dw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", og, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Uy = [ 3, Gw, Ow, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", rg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Uy = [ 3, Ww, Ow, 0, [ "Mode", Rw ], [ 0, () => Iy ] ];
+var qy = [ 3, Gw, Pw, 0, [ "Mode", Nw ], [ 0, () => Ry ] ];
 
-var qy = [ 3, Ww, Pw, 0, [ "VpcOriginId", "OwnerAccountId", sw, nw ], [ 0, 0, 1, 1 ], 1 ];
+var Fy = [ 3, Gw, jw, 0, [ "VpcOriginId", "OwnerAccountId", iw, ow ], [ 0, 0, 1, 1 ], 1 ];
 
-var Fy = [ 3, Ww, "WebAclCustomization", 0, [ "Action", _p ], [ 0, 0 ], 1 ];
+var Hy = [ 3, Gw, "WebAclCustomization", 0, [ "Action", zp ], [ 0, 0 ], 1 ];
 
-var Hy = [ 1, Ww, Rp, 0, [ () => tv, {
-[Hw]: Ip
+var Wy = [ 1, Gw, Np, 0, [ () => nv, {
+[Ww]: Rp
 } ] ];
 
-var Wy = [ 1, Ww, "AliasList", 0, [ 0, {
-[Hw]: Jp
+var Gy = [ 1, Gw, "AliasList", 0, [ 0, {
+[Ww]: Qp
 } ] ];
 
-var Gy = [ 1, Ww, "AwsAccountNumberList", 0, [ 0, {
-[Hw]: Cp
+var Vy = [ 1, Gw, "AwsAccountNumberList", 0, [ 0, {
+[Ww]: Ip
 } ] ];
 
-var Vy = [ 1, Ww, "CacheBehaviorList", 0, [ () => rv, {
-[Hw]: qp
+var Xy = [ 1, Gw, "CacheBehaviorList", 0, [ () => sv, {
+[Ww]: Bp
 } ] ];
 
-var Xy = [ 1, Ww, "ConflictingAliases", 0, [ () => uv, {
-[Hw]: Lp
+var Ky = [ 1, Gw, "ConflictingAliases", 0, [ () => dv, {
+[Ww]: Up
 } ] ];
 
-var Ky = [ 1, Ww, "CookieNameList", 0, [ 0, {
-[Hw]: Kg
+var Yy = [ 1, Gw, "CookieNameList", 0, [ 0, {
+[Ww]: Yg
 } ] ];
 
-var Yy = [ 1, Ww, "CustomErrorResponseList", 0, [ () => fv, {
-[Hw]: Fp
+var Jy = [ 1, Gw, "CustomErrorResponseList", 0, [ () => mv, {
+[Ww]: Hp
 } ] ];
 
-var Jy = [ 1, Ww, "DistributionSummaryList", 0, [ () => bv, {
-[Hw]: pg
+var Zy = [ 1, Gw, "DistributionSummaryList", 0, [ () => kv, {
+[Ww]: gg
 } ] ];
 
-var DnsConfigurationList = [ 1, Ww, ug, 0, [ () => kv, {
-[Hw]: dg
+var DnsConfigurationList = [ 1, Gw, dg, 0, [ () => Sv, {
+[Ww]: lg
 } ] ];
 
-var Zy = [ 1, Ww, "DomainConflictsList", 0, [ () => Sv, {
-[Hw]: lg
+var Qy = [ 1, Gw, "DomainConflictsList", 0, [ () => $v, {
+[Ww]: hg
 } ] ];
 
-var Qy = [ 1, Ww, "DomainList", 0, () => $v ];
+var eb = [ 1, Gw, "DomainList", 0, () => xv ];
 
-var eb = [ 1, Ww, "DomainResultList", 0, () => xv ];
+var tb = [ 1, Gw, "DomainResultList", 0, () => Tv ];
 
-var tb = [ 1, Ww, "FunctionAssociationList", 0, [ () => Av, {
-[Hw]: xg
+var nb = [ 1, Gw, "FunctionAssociationList", 0, [ () => Ev, {
+[Ww]: Tg
 } ] ];
 
-var nb = [ 1, Ww, "HeaderList", 0, [ 0, {
-[Hw]: Kg
+var ob = [ 1, Gw, "HeaderList", 0, [ 0, {
+[Ww]: Yg
 } ] ];
 
-var ob = [ 1, Ww, "KeyPairIdList", 0, [ 0, {
-[Hw]: "KeyPairId"
+var rb = [ 1, Gw, "KeyPairIdList", 0, [ 0, {
+[Ww]: "KeyPairId"
 } ] ];
 
-var rb = [ 1, Ww, "KGKeyPairIdsList", 0, [ () => Wv, {
-[Hw]: zg
+var sb = [ 1, Gw, "KGKeyPairIdsList", 0, [ () => Gv, {
+[Ww]: Lg
 } ] ];
 
-var sb = [ 1, Ww, "LambdaFunctionAssociationList", 0, [ () => Gv, {
-[Hw]: qg
+var ib = [ 1, Gw, "LambdaFunctionAssociationList", 0, [ () => Vv, {
+[Ww]: Bg
 } ] ];
 
-var ib = [ 1, Ww, "LocationList", 0, [ 0, {
-[Hw]: "Location"
+var ab = [ 1, Gw, "LocationList", 0, [ 0, {
+[Ww]: "Location"
 } ] ];
 
-var ab = [ 1, Ww, "MethodsList", 0, [ 0, {
-[Hw]: "Method"
+var cb = [ 1, Gw, "MethodsList", 0, [ 0, {
+[Ww]: "Method"
 } ] ];
 
-var cb = [ 1, Ww, "OriginCustomHeadersList", 0, [ () => sy, {
-[Hw]: Zg
+var ub = [ 1, Gw, "OriginCustomHeadersList", 0, [ () => iy, {
+[Ww]: Qg
 } ] ];
 
-var ub = [ 1, Ww, "OriginGroupList", 0, [ () => iy, {
-[Hw]: tw
+var db = [ 1, Gw, "OriginGroupList", 0, [ () => ay, {
+[Ww]: nw
 } ] ];
 
-var db = [ 1, Ww, "OriginGroupMemberList", 0, [ () => cy, {
-[Hw]: ew
+var lb = [ 1, Gw, "OriginGroupMemberList", 0, [ () => uy, {
+[Ww]: tw
 } ] ];
 
-var lb = [ 1, Ww, "OriginList", 0, [ () => ry, {
-[Hw]: cw
+var hb = [ 1, Gw, "OriginList", 0, [ () => sy, {
+[Ww]: uw
 } ] ];
 
-var hb = [ 1, Ww, lw, 0, [ () => gy, 0 ] ];
+var fb = [ 1, Gw, hw, 0, [ () => wy, 0 ] ];
 
-var fb = [ 1, Ww, uw, 0, () => py ];
+var mb = [ 1, Gw, dw, 0, () => gy ];
 
-var mb = [ 1, Ww, "QueryStringCacheKeysList", 0, [ 0, {
-[Hw]: Kg
+var pb = [ 1, Gw, "QueryStringCacheKeysList", 0, [ 0, {
+[Ww]: Yg
 } ] ];
 
-var pb = [ 1, Ww, "SignerList", 0, [ () => Sy, {
-[Hw]: xw
+var gb = [ 1, Gw, "SignerList", 0, [ () => $y, {
+[Ww]: Tw
 } ] ];
 
-var gb = [ 1, Ww, "SslProtocolsList", 0, [ 0, {
-[Hw]: "SslProtocol"
+var wb = [ 1, Gw, "SslProtocolsList", 0, [ 0, {
+[Ww]: "SslProtocol"
 } ] ];
 
-var wb = [ 1, Ww, "StatusCodeList", 0, [ 1, {
-[Hw]: "StatusCode"
+var vb = [ 1, Gw, "StatusCodeList", 0, [ 1, {
+[Ww]: "StatusCode"
 } ] ];
 
-var vb = [ 1, Ww, "TagList", 0, [ () => Ty, {
-[Hw]: "Tag"
+var yb = [ 1, Gw, "TagList", 0, [ () => Ay, {
+[Ww]: "Tag"
 } ] ];
 
-var yb = [ 1, Ww, "TrustedKeyGroupIdList", 0, [ 0, {
-[Hw]: zg
+var bb = [ 1, Gw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Ww]: Lg
 } ] ];
 
-var bb = [ 1, Ww, "ValidationTokenDetailList", 0, () => My ];
+var kb = [ 1, Gw, "ValidationTokenDetailList", 0, () => _y ];
 
-var kb = [ 9, Ww, "AssociateAlias", {
-[Lw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => ov, () => "unit" ];
+var Sb = [ 9, Gw, "AssociateAlias", {
+[Uw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => rv, () => "unit" ];
 
-var Sb = [ 9, Ww, "GetConnectionGroup", {
-[Lw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Rv, () => Nv ];
+var $b = [ 9, Gw, "GetConnectionGroup", {
+[Uw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Nv, () => Dv ];
 
-var $b = [ 9, Ww, "GetDistribution", {
-[Lw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Pv, () => jv ];
+var xb = [ 9, Gw, "GetDistribution", {
+[Uw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => jv, () => Mv ];
 
-var xb = [ 9, Ww, "GetDistributionConfig", {
-[Lw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Dv, () => Ov ];
+var Tb = [ 9, Gw, "GetDistributionConfig", {
+[Uw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Ov, () => Pv ];
 
-var Tb = [ 9, Ww, "GetDistributionTenant", {
-[Lw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => zv, () => Lv ];
+var Ab = [ 9, Gw, "GetDistributionTenant", {
+[Uw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Lv, () => Uv ];
 
-var Ab = [ 9, Ww, "GetDistributionTenantByDomain", {
-[Lw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Mv, () => _v ];
+var Eb = [ 9, Gw, "GetDistributionTenantByDomain", {
+[Uw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => _v, () => zv ];
 
-var Eb = [ 9, Ww, "GetManagedCertificateDetails", {
-[Lw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Uv, () => qv ];
+var Cb = [ 9, Gw, "GetManagedCertificateDetails", {
+[Uw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => qv, () => Bv ];
 
-var Cb = [ 9, Ww, "ListConflictingAliases", {
-[Lw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Xv, () => Kv ];
+var Ib = [ 9, Gw, "ListConflictingAliases", {
+[Uw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Kv, () => Yv ];
 
-var Ib = [ 9, Ww, "ListDistributions", {
-[Lw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Yv, () => Jv ];
+var Rb = [ 9, Gw, "ListDistributions", {
+[Uw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Jv, () => Zv ];
 
-var Rb = [ 9, Ww, "ListDomainConflicts", {
-[Lw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Zv, () => Qv ];
+var Nb = [ 9, Gw, "ListDomainConflicts", {
+[Uw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Qv, () => ey ];
 
-var Nb = [ 9, Ww, "ListTagsForResource", {
-[Lw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => ey, () => ty ];
+var Db = [ 9, Gw, "ListTagsForResource", {
+[Uw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => ty, () => ny ];
 
-var Db = [ 9, Ww, "UpdateDistribution", {
-[Lw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ry, () => Ny ];
+var Ob = [ 9, Gw, "UpdateDistribution", {
+[Uw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Ny, () => Dy ];
 
-var Ob = [ 9, Ww, "UpdateDistributionTenant", {
-[Lw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Dy, () => Oy ];
+var Pb = [ 9, Gw, "UpdateDistributionTenant", {
+[Uw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Oy, () => Py ];
 
-var Pb = [ 9, Ww, "UpdateDomainAssociation", {
-[Lw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Py, () => jy ];
+var jb = [ 9, Gw, "UpdateDomainAssociation", {
+[Uw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => jy, () => My ];
 
-var jb = [ 9, Ww, "VerifyDnsConfiguration", {
-[Lw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => _y, () => zy ];
+var Mb = [ 9, Gw, "VerifyDnsConfiguration", {
+[Uw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => zy, () => Ly ];
 
-const Mb = config => ({
+const _b = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Tp,
+endpointProvider: config?.endpointProvider ?? Ap,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Am,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Em,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new nu
+signer: new ou
 } ],
-logger: config?.logger ?? new Rn,
-protocol: config?.protocol ?? ep,
+logger: config?.logger ?? new Nn,
+protocol: config?.protocol ?? tp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Kw,
+errorTypeRegistries: Yw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? vd,
-urlParser: config?.urlParser ?? kr,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? yd,
+urlParser: config?.urlParser ?? Sr,
+utf8Decoder: config?.utf8Decoder ?? Ss.a,
+utf8Encoder: config?.utf8Encoder ?? Ts.P
 });
 
-const _b = config => {
-ec(process.version);
-const defaultsMode = pc(config);
-const o = () => defaultsMode().then(tc);
-const l = Mb(config);
-_a(process.version);
+const zb = config => {
+tc(process.version);
+const defaultsMode = gc(config);
+const o = () => defaultsMode().then(nc);
+const l = _b(config);
+za(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28103,32 +28120,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? kc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
-defaultSocketTimeout: La(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
+authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
+defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? nr(ds, config),
-region: config?.region ?? nr(hc, {
-...fc,
+maxAttempts: config?.maxAttempts ?? sr(ls, config),
+region: config?.region ?? sr(fc, {
+...mc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? nr({
-...hs,
-default: async () => (await o()).retryMode || mn
+retryMode: config?.retryMode ?? sr({
+...ps,
+default: async () => (await o()).retryMode || pn
 }, config),
-streamCollector: config?.streamCollector ?? Gc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
-userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
+streamCollector: config?.streamCollector ?? Vc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
+userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
 };
 };
 
-const zb = o => {
+const Lb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28149,54 +28166,54 @@ credentials: () => I
 };
 };
 
-const Lb = config => ({
+const Ub = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ub = (o, l) => {
-const v = Object.assign(Ml(o), Hl(o), Gl(o), zb(o));
+const qb = (o, l) => {
+const v = Object.assign(_l(o), Wl(o), Vl(o), Lb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, _l(v), Wl(v), Vl(v), Lb(v));
+return Object.assign(o, zl(v), Gl(v), Xl(v), Ub(v));
 };
 
-class CloudFrontClient extends fo {
+class CloudFrontClient extends mo {
 config;
 constructor(...[configuration]) {
-const o = _b(configuration || {});
+const o = zb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Cm(o);
-const v = Qt(l);
-const I = ls(v);
-const R = ko(I);
-const D = nn(R);
-const O = Ir(D);
-const P = Em(O);
-const j = Ub(P, configuration?.extensions || []);
+const l = Im(o);
+const v = en(l);
+const I = hs(v);
+const R = $o(I);
+const D = rn(R);
+const O = Rr(D);
+const P = Cm(O);
+const j = qb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(Ei(this.config));
-this.middlewareStack.use(jr(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Yn(this.config, {
-httpAuthSchemeParametersProvider: xm,
-identityProviderConfigProvider: async config => new Zn({
+this.middlewareStack.use(Pi(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(Ci(this.config));
+this.middlewareStack.use(Mr(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(jn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Jn(this.config, {
+httpAuthSchemeParametersProvider: Tm,
+identityProviderConfigProvider: async config => new Qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(io(this.config));
+this.middlewareStack.use(ao(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const qb = om({
+const Bb = rm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28213,23 +28230,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Rr);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Nr);
 
-const Bb = {};
+const Fb = {};
 
-const Fb = (Command, cs, config, o) => [];
+const Hb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(qb(Bb, Fb, "GetDistribution", $b)){}
+class GetDistributionCommand extends(Bb(Fb, Hb, "GetDistribution", xb)){}
 
-class UpdateDomainAssociationCommand extends(qb(Bb, Fb, "UpdateDomainAssociation", Pb)){}
+class UpdateDomainAssociationCommand extends(Bb(Fb, Hb, "UpdateDomainAssociation", jb)){}
 
-class AssociateAliasCommand extends(qb(Bb, Fb, "AssociateAlias", kb)){}
+class AssociateAliasCommand extends(Bb(Fb, Hb, "AssociateAlias", Sb)){}
 
-class ListDistributionsCommand extends(qb(Bb, Fb, "ListDistributions", Ib)){}
+class ListDistributionsCommand extends(Bb(Fb, Hb, "ListDistributions", Rb)){}
 
-class ListTagsForResourceCommand extends(qb(Bb, Fb, "ListTagsForResource", Nb)){}
+class ListTagsForResourceCommand extends(Bb(Fb, Hb, "ListTagsForResource", Db)){}
 
-const Hb = 1e3;
+const Wb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28239,7 +28256,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Hb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Wb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28251,7 +28268,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Wb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Gb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28265,7 +28282,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Wb) {
+for (const [tool, names] of Gb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28276,7 +28293,7 @@ resource: ""
 return;
 }
 
-const Gb = 33554432;
+const Vb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28288,7 +28305,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Vb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Xb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28349,13 +28366,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Gb) throw new BrokenAnswer(`an answer of more than ${Gb} bytes`);
+if (length > Vb) throw new BrokenAnswer(`an answer of more than ${Vb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Vb(text, root) {
+function Xb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28364,13 +28381,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(qb(Bb, Fb, "GetDistributionTenant", Tb)){}
+class GetDistributionTenantCommand extends(Bb(Fb, Hb, "GetDistributionTenant", Ab)){}
 
-class GetDistributionConfigCommand extends(qb(Bb, Fb, "GetDistributionConfig", xb)){}
+class GetDistributionConfigCommand extends(Bb(Fb, Hb, "GetDistributionConfig", Tb)){}
 
-class UpdateDistributionCommand extends(qb(Bb, Fb, "UpdateDistribution", Db)){}
+class UpdateDistributionCommand extends(Bb(Fb, Hb, "UpdateDistribution", Ob)){}
 
-class UpdateDistributionTenantCommand extends(qb(Bb, Fb, "UpdateDistributionTenant", Ob)){}
+class UpdateDistributionTenantCommand extends(Bb(Fb, Hb, "UpdateDistributionTenant", Pb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28428,7 +28445,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return fm(ETag, "ETag");
+return pm(ETag, "ETag");
 });
 };
 return {
@@ -28482,14 +28499,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: fm(ETag, "ETag"),
-xml: fm(body, "a body")
+etag: pm(ETag, "ETag"),
+xml: pm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(qb(Bb, Fb, "ListDomainConflicts", Rb)){}
+class ListDomainConflictsCommand extends(Bb(Fb, Hb, "ListDomainConflicts", Nb)){}
 
-class ListConflictingAliasesCommand extends(qb(Bb, Fb, "ListConflictingAliases", Cb)){}
+class ListConflictingAliasesCommand extends(Bb(Fb, Hb, "ListConflictingAliases", Ib)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28531,15 +28548,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: hm(target),
+DomainControlValidationResource: fm(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: fm(Domain, "Domain").toLowerCase(),
+alias: pm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: fm(ResourceId, "ResourceId"),
-maskedAccount: fm(AccountId, "AccountId"),
+maskedId: pm(ResourceId, "ResourceId"),
+maskedAccount: pm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28559,14 +28576,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = fm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== fm(Quantity, "Quantity")) fm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = pm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== pm(Quantity, "Quantity")) pm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: fm(Alias, "Alias").toLowerCase(),
+alias: pm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: fm(DistributionId, "DistributionId"),
-maskedAccount: fm(AccountId, "AccountId"),
+maskedId: pm(DistributionId, "DistributionId"),
+maskedAccount: pm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28588,13 +28605,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(qb(Bb, Fb, "GetDistributionTenantByDomain", Ab)){}
+class GetDistributionTenantByDomainCommand extends(Bb(Fb, Hb, "GetDistributionTenantByDomain", Eb)){}
 
-class GetManagedCertificateDetailsCommand extends(qb(Bb, Fb, "GetManagedCertificateDetails", Eb)){}
+class GetManagedCertificateDetailsCommand extends(Bb(Fb, Hb, "GetManagedCertificateDetails", Cb)){}
 
-class VerifyDnsConfigurationCommand extends(qb(Bb, Fb, "VerifyDnsConfiguration", jb)){}
+class VerifyDnsConfigurationCommand extends(Bb(Fb, Hb, "VerifyDnsConfiguration", Mb)){}
 
-class GetConnectionGroupCommand extends(qb(Bb, Fb, "GetConnectionGroup", Sb)){}
+class GetConnectionGroupCommand extends(Bb(Fb, Hb, "GetConnectionGroup", $b)){}
 
 class Tenants {
 #E;
@@ -28616,8 +28633,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Xb(tenant),
-etag: fm(ETag, "ETag")
+found: Kb(tenant),
+etag: pm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#R(found));
@@ -28631,7 +28648,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Xb(tenant);
+const {id, arn, enabled, status, active, certificate} = Kb(tenant);
 return {
 id,
 arn,
@@ -28679,7 +28696,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(fm(found?.Status, "Status"), 40),
+status: visible(pm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -28692,7 +28709,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#C(distribution),
 about: distribution
-}, async (client, options) => lm(await client.send(new GetDistributionCommand({
+}, async (client, options) => hm(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#E.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -28703,8 +28720,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: fm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: pm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: pm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: wm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#I.set(key, around);
@@ -28712,25 +28729,25 @@ return around;
 }
 }
 
-function Xb(tenant) {
-const id = fm(tenant?.Id, "Id");
-const arn = fm(tenant?.Arn, "Arn");
+function Kb(tenant) {
+const id = pm(tenant?.Id, "Id");
+const arn = pm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: fm(Domain, "Domain").toLowerCase(),
-active: Kb(Status)
+name: pm(Domain, "Domain").toLowerCase(),
+active: Yb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: fm(account[1], "account"),
-distribution: fm(tenant?.DistributionId, "DistributionId"),
-group: fm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: pm(tenant?.Enabled, "Enabled"),
-status: wm(tenant?.Status),
+account: pm(account[1], "account"),
+distribution: pm(tenant?.DistributionId, "DistributionId"),
+group: pm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: wm(tenant?.Enabled, "Enabled"),
+status: vm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28742,7 +28759,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Kb(status) {
+function Yb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28764,7 +28781,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Yb(facts) ]),
+features: new Map([ ...distribution.features, ...Jb(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28775,7 +28792,7 @@ inactive: facts.inactive
 };
 }
 
-function Yb({webAcl, geo}) {
+function Jb({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28811,13 +28828,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => lm(await client.send(new GetDistributionCommand({
+}, async (client, options) => hm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Jb(signed),
+distributions: () => Zb(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28833,7 +28850,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: hm(target),
+TargetResource: fm(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28852,7 +28869,7 @@ TargetDistributionId: target
 };
 }
 
-function Jb(signed) {
+function Zb(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28861,11 +28878,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = fm(DistributionList, "DistributionList");
-if (Items.length !== fm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = pm(DistributionList, "DistributionList");
+if (Items.length !== pm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: fm(IsTruncated, "IsTruncated") ? fm(NextMarker, "NextMarker") : void 0
+next: pm(IsTruncated, "IsTruncated") ? pm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28894,9 +28911,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(rm, sm, "AssumeRoleWithWebIdentity", Gf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(sm, im, "AssumeRoleWithWebIdentity", Vf)){}
 
-class AssumeRoleCommand extends(command(rm, sm, "AssumeRole", Wf)){}
+class AssumeRoleCommand extends(command(sm, im, "AssumeRole", Gf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28935,7 +28952,7 @@ about: role
 };
 let token = "";
 try {
-return await Sm(conditions, asked, async options => {
+return await $m(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29133,7 +29150,7 @@ this.#_ = this.#x.now();
 };
 }
 
-const Zb = 2048;
+const Qb = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29147,10 +29164,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Qb(scope, widened),
+text: ek(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Zb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Zb} characters`);
+})).filter(({text}) => text.length <= Qb);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Qb} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29168,11 +29185,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Qb(scope, widened) {
+function ek(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const ek = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const tk = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29187,7 +29204,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...ek, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...tk, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29225,12 +29242,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: tk(actions),
-Resource: tk(resources)
+Action: nk(actions),
+Resource: nk(resources)
 };
 }
 
-function tk(items) {
+function nk(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29242,14 +29259,14 @@ Statement: statements
 });
 }
 
-const nk = async (config, context, input) => ({
-operation: Wn(context).operation,
-region: await Cr(config.region)() || (() => {
+const rk = async (config, context, input) => ({
+operation: Gn(context).operation,
+region: await Ir(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function rk(o) {
+function sk(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29265,370 +29282,370 @@ context
 };
 }
 
-const sk = o => {
+const ik = o => {
 const options = [];
 o.operation;
-options.push(rk(o));
+options.push(sk(o));
 return options;
 };
 
-const ik = config => {
-const o = Na(config);
+const ak = config => {
+const o = Da(config);
 return Object.assign(o, {
-authSchemePreference: Cr(config.authSchemePreference ?? [])
+authSchemePreference: Ir(config.authSchemePreference ?? [])
 });
 };
 
-const ak = options => Object.assign(options, {
+const ck = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const ck = "ref", t = "authSchemes", u = "name", uk = "signingRegion";
+const uk = "ref", t = "authSchemes", u = "name", dk = "signingRegion";
 
-const dk = -1, lk = true, hk = "isSet", fk = "PartitionResult", mk = "booleanEquals", pk = "stringEquals", gk = "getAttr", wk = "sigv4", vk = {
-[ck]: "Endpoint"
-}, yk = {
-fn: gk,
-argv: [ {
-[ck]: fk
-}, "name" ]
+const lk = -1, hk = true, fk = "isSet", mk = "PartitionResult", pk = "booleanEquals", gk = "stringEquals", wk = "getAttr", vk = "sigv4", yk = {
+[uk]: "Endpoint"
 }, bk = {
-[ck]: fk
+fn: wk,
+argv: [ {
+[uk]: mk
+}, "name" ]
 }, kk = {
-[t]: [ {
-[u]: wk,
-[uk]: "us-east-1"
-} ]
+[uk]: mk
 }, Sk = {
 [t]: [ {
-[u]: wk,
-[uk]: "cn-northwest-1"
+[u]: vk,
+[dk]: "us-east-1"
 } ]
 }, $k = {
 [t]: [ {
-[u]: wk,
-[uk]: "us-gov-west-1"
+[u]: vk,
+[dk]: "cn-northwest-1"
 } ]
 }, xk = {
 [t]: [ {
-[u]: wk,
-[uk]: "eusc-de-east-1"
+[u]: vk,
+[dk]: "us-gov-west-1"
 } ]
 }, Tk = {
 [t]: [ {
-[u]: wk,
-[uk]: "{PartitionResult#implicitGlobalRegion}"
+[u]: vk,
+[dk]: "eusc-de-east-1"
 } ]
-}, Ak = [ {
-[ck]: "Region"
+}, Ak = {
+[t]: [ {
+[u]: vk,
+[dk]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Ek = [ {
+[uk]: "Region"
 } ];
 
-const Ek = {
-conditions: [ [ hk, [ vk ] ], [ hk, Ak ], [ "aws.partition", Ak, fk ], [ mk, [ {
-[ck]: "UseFIPS"
-}, lk ] ], [ pk, [ yk, "aws" ] ], [ pk, [ yk, "aws-cn" ] ], [ pk, [ yk, "aws-us-gov" ] ], [ mk, [ {
-[ck]: "UseDualStack"
-}, lk ] ], [ mk, [ {
-fn: gk,
-argv: [ bk, "supportsFIPS" ]
-}, lk ] ], [ pk, [ yk, "aws-iso" ] ], [ pk, [ yk, "aws-iso-b" ] ], [ pk, [ yk, "aws-iso-e" ] ], [ pk, [ yk, "aws-iso-f" ] ], [ pk, [ yk, "aws-eusc" ] ], [ mk, [ {
-fn: gk,
-argv: [ bk, "supportsDualStack" ]
-}, lk ] ] ],
-results: [ [ dk ], [ dk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vk, {} ], [ "https://route53.amazonaws.com", kk ], [ "https://route53-fips.amazonaws.com", kk ], [ "https://route53.global.api.aws", kk ], [ "https://route53-fips.global.api.aws", kk ], [ "https://route53.amazonaws.com.cn", Sk ], [ "https://route53.global.api.amazonwebservices.com.cn", Sk ], [ "https://route53.us-gov.amazonaws.com", $k ], [ "https://route53.us-gov.api.aws", $k ], [ "https://route53.c2s.ic.gov", {
+const Ck = {
+conditions: [ [ fk, [ yk ] ], [ fk, Ek ], [ "aws.partition", Ek, mk ], [ pk, [ {
+[uk]: "UseFIPS"
+}, hk ] ], [ gk, [ bk, "aws" ] ], [ gk, [ bk, "aws-cn" ] ], [ gk, [ bk, "aws-us-gov" ] ], [ pk, [ {
+[uk]: "UseDualStack"
+}, hk ] ], [ pk, [ {
+fn: wk,
+argv: [ kk, "supportsFIPS" ]
+}, hk ] ], [ gk, [ bk, "aws-iso" ] ], [ gk, [ bk, "aws-iso-b" ] ], [ gk, [ bk, "aws-iso-e" ] ], [ gk, [ bk, "aws-iso-f" ] ], [ gk, [ bk, "aws-eusc" ] ], [ pk, [ {
+fn: wk,
+argv: [ kk, "supportsDualStack" ]
+}, hk ] ] ],
+results: [ [ lk ], [ lk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yk, {} ], [ "https://route53.amazonaws.com", Sk ], [ "https://route53-fips.amazonaws.com", Sk ], [ "https://route53.global.api.aws", Sk ], [ "https://route53-fips.global.api.aws", Sk ], [ "https://route53.amazonaws.com.cn", $k ], [ "https://route53.global.api.amazonwebservices.com.cn", $k ], [ "https://route53.us-gov.amazonaws.com", xk ], [ "https://route53.us-gov.api.aws", xk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: wk,
-[uk]: "us-iso-east-1"
+[u]: vk,
+[dk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: wk,
-[uk]: "us-isob-east-1"
+[u]: vk,
+[dk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: wk,
-[uk]: "eu-isoe-west-1"
+[u]: vk,
+[dk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: wk,
-[uk]: "us-isof-south-1"
+[u]: vk,
+[dk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", xk ], [ "https://route53.global.api.amazonwebservices.eu", xk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Tk ], [ dk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Tk ], [ dk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Tk ], [ dk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Tk ], [ dk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Tk ], [ "https://route53.global.api.amazonwebservices.eu", Tk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ak ], [ lk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ak ], [ lk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ak ], [ lk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ak ], [ lk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ck = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Ik = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ik = Vd.from(Ck, 2, Ek.conditions, Ek.results);
+const Rk = Xd.from(Ik, 2, Ck.conditions, Ck.results);
 
-const Rk = new Ad({
+const Nk = new Ed({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Nk = (o, context = {}) => Rk.get(o, () => Gd(Ik, {
+const Dk = (o, context = {}) => Nk.get(o, () => Vd(Rk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-kd.aws = Td;
+Sd.aws = Ad;
 
-class Dk extends sd {
+class Ok extends ad {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Dk.prototype);
+Object.setPrototypeOf(this, Ok.prototype);
 }
 }
 
-const Ok = "AliasTarget";
+const Pk = "AliasTarget";
 
-const Pk = "Comment";
+const jk = "Comment";
 
-const jk = "ChangeBatch";
+const Mk = "ChangeBatch";
 
-const Mk = "ChangeInfo";
+const _k = "ChangeInfo";
 
-const _k = "CallerReference";
+const zk = "CallerReference";
 
-const zk = "CidrRoutingConfig";
+const Lk = "CidrRoutingConfig";
 
-const Lk = "Change";
+const Uk = "Change";
 
-const Uk = "Changes";
+const qk = "Changes";
 
-const qk = "Coordinates";
+const Bk = "Coordinates";
 
-const Bk = "DNSName";
+const Fk = "DNSName";
 
-const Fk = "DelegationSet";
+const Hk = "DelegationSet";
 
-const Hk = "GeoLocation";
+const Wk = "GeoLocation";
 
-const Wk = "GeoProximityLocation";
+const Gk = "GeoProximityLocation";
 
-const Gk = "HostedZone";
+const Vk = "HostedZone";
 
-const Vk = "HostedZoneId";
+const Xk = "HostedZoneId";
 
-const Xk = "HostedZones";
+const Kk = "HostedZones";
 
-const Kk = "Id";
+const Yk = "Id";
 
-const Yk = "IsTruncated";
+const Jk = "IsTruncated";
 
-const Jk = "LinkedService";
+const Zk = "LinkedService";
 
-const Zk = "MaxItems";
+const Qk = "MaxItems";
 
-const Qk = "Name";
+const eS = "Name";
 
-const eS = "ResourceId";
+const tS = "ResourceId";
 
-const tS = "ResourceRecord";
+const nS = "ResourceRecord";
 
-const nS = "ResourceRecordSet";
+const oS = "ResourceRecordSet";
 
-const oS = "ResourceRecordSets";
+const rS = "ResourceRecordSets";
 
-const rS = "ResourceRecords";
+const sS = "ResourceRecords";
 
-const sS = "ResourceType";
+const iS = "ResourceType";
 
-const iS = "ResourceTagSet";
+const aS = "ResourceTagSet";
 
-const aS = "Value";
+const cS = "Value";
 
-const cS = "VPCs";
+const uS = "VPCs";
 
-const uS = "httpQuery";
+const dS = "httpQuery";
 
-const dS = "http";
+const lS = "http";
 
-const lS = "maxitems";
+const hS = "maxitems";
 
-const hS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const fS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const fS = "xmlName";
+const mS = "xmlName";
 
-const mS = "com.amazonaws.route53";
+const pS = "com.amazonaws.route53";
 
-const pS = new pu.O(hS);
+const gS = new wu.O(fS);
 
-var gS = [ -3, hS, "Route53ServiceException", 0, [], [] ];
+var wS = [ -3, fS, "Route53ServiceException", 0, [], [] ];
 
-pS.registerError(gS, Dk);
+gS.registerError(wS, Ok);
 
-const wS = new pu.O(mS);
+const vS = new wu.O(pS);
 
-const vS = [ pS, wS ];
+const yS = [ gS, vS ];
 
-var yS = [ 3, mS, Ok, 0, [ Vk, Bk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var bS = [ 3, pS, Pk, 0, [ Xk, Fk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var bS = [ 3, mS, Lk, 0, [ "Action", nS ], [ 0, [ () => VS, 0 ] ], 2 ];
+var kS = [ 3, pS, Uk, 0, [ "Action", oS ], [ 0, [ () => XS, 0 ] ], 2 ];
 
-var kS = [ 3, mS, jk, 0, [ Uk, Pk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var SS = [ 3, pS, Mk, 0, [ qk, jk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var SS = [ 3, mS, Mk, 0, [ Kk, "Status", "SubmittedAt", Pk ], [ 0, 0, 4, 0 ], 3 ];
+var $S = [ 3, pS, _k, 0, [ Yk, "Status", "SubmittedAt", jk ], [ 0, 0, 4, 0 ], 3 ];
 
-var $S = [ 3, mS, "ChangeResourceRecordSetsRequest", 0, [ Vk, jk ], [ [ 0, 1 ], [ () => kS, 0 ] ], 2 ];
+var xS = [ 3, pS, "ChangeResourceRecordSetsRequest", 0, [ Xk, Mk ], [ [ 0, 1 ], [ () => SS, 0 ] ], 2 ];
 
-var xS = [ 3, mS, "ChangeResourceRecordSetsResponse", 0, [ Mk ], [ () => SS ], 1 ];
+var TS = [ 3, pS, "ChangeResourceRecordSetsResponse", 0, [ _k ], [ () => $S ], 1 ];
 
-var TS = [ 3, mS, zk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var AS = [ 3, pS, Lk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var AS = [ 3, mS, qk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var ES = [ 3, pS, Bk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var ES = [ 3, mS, Fk, 0, [ "NameServers", Kk, _k ], [ [ () => JS, 0 ], 0, 0 ], 1 ];
+var CS = [ 3, pS, Hk, 0, [ "NameServers", Yk, zk ], [ [ () => ZS, 0 ], 0, 0 ], 1 ];
 
-var CS = [ 3, mS, Hk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var IS = [ 3, pS, Wk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var IS = [ 3, mS, Wk, 0, [ "AWSRegion", "LocalZoneGroup", qk, "Bias" ], [ 0, 0, () => AS, 1 ] ];
+var RS = [ 3, pS, Gk, 0, [ "AWSRegion", "LocalZoneGroup", Bk, "Bias" ], [ 0, 0, () => ES, 1 ] ];
 
-var RS = [ 3, mS, "GetChangeRequest", 0, [ Kk ], [ [ 0, 1 ] ], 1 ];
+var DS = [ 3, pS, "GetChangeRequest", 0, [ Yk ], [ [ 0, 1 ] ], 1 ];
 
-var DS = [ 3, mS, "GetChangeResponse", 0, [ Mk ], [ () => SS ], 1 ];
+var OS = [ 3, pS, "GetChangeResponse", 0, [ _k ], [ () => $S ], 1 ];
 
-var OS = [ 3, mS, "GetHostedZoneRequest", 0, [ Kk ], [ [ 0, 1 ] ], 1 ];
+var PS = [ 3, pS, "GetHostedZoneRequest", 0, [ Yk ], [ [ 0, 1 ] ], 1 ];
 
-var PS = [ 3, mS, "GetHostedZoneResponse", 0, [ Gk, Fk, cS ], [ () => jS, [ () => ES, 0 ], [ () => QS, 0 ] ], 1 ];
+var jS = [ 3, pS, "GetHostedZoneResponse", 0, [ Vk, Hk, uS ], [ () => MS, [ () => CS, 0 ], [ () => e$, 0 ] ], 1 ];
 
-var jS = [ 3, mS, Gk, 0, [ Kk, Qk, _k, "Config", "ResourceRecordSetCount", Jk, "Features" ], [ 0, 0, 0, () => MS, 1, () => LS, () => zS ], 3 ];
+var MS = [ 3, pS, Vk, 0, [ Yk, eS, zk, "Config", "ResourceRecordSetCount", Zk, "Features" ], [ 0, 0, 0, () => _S, 1, () => US, () => LS ], 3 ];
 
-var MS = [ 3, mS, "HostedZoneConfig", 0, [ Pk, "PrivateZone" ], [ 0, 2 ] ];
+var _S = [ 3, pS, "HostedZoneConfig", 0, [ jk, "PrivateZone" ], [ 0, 2 ] ];
 
-var _S = [ 3, mS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var zS = [ 3, pS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var zS = [ 3, mS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => _S ] ];
+var LS = [ 3, pS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => zS ] ];
 
-var LS = [ 3, mS, Jk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var US = [ 3, pS, Zk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var US = [ 3, mS, "ListHostedZonesByNameRequest", 0, [ Bk, Vk, Zk ], [ [ 0, {
-[uS]: "dnsname"
+var qS = [ 3, pS, "ListHostedZonesByNameRequest", 0, [ Fk, Xk, Qk ], [ [ 0, {
+[dS]: "dnsname"
 } ], [ 0, {
-[uS]: "hostedzoneid"
+[dS]: "hostedzoneid"
 } ], [ 1, {
-[uS]: lS
+[dS]: hS
 } ] ] ];
 
-var qS = [ 3, mS, "ListHostedZonesByNameResponse", 0, [ Xk, Yk, Zk, Bk, Vk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var BS = [ 3, pS, "ListHostedZonesByNameResponse", 0, [ Kk, Jk, Qk, Fk, Xk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var BS = [ 3, mS, "ListResourceRecordSetsRequest", 0, [ Vk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Zk ], [ [ 0, 1 ], [ 0, {
-[uS]: "name"
+var FS = [ 3, pS, "ListResourceRecordSetsRequest", 0, [ Xk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Qk ], [ [ 0, 1 ], [ 0, {
+[dS]: "name"
 } ], [ 0, {
-[uS]: "type"
+[dS]: "type"
 } ], [ 0, {
-[uS]: "identifier"
+[dS]: "identifier"
 } ], [ 1, {
-[uS]: lS
+[dS]: hS
 } ] ], 1 ];
 
-var FS = [ 3, mS, "ListResourceRecordSetsResponse", 0, [ oS, Yk, Zk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var HS = [ 3, pS, "ListResourceRecordSetsResponse", 0, [ rS, Jk, Qk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var HS = [ 3, mS, "ListTagsForResourceRequest", 0, [ sS, eS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var WS = [ 3, pS, "ListTagsForResourceRequest", 0, [ iS, tS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var WS = [ 3, mS, "ListTagsForResourceResponse", 0, [ iS ], [ [ () => XS, 0 ] ], 1 ];
+var GS = [ 3, pS, "ListTagsForResourceResponse", 0, [ aS ], [ [ () => KS, 0 ] ], 1 ];
 
-var GS = [ 3, mS, tS, 0, [ aS ], [ 0 ], 1 ];
+var VS = [ 3, pS, nS, 0, [ cS ], [ 0 ], 1 ];
 
-var VS = [ 3, mS, nS, 0, [ Qk, "Type", "SetIdentifier", "Weight", "Region", Hk, "Failover", "MultiValueAnswer", "TTL", rS, Ok, "HealthCheckId", "TrafficPolicyInstanceId", zk, Wk ], [ 0, 0, 0, 1, 0, () => CS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yS, 0, 0, () => TS, () => IS ], 2 ];
+var XS = [ 3, pS, oS, 0, [ eS, "Type", "SetIdentifier", "Weight", "Region", Wk, "Failover", "MultiValueAnswer", "TTL", sS, Pk, "HealthCheckId", "TrafficPolicyInstanceId", Lk, Gk ], [ 0, 0, 0, 1, 0, () => IS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => bS, 0, 0, () => AS, () => RS ], 2 ];
 
-var XS = [ 3, mS, iS, 0, [ sS, eS, "Tags" ], [ 0, 0, [ () => ZS, 0 ] ] ];
+var KS = [ 3, pS, aS, 0, [ iS, tS, "Tags" ], [ 0, 0, [ () => QS, 0 ] ] ];
 
-var KS = [ 3, mS, "Tag", 0, [ "Key", aS ], [ 0, 0 ] ];
+var YS = [ 3, pS, "Tag", 0, [ "Key", cS ], [ 0, 0 ] ];
 
-var YS = [ 3, mS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var JS = [ 3, pS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, mS, Uk, 0, [ () => bS, {
-[fS]: Lk
+var Changes = [ 1, pS, qk, 0, [ () => kS, {
+[mS]: Uk
 } ] ];
 
-var JS = [ 1, mS, "DelegationSetNameServers", 0, [ 0, {
-[fS]: "NameServer"
+var ZS = [ 1, pS, "DelegationSetNameServers", 0, [ 0, {
+[mS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, mS, Xk, 0, [ () => jS, {
-[fS]: Gk
+var HostedZones = [ 1, pS, Kk, 0, [ () => MS, {
+[mS]: Vk
 } ] ];
 
-var ResourceRecords = [ 1, mS, rS, 0, [ () => GS, {
-[fS]: tS
+var ResourceRecords = [ 1, pS, sS, 0, [ () => VS, {
+[mS]: nS
 } ] ];
 
-var ResourceRecordSets = [ 1, mS, oS, 0, [ () => VS, {
-[fS]: nS
+var ResourceRecordSets = [ 1, pS, rS, 0, [ () => XS, {
+[mS]: oS
 } ] ];
 
-var ZS = [ 1, mS, "TagList", 0, [ () => KS, {
-[fS]: "Tag"
+var QS = [ 1, pS, "TagList", 0, [ () => YS, {
+[mS]: "Tag"
 } ] ];
 
-var QS = [ 1, mS, cS, 0, [ () => YS, {
-[fS]: "VPC"
+var e$ = [ 1, pS, uS, 0, [ () => JS, {
+[mS]: "VPC"
 } ] ];
 
-var e$ = [ 9, mS, "ChangeResourceRecordSets", {
-[dS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => $S, () => xS ];
+var t$ = [ 9, pS, "ChangeResourceRecordSets", {
+[lS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => xS, () => TS ];
 
-var t$ = [ 9, mS, "GetChange", {
-[dS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => RS, () => DS ];
+var o$ = [ 9, pS, "GetChange", {
+[lS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => DS, () => OS ];
 
-var o$ = [ 9, mS, "GetHostedZone", {
-[dS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => OS, () => PS ];
+var r$ = [ 9, pS, "GetHostedZone", {
+[lS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => PS, () => jS ];
 
-var r$ = [ 9, mS, "ListHostedZonesByName", {
-[dS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => US, () => qS ];
+var s$ = [ 9, pS, "ListHostedZonesByName", {
+[lS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => qS, () => BS ];
 
-var s$ = [ 9, mS, "ListResourceRecordSets", {
-[dS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => BS, () => FS ];
+var i$ = [ 9, pS, "ListResourceRecordSets", {
+[lS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => FS, () => HS ];
 
-var i$ = [ 9, mS, "ListTagsForResource", {
-[dS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => HS, () => WS ];
+var a$ = [ 9, pS, "ListTagsForResource", {
+[lS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => WS, () => GS ];
 
-const a$ = config => ({
+const c$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? $s,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Nk,
+endpointProvider: config?.endpointProvider ?? Dk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? sk,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ik,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new nu
+signer: new ou
 } ],
-logger: config?.logger ?? new Rn,
-protocol: config?.protocol ?? ep,
+logger: config?.logger ?? new Nn,
+protocol: config?.protocol ?? tp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: vS,
+errorTypeRegistries: yS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? vd,
-urlParser: config?.urlParser ?? kr,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? yd,
+urlParser: config?.urlParser ?? Sr,
+utf8Decoder: config?.utf8Decoder ?? Ss.a,
+utf8Encoder: config?.utf8Encoder ?? Ts.P
 });
 
-const c$ = config => {
-ec(process.version);
-const defaultsMode = pc(config);
-const o = () => defaultsMode().then(tc);
-const l = a$(config);
-_a(process.version);
+const d$ = config => {
+tc(process.version);
+const defaultsMode = gc(config);
+const o = () => defaultsMode().then(nc);
+const l = c$(config);
+za(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29638,32 +29655,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? nr(Ya, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? kc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Ja,
-defaultSocketTimeout: La(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ha({
+authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
+defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? nr(ds, config),
-region: config?.region ?? nr(hc, {
-...fc,
+maxAttempts: config?.maxAttempts ?? sr(ls, config),
+region: config?.region ?? sr(fc, {
+...mc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? nr({
-...hs,
-default: async () => (await o()).retryMode || mn
+retryMode: config?.retryMode ?? sr({
+...ps,
+default: async () => (await o()).retryMode || pn
 }, config),
-streamCollector: config?.streamCollector ?? Gc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? nr(vc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? nr(yc, v),
-userAgentAppId: config?.userAgentAppId ?? nr(Wa, v)
+streamCollector: config?.streamCollector ?? Vc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
+userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
 };
 };
 
-const d$ = o => {
+const l$ = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29684,65 +29701,65 @@ credentials: () => I
 };
 };
 
-const l$ = config => ({
+const h$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const h$ = (o, l) => {
-const v = Object.assign(Ml(o), Hl(o), Gl(o), d$(o));
+const f$ = (o, l) => {
+const v = Object.assign(_l(o), Wl(o), Vl(o), l$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, _l(v), Wl(v), Vl(v), l$(v));
+return Object.assign(o, zl(v), Gl(v), Xl(v), h$(v));
 };
 
-class Route53Client extends fo {
+class Route53Client extends mo {
 config;
 constructor(...[configuration]) {
-const o = c$(configuration || {});
+const o = d$(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ak(o);
-const v = Qt(l);
-const I = ls(v);
-const R = ko(I);
-const D = nn(R);
-const O = Ir(D);
-const P = ik(O);
-const j = h$(P, configuration?.extensions || []);
+const l = ck(o);
+const v = en(l);
+const I = hs(v);
+const R = $o(I);
+const D = rn(R);
+const O = Rr(D);
+const P = ak(O);
+const j = f$(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(Cn(this.config));
-this.middlewareStack.use(Ei(this.config));
-this.middlewareStack.use(jr(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(Pn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Yn(this.config, {
-httpAuthSchemeParametersProvider: nk,
-identityProviderConfigProvider: async config => new Zn({
+this.middlewareStack.use(Pi(this.config));
+this.middlewareStack.use(Rn(this.config));
+this.middlewareStack.use(Ci(this.config));
+this.middlewareStack.use(Mr(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(jn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Jn(this.config, {
+httpAuthSchemeParametersProvider: rk,
+identityProviderConfigProvider: async config => new Qn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(io(this.config));
+this.middlewareStack.use(ao(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const f$ = /^\/(hostedzone|change|delegationset)\//;
+const m$ = /^\/(hostedzone|change|delegationset)\//;
 
-const m$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const p$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function p$() {
+function g$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of m$) {
+for (const o of p$) {
 const param = input[o];
-if (param) input[o] = param.replace(f$, "");
+if (param) input[o] = param.replace(m$, "");
 }
 return next({
 ...args,
@@ -29751,20 +29768,20 @@ input
 };
 }
 
-const g$ = {
+const w$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const w$ = o => ({
+const v$ = o => ({
 applyToStack: o => {
-o.add(p$(), g$);
+o.add(g$(), w$);
 }
 });
 
-function v$() {
+function y$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29776,7 +29793,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(f$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(m$, "")
 }
 }
 }); else Changes.push(change);
@@ -29794,20 +29811,20 @@ Changes
 };
 }
 
-const y$ = {
+const b$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const b$ = o => ({
+const k$ = o => ({
 applyToStack: o => {
-o.add(v$(), y$);
+o.add(y$(), b$);
 }
 });
 
-const k$ = om({
+const S$ = rm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29824,44 +29841,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Rr);
+}, "AWSDnsV20130401", "Route53Client", Nr);
 
-const S$ = {};
+const $$ = {};
 
-const $$ = (Command, cs, config, o) => [ w$() ];
+const x$ = (Command, cs, config, o) => [ v$() ];
 
-const x$ = (Command, cs, config, o) => [ b$(), w$() ];
+const T$ = (Command, cs, config, o) => [ k$(), v$() ];
 
-const T$ = (Command, cs, config, o) => [];
+const A$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(k$(S$, $$, "GetHostedZone", o$)){}
+class GetHostedZoneCommand extends(S$($$, x$, "GetHostedZone", r$)){}
 
-class A$ extends(k$(S$, T$, "ListTagsForResource", i$)){}
+class E$ extends(S$($$, A$, "ListTagsForResource", a$)){}
 
-class ChangeResourceRecordSetsCommand extends(k$(S$, x$, "ChangeResourceRecordSets", e$)){}
+class ChangeResourceRecordSetsCommand extends(S$($$, T$, "ChangeResourceRecordSets", t$)){}
 
-class GetChangeCommand extends(k$(S$, $$, "GetChange", t$)){}
+class GetChangeCommand extends(S$($$, x$, "GetChange", o$)){}
 
-class ListHostedZonesByNameCommand extends(k$(S$, $$, "ListHostedZonesByName", r$)){}
+class ListHostedZonesByNameCommand extends(S$($$, x$, "ListHostedZonesByName", s$)){}
 
-class ListResourceRecordSetsCommand extends(k$(S$, $$, "ListResourceRecordSets", s$)){}
+class ListResourceRecordSetsCommand extends(S$($$, x$, "ListResourceRecordSets", i$)){}
 
-const E$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const C$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function C$(name) {
+function I$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: C$(fm(raw.Name, "Name")),
-type: fm(raw.Type, "Type"),
+name: I$(pm(raw.Name, "Name")),
+type: pm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => fm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => pm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: fm(target.HostedZoneId, "HostedZoneId"),
-name: C$(fm(target.DNSName, "DNSName"))
+zoneId: pm(target.HostedZoneId, "HostedZoneId"),
+name: I$(pm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29870,7 +29887,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !E$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !C$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29968,12 +29985,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = fm(IsTruncated, "IsTruncated") ? C$(NextRecordName ?? "") : void 0;
+next = pm(IsTruncated, "IsTruncated") ? I$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(fm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(pm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: fm(NextRecordType, "NextRecordType"),
+type: pm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -29984,7 +30001,7 @@ next
 };
 }
 
-const I$ = 100;
+const R$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30005,10 +30022,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => R$(signed, id, arnOf("hostedzone", id)),
-owner: id => N$(signed, id, arnOf("hostedzone", id)),
+zone: id => N$(signed, id, arnOf("hostedzone", id)),
+owner: id => D$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => D$(signed, {
+change: (zoneId, changes, comment) => O$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30018,7 +30035,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function R$(signed, id, resource) {
+function N$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30028,9 +30045,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(fm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(pm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(C$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(I$).sort();
 return {
 ...zone,
 nameServers
@@ -30038,14 +30055,14 @@ nameServers
 });
 }
 
-function N$(signed, id, resource) {
+function D$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new A$({
+const command = new E$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30054,7 +30071,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function D$(signed, {zoneId, resource, changes, comment}) {
+function O$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30072,7 +30089,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return fm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return pm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30085,7 +30102,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = fm(ChangeInfo?.Status, "Status");
+const status = pm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30093,9 +30110,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: fm(Id, "Id").replace("/hostedzone/", ""),
-name: C$(fm(Name, "Name")),
-isPrivate: fm(Config?.PrivateZone, "PrivateZone")
+id: pm(Id, "Id").replace("/hostedzone/", ""),
+name: I$(pm(Name, "Name")),
+isPrivate: pm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30109,12 +30126,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: I$
+MaxItems: R$
 }), options);
-const more = fm(IsTruncated, "IsTruncated") && C$(NextDNSName ?? "") === name;
+const more = pm(IsTruncated, "IsTruncated") && I$(NextDNSName ?? "") === name;
 return {
-items: fm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? fm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: pm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? pm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30130,7 +30147,7 @@ this.#L = session;
 this.#U = build;
 }
 read(asked, send) {
-return this.#B(client => Sm(this.#z, asked, options => send(client, options)));
+return this.#B(client => $m(this.#z, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#B(client => change(this.#z, asked, options => send(client, options)));
@@ -30293,9 +30310,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : O$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : P$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ O$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : O$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ P$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : P$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30321,7 +30338,7 @@ role
 }, roles);
 }
 
-function O$(run, role, through) {
+function P$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30502,7 +30519,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: C$(Name),
+name: I$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30545,15 +30562,15 @@ return type;
 
 const mostElements = 1e3;
 
-const P$ = 32e3;
+const j$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, P$ ];
+let [elements, characters] = [ mostElements, j$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > P$) {
+if (elements + more > mostElements || characters + longer > j$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30686,14 +30703,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => j$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => M$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function j$(set, alias, domain) {
+function M$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30873,7 +30890,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const M$ = {
+const z$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30882,12 +30899,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? M$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? z$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? M$
+conflicts: lists[at] ?? z$
 })), own);
 }
 
@@ -30910,7 +30927,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const z$ = {
+const L$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30921,7 +30938,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(z$.conflicts);
+const turn = limited(L$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30939,7 +30956,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: M$,
+conflicts: z$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30955,16 +30972,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: M$,
+conflicts: z$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = M$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = z$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: M$.why
+why: z$.why
 }
 })),
 ...rest(one.alias)
@@ -30973,7 +30990,7 @@ why: M$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = L$(alias, target);
+const {certificate, ownership, traffic} = q$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30982,7 +30999,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(z$.dns);
+const turn = limited(L$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -30990,7 +31007,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function L$(alias, target) {
+function q$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31146,7 +31163,7 @@ aliases
 };
 }
 
-const q$ = 2e3;
+const B$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31206,7 +31223,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, q$, look.held), soon(ports.clock, q$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, B$, look.held), soon(ports.clock, B$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31219,7 +31236,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...L$(alias, ends.target),
+...q$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31254,7 +31271,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: B$(inputs.targetDistribution, accounts.target),
+target: F$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31316,7 +31333,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function B$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function F$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31334,9 +31351,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return B$(id, owner);
-if (void 0 !== accounts.source) return B$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : B$(id, accounts.target);
+if (void 0 !== owner) return F$(id, owner);
+if (void 0 !== accounts.source) return F$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : F$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31417,7 +31434,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = vt.find(one => one.name === name);
+const found = scenarios.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -31461,12 +31478,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await F$(run, first, forward);
+const once = await H$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await F$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await H$(run, left, forward), forward);
 }
 
-async function F$(run, first, forward) {
+async function H$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31737,25 +31754,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const H$ = 5e3;
+const W$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, H$, whole) ?? first;
-const owners = await Promise.all([ W$(run, "target", move.target), ...void 0 === move.source ? [] : [ W$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, W$, whole) ?? first;
+const owners = await Promise.all([ G$(run, "target", move.target), ...void 0 === move.source ? [] : [ G$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = G$(move);
+const back = V$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function W$({ports}, side, {id, cloudfront}) {
+async function G$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -31766,21 +31783,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, H$, reading) ?? {
+...await soon(ports.clock, W$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function G$(move) {
+function V$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function V$(move, preflight) {
+function X$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31798,7 +31815,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const X$ = 100;
+const K$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31826,9 +31843,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > X$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${X$}`, {
+if (aliases.length > K$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${K$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, X$), X$)}`
+remedy: `alias: ${listed(aliases.slice(0, K$), K$)}`
 });
 return aliases;
 }
@@ -31843,7 +31860,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await K$(run);
+const {environment, everApproved, ...verdict} = await Y$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31883,7 +31900,7 @@ remedy
 }
 }
 
-async function K$({setting, inputs, ports, token, reads}) {
+async function Y$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -31896,7 +31913,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...le(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ge(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -31989,7 +32006,7 @@ if (!started) return "the main step saved no state for its post step: the post s
 return;
 }
 
-var Y$ = I(1692);
+var J$ = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -31997,7 +32014,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, Ac.request)({
+const asked = (0, Ec.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -32033,7 +32050,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Y$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof J$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -32053,7 +32070,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function J$(at, answer, marks) {
+function Z$(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -32123,7 +32140,7 @@ this.#W = local;
 this.#G = port;
 }
 async of(family) {
-return (await this.#K()).filter(ip => (0, ne.isIPv4)(ip) === (4 === family));
+return (await this.#K()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -32280,7 +32297,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => J$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Z$(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32451,7 +32468,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return J$(at, await within(limit, ask), this.#ge);
+return Z$(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32599,7 +32616,7 @@ reason
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = vt.find(({name}) => name === wanted) ?? vt.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -32629,7 +32646,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ Je(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ de(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -32707,8 +32724,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-Z$(run, move, back, steps);
-return done ? there(move, at) : Q$(run, {
+Q$(run, move, back, steps);
+return done ? there(move, at) : ex(run, {
 move,
 back,
 loop,
@@ -32716,7 +32733,7 @@ begun
 }, prober);
 }
 
-function Z$(run, move, {scenario}, steps) {
+function Q$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32729,7 +32746,7 @@ others: [],
 });
 }
 
-async function Q$(run, {move, back, loop, begun}, prober) {
+async function ex(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32841,16 +32858,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: tx(records, end.next)
+next: nx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: tx(remedies(report), end.next)
+next: nx(remedies(report), end.next)
 } : end;
 }
 
-function ex(end, {started}) {
+function tx(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -32890,12 +32907,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function tx(first, then) {
+function nx(first, then) {
 const pastes = new Set(first.map(({paste}) => paste));
 return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
 }
 
-const nx = "docs/troubleshooting.md";
+const ox = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -32907,7 +32924,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${nx}#${anchor}`;
+return `${pages}/${ox}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -32947,7 +32964,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...ox(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...rx(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -32971,7 +32988,7 @@ remedy
 };
 }
 
-function ox(move) {
+function rx(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33081,7 +33098,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function rx(text) {
+function sx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33095,14 +33112,14 @@ remedy
 };
 }
 
-function sx(name, problem, text) {
+function ix(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : rx(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : sx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function ix(name) {
+function ax(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33118,7 +33135,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const ax = [ {
+const cx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33196,7 +33213,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return ax.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return cx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33209,15 +33226,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = cx(env[variable]);
+const text = ux(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(ux(variable, "is not an http or https URL", "unset it"));
+findings.push(dx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === cx(env.GITHUB_OUTPUT)) findings.push(ux("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === ux(env.GITHUB_OUTPUT)) findings.push(dx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33254,12 +33271,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: cx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: cx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: ux(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: ux(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function cx(text) {
+function ux(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33268,21 +33285,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function ux(variable, what, remedy) {
+function dx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = cx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = ux(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(ux("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(dx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = cx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = cx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = ux(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = ux(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33290,13 +33307,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = cx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = cx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = ux(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = ux(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: cx(env.AWS_SESSION_TOKEN)
+sessionToken: ux(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33306,13 +33323,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(ux("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(dx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = rx([ ...new Set(found) ].join(" "));
-findings.push(ux("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = sx([ ...new Set(found) ].join(" "));
+findings.push(dx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33321,26 +33338,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = cx(env[variable]);
+const text = ux(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = cx(env[variable]);
+const text = ux(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== cx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== ux(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : rx(url.origin);
+return void 0 === url ? "an address that cannot be read" : sx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const dx = 36e5;
+const lx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33351,20 +33368,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...lx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: hx(asked, env)
+findings: [ ...eventOf(asked), ...hx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: fx(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${rx(eventName)}`;
+const title = `command: ${command} does not run on the event ${sx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function lx({roles, setting: {oidc}}) {
+function hx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33381,14 +33398,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function hx({inputs, setting, roles}, env) {
+function fx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > dx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > lx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33398,7 +33415,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const fx = {
+const mx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33434,10 +33451,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => fx,
-"aws-access-key-id": () => fx,
-"aws-secret-access-key": () => fx,
-"aws-session-token": () => fx,
+"use-existing-credentials": () => mx,
+"aws-access-key-id": () => mx,
+"aws-secret-access-key": () => mx,
+"aws-session-token": () => mx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33446,7 +33463,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => fx,
+"force-skip-oidc": () => mx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33512,7 +33529,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const mx = 262144;
+const px = 262144;
 
 const table = declarations;
 
@@ -33527,15 +33544,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(ix(name));
+findings.push(ax(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > mx ? {
+const parsed = text.length > px ? {
 ok: false,
 problems: [ {
-why: `it has more than ${mx} characters`
+why: `it has more than ${px} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33543,7 +33560,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => sx(name, problem, text)));
+findings.push(...parsed.problems.map(problem => ix(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33619,11 +33636,11 @@ this.secrets = secrets;
 }
 }
 
-function px(env) {
+function gx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = px(env)) {
+function readInputs(env, getInput = gx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33706,10 +33723,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(gx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(wx(part, left))}`) ].join("");
 }
 
-function gx(one, other) {
+function wx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33729,9 +33746,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? yx(event.step, "");
+const step = known ?? bx(event.step, "");
 const started = step.started ?? at;
-const end = wx(step, event);
+const end = vx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33747,7 +33764,7 @@ started,
 };
 }
 
-function wx({accepted}, event) {
+function vx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -33867,7 +33884,7 @@ return {};
 }
 }
 
-function vx(step, at) {
+function yx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -33886,7 +33903,7 @@ ended: at
 } : step;
 }
 
-function yx(step, evidence, wait) {
+function bx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -33917,23 +33934,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => bx(other, step));
+return steps.find(other => kx(other, step));
 }
 
-function bx(a, b) {
+function kx(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => Sx("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => $x("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Sx("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Sx("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : $x("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => $x("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Sx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : $x("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -33944,43 +33961,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Sx("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Sx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => $x("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => $x("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const kx = 3;
+const Sx = 3;
 
-function Sx(open, items, close) {
-return items.length <= kx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function $x(open, items, close) {
+return items.length <= Sx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return $x(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Tx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return $x(text, /[^ -~]/gu, wide);
+return Tx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return $x(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Tx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function $x(text, unsafe, spell) {
+function Tx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Tx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Ax = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Tx.has(result) || void 0 === status) return [];
+if (void 0 === result || !Ax.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -33992,12 +34009,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Ax(id, aliases)
+declare: Ex(id, aliases)
 } ];
 });
 }
 
-function Ax(id, aliases) {
+function Ex(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34008,7 +34025,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Ex = 921600;
+const Cx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34018,7 +34035,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Ex) return json;
+if (Buffer.byteLength(json) <= Cx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34057,7 +34074,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Cx(report),
+status: Ix(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34080,13 +34097,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Cx(report),
+status: Ix(report),
 templates: [],
 next: []
 };
 }
 
-function Cx({statuses, current}) {
+function Ix({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34199,7 +34216,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Ix({steps, deployment}) {
+function Rx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34210,7 +34227,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Ix(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Rx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34299,10 +34316,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Rx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Nx).join(" ")).join(" \\\n  ");
 }
 
-function Rx(word) {
+function Nx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34501,26 +34518,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Nx(outside, most = 300) {
+function Dx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(Dx, "");
-return Ox(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Ox, "");
+return Px(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = Dx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Ox.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const Dx = /^[.,;:)]+/;
+const Ox = /^[.,;:)]+/;
 
-function Ox(part) {
+function Px(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = Nx(outside, most);
+const content = Dx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34529,7 +34546,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function Px(label, url) {
+function jx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34546,7 +34563,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = xe(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = nt(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -34555,7 +34572,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function jx(head, rows) {
+function Mx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34580,12 +34597,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Mx(kind, content) {
+function _x(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Nx(title)}: ${Nx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Dx(title)}: ${Dx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34595,22 +34612,22 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${Nx(title)}: ${Nx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${Dx(title)}: ${Dx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function _x(all, rows) {
+function zx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function zx({id, domain, status, enabled}) {
-return `${code(id)} ${Nx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Lx({id, domain, status, enabled}) {
+return `${code(id)} ${Dx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Lx(source, target) {
+function Ux(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34628,10 +34645,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Nx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Dx(note)}`}` ];
 }
 
-const Ux = {
+const qx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34639,12 +34656,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Ux[level]} ${bold(title)} (${Px(code(id), helpFor(report, id))})\\\n${Nx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Nx(remedy, 1e3)}`;
+const head = `${qx[level]} ${bold(title)} (${jx(code(id), helpFor(report, id))})\\\n${Dx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Dx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Ux[level]} ${Nx(title)}: ${Nx(evidence)}`;
+return `${qx[level]} ${Dx(title)}: ${Dx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34673,7 +34690,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Nx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Dx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34697,7 +34714,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => Nx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => Dx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34707,7 +34724,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return qx(report, sides, rows);
+if (sides.length > 0) return Bx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34715,16 +34732,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function qx(report, sides, rows) {
+function Bx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Mx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), jx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Bx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Hx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ _x("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Mx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Fx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Wx(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return Nx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${Nx(unread)}`;
+if (void 0 !== owner) return Dx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${Dx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34734,7 +34751,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Bx({target}, names) {
+function Fx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -34756,7 +34773,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Fx = (distribution, tenant) => ({
+const Hx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34765,22 +34782,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Fx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Hx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Fx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Hx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Fx("Distribution", "CfnDistributionTenant")
+of: Hx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Fx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Hx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -34791,7 +34808,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Hx(sides) {
+function Wx(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -34807,9 +34824,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${Nx(users(report), 600)}`;
-const boxes = [ Mx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Mx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${Dx(users(report), 600)}`;
+const boxes = [ _x("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(_x("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -34822,15 +34839,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Wx({title, by, call, rehearsal}) {
-const what = Nx(title);
+function Gx({title, by, call, rehearsal}) {
+const what = Dx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = Nx(call);
+const said = Dx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Gx(plan) {
+function Vx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -34839,7 +34856,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Nx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Dx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -34848,9 +34865,9 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Vx({noReturn}) {
+function Xx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Nx(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Dx(noReturn.why)}. To go back after that, make the opposite move.`;
 }
 
 const thinnest = 1 / 150;
@@ -34898,10 +34915,10 @@ to
 } ];
 }
 
-const Xx = 60;
+const Kx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Xx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Kx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34909,7 +34926,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const Kx = {
+const Yx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -34924,7 +34941,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = Kx[id];
+const by = Yx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -34935,7 +34952,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: Jx(servedBy(before.status)),
+by: Zx(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -34946,7 +34963,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : Yx(by, report),
+by: "nobody" === by ? "no distribution" : Jx(by, report),
 dark: "nobody" === by
 };
 }
@@ -34954,7 +34971,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : Jx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : Zx(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -34971,26 +34988,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function Yx(by, {sourceId, target, started}) {
+function Jx(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Jx(served) {
+function Zx(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function Zx({from, to, by, dark}) {
-const who = dark ? `**served by ${Nx(by)}**` : `served by ${Nx(by)}`;
+function Qx({from, to, by, dark}) {
+const who = dark ? `**served by ${Dx(by)}**` : `served by ${Dx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function Qx(summary) {
+function eT(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${tT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${nT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ jx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Mx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -35002,11 +35019,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${eT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Nx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${jx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${tT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Dx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Mx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const eT = {
+const tT = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35020,11 +35037,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function tT(n) {
+function nT(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const nT = {
+const oT = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35038,18 +35055,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function oT(steps) {
+function rT(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function rT(step, now, begun, deployment) {
+function sT(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ Nx(title) + whose, unbroken(`${nT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Nx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ Dx(title) + whose, unbroken(`${oT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Dx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const sT = {
+const iT = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35066,41 +35083,41 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Nx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Dx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${Nx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${Nx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${Dx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${Dx(now, 600)}.`;
 }
 
-function iT(report) {
+function aT(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Px(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${jx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${Nx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${Dx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${Nx(servedByAll(now), 600)}`;
+return `Served now by: ${Dx(servedByAll(now), 600)}`;
 }
 
-const aT = 262144;
+const cT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iT(report) ].join("\n\n");
-const [mark, word, sentence] = sT[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, aT(report) ].join("\n\n");
+const [mark, word, sentence] = iT[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), iT(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), aT(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Wx)) + _x(plan.steps.length, rows), bullets([ Gx(plan), ...people(plan, rows), ...freeze(report), Vx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Gx)) + zx(plan.steps.length, rows), bullets([ Vx(plan), ...people(plan, rows), ...freeze(report), Xx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35114,7 +35131,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Zx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Qx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35127,7 +35144,7 @@ worth: 1
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Qx).join("\n\n")}${_x(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(eT).join("\n\n")}${zx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -35137,13 +35154,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + _x(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + zx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Nx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Dx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + _x(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + zx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35152,16 +35169,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Nx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${jx([ "Change", "Call", "On" ], shown)}${_x(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Dx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Mx([ "Change", "Call", "On" ], shown)}${zx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = oT(all).slice(0, rows).map(step => rT(step, at, begun, deployment));
-return `### Steps\n\n${jx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${_x(all.length, rows)}`;
+const shown = rT(all).slice(0, rows).map(step => sT(step, at, begun, deployment));
+return `### Steps\n\n${Mx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${zx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35169,18 +35186,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, jx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + _x(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Mx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + zx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : zx(source);
-const to = void 0 === target ? code(started.target) : zx(target);
+const from = void 0 === source ? "not known" : Lx(source);
+const to = void 0 === target ? code(started.target) : Lx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Lx(source, target) ]);
-return `### ${title}\n\n${jx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${_x(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ux(source, target) ]);
+return `### ${title}\n\n${Mx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${zx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35193,7 +35210,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Nx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Dx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35242,7 +35259,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= aT) return whole;
+if (Buffer.byteLength(whole) <= cT) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -35278,7 +35295,7 @@ ended: void 0
 };
 }
 
-function cT(report, {at, event}) {
+function uT(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35343,7 +35360,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => yx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => bx(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35363,7 +35380,7 @@ probe: ({report, event}) => ({
 probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => vx(step, at)),
+steps: report.steps.map(step => yx(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35393,7 +35410,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, bx)
+steps: put(report.steps, step, kx)
 };
 }
 
@@ -35476,7 +35493,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = cT(report, timed);
+report = uT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report));
@@ -35527,17 +35544,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!uT(env.GITHUB_OUTPUT)) return false;
+if (!dT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!uT(env.GITHUB_STATE)) return false;
+if (!dT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!uT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!dT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35574,9 +35591,9 @@ getFromApi
 };
 }
 
-function uT(path) {
+function dT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, bc.statSync)(path);
+const file = (0, kc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35612,7 +35629,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = dT(o);
+const status = lT(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35623,7 +35640,7 @@ body: void 0
 
 function unsaid() {}
 
-function dT(thrown) {
+function lT(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35656,7 +35673,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await lT(ports, async (base, errors) => {
+const journal = await hT(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35673,22 +35690,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await lT({
+await hT({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function lT(ports, work, perilous = false) {
+async function hT(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => ex(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => tx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = hT(ports);
+const {reading, errors} = fT(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = fT(ports, reading, journal);
+const base = mT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35710,7 +35727,7 @@ await journal.written();
 return journal;
 }
 
-function hT(ports) {
+function fT(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35725,13 +35742,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await mT(await withNames(run));
+const end = await pT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function fT(ports, {inputs, setting, announcements}, journal) {
+function mT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35770,12 +35787,12 @@ reads: reads.signal
 };
 }
 
-async function mT(run) {
+async function pT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await pT(run, first));
+return withPacket(run, first, await gT(run, first));
 }
 
-async function pT(run, first) {
+async function gT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35784,8 +35801,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return V$(context, found);
-return ue(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return X$(context, found);
+return Be(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -35843,12 +35860,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var gT = R.EP;
+var wT = R.EP;
 
-var wT = R.iW;
+var vT = R.iW;
 
-var vT = R.Uq;
+var yT = R.Uq;
 
-var yT = R.FW;
+var bT = R.FW;
 
-export { gT as afterMain, wT as main, vT as mainStep, yT as postStep };
+export { wT as afterMain, vT as main, yT as mainStep, bT as postStep };
