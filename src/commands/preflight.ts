@@ -16,7 +16,7 @@ import { survey } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
-import { approvals } from './approval.ts'
+import { besideChecks } from './beside-checks.ts'
 import { notRenewable } from './consent.ts'
 import { examineNames } from './examine-names.ts'
 import { patience } from './follow.ts'
@@ -49,7 +49,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
   const { journal, inputs } = run
   journal.tell({ type: 'stage', title: 'Preflight' })
   const wanted = run.bound?.plan.scenario ?? inputs.scenario
-  const [tried, approval] = await Promise.all([candidates(wanted, move), approvals(run, move)])
+  const [tried, beside] = await Promise.all([candidates(wanted, move), besideChecks(run, move)])
   const chosen = tried.find(({ findings }) => !findings.some(isBlocker)) ?? tried[0]
   if (chosen === undefined) throw new Error('no method is available')
   const { scenario } = chosen
@@ -59,7 +59,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ...(chosen.findings.some(isBlocker)
       ? []
       : planTooLong(written(run, move, scenario, scenario.stages(move)).plan)),
-    ...approval,
+    ...beside,
   ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
   const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))

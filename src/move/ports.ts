@@ -7,6 +7,7 @@ import type { Process } from '../github/process.ts'
 import { type Runner, toolkit } from '../github/runner.ts'
 import type { ProbeOptions } from '../probe/alias-probe.ts'
 import type { Probe } from '../probe/probe.ts'
+import type { ProbeAnswer, Target } from '../probe/request.ts'
 
 /** What the outside world is to a run. In production {@link portsOf} the process; tests inject others. */
 export interface Ports {
@@ -25,6 +26,8 @@ export interface Network {
   readonly handler: Handler
   readonly dns: (options: DnsOptions) => Dns
   readonly probe: (options: ProbeOptions) => Probe
+  /** Makes one request to an edge. */
+  readonly request: (target: Target) => Promise<ProbeAnswer>
 }
 
 /** The real world, as the process of a step gives it. */

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import type { Address } from '../base/address.ts'
-import { allowedAddress } from '../base/address.ts'
+import { allowedAddress, loopbackAddress } from '../base/address.ts'
 import type { Clock } from '../base/clock.ts'
 import { NotConnected } from './sample.ts'
 
@@ -57,4 +57,10 @@ export class Addresses {
       this.#found = { list: this.#lookUp(), at: now }
     return (await this.#found.list).filter((ip) => allowedAddress(ip, this.#local))
   }
+}
+
+/** Where a local run connects instead of the addresses of a name. @throws NotConnected outside of such a run */
+export function localEdge(edge: Address, local: boolean): Address {
+  if (local && (loopbackAddress(edge.host) || edge.host === 'localhost')) return edge
+  throw new NotConnected('the edge address is not a loopback address of a local run')
 }

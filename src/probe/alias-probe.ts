@@ -1,11 +1,10 @@
 import type { Address } from '../base/address.ts'
-import { loopbackAddress } from '../base/address.ts'
 import { type Clock, within } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
-import { Addresses } from './addresses.ts'
+import { Addresses, localEdge } from './addresses.ts'
 import type { Probe, ProbeSummary, Series } from './probe.ts'
 import { get, type ProbeAnswer, plainSerial, type Target } from './request.ts'
-import { answered, type Marks, NotConnected, type Sample, unanswered } from './sample.ts'
+import { answered, type Marks, type Sample, unanswered } from './sample.ts'
 import { baselineSamples, Tally } from './tally.ts'
 import { Ways } from './ways.ts'
 
@@ -201,8 +200,6 @@ class AliasProbe implements Probe {
   /** The address for one request. @throws NotConnected */
   async #address(): Promise<Address> {
     const { edgeAddress, local } = this.#options
-    if (edgeAddress === undefined) return this.#addresses.next()
-    if (local && (loopbackAddress(edgeAddress.host) || edgeAddress.host === 'localhost')) return edgeAddress
-    throw new NotConnected('the edge address is not a loopback address of a local run')
+    return edgeAddress === undefined ? this.#addresses.next() : localEdge(edgeAddress, local)
   }
 }

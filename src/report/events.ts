@@ -4,6 +4,7 @@ import type { FailureCode } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
 import type { ScenarioName } from '../base/methods.ts'
 import type { DnsRecord } from '../base/record.ts'
+import type { AnswerComparison } from '../probe/compare.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, Standing, StepEvent, StepRef, Wait } from '../procedure/step.ts'
 import type { Forecast } from './forecast.ts'
@@ -90,6 +91,7 @@ export type RunEvent =
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'dns'; readonly entry: DnsEntry }
   | { readonly type: 'probe'; readonly probe: ProbeSummary }
+  | { readonly type: 'compared'; readonly comparison: AnswerComparison }
   | {
       readonly type: 'ended'
       readonly result: Result

@@ -35,6 +35,9 @@ export function logLines(log: Log, { at, event }: Timed, report: Report): boolea
     case 'finding':
       annotate(log, event.finding)
       break
+    // What it comes to is told by a finding.
+    case 'compared':
+      return false
     default:
   }
   const lines = event.type === 'owners' ? ownerLines(event.owners) : linesOf(event, report, at)
@@ -51,7 +54,11 @@ function resultLine({
 }
 
 /** What an event says, a line a fact. */
-function linesOf(event: Exclude<RunEvent, { type: 'owners' }>, report: Report, at: number): string[] {
+function linesOf(
+  event: Exclude<RunEvent, { type: 'owners' | 'compared' }>,
+  report: Report,
+  at: number,
+): string[] {
   switch (event.type) {
     case 'started':
       return [

@@ -1,5 +1,6 @@
 import type { Command, Result } from '../base/contract.ts'
 import type { Finding } from '../base/finding.ts'
+import type { AnswerComparison } from '../probe/compare.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Change, StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, EndFacts, OwnerFacts, RunEvent, Timed } from './events.ts'
@@ -58,6 +59,8 @@ export interface Report {
   readonly changes: readonly Change[]
   readonly dns: readonly ToldEntry[]
   readonly probes: readonly ProbeSummary[]
+  /** What users and the target answered before the move; undefined: not asked. */
+  readonly compared: AnswerComparison | undefined
   readonly ended: (Told<'ended'> & { readonly at: number }) | undefined
 }
 
@@ -89,6 +92,7 @@ export function opening(): Report {
     changes: [],
     dns: [],
     probes: [],
+    compared: undefined,
     ended: undefined,
   }
 }
@@ -153,6 +157,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   probe: ({ report, event }) => ({
     probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias),
   }),
+  compared: ({ event }) => ({ compared: event.comparison }),
   ended: ({ report, at, event: { type: _, ...ended } }) => ({
     steps: report.steps.map((step) => left(step, at)),
     result: ended.result,

@@ -1,6 +1,7 @@
 import { code } from './markdown.ts'
 import type { Report } from './report.ts'
 import { otherMethods, plan, proven, supportCase } from './sections/background.ts'
+import { compared } from './sections/compared.ts'
 import { dns } from './sections/dns.ts'
 import { findings } from './sections/findings.ts'
 import { forecast } from './sections/forecast.ts'
@@ -24,6 +25,7 @@ const sections: readonly { readonly section: Section; readonly worth: 0 | 1 | 2 
   { section: next, worth: 1 },
   { section: picture, worth: 2 },
   { section: templates, worth: 1 },
+  { section: compared, worth: 2 },
   { section: probed, worth: 2 },
   { section: findings, worth: 1 },
   { section: changed, worth: 2 },

@@ -24,6 +24,7 @@ export const goodTitles: ReadonlySet<string> = new Set([
   'The source can be reached',
   'The source holds the alias',
   'The target answers',
+  'The target answers by its own domain as the alias does',
   'The target can be read',
   'The target can take the alias',
   'The target can take the wildcard',

@@ -1,7 +1,7 @@
 import type { Network } from '../../src/move/ports.ts'
 import { createProbe } from '../../src/probe/alias-probe.ts'
-import { answerOf } from '../cloud/edge-answer.ts'
 import type { Edges } from '../cloud/edges.ts'
+import { edgeRequest } from './edge-request.ts'
 
 /** Addresses of the range that CloudFront publishes, by edge: the last number is the edge. */
 const v4 = (edge: number) => `13.224.0.${edge}`
@@ -29,12 +29,6 @@ export function productProbe(edges: Edges, routing: Routing = {}): Network['prob
         through,
         addresses: async () => of(routing[through]),
       })),
-      request: async ({ address, host }) => {
-        edges.world.settle()
-        const edge = Number(/\d+$/.exec(address.host)?.[0])
-        const { status, headers } = answerOf(edges.serve(edge, host, host), {}, edge, edges.world.switches)
-        const serial = edges.certificate(edge, host)?.serial ?? '00'
-        return { status, headers: new Map(Object.entries(headers)), serial }
-      },
+      request: edgeRequest(edges),
     })
 }

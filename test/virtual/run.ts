@@ -9,6 +9,7 @@ import { memoryRunner } from '../runner/memory.ts'
 import { parseCommandFile } from '../stories/harness/command-files.ts'
 import { actionMetadata } from '../stories/harness/runner.ts'
 import { planeDns } from './dns.ts'
+import { edgeRequest } from './edge-request.ts'
 import { Life } from './life.ts'
 import { edgeProbe } from './probe.ts'
 import type { Stage } from './stage.ts'
@@ -44,6 +45,8 @@ export interface VirtualRunOptions extends Interference {
   readonly judged?: boolean
   /** Makes the probe, in place of one that asks edges without the product's own probe. */
   readonly probe?: Network['probe']
+  /** Makes single requests to edges, in place of the edges' own answers. */
+  readonly request?: Network['request']
   /** Reads the log as it is written. */
   readonly reader?: (text: string) => void
 }
@@ -136,6 +139,7 @@ export async function virtualRun(stage: Stage, options: VirtualRunOptions = {}):
     ...wire(carry),
     dns: () => planeDns(cloud.dns, own),
     probe: options.probe ?? ((probe) => edgeProbe(cloud.edges, probe)),
+    request: options.request ?? edgeRequest(cloud.edges),
   }
   const exit = await Promise.race([
     (options.post === undefined ? main : afterMain)({

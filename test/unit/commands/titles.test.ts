@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { failureCodes } from '../../../src/base/failure.ts'
 import { obstacle, obstacles } from '../../../src/base/obstacle.ts'
+import { alike } from '../../../src/commands/answers-before.ts'
 import { approved, topic } from '../../../src/commands/approval.ts'
 import { protects } from '../../../src/commands/environment-policy.ts'
 import { verifyTitles } from '../../../src/commands/verify.ts'
@@ -15,7 +16,7 @@ const neutral = [topic, 'Ownership record', 'Where DNS points', 'Who writes the 
 test('the oracle knows the title of everything that can be right', () => {
   const checks = scenarios.flatMap((scenario) => scenario.checks.map(({ title }) => title))
   const verified = Object.values(verifyTitles).map(([holds]) => holds)
-  const titles = [...checks, ...verified, approved, protects, ...neutral]
+  const titles = [...checks, ...verified, approved, protects, alike, ...neutral]
   expect([...new Set(titles)].sort()).toEqual([...goodTitles].sort())
 })
 

@@ -84,6 +84,29 @@ const sources: Readonly<Record<string, (text: string) => RunEvent[]>> = {
         seen: [{ answer: text, count: 3 }],
       },
     },
+    {
+      type: 'compared',
+      comparison: {
+        path: text,
+        header: 'x-served-by',
+        users: {
+          name: 'www.example.com',
+          status: text,
+          answered: true,
+          grade: 'answered',
+          headers: new Map([['location', text]]),
+          marked: false,
+        },
+        target: {
+          name: text,
+          status: text,
+          answered: true,
+          grade: 'answered',
+          headers: new Map(),
+          marked: true,
+        },
+      },
+    },
     { type: 'kept', step: associate, why: text },
   ],
   'distribution comment and alias': (text) => [
