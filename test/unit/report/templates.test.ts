@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Command, Result } from '../../../src/base/contract.ts'
 import type { Owner } from '../../../src/base/distribution.ts'
+import { declare } from '../../../src/report/declare.ts'
 import type { OwnerFacts, RunEvent } from '../../../src/report/events.ts'
 import { reportJson, summary } from '../../../src/report/report.ts'
 import { fold, runs, standing, timeline } from './stories.ts'
@@ -155,4 +157,19 @@ test.each([
   const { text, json } = told(run)
   expect(text).not.toContain('aliases = [')
   expect(json.templates).toEqual([])
+})
+
+test('docs/templates.md shows an entry of the report as it is, with the words of the summary', () => {
+  const page = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8')
+  const [, example = '{}'] = /^```json\n([\s\S]*?)^```$/m.exec(page) ?? []
+  const shown = JSON.parse(example)
+  const { json } = told({ owners: owners(stack, stack) })
+  const [entry] = json.templates
+  expect(Object.keys(shown).toSorted()).toEqual(Object.keys(entry).toSorted())
+  expect(Object.keys(shown.owner)).toEqual(Object.keys(entry.owner))
+  expect(shown.declare).toEqual(
+    Object.fromEntries(Object.entries(declare).map(([tool, write]) => [tool, write(shown.aliases)])),
+  )
+  for (const words of ['terraform plan -refresh-only', 'cdk diff', 'pulumi preview --refresh', 'sst refresh'])
+    for (const place of [page, told({}).text]) expect(place).toContain(`\`${words}\``)
 })

@@ -10,6 +10,7 @@ export interface Step {
   readonly id?: string
   readonly uses?: string
   readonly run?: string
+  readonly shell?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 
