@@ -7007,10 +7007,10 @@ maxNameValuePairSize: 4096
 const {parseSetCookie: l} = I(6024);
 const {stringify} = I(1631);
 const {webidl: D} = I(6083);
-const {Headers: R} = I(1470);
-function F(headers, cookie) {
+const {Headers} = I(1470);
+function R(headers, cookie) {
 D.argumentLengthCheck(arguments, 2, "setCookie");
-D.brandCheck(headers, R, {
+D.brandCheck(headers, Headers, {
 strict: false
 });
 cookie = D.converters.Cookie(cookie);
@@ -7071,7 +7071,7 @@ defaultValue: () => new Array(0)
 o.exports = {
 getCookies: function(headers) {
 D.argumentLengthCheck(arguments, 1, "getCookies");
-D.brandCheck(headers, R, {
+D.brandCheck(headers, Headers, {
 strict: false
 });
 const cookie = headers.get("cookie");
@@ -7084,14 +7084,14 @@ out[name.trim()] = value.join("=");
 return out;
 },
 deleteCookie: function(headers, name, o) {
-D.brandCheck(headers, R, {
+D.brandCheck(headers, Headers, {
 strict: false
 });
 const prefix = "deleteCookie";
 D.argumentLengthCheck(arguments, 2, prefix);
 name = D.converters.DOMString(name, prefix, "name");
 o = D.converters.DeleteCookieAttributes(o);
-F(headers, {
+R(headers, {
 name,
 value: "",
 expires: new Date(0),
@@ -7100,14 +7100,14 @@ expires: new Date(0),
 },
 getSetCookies: function(headers) {
 D.argumentLengthCheck(arguments, 1, "getSetCookies");
-D.brandCheck(headers, R, {
+D.brandCheck(headers, Headers, {
 strict: false
 });
 const cookies = headers.getSetCookie();
 if (!cookies) return [];
 return cookies.map(pair => l(pair));
 },
-setCookie: F
+setCookie: R
 };
 },
 6024: (o, Q, I) => {
@@ -8848,8 +8848,8 @@ prefix: "Headers.append",
 value,
 type: "header value"
 });
-if ("immutable" === sA(headers)) throw new TypeError("immutable");
-return nA(headers).append(name, value, false);
+if ("immutable" === tA(headers)) throw new TypeError("immutable");
+return rA(headers).append(name, value, false);
 }
 function AA(a, b) {
 return a[0] < b[0] ? -1 : 1;
@@ -8961,7 +8961,7 @@ return array.sort(AA);
 }
 }
 }
-class tA {
+class Headers {
 #P;
 #q;
 constructor(o = void 0) {
@@ -8975,7 +8975,7 @@ X(this, o);
 }
 }
 append(name, value) {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 G.argumentLengthCheck(arguments, 2, "Headers.append");
 const prefix = "Headers.append";
 name = G.converters.ByteString(name, prefix, "name");
@@ -8983,7 +8983,7 @@ value = G.converters.ByteString(value, prefix, "value");
 return j(this, name, value);
 }
 delete(name) {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 G.argumentLengthCheck(arguments, 1, "Headers.delete");
 name = G.converters.ByteString(name, "Headers.delete", "name");
 if (!F(name)) throw G.errors.invalidArgument({
@@ -8996,7 +8996,7 @@ if (!this.#q.contains(name, false)) return;
 this.#q.delete(name, false);
 }
 get(name) {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 G.argumentLengthCheck(arguments, 1, "Headers.get");
 const prefix = "Headers.get";
 name = G.converters.ByteString(name, prefix, "name");
@@ -9008,7 +9008,7 @@ type: "header name"
 return this.#q.get(name, false);
 }
 has(name) {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 G.argumentLengthCheck(arguments, 1, "Headers.has");
 const prefix = "Headers.has";
 name = G.converters.ByteString(name, prefix, "name");
@@ -9020,7 +9020,7 @@ type: "header name"
 return this.#q.contains(name, false);
 }
 set(name, value) {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 G.argumentLengthCheck(arguments, 2, "Headers.set");
 const prefix = "Headers.set";
 name = G.converters.ByteString(name, prefix, "name");
@@ -9039,7 +9039,7 @@ if ("immutable" === this.#P) throw new TypeError("immutable");
 this.#q.set(name, value, false);
 }
 getSetCookie() {
-G.brandCheck(this, tA);
+G.brandCheck(this, Headers);
 const list = this.#q.cookies;
 if (list) return [ ...list ];
 return [];
@@ -9073,13 +9073,13 @@ static setHeadersList(o, list) {
 o.#q = list;
 }
 }
-const {getHeadersGuard: sA, setHeadersGuard: rA, getHeadersList: nA, setHeadersList: oA} = tA;
-Reflect.deleteProperty(tA, "getHeadersGuard");
-Reflect.deleteProperty(tA, "setHeadersGuard");
-Reflect.deleteProperty(tA, "getHeadersList");
-Reflect.deleteProperty(tA, "setHeadersList");
-R("Headers", tA, O, 0, 1);
-Object.defineProperties(tA.prototype, {
+const {getHeadersGuard: tA, setHeadersGuard: sA, getHeadersList: rA, setHeadersList: nA} = Headers;
+Reflect.deleteProperty(Headers, "getHeadersGuard");
+Reflect.deleteProperty(Headers, "setHeadersGuard");
+Reflect.deleteProperty(Headers, "getHeadersList");
+Reflect.deleteProperty(Headers, "setHeadersList");
+R("Headers", Headers, O, 0, 1);
+Object.defineProperties(Headers.prototype, {
 append: D,
 delete: D,
 get: D,
@@ -9097,8 +9097,8 @@ enumerable: false
 G.converters.HeadersInit = function(o, prefix, argument) {
 if ("Object" === G.util.Type(o)) {
 const Q = Reflect.get(o, Symbol.iterator);
-if (!v.types.isProxy(o) && Q === tA.prototype.entries) try {
-return nA(o).entriesList;
+if (!v.types.isProxy(o) && Q === Headers.prototype.entries) try {
+return rA(o).entriesList;
 } catch {}
 if ("function" === typeof Q) return G.converters["sequence<sequence<ByteString>>"](o, prefix, argument, Q.bind(o));
 return G.converters["record<ByteString, ByteString>"](o, prefix, argument);
@@ -9112,12 +9112,12 @@ types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 o.exports = {
 fill: X,
 compareHeaderName: AA,
-Headers: tA,
+Headers,
 HeadersList: eA,
-getHeadersGuard: sA,
-setHeadersGuard: rA,
-setHeadersList: oA,
-getHeadersList: nA
+getHeadersGuard: tA,
+setHeadersGuard: sA,
+setHeadersList: nA,
+getHeadersList: rA
 };
 },
 7532: (o, Q, I) => {
@@ -9826,32 +9826,32 @@ finalizeAndReportTiming: ee
 },
 5601: (o, Q, I) => {
 const {extractBody: l, mixinBody: D, cloneBody: R, bodyUnusable: F} = I(3842);
-const {Headers: Y, fill: G, HeadersList: J, setHeadersGuard: v, getHeadersGuard: V, setHeadersList: O, getHeadersList: P} = I(1470);
-const {FinalizationRegistry: K} = I(1751)();
-const X = I(586);
-const j = I(7975);
-const {isValidHTTPToken: AA, sameOrigin: eA, environmentSettingsObject: tA} = I(9774);
-const {forbiddenMethodsSet: sA, corsSafeListedMethodsSet: rA, referrerPolicy: nA, requestRedirect: oA, requestMode: iA, requestCredentials: aA, requestCache: QA, requestDuplex: gA} = I(6689);
-const {kEnumerableProperty: cA, normalizedMethodRecordsBase: EA, normalizedMethodRecords: BA} = X;
-const {kHeaders: IA, kSignal: lA, kState: hA, kDispatcher: uA} = I(1693);
-const {webidl: dA} = I(6083);
-const {URLSerializer: fA} = I(2318);
-const {kConstruct: wA} = I(33);
-const yA = I(4589);
-const {getMaxListeners: DA, setMaxListeners, getEventListeners: pA, defaultMaxListeners: kA} = I(8474);
-const RA = Symbol("abortController");
-const FA = new K(({signal, abort}) => {
+const {Headers, fill: Y, HeadersList: G, setHeadersGuard: J, getHeadersGuard: v, setHeadersList: V, getHeadersList: O} = I(1470);
+const {FinalizationRegistry: P} = I(1751)();
+const K = I(586);
+const X = I(7975);
+const {isValidHTTPToken: j, sameOrigin: AA, environmentSettingsObject: eA} = I(9774);
+const {forbiddenMethodsSet: tA, corsSafeListedMethodsSet: sA, referrerPolicy: rA, requestRedirect: nA, requestMode: oA, requestCredentials: iA, requestCache: aA, requestDuplex: QA} = I(6689);
+const {kEnumerableProperty: gA, normalizedMethodRecordsBase: cA, normalizedMethodRecords: EA} = K;
+const {kHeaders: BA, kSignal: IA, kState: lA, kDispatcher: hA} = I(1693);
+const {webidl: uA} = I(6083);
+const {URLSerializer: dA} = I(2318);
+const {kConstruct: fA} = I(33);
+const wA = I(4589);
+const {getMaxListeners: yA, setMaxListeners, getEventListeners: DA, defaultMaxListeners: pA} = I(8474);
+const kA = Symbol("abortController");
+const RA = new P(({signal, abort}) => {
 signal.removeEventListener("abort", abort);
 });
-const mA = new WeakMap;
-function bA(o) {
+const FA = new WeakMap;
+function mA(o) {
 return function abort() {
 const Q = o.deref();
 if (void 0 !== Q) {
-FA.unregister(abort);
+RA.unregister(abort);
 this.removeEventListener("abort", abort);
 Q.abort(this.reason);
-const o = mA.get(Q.signal);
+const o = FA.get(Q.signal);
 if (void 0 !== o) {
 if (0 !== o.size) {
 for (const ref of o) {
@@ -9860,26 +9860,26 @@ if (void 0 !== o) o.abort(this.reason);
 }
 o.clear();
 }
-mA.delete(Q.signal);
+FA.delete(Q.signal);
 }
 }
 };
 }
-let SA = false;
+let bA = false;
 class Request {
 constructor(input, o = {}) {
-dA.util.markAsUncloneable(this);
-if (input === wA) return;
+uA.util.markAsUncloneable(this);
+if (input === fA) return;
 const prefix = "Request constructor";
-dA.argumentLengthCheck(arguments, 1, prefix);
-input = dA.converters.RequestInfo(input, prefix, "input");
-o = dA.converters.RequestInit(o, prefix, "init");
+uA.argumentLengthCheck(arguments, 1, prefix);
+input = uA.converters.RequestInfo(input, prefix, "input");
+o = uA.converters.RequestInit(o, prefix, "init");
 let request = null;
 let Q = null;
-const baseUrl = tA.settingsObject.baseUrl;
+const baseUrl = eA.settingsObject.baseUrl;
 let signal = null;
 if ("string" === typeof input) {
-this[uA] = o.dispatcher;
+this[hA] = o.dispatcher;
 let I;
 try {
 I = new URL(input, baseUrl);
@@ -9889,26 +9889,26 @@ cause: o
 });
 }
 if (I.username || I.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-request = NA({
+request = SA({
 urlList: [ I ]
 });
 Q = "cors";
 } else {
-this[uA] = o.dispatcher || input[uA];
-yA(input instanceof Request);
-request = input[hA];
-signal = input[lA];
+this[hA] = o.dispatcher || input[hA];
+wA(input instanceof Request);
+request = input[lA];
+signal = input[IA];
 }
-const origin = tA.settingsObject.origin;
+const origin = eA.settingsObject.origin;
 let I = "client";
-if ("EnvironmentSettingsObject" === request.window?.constructor?.name && eA(request.window, origin)) I = request.window;
+if ("EnvironmentSettingsObject" === request.window?.constructor?.name && AA(request.window, origin)) I = request.window;
 if (null != o.window) throw new TypeError(`'window' option '${I}' must be null`);
 if ("window" in o) I = "no-window";
-request = NA({
+request = SA({
 method: request.method,
 headersList: request.headersList,
 unsafeRequest: request.unsafeRequest,
-client: tA.settingsObject,
+client: eA.settingsObject,
 window: I,
 priority: request.priority,
 origin: request.origin,
@@ -9946,13 +9946,13 @@ throw new TypeError(`Referrer "${Q}" is not a valid URL.`, {
 cause: o
 });
 }
-if ("about:" === o.protocol && "client" === o.hostname || origin && !eA(o, tA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
+if ("about:" === o.protocol && "client" === o.hostname || origin && !AA(o, eA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
 }
 }
 if (void 0 !== o.referrerPolicy) request.referrerPolicy = o.referrerPolicy;
 let mode;
 if (void 0 !== o.mode) mode = o.mode; else mode = Q;
-if ("navigate" === mode) throw dA.errors.exception({
+if ("navigate" === mode) throw uA.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
@@ -9965,175 +9965,175 @@ if (null != o.integrity) request.integrity = String(o.integrity);
 if (void 0 !== o.keepalive) request.keepalive = Boolean(o.keepalive);
 if (void 0 !== o.method) {
 let method = o.method;
-const Q = BA[method];
+const Q = EA[method];
 if (void 0 !== Q) request.method = Q; else {
-if (!AA(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
+if (!j(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
 const o = method.toUpperCase();
-if (sA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
-method = EA[o] ?? method;
+if (tA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
+method = cA[o] ?? method;
 request.method = method;
 }
-if (!SA && "patch" === request.method) {
+if (!bA && "patch" === request.method) {
 process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
 code: "UNDICI-FETCH-patch"
 });
-SA = true;
+bA = true;
 }
 }
 if (void 0 !== o.signal) signal = o.signal;
-this[hA] = request;
+this[lA] = request;
 const R = new AbortController;
-this[lA] = R.signal;
+this[IA] = R.signal;
 if (null != signal) {
 if (!signal || "boolean" !== typeof signal.aborted || "function" !== typeof signal.addEventListener) throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
 if (signal.aborted) R.abort(signal.reason); else {
-this[RA] = R;
+this[kA] = R;
 const o = new WeakRef(R);
-const abort = bA(o);
+const abort = mA(o);
 try {
-if ("function" === typeof DA && DA(signal) === kA) setMaxListeners(1500, signal); else if (pA(signal, "abort").length >= kA) setMaxListeners(1500, signal);
+if ("function" === typeof yA && yA(signal) === pA) setMaxListeners(1500, signal); else if (DA(signal, "abort").length >= pA) setMaxListeners(1500, signal);
 } catch {}
-X.addAbortListener(signal, abort);
-FA.register(R, {
+K.addAbortListener(signal, abort);
+RA.register(R, {
 signal,
 abort
 }, abort);
 }
 }
-this[IA] = new Y(wA);
-O(this[IA], request.headersList);
-v(this[IA], "request");
+this[BA] = new Headers(fA);
+V(this[BA], request.headersList);
+J(this[BA], "request");
 if ("no-cors" === mode) {
-if (!rA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-v(this[IA], "request-no-cors");
+if (!sA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
+J(this[BA], "request-no-cors");
 }
 if (D) {
-const Q = P(this[IA]);
-const headers = void 0 !== o.headers ? o.headers : new J(Q);
+const Q = O(this[BA]);
+const headers = void 0 !== o.headers ? o.headers : new G(Q);
 Q.clear();
-if (headers instanceof J) {
+if (headers instanceof G) {
 for (const {name, value} of headers.rawValues()) Q.append(name, value, false);
 Q.cookies = headers.cookies;
-} else G(this[IA], headers);
+} else Y(this[BA], headers);
 }
-const V = input instanceof Request ? input[hA].body : null;
-if ((null != o.body || null != V) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
-let K = null;
+const v = input instanceof Request ? input[lA].body : null;
+if ((null != o.body || null != v) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
+let P = null;
 if (null != o.body) {
 const [Q, I] = l(o.body, request.keepalive);
-K = Q;
-if (I && !P(this[IA]).contains("content-type", true)) this[IA].append("content-type", I);
+P = Q;
+if (I && !O(this[BA]).contains("content-type", true)) this[BA].append("content-type", I);
 }
-const j = K ?? V;
-if (null != j && null == j.source) {
-if (null != K && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+const X = P ?? v;
+if (null != X && null == X.source) {
+if (null != P && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
 if ("same-origin" !== request.mode && "cors" !== request.mode) throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
 request.useCORSPreflightFlag = true;
 }
-let nA = j;
-if (null == K && null != V) {
+let rA = X;
+if (null == P && null != v) {
 if (F(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const o = new TransformStream;
-V.stream.pipeThrough(o);
-nA = {
-source: V.source,
-length: V.length,
+v.stream.pipeThrough(o);
+rA = {
+source: v.source,
+length: v.length,
 stream: o.readable
 };
 }
-this[hA].body = nA;
+this[lA].body = rA;
 }
 get method() {
-dA.brandCheck(this, Request);
-return this[hA].method;
+uA.brandCheck(this, Request);
+return this[lA].method;
 }
 get url() {
-dA.brandCheck(this, Request);
-return fA(this[hA].url);
+uA.brandCheck(this, Request);
+return dA(this[lA].url);
 }
 get headers() {
-dA.brandCheck(this, Request);
-return this[IA];
+uA.brandCheck(this, Request);
+return this[BA];
 }
 get destination() {
-dA.brandCheck(this, Request);
-return this[hA].destination;
+uA.brandCheck(this, Request);
+return this[lA].destination;
 }
 get referrer() {
-dA.brandCheck(this, Request);
-if ("no-referrer" === this[hA].referrer) return "";
-if ("client" === this[hA].referrer) return "about:client";
-return this[hA].referrer.toString();
+uA.brandCheck(this, Request);
+if ("no-referrer" === this[lA].referrer) return "";
+if ("client" === this[lA].referrer) return "about:client";
+return this[lA].referrer.toString();
 }
 get referrerPolicy() {
-dA.brandCheck(this, Request);
-return this[hA].referrerPolicy;
+uA.brandCheck(this, Request);
+return this[lA].referrerPolicy;
 }
 get mode() {
-dA.brandCheck(this, Request);
-return this[hA].mode;
+uA.brandCheck(this, Request);
+return this[lA].mode;
 }
 get credentials() {
-return this[hA].credentials;
+return this[lA].credentials;
 }
 get cache() {
-dA.brandCheck(this, Request);
-return this[hA].cache;
+uA.brandCheck(this, Request);
+return this[lA].cache;
 }
 get redirect() {
-dA.brandCheck(this, Request);
-return this[hA].redirect;
+uA.brandCheck(this, Request);
+return this[lA].redirect;
 }
 get integrity() {
-dA.brandCheck(this, Request);
-return this[hA].integrity;
+uA.brandCheck(this, Request);
+return this[lA].integrity;
 }
 get keepalive() {
-dA.brandCheck(this, Request);
-return this[hA].keepalive;
+uA.brandCheck(this, Request);
+return this[lA].keepalive;
 }
 get isReloadNavigation() {
-dA.brandCheck(this, Request);
-return this[hA].reloadNavigation;
+uA.brandCheck(this, Request);
+return this[lA].reloadNavigation;
 }
 get isHistoryNavigation() {
-dA.brandCheck(this, Request);
-return this[hA].historyNavigation;
+uA.brandCheck(this, Request);
+return this[lA].historyNavigation;
 }
 get signal() {
-dA.brandCheck(this, Request);
-return this[lA];
+uA.brandCheck(this, Request);
+return this[IA];
 }
 get body() {
-dA.brandCheck(this, Request);
-return this[hA].body ? this[hA].body.stream : null;
+uA.brandCheck(this, Request);
+return this[lA].body ? this[lA].body.stream : null;
 }
 get bodyUsed() {
-dA.brandCheck(this, Request);
-return !!this[hA].body && X.isDisturbed(this[hA].body.stream);
+uA.brandCheck(this, Request);
+return !!this[lA].body && K.isDisturbed(this[lA].body.stream);
 }
 get duplex() {
-dA.brandCheck(this, Request);
+uA.brandCheck(this, Request);
 return "half";
 }
 clone() {
-dA.brandCheck(this, Request);
+uA.brandCheck(this, Request);
 if (F(this)) throw new TypeError("unusable");
-const o = MA(this[hA]);
+const o = NA(this[lA]);
 const Q = new AbortController;
 if (this.signal.aborted) Q.abort(this.signal.reason); else {
-let list = mA.get(this.signal);
+let list = FA.get(this.signal);
 if (void 0 === list) {
 list = new Set;
-mA.set(this.signal, list);
+FA.set(this.signal, list);
 }
 const o = new WeakRef(Q);
 list.add(o);
-X.addAbortListener(Q.signal, bA(o));
+K.addAbortListener(Q.signal, mA(o));
 }
-return UA(o, Q.signal, V(this[IA]));
+return MA(o, Q.signal, v(this[BA]));
 }
-[j.inspect.custom](depth, options) {
+[X.inspect.custom](depth, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
 const o = {
@@ -10153,11 +10153,11 @@ isReloadNavigation: this.isReloadNavigation,
 isHistoryNavigation: this.isHistoryNavigation,
 signal: this.signal
 };
-return `Request ${j.formatWithOptions(options, o)}`;
+return `Request ${X.formatWithOptions(options, o)}`;
 }
 }
 D(Request);
-function NA(o) {
+function SA(o) {
 return {
 method: o.method ?? "GET",
 localURLsOnly: o.localURLsOnly ?? false,
@@ -10196,241 +10196,241 @@ done: o.done ?? false,
 timingAllowFailed: o.timingAllowFailed ?? false,
 urlList: o.urlList,
 url: o.urlList[0],
-headersList: o.headersList ? new J(o.headersList) : new J
+headersList: o.headersList ? new G(o.headersList) : new G
 };
 }
-function MA(request) {
-const o = NA({
+function NA(request) {
+const o = SA({
 ...request,
 body: null
 });
 if (null != request.body) o.body = R(o, request.body);
 return o;
 }
-function UA(o, signal, guard) {
-const request = new Request(wA);
-request[hA] = o;
-request[lA] = signal;
-request[IA] = new Y(wA);
-O(request[IA], o.headersList);
-v(request[IA], guard);
+function MA(o, signal, guard) {
+const request = new Request(fA);
+request[lA] = o;
+request[IA] = signal;
+request[BA] = new Headers(fA);
+V(request[BA], o.headersList);
+J(request[BA], guard);
 return request;
 }
 Object.defineProperties(Request.prototype, {
-method: cA,
-url: cA,
-headers: cA,
-redirect: cA,
-clone: cA,
-signal: cA,
-duplex: cA,
-destination: cA,
-body: cA,
-bodyUsed: cA,
-isHistoryNavigation: cA,
-isReloadNavigation: cA,
-keepalive: cA,
-integrity: cA,
-cache: cA,
-credentials: cA,
-attribute: cA,
-referrerPolicy: cA,
-referrer: cA,
-mode: cA,
+method: gA,
+url: gA,
+headers: gA,
+redirect: gA,
+clone: gA,
+signal: gA,
+duplex: gA,
+destination: gA,
+body: gA,
+bodyUsed: gA,
+isHistoryNavigation: gA,
+isReloadNavigation: gA,
+keepalive: gA,
+integrity: gA,
+cache: gA,
+credentials: gA,
+attribute: gA,
+referrerPolicy: gA,
+referrer: gA,
+mode: gA,
 [Symbol.toStringTag]: {
 value: "Request",
 configurable: true
 }
 });
-dA.converters.Request = dA.interfaceConverter(Request);
-dA.converters.RequestInfo = function(o, prefix, argument) {
-if ("string" === typeof o) return dA.converters.USVString(o, prefix, argument);
-if (o instanceof Request) return dA.converters.Request(o, prefix, argument);
-return dA.converters.USVString(o, prefix, argument);
+uA.converters.Request = uA.interfaceConverter(Request);
+uA.converters.RequestInfo = function(o, prefix, argument) {
+if ("string" === typeof o) return uA.converters.USVString(o, prefix, argument);
+if (o instanceof Request) return uA.converters.Request(o, prefix, argument);
+return uA.converters.USVString(o, prefix, argument);
 };
-dA.converters.AbortSignal = dA.interfaceConverter(AbortSignal);
-dA.converters.RequestInit = dA.dictionaryConverter([ {
+uA.converters.AbortSignal = uA.interfaceConverter(AbortSignal);
+uA.converters.RequestInit = uA.dictionaryConverter([ {
 key: "method",
-converter: dA.converters.ByteString
+converter: uA.converters.ByteString
 }, {
 key: "headers",
-converter: dA.converters.HeadersInit
+converter: uA.converters.HeadersInit
 }, {
 key: "body",
-converter: dA.nullableConverter(dA.converters.BodyInit)
+converter: uA.nullableConverter(uA.converters.BodyInit)
 }, {
 key: "referrer",
-converter: dA.converters.USVString
+converter: uA.converters.USVString
 }, {
 key: "referrerPolicy",
-converter: dA.converters.DOMString,
-allowedValues: nA
+converter: uA.converters.DOMString,
+allowedValues: rA
 }, {
 key: "mode",
-converter: dA.converters.DOMString,
-allowedValues: iA
-}, {
-key: "credentials",
-converter: dA.converters.DOMString,
-allowedValues: aA
-}, {
-key: "cache",
-converter: dA.converters.DOMString,
-allowedValues: QA
-}, {
-key: "redirect",
-converter: dA.converters.DOMString,
+converter: uA.converters.DOMString,
 allowedValues: oA
 }, {
+key: "credentials",
+converter: uA.converters.DOMString,
+allowedValues: iA
+}, {
+key: "cache",
+converter: uA.converters.DOMString,
+allowedValues: aA
+}, {
+key: "redirect",
+converter: uA.converters.DOMString,
+allowedValues: nA
+}, {
 key: "integrity",
-converter: dA.converters.DOMString
+converter: uA.converters.DOMString
 }, {
 key: "keepalive",
-converter: dA.converters.boolean
+converter: uA.converters.boolean
 }, {
 key: "signal",
-converter: dA.nullableConverter(signal => dA.converters.AbortSignal(signal, "RequestInit", "signal", {
+converter: uA.nullableConverter(signal => uA.converters.AbortSignal(signal, "RequestInit", "signal", {
 strict: false
 }))
 }, {
 key: "window",
-converter: dA.converters.any
+converter: uA.converters.any
 }, {
 key: "duplex",
-converter: dA.converters.DOMString,
-allowedValues: gA
+converter: uA.converters.DOMString,
+allowedValues: QA
 }, {
 key: "dispatcher",
-converter: dA.converters.any
+converter: uA.converters.any
 } ]);
 o.exports = {
 Request,
-makeRequest: NA,
-fromInnerRequest: UA,
-cloneRequest: MA
+makeRequest: SA,
+fromInnerRequest: MA,
+cloneRequest: NA
 };
 },
 9141: (o, Q, I) => {
-const {Headers: l, HeadersList: D, fill: R, getHeadersGuard: F, setHeadersGuard: Y, setHeadersList: G} = I(1470);
-const {extractBody: J, cloneBody: v, mixinBody: V, hasFinalizationRegistry: O, streamRegistry: P, bodyUnusable: K} = I(3842);
-const X = I(586);
-const j = I(7975);
-const {kEnumerableProperty: AA} = X;
-const {isValidReasonPhrase: eA, isCancelled: tA, isAborted: sA, isBlobLike: rA, serializeJavascriptValueToJSONString: nA, isErrorLike: oA, isomorphicEncode: iA, environmentSettingsObject: aA} = I(9774);
-const {redirectStatusSet: QA, nullBodyStatus: gA} = I(6689);
-const {kState: cA, kHeaders: EA} = I(1693);
-const {webidl: BA} = I(6083);
-const {FormData: IA} = I(1112);
-const {URLSerializer: lA} = I(2318);
-const {kConstruct: hA} = I(33);
-const uA = I(4589);
+const {Headers, HeadersList: l, fill: D, getHeadersGuard: R, setHeadersGuard: F, setHeadersList: Y} = I(1470);
+const {extractBody: G, cloneBody: J, mixinBody: v, hasFinalizationRegistry: V, streamRegistry: O, bodyUnusable: P} = I(3842);
+const K = I(586);
+const X = I(7975);
+const {kEnumerableProperty: j} = K;
+const {isValidReasonPhrase: AA, isCancelled: eA, isAborted: tA, isBlobLike: sA, serializeJavascriptValueToJSONString: rA, isErrorLike: nA, isomorphicEncode: oA, environmentSettingsObject: iA} = I(9774);
+const {redirectStatusSet: aA, nullBodyStatus: QA} = I(6689);
+const {kState: gA, kHeaders: cA} = I(1693);
+const {webidl: EA} = I(6083);
+const {FormData: BA} = I(1112);
+const {URLSerializer: IA} = I(2318);
+const {kConstruct: lA} = I(33);
+const hA = I(4589);
 const {types} = I(7975);
-const dA = new TextEncoder("utf-8");
-class fA {
+const uA = new TextEncoder("utf-8");
+class dA {
 static error() {
-const o = FA(DA(), "immutable");
+const o = RA(yA(), "immutable");
 return o;
 }
 static json(data, o = {}) {
-BA.argumentLengthCheck(arguments, 1, "Response.json");
-if (null !== o) o = BA.converters.ResponseInit(o);
-const bytes = dA.encode(nA(data));
-const body = J(bytes);
-const Q = FA(yA({}), "response");
-RA(Q, o, {
+EA.argumentLengthCheck(arguments, 1, "Response.json");
+if (null !== o) o = EA.converters.ResponseInit(o);
+const bytes = uA.encode(rA(data));
+const body = G(bytes);
+const Q = RA(wA({}), "response");
+kA(Q, o, {
 body: body[0],
 type: "application/json"
 });
 return Q;
 }
 static redirect(url, status = 302) {
-BA.argumentLengthCheck(arguments, 1, "Response.redirect");
-url = BA.converters.USVString(url);
-status = BA.converters["unsigned short"](status);
+EA.argumentLengthCheck(arguments, 1, "Response.redirect");
+url = EA.converters.USVString(url);
+status = EA.converters["unsigned short"](status);
 let o;
 try {
-o = new URL(url, aA.settingsObject.baseUrl);
+o = new URL(url, iA.settingsObject.baseUrl);
 } catch (o) {
 throw new TypeError(`Failed to parse URL from ${url}`, {
 cause: o
 });
 }
-if (!QA.has(status)) throw new RangeError(`Invalid status code ${status}`);
-const Q = FA(yA({}), "immutable");
-Q[cA].status = status;
-const value = iA(lA(o));
-Q[cA].headersList.append("location", value, true);
+if (!aA.has(status)) throw new RangeError(`Invalid status code ${status}`);
+const Q = RA(wA({}), "immutable");
+Q[gA].status = status;
+const value = oA(IA(o));
+Q[gA].headersList.append("location", value, true);
 return Q;
 }
 constructor(body = null, o = {}) {
-BA.util.markAsUncloneable(this);
-if (body === hA) return;
-if (null !== body) body = BA.converters.BodyInit(body);
-o = BA.converters.ResponseInit(o);
-this[cA] = yA({});
-this[EA] = new l(hA);
-Y(this[EA], "response");
-G(this[EA], this[cA].headersList);
+EA.util.markAsUncloneable(this);
+if (body === lA) return;
+if (null !== body) body = EA.converters.BodyInit(body);
+o = EA.converters.ResponseInit(o);
+this[gA] = wA({});
+this[cA] = new Headers(lA);
+F(this[cA], "response");
+Y(this[cA], this[gA].headersList);
 let Q = null;
 if (null != body) {
-const [o, type] = J(body);
+const [o, type] = G(body);
 Q = {
 body: o,
 type
 };
 }
-RA(this, o, Q);
+kA(this, o, Q);
 }
 get type() {
-BA.brandCheck(this, fA);
-return this[cA].type;
+EA.brandCheck(this, dA);
+return this[gA].type;
 }
 get url() {
-BA.brandCheck(this, fA);
-const o = this[cA].urlList;
+EA.brandCheck(this, dA);
+const o = this[gA].urlList;
 const url = o[o.length - 1] ?? null;
 if (null === url) return "";
-return lA(url, true);
+return IA(url, true);
 }
 get redirected() {
-BA.brandCheck(this, fA);
-return this[cA].urlList.length > 1;
+EA.brandCheck(this, dA);
+return this[gA].urlList.length > 1;
 }
 get status() {
-BA.brandCheck(this, fA);
-return this[cA].status;
+EA.brandCheck(this, dA);
+return this[gA].status;
 }
 get ok() {
-BA.brandCheck(this, fA);
-return this[cA].status >= 200 && this[cA].status <= 299;
+EA.brandCheck(this, dA);
+return this[gA].status >= 200 && this[gA].status <= 299;
 }
 get statusText() {
-BA.brandCheck(this, fA);
-return this[cA].statusText;
+EA.brandCheck(this, dA);
+return this[gA].statusText;
 }
 get headers() {
-BA.brandCheck(this, fA);
-return this[EA];
+EA.brandCheck(this, dA);
+return this[cA];
 }
 get body() {
-BA.brandCheck(this, fA);
-return this[cA].body ? this[cA].body.stream : null;
+EA.brandCheck(this, dA);
+return this[gA].body ? this[gA].body.stream : null;
 }
 get bodyUsed() {
-BA.brandCheck(this, fA);
-return !!this[cA].body && X.isDisturbed(this[cA].body.stream);
+EA.brandCheck(this, dA);
+return !!this[gA].body && K.isDisturbed(this[gA].body.stream);
 }
 clone() {
-BA.brandCheck(this, fA);
-if (K(this)) throw BA.errors.exception({
+EA.brandCheck(this, dA);
+if (P(this)) throw EA.errors.exception({
 header: "Response.clone",
 message: "Body has already been consumed."
 });
-const o = wA(this[cA]);
-if (O && this[cA].body?.stream) P.register(this, new WeakRef(this[cA].body.stream));
-return FA(o, F(this[EA]));
+const o = fA(this[gA]);
+if (V && this[gA].body?.stream) O.register(this, new WeakRef(this[gA].body.stream));
+return RA(o, R(this[cA]));
 }
-[j.inspect.custom](depth, options) {
+[X.inspect.custom](depth, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
 const o = {
@@ -10444,41 +10444,41 @@ redirected: this.redirected,
 type: this.type,
 url: this.url
 };
-return `Response ${j.formatWithOptions(options, o)}`;
+return `Response ${X.formatWithOptions(options, o)}`;
 }
 }
-V(fA);
-Object.defineProperties(fA.prototype, {
-type: AA,
-url: AA,
-status: AA,
-ok: AA,
-redirected: AA,
-statusText: AA,
-headers: AA,
-clone: AA,
-body: AA,
-bodyUsed: AA,
+v(dA);
+Object.defineProperties(dA.prototype, {
+type: j,
+url: j,
+status: j,
+ok: j,
+redirected: j,
+statusText: j,
+headers: j,
+clone: j,
+body: j,
+bodyUsed: j,
 [Symbol.toStringTag]: {
 value: "Response",
 configurable: true
 }
 });
-Object.defineProperties(fA, {
-json: AA,
-redirect: AA,
-error: AA
+Object.defineProperties(dA, {
+json: j,
+redirect: j,
+error: j
 });
-function wA(response) {
-if (response.internalResponse) return kA(wA(response.internalResponse), response.type);
-const o = yA({
+function fA(response) {
+if (response.internalResponse) return pA(fA(response.internalResponse), response.type);
+const o = wA({
 ...response,
 body: null
 });
-if (null != response.body) o.body = v(o, response.body);
+if (null != response.body) o.body = J(o, response.body);
 return o;
 }
-function yA(o) {
+function wA(o) {
 return {
 aborted: false,
 rangeRequested: false,
@@ -10490,20 +10490,20 @@ timingInfo: null,
 cacheState: "",
 statusText: "",
 ...o,
-headersList: o?.headersList ? new D(o?.headersList) : new D,
+headersList: o?.headersList ? new l(o?.headersList) : new l,
 urlList: o?.urlList ? [ ...o.urlList ] : []
 };
 }
-function DA(reason) {
-const o = oA(reason);
-return yA({
+function yA(reason) {
+const o = nA(reason);
+return wA({
 type: "error",
 status: 0,
 error: o ? reason : new Error(reason ? String(reason) : reason),
 aborted: reason && "AbortError" === reason.name
 });
 }
-function pA(response, state) {
+function DA(response, state) {
 state = {
 internalResponse: response,
 ...state
@@ -10511,107 +10511,107 @@ internalResponse: response,
 return new Proxy(response, {
 get: (target, p) => p in state ? state[p] : target[p],
 set(target, p, value) {
-uA(!(p in state));
+hA(!(p in state));
 target[p] = value;
 return true;
 }
 });
 }
-function kA(response, type) {
-if ("basic" === type) return pA(response, {
+function pA(response, type) {
+if ("basic" === type) return DA(response, {
 type: "basic",
 headersList: response.headersList
-}); else if ("cors" === type) return pA(response, {
+}); else if ("cors" === type) return DA(response, {
 type: "cors",
 headersList: response.headersList
-}); else if ("opaque" === type) return pA(response, {
+}); else if ("opaque" === type) return DA(response, {
 type: "opaque",
 urlList: Object.freeze([]),
 status: 0,
 statusText: "",
 body: null
-}); else if ("opaqueredirect" === type) return pA(response, {
+}); else if ("opaqueredirect" === type) return DA(response, {
 type: "opaqueredirect",
 status: 0,
 statusText: "",
 headersList: [],
 body: null
-}); else uA(false);
+}); else hA(false);
 }
-function RA(response, o, body) {
+function kA(response, o, body) {
 if (null !== o.status && (o.status < 200 || o.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-if ("statusText" in o && null != o.statusText) if (!eA(String(o.statusText))) throw new TypeError("Invalid statusText");
-if ("status" in o && null != o.status) response[cA].status = o.status;
-if ("statusText" in o && null != o.statusText) response[cA].statusText = o.statusText;
-if ("headers" in o && null != o.headers) R(response[EA], o.headers);
+if ("statusText" in o && null != o.statusText) if (!AA(String(o.statusText))) throw new TypeError("Invalid statusText");
+if ("status" in o && null != o.status) response[gA].status = o.status;
+if ("statusText" in o && null != o.statusText) response[gA].statusText = o.statusText;
+if ("headers" in o && null != o.headers) D(response[cA], o.headers);
 if (body) {
-if (gA.includes(response.status)) throw BA.errors.exception({
+if (QA.includes(response.status)) throw EA.errors.exception({
 header: "Response constructor",
 message: `Invalid response status code ${response.status}`
 });
-response[cA].body = body.body;
-if (null != body.type && !response[cA].headersList.contains("content-type", true)) response[cA].headersList.append("content-type", body.type, true);
+response[gA].body = body.body;
+if (null != body.type && !response[gA].headersList.contains("content-type", true)) response[gA].headersList.append("content-type", body.type, true);
 }
 }
-function FA(o, guard) {
-const response = new fA(hA);
-response[cA] = o;
-response[EA] = new l(hA);
-G(response[EA], o.headersList);
-Y(response[EA], guard);
-if (O && o.body?.stream) P.register(response, new WeakRef(o.body.stream));
+function RA(o, guard) {
+const response = new dA(lA);
+response[gA] = o;
+response[cA] = new Headers(lA);
+Y(response[cA], o.headersList);
+F(response[cA], guard);
+if (V && o.body?.stream) O.register(response, new WeakRef(o.body.stream));
 return response;
 }
-BA.converters.ReadableStream = BA.interfaceConverter(ReadableStream);
-BA.converters.FormData = BA.interfaceConverter(IA);
-BA.converters.URLSearchParams = BA.interfaceConverter(URLSearchParams);
-BA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
-if ("string" === typeof o) return BA.converters.USVString(o, prefix, name);
-if (rA(o)) return BA.converters.Blob(o, prefix, name, {
+EA.converters.ReadableStream = EA.interfaceConverter(ReadableStream);
+EA.converters.FormData = EA.interfaceConverter(BA);
+EA.converters.URLSearchParams = EA.interfaceConverter(URLSearchParams);
+EA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
+if ("string" === typeof o) return EA.converters.USVString(o, prefix, name);
+if (sA(o)) return EA.converters.Blob(o, prefix, name, {
 strict: false
 });
-if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return BA.converters.BufferSource(o, prefix, name);
-if (X.isFormDataLike(o)) return BA.converters.FormData(o, prefix, name, {
+if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return EA.converters.BufferSource(o, prefix, name);
+if (K.isFormDataLike(o)) return EA.converters.FormData(o, prefix, name, {
 strict: false
 });
-if (o instanceof URLSearchParams) return BA.converters.URLSearchParams(o, prefix, name);
-return BA.converters.DOMString(o, prefix, name);
+if (o instanceof URLSearchParams) return EA.converters.URLSearchParams(o, prefix, name);
+return EA.converters.DOMString(o, prefix, name);
 };
-BA.converters.BodyInit = function(o, prefix, argument) {
-if (o instanceof ReadableStream) return BA.converters.ReadableStream(o, prefix, argument);
+EA.converters.BodyInit = function(o, prefix, argument) {
+if (o instanceof ReadableStream) return EA.converters.ReadableStream(o, prefix, argument);
 if (o?.[Symbol.asyncIterator]) return o;
-return BA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
+return EA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
 };
-BA.converters.ResponseInit = BA.dictionaryConverter([ {
+EA.converters.ResponseInit = EA.dictionaryConverter([ {
 key: "status",
-converter: BA.converters["unsigned short"],
+converter: EA.converters["unsigned short"],
 defaultValue: () => 200
 }, {
 key: "statusText",
-converter: BA.converters.ByteString,
+converter: EA.converters.ByteString,
 defaultValue: () => ""
 }, {
 key: "headers",
-converter: BA.converters.HeadersInit
+converter: EA.converters.HeadersInit
 } ]);
 o.exports = {
 isNetworkError: function(response) {
 return "error" === response.type && 0 === response.status;
 },
-makeNetworkError: DA,
-makeResponse: yA,
+makeNetworkError: yA,
+makeResponse: wA,
 makeAppropriateNetworkError: function(o, Q = null) {
-uA(tA(o));
-return sA(o) ? DA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
+hA(eA(o));
+return tA(o) ? yA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
 cause: Q
-})) : DA(Object.assign(new DOMException("Request was cancelled."), {
+})) : yA(Object.assign(new DOMException("Request was cancelled."), {
 cause: Q
 }));
 },
-filterResponse: kA,
-Response: fA,
-cloneResponse: wA,
-fromInnerResponse: FA
+filterResponse: pA,
+Response: dA,
+cloneResponse: fA,
+fromInnerResponse: RA
 };
 },
 1693: o => {
@@ -12340,22 +12340,22 @@ const {channels: AA} = I(8580);
 const {CloseEvent: eA} = I(2494);
 const {makeRequest: tA} = I(5601);
 const {fetching: sA} = I(7532);
-const {Headers: rA, getHeadersList: nA} = I(1470);
-const {getDecodeSplit: oA} = I(9774);
-const {WebsocketFrameSend: iA} = I(6674);
+const {Headers, getHeadersList: rA} = I(1470);
+const {getDecodeSplit: nA} = I(9774);
+const {WebsocketFrameSend: oA} = I(6674);
 let crypto;
 try {
 crypto = I(7598);
 } catch {}
-function aA(chunk) {
+function iA(chunk) {
 if (!this.ws[G].write(chunk)) this.pause();
 }
-function QA() {
+function aA() {
 const {ws} = this;
 const {[v]: response} = ws;
-response.socket.off("data", aA);
-response.socket.off("close", QA);
-response.socket.off("error", gA);
+response.socket.off("data", iA);
+response.socket.off("close", aA);
+response.socket.off("error", QA);
 const o = ws[Y] === D.SENT && ws[J];
 let code = 1005;
 let reason = "";
@@ -12376,7 +12376,7 @@ code,
 reason
 });
 }
-function gA(error) {
+function QA(error) {
 const {ws} = this;
 ws[F] = states.CLOSING;
 if (AA.socketError.hasSubscribers) AA.socketError.publish(error);
@@ -12397,7 +12397,7 @@ cache: "no-store",
 redirect: "error"
 });
 if (options.headers) {
-const o = nA(new rA(options.headers));
+const o = rA(new Headers(options.headers));
 request.headersList = o;
 }
 const D = crypto.randomBytes(16).toString("base64");
@@ -12443,15 +12443,15 @@ return;
 }
 const Y = response.headersList.get("Sec-WebSocket-Protocol");
 if (null !== Y) {
-const o = oA("sec-websocket-protocol", request.headersList);
+const o = nA("sec-websocket-protocol", request.headersList);
 if (null === o || !o.includes(Y)) {
 O(ws, "Protocol was not set in the opening handshake.");
 return;
 }
 }
-response.socket.on("data", aA);
-response.socket.on("close", QA);
-response.socket.on("error", gA);
+response.socket.on("data", iA);
+response.socket.on("close", aA);
+response.socket.on("error", QA);
 if (AA.open.hasSubscribers) AA.open.publish({
 address: response.socket.address(),
 protocol: Y,
@@ -12468,7 +12468,7 @@ O(ws, "Connection was closed before it was established.");
 ws[F] = states.CLOSING;
 } else if (ws[Y] === D.NOT_SENT) {
 ws[Y] = D.PROCESSING;
-const Q = new iA;
+const Q = new oA;
 if (void 0 !== code && void 0 === reason) {
 Q.frameData = Buffer.allocUnsafe(2);
 Q.frameData.writeUInt16BE(code, 0);

@@ -117,28 +117,28 @@ o[o.BadGateway = 502] = "BadGateway";
 o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
 o[o.GatewayTimeout = 504] = "GatewayTimeout";
 }(j || (l.HttpCodes = j = {}));
+var Headers;
+!function(Headers) {
+Headers.Accept = "accept";
+Headers.ContentType = "content-type";
+}(Headers || (l.Headers = Headers = {}));
 var V;
 !function(o) {
-o.Accept = "accept";
-o.ContentType = "content-type";
-}(V || (l.Headers = V = {}));
-var J;
-!function(o) {
 o.ApplicationJson = "application/json";
-}(J || (l.MediaTypes = J = {}));
-const K = [ j.MovedPermanently, j.ResourceMoved, j.SeeOther, j.TemporaryRedirect, j.PermanentRedirect ];
-const Y = [ j.BadGateway, j.ServiceUnavailable, j.GatewayTimeout ];
-const X = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class Q extends Error {
+}(V || (l.MediaTypes = V = {}));
+const J = [ j.MovedPermanently, j.ResourceMoved, j.SeeOther, j.TemporaryRedirect, j.PermanentRedirect ];
+const K = [ j.BadGateway, j.ServiceUnavailable, j.GatewayTimeout ];
+const Y = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class X extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, Q.prototype);
+Object.setPrototypeOf(this, X.prototype);
 }
 }
-l.HttpClientError = Q;
-class ee {
+l.HttpClientError = X;
+class Q {
 constructor(message) {
 this.message = message;
 }
@@ -169,7 +169,7 @@ resolve(Buffer.concat(chunks));
 });
 }
 }
-l.HttpClientResponse = ee;
+l.HttpClientResponse = Q;
 l.HttpClient = class {
 constructor(userAgent, o, l) {
 this._ignoreSslError = false;
@@ -236,7 +236,7 @@ return this.request(verb, o, l, v);
 }
 getJson(o) {
 return R(this, arguments, void 0, function*(o, l = {}) {
-l[V.Accept] = this._getExistingOrDefaultHeader(l, V.Accept, J.ApplicationJson);
+l[Headers.Accept] = this._getExistingOrDefaultHeader(l, Headers.Accept, V.ApplicationJson);
 const v = yield this.get(o, l);
 return this._processResponse(v, this.requestOptions);
 });
@@ -244,8 +244,8 @@ return this._processResponse(v, this.requestOptions);
 postJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
-v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
 const G = yield this.post(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -253,8 +253,8 @@ return this._processResponse(G, this.requestOptions);
 putJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
-v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
 const G = yield this.put(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -262,8 +262,8 @@ return this._processResponse(G, this.requestOptions);
 patchJson(o, l) {
 return R(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[V.Accept] = this._getExistingOrDefaultHeader(v, V.Accept, J.ApplicationJson);
-v[V.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, J.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
 const G = yield this.patch(o, data, v);
 return this._processResponse(G, this.requestOptions);
 });
@@ -273,7 +273,7 @@ return R(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && X.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && Y.includes(verb) ? this._maxRetries + 1 : 1;
 let G = 0;
 let response;
 do {
@@ -287,7 +287,7 @@ break;
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
 let o = this._maxRedirects;
-for (;response.message.statusCode && K.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
 const v = response.message.headers.location;
 if (!v) break;
 const G = new URL(v);
@@ -298,7 +298,7 @@ info = this._prepareRequest(verb, G, headers);
 response = yield this.requestRaw(info, data);
 o--;
 }
-if (!response.message.statusCode || !Y.includes(response.message.statusCode)) return response;
+if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
 G += 1;
 if (G < v) {
 yield response.readBody();
@@ -334,7 +334,7 @@ o(v, G);
 }
 }
 const G = info.httpModule.request(info.options, o => {
-const l = new ee(o);
+const l = new Q(o);
 v(void 0, l);
 });
 let socket;
@@ -385,13 +385,13 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(i
 return info;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, se(this.requestOptions.headers), se(headers || {}));
-return se(headers || {});
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ee(this.requestOptions.headers), ee(headers || {}));
+return ee(headers || {});
 }
 _getExistingOrDefaultHeader(o, header, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = se(this.requestOptions.headers)[header];
+const o = ee(this.requestOptions.headers)[header];
 if (o) v = "number" === typeof o ? o.toString() : o;
 }
 const G = o[header];
@@ -402,10 +402,10 @@ return l;
 _getExistingOrDefaultContentTypeHeader(o, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = se(this.requestOptions.headers)[V.ContentType];
+const o = ee(this.requestOptions.headers)[Headers.ContentType];
 if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
 }
-const G = o[V.ContentType];
+const G = o[Headers.ContentType];
 if (void 0 !== G) if ("number" === typeof G) return String(G); else if (Array.isArray(G)) return G.join(", "); else return G;
 if (void 0 !== v) return v;
 return l;
@@ -512,7 +512,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new Q(o, statusCode);
+const v = new X(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -520,7 +520,7 @@ reject(v);
 });
 }
 };
-const se = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+const ee = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
 },
 9769: (o, l) => {
 Object.defineProperty(l, "__esModule", {

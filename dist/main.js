@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const pe = l.naptr = {};
-pe.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(pe.encodingLength(data));
+const ge = l.naptr = {};
+ge.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ge.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-pe.encode.bytes = l - v;
-o.writeUInt16BE(pe.encode.bytes - 2, v);
+ge.encode.bytes = l - v;
+o.writeUInt16BE(ge.encode.bytes - 2, v);
 return o;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return data;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(data) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const ge = l.tlsa = {};
-ge.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ge.encodingLength(o));
+const pe = l.tlsa = {};
+pe.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(pe.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-ge.encode.bytes = v - I;
-l.writeUInt16BE(ge.encode.bytes - 2, I);
+pe.encode.bytes = v - I;
+l.writeUInt16BE(pe.encode.bytes - 2, I);
 return l;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return I;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(o) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return pe;
+return ge;
 
 case "TLSA":
-return ge;
+return pe;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const pe = de.length;
-const ge = new Uint32Array(pe);
-const ve = new Uint32Array(pe);
+const ge = de.length;
+const pe = new Uint32Array(ge);
+const ve = new Uint32Array(ge);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-ge[edge] = o;
+pe[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,11 +3551,11 @@ let Se = 0;
 let $e = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = ge[edge];
+const o = pe[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Te(node, o, hostname, start, length) {
+function Ae(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Te(node, o >>> 0, hostname, start, end - start);
+let edge = Ae(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return $e;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Te(node, o >>> 0, hostname, 0, end);
+let edge = Ae(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ Se = end;
 }
 return $e;
 }
-function Ae(hostname, options, out) {
+function Te(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice(Se + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Ae, options, se());
+return ie(url, 5, Te, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4275,27 +4275,27 @@ o[o.BadGateway = 502] = "BadGateway";
 o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
 o[o.GatewayTimeout = 504] = "GatewayTimeout";
 }(de || (de = {}));
+var Headers;
+!function(Headers) {
+Headers.Accept = "accept";
+Headers.ContentType = "content-type";
+}(Headers || (Headers = {}));
 var le;
 !function(o) {
-o.Accept = "accept";
-o.ContentType = "content-type";
-}(le || (le = {}));
-var he;
-!function(o) {
 o.ApplicationJson = "application/json";
-}(he || (he = {}));
-const fe = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
-const pe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
+}(le || (le = {}));
+const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
+const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
 const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class ve extends Error {
+class pe extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, ve.prototype);
+Object.setPrototypeOf(this, pe.prototype);
 }
 }
-class ye {
+class ve {
 constructor(message) {
 this.message = message;
 }
@@ -4326,7 +4326,7 @@ resolve(Buffer.concat(chunks));
 });
 }
 }
-class ke {
+class ye {
 constructor(userAgent, o, l) {
 this._ignoreSslError = false;
 this._allowRedirects = true;
@@ -4392,7 +4392,7 @@ return this.request(verb, o, l, v);
 }
 getJson(o) {
 return ue(this, arguments, void 0, function*(o, l = {}) {
-l[le.Accept] = this._getExistingOrDefaultHeader(l, le.Accept, he.ApplicationJson);
+l[Headers.Accept] = this._getExistingOrDefaultHeader(l, Headers.Accept, le.ApplicationJson);
 const v = yield this.get(o, l);
 return this._processResponse(v, this.requestOptions);
 });
@@ -4400,8 +4400,8 @@ return this._processResponse(v, this.requestOptions);
 postJson(o, l) {
 return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
-v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, le.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
 const I = yield this.post(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
@@ -4409,8 +4409,8 @@ return this._processResponse(I, this.requestOptions);
 putJson(o, l) {
 return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
-v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, le.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
 const I = yield this.put(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
@@ -4418,8 +4418,8 @@ return this._processResponse(I, this.requestOptions);
 patchJson(o, l) {
 return ue(this, arguments, void 0, function*(o, l, v = {}) {
 const data = JSON.stringify(l, null, 2);
-v[le.Accept] = this._getExistingOrDefaultHeader(v, le.Accept, he.ApplicationJson);
-v[le.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, he.ApplicationJson);
+v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, le.ApplicationJson);
+v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, le.ApplicationJson);
 const I = yield this.patch(o, data, v);
 return this._processResponse(I, this.requestOptions);
 });
@@ -4443,7 +4443,7 @@ break;
 if (o) return o.handleAuthentication(this, info, data); else return response;
 }
 let o = this._maxRedirects;
-for (;response.message.statusCode && fe.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
+for (;response.message.statusCode && he.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
 const v = response.message.headers.location;
 if (!v) break;
 const I = new URL(v);
@@ -4454,7 +4454,7 @@ info = this._prepareRequest(verb, I, headers);
 response = yield this.requestRaw(info, data);
 o--;
 }
-if (!response.message.statusCode || !pe.includes(response.message.statusCode)) return response;
+if (!response.message.statusCode || !fe.includes(response.message.statusCode)) return response;
 I += 1;
 if (I < v) {
 yield response.readBody();
@@ -4490,7 +4490,7 @@ o(v, I);
 }
 }
 const I = info.httpModule.request(info.options, o => {
-const l = new ye(o);
+const l = new ve(o);
 v(void 0, l);
 });
 let socket;
@@ -4541,13 +4541,13 @@ if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(i
 return info;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, Se(this.requestOptions.headers), Se(headers || {}));
-return Se(headers || {});
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ke(this.requestOptions.headers), ke(headers || {}));
+return ke(headers || {});
 }
 _getExistingOrDefaultHeader(o, header, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = Se(this.requestOptions.headers)[header];
+const o = ke(this.requestOptions.headers)[header];
 if (o) v = "number" === typeof o ? o.toString() : o;
 }
 const I = o[header];
@@ -4558,10 +4558,10 @@ return l;
 _getExistingOrDefaultContentTypeHeader(o, l) {
 let v;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = Se(this.requestOptions.headers)[le.ContentType];
+const o = ke(this.requestOptions.headers)[Headers.ContentType];
 if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
 }
-const I = o[le.ContentType];
+const I = o[Headers.ContentType];
 if (void 0 !== I) if ("number" === typeof I) return String(I); else if (Array.isArray(I)) return I.join(", "); else return I;
 if (void 0 !== v) return v;
 return l;
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new ve(o, statusCode);
+const v = new pe(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4676,8 +4676,8 @@ reject(v);
 });
 }
 }
-const Se = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
-var $e = function(o, l, v, I) {
+const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+var Se = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4704,7 +4704,7 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class xe {
+class $e {
 constructor(token) {
 this.token = token;
 }
@@ -4716,12 +4716,12 @@ canHandleAuthentication() {
 return false;
 }
 handleAuthentication() {
-return $e(this, void 0, void 0, function*() {
+return Se(this, void 0, void 0, function*() {
 throw new Error("not implemented");
 });
 }
 }
-var Te = function(o, l, v, I) {
+var xe = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4754,7 +4754,7 @@ const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ke("actions/oidc-client", [ new xe(Ae.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4767,7 +4767,7 @@ if (!o) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable
 return o;
 }
 static getCall(o) {
-return Te(this, void 0, void 0, function*() {
+return xe(this, void 0, void 0, function*() {
 var l;
 const v = Ae.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
@@ -4779,7 +4779,7 @@ return R;
 });
 }
 static getIDToken(audience) {
-return Te(this, void 0, void 0, function*() {
+return xe(this, void 0, void 0, function*() {
 try {
 let o = Ae.getIDTokenUrl();
 if (audience) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Ee = function(o, l, v, I) {
+var Te = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4823,17 +4823,17 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-const {access, appendFile: Ce, writeFile: Ie} = X.promises;
-const Ne = "GITHUB_STEP_SUMMARY";
-const De = new class {
+const {access, appendFile: Ee, writeFile: Ce} = X.promises;
+const Ie = "GITHUB_STEP_SUMMARY";
+const Ne = new class {
 constructor() {
 this._buffer = "";
 }
 filePath() {
-return Ee(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
-const o = process.env[Ne];
-if (!o) throw new Error(`Unable to find environment variable for $${Ne}. Check if your runtime environment supports job summaries.`);
+const o = process.env[Ie];
+if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
 try {
 yield access(o, X.constants.R_OK | X.constants.W_OK);
 } catch (l) {
@@ -4849,10 +4849,10 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Ee(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
-const l = overwrite ? Ie : Ce;
+const l = overwrite ? Ce : Ee;
 yield l(o, this._buffer, {
 encoding: "utf8"
 });
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Ee(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -4959,10 +4959,10 @@ href: o
 return this.addRaw(element).addEOL();
 }
 };
-const summary = De;
+const summary = Ne;
 R.platform();
 R.arch();
-var Oe = function(o, l, v, I) {
+var De = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4989,11 +4989,11 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var Pe;
+var Oe;
 !function(o) {
 o[o.Success = 0] = "Success";
 o[o.Failure = 1] = "Failure";
-}(Pe || (Pe = {}));
+}(Oe || (Oe = {}));
 function setSecret(secret) {
 P("add-mask", {}, secret);
 }
@@ -5012,7 +5012,7 @@ name
 }, D(value));
 }
 function setFailed(message) {
-process.exitCode = Pe.Failure;
+process.exitCode = Oe.Failure;
 error(message);
 }
 function debug(message) {
@@ -5044,7 +5044,7 @@ name
 }, D(value));
 }
 function getIDToken(aud) {
-return Oe(this, void 0, void 0, function*() {
+return De(this, void 0, void 0, function*() {
 return yield Ae.getIDToken(aud);
 });
 }
@@ -6836,7 +6836,7 @@ class MoveEffects {
 #h;
 #f;
 #m=new Map;
-#p=new ZoneReads;
+#g=new ZoneReads;
 #o;
 constructor(move, former, known) {
 this.#h = move;
@@ -6851,16 +6851,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#f.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#m.has(fact)) this.#g(fact, note);
+for (const fact of facts) if (!this.#m.has(fact)) this.#p(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#h;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#g(fact, note)));
+await Promise.all(facts.map(fact => this.#p(fact, note)));
 return;
 }
 const asked = this.#f.asks(clock.now());
-const reads = facts.map(fact => this.#m.get(fact) ?? this.#g(fact, note));
+const reads = facts.map(fact => this.#m.get(fact) ?? this.#p(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#f.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6891,7 +6891,7 @@ written: await this.#v(request, known)
 }
 };
 learn=(request, answer) => this.#f.learns(request, answer, this.#h.clock.now());
-#g(fact, note) {
+#p(fact, note) {
 const {clock} = this.#h;
 const asked = this.#f.asks(clock.now());
 const answered = this.#y(fact).then(seen => {
@@ -6971,7 +6971,7 @@ value: true
 }
 async #k(name) {
 const hosted = this.#$(name);
-const [records, inSync] = await this.#p.read(hosted, name);
+const [records, inSync] = await this.#g.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
 inSync
@@ -11976,7 +11976,7 @@ title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => pe(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => ge(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -12053,7 +12053,7 @@ says
 };
 }
 
-function pe(view, move, seen) {
+function ge(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -12459,13 +12459,13 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ve(ge(view, move), view.own.refusals.length),
+pick: view => ve(pe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => ge(view, move).length > 0
+more: view => pe(view, move).length > 0
 };
 }
 
-function ge(view, move) {
+function pe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
@@ -12697,7 +12697,7 @@ function release(move) {
 const {aliases, source, target} = move;
 const alias = listed(aliases);
 const undo = {
-irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}`
+irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`
 };
 if (void 0 !== source) return removeAlias(move, source, aliases, {
 id: "release",
@@ -12942,7 +12942,7 @@ const xe = trafficProvable({
 hidden: "passes"
 });
 
-const Te = fitsDeadline(() => 2, {
+const Ae = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12951,7 +12951,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Ae,
+names: Te,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -12962,11 +12962,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = Ae(move);
+const dark = Te(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), Te, ...dnsChecks, xe, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), Ae, ...dnsChecks, xe, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12999,7 +12999,7 @@ required: false
 }
 };
 
-function Ae(move) {
+function Te(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -14323,7 +14323,7 @@ if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: $
 return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
 
 case "source-disabled":
-return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`;
+return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`;
 
 case "target-disabled":
 return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
@@ -14340,6 +14340,11 @@ const dark = "source" === holder ? [ facts.alias, ...others ] : others;
 return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
 }
 }
+}
+
+function beside(others, same) {
+const too = others.filter(name => !same.includes(name));
+return 0 === too.length ? "" : `, and so do those of ${listed(too, 10)}`;
 }
 
 function exposureSentence(move, status, why = "") {
@@ -15787,6 +15792,315 @@ remedy: "Run command: plan again, and get the new plan approved."
 });
 }
 
+function randomLabel(clock) {
+return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
+}
+
+const bt = o(import.meta.url)("node:https");
+
+var kt = I.n(bt);
+
+var St = I(1692);
+
+function plainSerial(serial) {
+return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
+}
+
+function get({address, host, path}, signal) {
+return new Promise((resolve, reject) => {
+const asked = (0, bt.request)({
+host: address.host,
+port: address.port,
+servername: host,
+path,
+method: "GET",
+agent: false,
+rejectUnauthorized: true,
+signal,
+headers: {
+host,
+accept: "*/*",
+"accept-encoding": "identity",
+"user-agent": "move-cloudfront-alias",
+connection: "close"
+}
+});
+asked.on("error", reject);
+asked.on("response", response => {
+const answer = head(response);
+let read = 0;
+response.on("data", chunk => {
+read += chunk.length;
+if (read < 65536) return;
+resolve(answer);
+asked.destroy();
+});
+response.on("end", () => resolve(answer));
+response.on("error", reject);
+});
+asked.end();
+});
+}
+
+function head(response) {
+const {socket} = response;
+const serial = socket instanceof St.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const headers = Object.entries(response.headersDistinct);
+return {
+status: response.statusCode ?? 0,
+headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
+serial: (serial ?? "").toLowerCase()
+};
+}
+
+const grades = [ "answered", "client-error", "server-error", "unserved" ];
+
+function worse(grade, before) {
+return grades.indexOf(grade) > grades.indexOf(before);
+}
+
+function gradeOf(status) {
+if (status < 400) return "answered";
+return status < 500 ? "client-error" : "server-error";
+}
+
+function $t(at, answer, marks) {
+const {status, serial} = answer;
+const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
+const refused = true !== byTarget && refusedByCloudFront(answer);
+const bySerial = void 0 === marks.serial ? void 0 : plainSerial(serial) === marks.serial;
+const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${true === bySerial ? " (the target's)" : ""}` ];
+if (refused) words.push("CloudFront refused the host"); else if (421 === status) words.push("misdirected request");
+const by = void 0 === byTarget ? "" : byTarget ? ", served by the target" : ", not served by the target";
+const served = !refused && 421 !== status;
+return {
+at,
+answer: visible(words.join(" \xb7 ") + by),
+status: refused ? `${status} from CloudFront` : String(status),
+grade: served ? gradeOf(status) : "unserved",
+byTarget,
+bySerial
+};
+}
+
+function carries({headers}, {name, value}) {
+const found = headers.get(name.toLowerCase());
+return void 0 !== found && (found === value || found.split(", ").includes(value));
+}
+
+function refusedByCloudFront({status, headers}) {
+return 403 === status && "cloudfront" === headers.get("server")?.toLowerCase() && "error from cloudfront" === headers.get("x-cache")?.toLowerCase();
+}
+
+function unanswered(at, thrown) {
+const status = visible(why(thrown));
+return {
+at,
+answer: status,
+status,
+grade: "unserved",
+byTarget: void 0,
+bySerial: void 0
+};
+}
+
+const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
+
+function why(thrown) {
+if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
+if (thrown instanceof NotConnected) return thrown.message;
+const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
+}
+
+class NotConnected extends Error {
+name="NotConnected";
+}
+
+class Addresses {
+#x;
+#A;
+#T;
+#E;
+#C;
+#I={
+4: 0,
+6: 0
+};
+constructor(clock, lookUp, local, port) {
+this.#x = clock;
+this.#A = lookUp;
+this.#T = local;
+this.#E = port;
+}
+async of(family) {
+return (await this.#R()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
+}
+async next() {
+const address = await this.nextOf(4) ?? await this.nextOf(6);
+if (void 0 !== address) return address;
+const some = (await (this.#C?.list) ?? []).length > 0;
+throw new NotConnected(some ? "the name has no public address" : "the name has no address");
+}
+async nextOf(family) {
+const list = await this.of(family);
+const host = list[this.#I[family]++ % list.length];
+return void 0 === host ? void 0 : {
+host,
+port: this.#E
+};
+}
+forget() {
+this.#C = void 0;
+}
+async #R() {
+const now = this.#x.now();
+if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
+list: this.#A(),
+at: now
+};
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
+}
+}
+
+function localEdge(edge, local) {
+if (local && (loopbackAddress(edge.host) || "localhost" === edge.host)) return edge;
+throw new NotConnected("the edge address is not a loopback address of a local run");
+}
+
+const chosen = [ "content-type", "location", "server" ];
+
+const requestTime = 5e3;
+
+const httpsPort = 443;
+
+async function compareAnswers(options) {
+const {alias, domain, path, header} = options;
+const [users, target] = await Promise.all([ xt(alias, options), xt(domain, options) ]);
+return {
+path,
+...void 0 === header ? {} : {
+header: header.name
+},
+users,
+target
+};
+}
+
+async function xt(name, options) {
+const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
+const host = name.replace(/^\*/, randomLabel(clock));
+const at = clock.now();
+const ask = async stop => {
+const address = void 0 === edgeAddress ? await new Addresses(clock, () => addresses(name), local, httpsPort).next() : localEdge(edgeAddress, local);
+return request({
+address,
+host,
+path
+}, stop);
+};
+try {
+const answer = await within({
+clock,
+ms: requestTime,
+what: name,
+signal
+}, ask);
+const {status, grade, byTarget} = $t(at, answer, {
+header,
+serial: void 0
+});
+return {
+name,
+status,
+answered: true,
+grade,
+headers: headersOf(answer),
+marked: byTarget
+};
+} catch (o) {
+const {status, grade} = unanswered(at, o);
+return {
+name,
+status,
+answered: false,
+grade,
+headers: new Map,
+marked: void 0
+};
+}
+}
+
+function headersOf({headers}) {
+return new Map(chosen.flatMap(name => {
+const value = headers.get(name);
+return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
+}));
+}
+
+const Tt = "The target answers by its own domain as the alias does";
+
+async function answersBefore(run, move) {
+const {inputs, setting, ports, reads, journal} = run;
+const {observation, dns, alias} = move;
+const {target, holder} = observation;
+const looks = "plan" === inputs.command || "move" === inputs.command;
+if (!looks || void 0 === inputs.probePath || "source" !== holder.is) return [];
+if (void 0 !== statusOf(move).left || !target.known || !target.value.enabled) return [];
+if (void 0 !== target.value.tenant) return [ notCompared(`${target.value.id} is a distribution tenant: it answers for its domains only`) ];
+const comparison = await compareAnswers({
+clock: ports.clock,
+signal: reads,
+alias,
+domain: target.value.domain,
+path: inputs.probePath,
+header: inputs.probeHeader,
+addresses: dns.addresses,
+edgeAddress: setting.edgeAddress,
+local: setting.local,
+...void 0 === ports.network ? {} : {
+request: ports.network.request
+}
+});
+journal.tell({
+type: "compared",
+comparison
+});
+return [ judgeAnswers(comparison) ];
+}
+
+function judgeAnswers({path, users, target}) {
+const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
+if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
+if (!worse(target.grade, users.grade)) return {
+id: "answers-compared",
+level: "ok",
+title: Tt,
+evidence
+};
+return {
+id: "answers-differ",
+level: "warning",
+title: "The target answers worse by its own domain than the alias does now",
+evidence: `${evidence}. This may have no meaning: a function, a web ACL or an origin can answer by host name`,
+remedy: `Check that https://${target.name}${path} should answer ${target.status}. If the target answers only for the alias, ignore this warning: the probe of the move requests the alias itself.`
+};
+}
+
+function notCompared(why) {
+return {
+id: "answers-not-compared",
+level: "info",
+title: "Answers of source and target",
+evidence: `not compared: ${why}`
+};
+}
+
+async function besideChecks(run, move) {
+const found = await Promise.all([ answersBefore(run, move), approvals(run, move) ]);
+return found.flat();
+}
+
 function notRenewable({inputs, setting}, move, method) {
 const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
 if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return [];
@@ -15823,7 +16137,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return bt(each.flat());
+return Et(each.flat());
 }));
 return found.flat();
 }
@@ -15835,7 +16149,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function bt(found) {
+function Et(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -15845,8 +16159,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = kt(all, ({finding}) => finding.evidence);
-const remedies = kt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Ct(all, ({finding}) => finding.evidence);
+const remedies = Ct(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -15858,7 +16172,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function kt(all, pick) {
+function Ct(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -15867,9 +16181,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const St = "cloudfront:UpdateDistribution";
+const Rt = "cloudfront:UpdateDistribution";
 
-const $t = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Nt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -15885,30 +16199,30 @@ deploys: false,
 rehearsal: true
 });
 
-const xt = deploys => ({
+const Dt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": xt(true),
+"target-deployed": Dt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": xt(false),
-"rehearse-claim": rehearsal(St),
-"rehearse-mover": rehearsal($t),
-wildcard: call(St, true),
-"wildcard-settled": xt(false),
-release: call(St, false),
-claim: call(St, true),
-"wildcard-off": call(St, true),
-"source-disabled": xt(true),
-"disable-source": call(St, false),
-associate: call($t, true),
-"restore-source": call(St, false),
-arrived: xt(false),
-"source-serves": xt(true)
+"old-ttl": Dt(false),
+"rehearse-claim": rehearsal(Rt),
+"rehearse-mover": rehearsal(Nt),
+wildcard: call(Rt, true),
+"wildcard-settled": Dt(false),
+release: call(Rt, false),
+claim: call(Rt, true),
+"wildcard-off": call(Rt, true),
+"source-disabled": Dt(true),
+"disable-source": call(Rt, false),
+associate: call(Nt, true),
+"restore-source": call(Rt, false),
+arrived: Dt(false),
+"source-serves": Dt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -15931,16 +16245,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const Tt = new Set([ "release", "disable-source", "restore-source" ]);
+const Ot = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? xt(false);
-const id = Tt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === St) return {
+const facts = callsOf[step] ?? Dt(false);
+const id = Ot.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Rt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === $t && !hasOlder(target) ? {
+return facts.call === Nt && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16078,13 +16392,13 @@ type: "stage",
 title: "Preflight"
 });
 const wanted = run.bound?.plan.scenario ?? inputs.scenario;
-const [tried, approval] = await Promise.all([ candidates(wanted, move), approvals(run, move) ]);
+const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChecks(run, move) ]);
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ct(run, move, scenario, scenario.stages(move)).plan), ...approval ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(jt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : Rt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : Mt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -16092,7 +16406,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Et(other, move, {
+...Pt(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16144,7 +16458,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
 }
 
-function Et(other, move, {chosen, tried, asked}) {
+function Pt(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16164,7 +16478,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ct(run, move, scenario, stages);
+const {plan, digest} = jt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -16187,7 +16501,7 @@ forecast: ahead
 });
 }
 
-function Ct(run, move, scenario, stages) {
+function jt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16254,7 +16568,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function Rt(findings) {
+function Mt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16266,7 +16580,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const Nt = 60;
+const _t = 60;
 
 const mostNames = 10;
 
@@ -16279,8 +16593,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Pt(end, hosted.zoneName)) return seen;
-const sets = await Ot(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Ut(end, hosted.zoneName)) return seen;
+const sets = await Lt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16290,76 +16604,72 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Nt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || _t)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function Dt({state, chain}) {
+function zt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return Dt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return zt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${Dt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${zt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function Ot(hosted, name) {
+async function Lt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Pt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Ut(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Pt(name, zone) {
+function Ut(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var jt = I(610);
-
-function randomLabel(clock) {
-return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
-}
+var qt = I(610);
 
 class Memory {
 #x;
-#T;
-#A=new Map;
+#N;
+#D=new Map;
 constructor(clock, age) {
 this.#x = clock;
-this.#T = age;
+this.#N = age;
 }
 recall(key, find, worth) {
-const kept = this.#A.get(key);
-if (void 0 !== kept && this.#x.now() - kept.at < this.#T) return kept.value;
+const kept = this.#D.get(key);
+if (void 0 !== kept && this.#x.now() - kept.at < this.#N) return kept.value;
 const value = find();
-this.#A.set(key, {
+this.#D.set(key, {
 at: this.#x.now(),
 value
 });
 const forget = () => {
-if (this.#A.get(key)?.value === value) this.#A.delete(key);
+if (this.#D.get(key)?.value === value) this.#D.delete(key);
 };
 value.then(found => worth(found) ? void 0 : forget(), forget);
 return value;
 }
 }
 
-var Mt = I(3876);
+var Bt = I(3876);
 
 const udpSize = 1232;
 
@@ -16374,10 +16684,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, Mt.encode)({
+return (0, Bt.encode)({
 type: "query",
 id,
-flags: recursion ? Mt.RECURSION_DESIRED : 0,
+flags: recursion ? Bt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16406,7 +16716,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Mt.decode)(message);
+packet = (0, Bt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16415,7 +16725,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !_t(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Ft(asked, question)) return {
 is: "other"
 };
 return {
@@ -16424,13 +16734,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(zt),
-authorities: (packet.authorities ?? []).flatMap(zt)
+answers: (packet.answers ?? []).flatMap(Ht),
+authorities: (packet.authorities ?? []).flatMap(Ht)
 }
 };
 }
 
-function _t(asked, {name, type}) {
+function Ft(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16444,7 +16754,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function zt(answer) {
+function Ht(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16503,12 +16813,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Lt = o(import.meta.url)("node:dgram");
+const Wt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Lt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Wt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16681,7 +16991,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Ut(name, zone) {
+function Gt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -16691,7 +17001,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(qt).join()}`;
+const key = `${name} ${servers.map(Vt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -16746,13 +17056,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: qt(address),
+name: Vt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function qt({host, port}) {
+function Vt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -16821,7 +17131,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Bt(inquiry) {
+async function Xt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -16839,12 +17149,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Ft(inquiry, address);
+const hop = await Kt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: qt(address),
+address: Vt(address),
 why: hop.why
 } ]
 };
@@ -16859,7 +17169,7 @@ unseen: []
 };
 }
 
-async function Ft({net, zone, question: {name, type}, stop}, address) {
+async function Kt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -16886,7 +17196,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Ut(current, zone.name)) return hop("leaves");
+if (!zone.given && !Gt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -16911,7 +17221,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Bt(inquiry);
+const first = await Xt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -16948,7 +17258,7 @@ address: "",
 why: found.why
 } ]
 };
-return Bt({
+return Xt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17025,15 +17335,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ht(unseen.filter(({server}) => !answered.has(server)));
+return Yt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Ht(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Yt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Ht(unseen) {
+function Yt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17155,7 +17465,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Wt(found.why);
+if ("why" in found) return Jt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17173,11 +17483,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ Yt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ nn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Gt(kinds, failuresIn(traced).length > 0),
-evidence: Xt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Vt(traced, wanted)),
+state: Zt(kinds, failuresIn(traced).length > 0),
+evidence: en(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Qt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17189,7 +17499,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Wt(why) {
+function Jt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17219,7 +17529,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Bt({
+}), Xt({
 ...inquiry,
 question: {
 name,
@@ -17261,7 +17571,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Gt(kinds, silent) {
+function Zt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17286,7 +17596,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Vt({paths}, wanted) {
+function Qt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17305,7 +17615,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Xt(alias, traced, ttl, bound) {
+function en(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17331,7 +17641,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Bt({
+const {hops} = await Xt({
 ...inquiry,
 zone: one,
 question: {
@@ -17340,16 +17650,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => Kt(hop) === Kt(own) && "none" !== hop.end);
+const same = hops.some(hop => tn(hop) === tn(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function Kt({links, records}) {
+function tn({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function Yt(zone, alias) {
+function nn(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17393,7 +17703,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, jt.getServers)().map(text => {
+return (0, qt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17405,27 +17715,27 @@ port: Number(after)
 });
 }
 
-const Jt = input => {
+const rn = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const Zt = void 0;
+const sn = void 0;
 
-function Qt(o) {
+function un(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function en(input) {
-const o = Jt(input.userAgentAppId ?? Zt);
+function dn(input) {
+const o = rn(input.userAgentAppId ?? sn);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!Qt(l)) {
+if (!un(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17434,7 +17744,7 @@ return l;
 });
 }
 
-class tn {
+class ln {
 method;
 protocol;
 hostname;
@@ -17460,13 +17770,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new tn({
+const o = new ln({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = nn(o.query);
+if (o.query) o.query = hn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17475,11 +17785,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return tn.clone(this);
+return ln.clone(this);
 }
 }
 
-function nn(query) {
+function hn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17489,12 +17799,12 @@ return {
 }, {});
 }
 
-function rn(input) {
+function fn(input) {
 return input;
 }
 
-const sn = options => next => async args => {
-if (!tn.isInstance(args.request)) return next(args);
+const mn = options => next => async args => {
+if (!ln.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17508,7 +17818,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const un = {
+const gn = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17516,13 +17826,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const dn = options => ({
+const pn = options => ({
 applyToStack: o => {
-o.add(sn(options), un);
+o.add(mn(options), gn);
 }
 });
 
-let ln = {
+let wn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -17796,75 +18106,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const hn = () => "";
+const vn = () => "";
 
-var fn;
+var yn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(fn || (fn = {}));
+}(yn || (yn = {}));
 
-const mn = 3;
+const bn = 3;
 
-const pn = fn.STANDARD;
+const kn = yn.STANDARD;
 
-function gn(context, feature, value) {
+function Sn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const wn = /\d{12}\.ddb/;
+const $n = /\d{12}\.ddb/;
 
-async function vn(context, config, args) {
+async function Tn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) gn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Sn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case fn.ADAPTIVE:
-gn(context, "RETRY_MODE_ADAPTIVE", "F");
+case yn.ADAPTIVE:
+Sn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case fn.STANDARD:
-gn(context, "RETRY_MODE_STANDARD", "E");
+case yn.STANDARD:
+Sn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(wn)) gn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match($n)) Sn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-gn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Sn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-gn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Sn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-gn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Sn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) gn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) gn(context, key, value);
+if (credentials.accountId) Sn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Sn(context, key, value);
 }
 }
 
-const yn = "user-agent";
+const En = "user-agent";
 
-const bn = "x-amz-user-agent";
+const Cn = "x-amz-user-agent";
 
-const kn = /[^!$%&'*+\-.^_`|~\w]/g;
+const Rn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Sn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Nn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function $n(features) {
+function Dn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -17877,34 +18187,34 @@ break;
 return buffer;
 }
 
-const Tn = options => (next, context) => async args => {
+const Pn = options => (next, context) => async args => {
 const {request} = args;
-if (!tn.isInstance(request)) return next(args);
+if (!ln.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(En) || [];
-const o = (await options.defaultUserAgentProvider()).map(En);
-await vn(context, options, args);
+const userAgent = context?.userAgent?.map(jn) || [];
+const o = (await options.defaultUserAgentProvider()).map(jn);
+await Tn(context, options, args);
 const l = context;
-o.push(`m/${$n(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(En) || [];
+o.push(`m/${Dn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(jn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(En([ "app", `${I}` ]));
-const prefix = hn();
+if (I) o.push(jn([ "app", `${I}` ]));
+const prefix = vn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[bn] = headers[bn] ? `${headers[yn]} ${D}` : D;
-headers[yn] = R;
-} else headers[bn] = R;
+if (D) headers[Cn] = headers[Cn] ? `${headers[En]} ${D}` : D;
+headers[En] = R;
+} else headers[Cn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const En = o => {
-const name = o[0].split("/").map(part => part.replace(kn, "-")).join("/");
-const version = o[1]?.replace(Sn, "-");
+const jn = o => {
+const name = o[0].split("/").map(part => part.replace(Rn, "-")).join("/");
+const version = o[1]?.replace(Nn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -17923,7 +18233,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const Cn = {
+const Mn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -17931,13 +18241,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Rn = config => ({
+const _n = config => ({
 applyToStack: o => {
-o.add(Tn(config), Cn);
+o.add(Pn(config), Mn);
 }
 });
 
-class Nn {
+class zn {
 trace() {}
 debug() {}
 info() {}
@@ -17945,11 +18255,11 @@ warn() {}
 error() {}
 }
 
-const Dn = () => (next, context) => async args => {
+const Ln = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof Nn;
+const l = o instanceof zn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -17980,20 +18290,20 @@ throw D;
 }
 };
 
-const Pn = {
+const Un = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const jn = options => ({
+const qn = options => ({
 applyToStack: o => {
-o.add(Dn(), Pn);
+o.add(Ln(), Un);
 }
 });
 
-const Mn = {
+const Bn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18001,70 +18311,70 @@ override: true,
 priority: "low"
 };
 
-var _n = I(1238);
+var Fn = I(1238);
 
-const zn = "X-Amzn-Trace-Id";
+const Hn = "X-Amzn-Trace-Id";
 
-const Ln = "traceparent";
+const Wn = "traceparent";
 
-const Un = "tracestate";
+const Gn = "tracestate";
 
-const qn = "baggage";
+const Vn = "baggage";
 
-const Bn = () => next => async args => {
+const Xn = () => next => async args => {
 const {request} = args;
-if (!tn.isInstance(request)) return next(args);
+if (!ln.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === zn.toLowerCase()) ?? zn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Hn.toLowerCase()) ?? Hn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await _n.A.getInstanceAsync();
+o ??= await Fn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[zn] = R;
+if (D(l) && D(R)) request.headers[Hn] = R;
 }
 }
 {
-Fn(request.headers);
-const l = request.headers[Ln];
+Kn(request.headers);
+const l = request.headers[Wn];
 if (!l) {
-const l = (o ??= await _n.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Fn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Ln] = l;
+request.headers[Wn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Un] = v;
+if (v) request.headers[Gn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[qn] = I;
+if (I) request.headers[Vn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Fn(headers) {
+function Kn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Ln || lower === Un || lower === qn)) {
+if (header !== lower && (lower === Wn || lower === Gn || lower === Vn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Hn = options => ({
+const Yn = options => ({
 applyToStack: o => {
-o.add(Bn(), Mn);
+o.add(Xn(), Bn);
 }
 });
 
-const Wn = "__smithy_context";
+const Jn = "__smithy_context";
 
-const Gn = context => context[Wn] || (context[Wn] = {});
+const Zn = context => context[Jn] || (context[Jn] = {});
 
-const Vn = (o, authSchemePreference) => {
+const Qn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -18075,18 +18385,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Xn(o) {
+function eo(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const Kn = (config, o) => (next, context) => async args => {
+const oo = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Vn(options, authSchemePreference);
-const v = Xn(config.httpAuthSchemes);
-const I = Gn(context);
+const l = Qn(options, authSchemePreference);
+const v = eo(config.httpAuthSchemes);
+const I = Zn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18113,7 +18423,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const Yn = {
+const ro = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18122,22 +18432,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const Jn = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const io = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(Kn(config, {
+v.addRelativeTo(oo(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), Yn);
+}), ro);
 }
 });
 
-var Zn = I(6852);
+var ao = I(6852);
 
-class Qn {
+class co {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, Zn.$)(config, key)) continue;
+if (!(0, ao.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18147,27 +18457,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const eo = o => error => {
+const uo = o => error => {
 throw error;
 };
 
-const oo = (o, l) => {};
+const lo = (o, l) => {};
 
-const ro = config => (next, context) => async args => {
-if (!tn.isInstance(args.request)) return next(args);
-const o = Gn(context);
+const ho = config => (next, context) => async args => {
+if (!ln.isInstance(args.request)) return next(args);
+const o = Zn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || eo)(v));
-(I.successHandler || oo)(output.response, v);
+}).catch((I.errorHandler || uo)(v));
+(I.successHandler || lo)(output.response, v);
 return output;
 };
 
-const io = {
+const fo = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18177,31 +18487,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const ao = config => ({
+const mo = config => ({
 applyToStack: o => {
-o.addRelativeTo(ro(), io);
+o.addRelativeTo(ho(), fo);
 }
 });
 
-const co = (name, aliases) => {
+const po = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const uo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const wo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const lo = () => {
+const vo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => ho[b.step] - ho[a.step] || fo[b.priority || "normal"] - fo[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => yo[b.step] - yo[a.step] || bo[b.priority || "normal"] - bo[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = co(entry.name, entry.aliases);
+const aliases = po(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18218,7 +18528,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of co(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of po(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18262,7 +18572,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of co(o.name, o.aliases)) R[alias] = o;
+for (const alias of po(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18271,7 +18581,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of co(o.name, o.aliases)) R[alias] = o;
+for (const alias of po(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18279,7 +18589,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${uo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${wo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -18300,15 +18610,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = co(name, R);
+const aliases = po(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${uo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${wo(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${uo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${uo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${wo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${wo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18322,15 +18632,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = co(name, R);
+const aliases = po(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${uo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${wo(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${uo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${uo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${wo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${wo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18338,7 +18648,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(lo()),
+clone: () => O(vo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18350,7 +18660,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = co(name, o);
+const aliases = po(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18362,7 +18672,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(lo());
+const o = O(vo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18370,7 +18680,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return uo(o.name, o.aliases) + " - " + step;
+return wo(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18385,7 +18695,7 @@ return handler;
 return stack;
 };
 
-const ho = {
+const yo = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18393,15 +18703,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const fo = {
+const bo = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class mo {
+class ko {
 config;
-middlewareStack=lo();
+middlewareStack=vo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18433,44 +18743,44 @@ delete this.handlers;
 }
 }
 
-const po = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const $o = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const wo = (value, o = false) => {
-if (!o) return po.test(value);
+const xo = (value, o = false) => {
+if (!o) return $o.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!wo(label)) return false;
+for (const label of labels) if (!xo(label)) return false;
 return true;
 };
 
-const vo = new Set;
+const Ao = new Set;
 
-const yo = (region, check = wo) => {
-if (!vo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else vo.add(region);
+const Eo = (region, check = xo) => {
+if (!Ao.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ao.add(region);
 };
 
-const bo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Io = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const ko = region => bo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Ro = region => Io(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const $o = input => {
+const Oo = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = ko(o);
-yo(l);
+const l = Ro(o);
+Eo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (bo(o)) return true;
+if (Io(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class xo extends Error {
+class Po extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18485,7 +18795,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, xo.prototype);
+Object.setPrototypeOf(this, Po.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18494,7 +18804,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new xo("No providers in chain");
+if (0 === providers.length) throw new Po("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18507,7 +18817,7 @@ throw l;
 throw o;
 };
 
-const Ao = (provider, o, l) => {
+const jo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18542,15 +18852,15 @@ return resolved;
 };
 };
 
-class Eo extends xo {
+class Mo extends Po {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Eo.prototype);
+Object.setPrototypeOf(this, Mo.prototype);
 }
 }
 
-function Io(o) {
+function _o(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18562,39 +18872,39 @@ return o;
 }
 }
 
-const Ro = (o, options) => async () => {
+const zo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new Eo(l.message || `Not found in ENV: ${Io(o.toString())}`, {
+throw new Mo(l.message || `Not found in ENV: ${_o(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Oo = o => o.profile || process.env.AWS_PROFILE || "default";
+const Lo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Po = o(import.meta.url)("node:path");
+const Uo = o(import.meta.url)("node:path");
 
-var jo;
+var qo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(jo || (jo = {}));
+}(qo || (qo = {}));
 
-const Mo = ".";
+const Bo = ".";
 
-const _o = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(Mo);
+const Fo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(Bo);
 if (-1 === o) return false;
-return Object.values(jo).includes(key.substring(0, o));
+return Object.values(qo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(Mo);
-const v = key.substring(0, l) === jo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(Bo);
+const v = key.substring(0, l) === qo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18603,32 +18913,32 @@ default: data.default
 }
 });
 
-const zo = {};
+const Ho = {};
 
-const Lo = () => {
+const Wo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Uo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Po.sep}`} = process.env;
+const Vo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Uo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Lo();
-if (!zo[R]) zo[R] = (0, D.homedir)();
-return zo[R];
+const R = Wo();
+if (!Ho[R]) Ho[R] = (0, D.homedir)();
+return Ho[R];
 };
 
-const qo = () => process.env.AWS_CONFIG_FILE || (0, Po.join)(Uo(), ".aws", "config");
+const Xo = () => process.env.AWS_CONFIG_FILE || (0, Uo.join)(Vo(), ".aws", "config");
 
-const Bo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Po.join)(Uo(), ".aws", "credentials");
+const Ko = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Uo.join)(Vo(), ".aws", "credentials");
 
-const Fo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Yo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Ho = [ "__proto__", "profile __proto__" ];
+const Jo = [ "__proto__", "profile __proto__" ];
 
-const Wo = o => {
+const Zo = o => {
 const map = {};
 let l;
 let v;
@@ -18639,12 +18949,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Fo.exec(I);
+const matches = Yo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(jo).includes(prefix)) l = [ prefix, name ].join(Mo);
+if (Object.values(qo).includes(prefix)) l = [ prefix, name ].join(Bo);
 } else l = I;
-if (Ho.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Jo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18652,7 +18962,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(Mo) : name;
+const key = v ? [ v, name ].join(Bo) : name;
 map[l][key] = value;
 }
 }
@@ -18661,41 +18971,41 @@ map[l][key] = value;
 return map;
 };
 
-const Vo = o(import.meta.url)("node:fs/promises");
+const Qo = o(import.meta.url)("node:fs/promises");
 
-const Xo = {};
+const er = {};
 
-const Ko = {};
+const tr = {};
 
-const Yo = (path, options) => {
-if (void 0 !== Ko[path]) return Ko[path];
-if (!Xo[path] || options?.ignoreCache) Xo[path] = (0, Vo.readFile)(path, "utf8");
-return Xo[path];
+const nr = (path, options) => {
+if (void 0 !== tr[path]) return tr[path];
+if (!er[path] || options?.ignoreCache) er[path] = (0, Qo.readFile)(path, "utf8");
+return er[path];
 };
 
-const Jo = () => ({});
+const sr = () => ({});
 
-const Zo = async (o = {}) => {
-const {filepath: l = Bo(), configFilepath: v = qo()} = o;
-const I = Uo();
+const ir = async (o = {}) => {
+const {filepath: l = Ko(), configFilepath: v = Xo()} = o;
+const I = Vo();
 let R = l;
-if (l.startsWith("~/")) R = (0, Po.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Uo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, Po.join)(I, v.slice(2));
-const O = await Promise.all([ Yo(D, {
+if (v.startsWith("~/")) D = (0, Uo.join)(I, v.slice(2));
+const O = await Promise.all([ nr(D, {
 ignoreCache: o.ignoreCache
-}).then(Wo).then(_o).catch(Jo), Yo(R, {
+}).then(Zo).then(Fo).catch(sr), nr(R, {
 ignoreCache: o.ignoreCache
-}).then(Wo).catch(Jo) ]);
+}).then(Zo).catch(sr) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const Qo = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = Oo(v);
-const {configFile: I, credentialsFile: R} = await Zo(v);
+const ar = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = Lo(v);
+const {configFile: I, credentialsFile: R} = await ir(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -18711,88 +19021,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new Eo(l.message || `Not found in config files w/ profile [${profile}]: ${Io(o.toString())}`, {
+throw new Mo(l.message || `Not found in config files w/ profile [${profile}]: ${_o(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const er = o => () => Promise.resolve(o);
+const cr = o => () => Promise.resolve(o);
 
-const tr = o => "function" === typeof o;
+const ur = o => "function" === typeof o;
 
-const nr = o => tr(o) ? async () => await o() : er(o);
+const dr = o => ur(o) ? async () => await o() : cr(o);
 
-const sr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const lr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return Ao(chain(Ro(o, D), Qo(l, configuration), nr(v)));
+return jo(chain(zo(o, D), ar(l, configuration), dr(v)));
 };
 
-const ir = "AWS_ENDPOINT_URL";
+const hr = "AWS_ENDPOINT_URL";
 
-const ar = "endpoint_url";
+const fr = "endpoint_url";
 
-const cr = o => ({
+const mr = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ ir, ...l ].join("_")];
+const v = env[[ hr, ...l ].join("_")];
 if (v) return v;
-const I = env[ir];
+const I = env[hr];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(Mo);
+const l = [ "services", profile.services ].join(Bo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), ar ].join(Mo)];
+const R = v[[ I.join("_"), fr ].join(Bo)];
 if (R) return R;
 }
-const l = profile[ar];
+const l = profile[fr];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const ur = (o, key, type) => {
+const gr = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var dr;
+var pr;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(dr || (dr = {}));
+}(pr || (pr = {}));
 
-const lr = {
-environmentVariableSelector: env => ur(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", dr.ENV),
-configFileSelector: profile => ur(profile, "ignore_configured_endpoint_urls", dr.CONFIG),
+const wr = {
+environmentVariableSelector: env => gr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
+configFileSelector: profile => gr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
 default: false
 };
 
-const hr = async o => {
-const ignore = await sr(lr)();
+const vr = async o => {
+const ignore = await lr(wr)();
 if (ignore) return;
-return sr(cr(o ?? ""))();
+return lr(mr(o ?? ""))();
 };
 
-const fr = async o => {
+const yr = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (vr(bucket)) {
+if (Ar(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!wr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!xr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -18800,15 +19110,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const mr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const kr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const pr = /(\d+\.){3}\d+/;
+const Sr = /(\d+\.){3}\d+/;
 
-const gr = /\.\./;
+const $r = /\.\./;
 
-const wr = o => mr.test(o) && !pr.test(o) && !gr.test(o);
+const xr = o => kr.test(o) && !Sr.test(o) && !$r.test(o);
 
-const vr = o => {
+const Ar = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -18816,7 +19126,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const yr = (o, l, config, v = false) => {
+const Tr = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -18852,7 +19162,7 @@ return endpoint;
 return I;
 };
 
-function kr(o) {
+function Er(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -18864,11 +19174,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Sr = url => {
-if ("string" === typeof url) return Sr(new URL(url));
+const Cr = url => {
+if ("string" === typeof url) return Cr(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = kr(l);
+if (l) query = Er(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -18878,14 +19188,14 @@ query
 };
 };
 
-const $r = endpoint => {
+const Ir = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = Sr(endpoint.url);
+const o = Cr(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, Zn.$)(endpoint.headers, name)) continue;
+if (!(0, ao.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -18893,21 +19203,21 @@ return o;
 }
 return endpoint;
 }
-return Sr(endpoint);
+return Cr(endpoint);
 };
 
-function xr(o) {
+function Rr(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve($r(l));
+clientConfig.endpoint = () => Promise.resolve(Ir(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await Tr(l, v, clientConfig);
+const I = await Nr(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -18921,7 +19231,7 @@ return endpoint;
 };
 }
 
-const Tr = async (o, l, clientConfig) => {
+const Nr = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -18935,7 +19245,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await yr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await Tr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -18946,21 +19256,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await fr(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yr(v);
 return v;
 };
 
-function Ar(context, feature, value) {
+function Dr(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Er(o) {
-const l = xr(o);
+function Pr(o) {
+const l = Rr(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Ar(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Dr(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -18972,7 +19282,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Gn(context);
+const l = Zn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -18988,7 +19298,7 @@ return next({
 };
 }
 
-const Cr = {
+const jr = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -18997,26 +19307,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Ir = input => {
+const Mr = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-xr(hr);
+Rr(vr);
 
-const Rr = function(o) {
+const _r = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => $r(await Ir(endpoint)()) : void 0;
+const l = null != endpoint ? async () => Ir(await Mr(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Ir(useDualstackEndpoint ?? false),
-useFipsEndpoint: Ir(useFipsEndpoint ?? false),
+useDualstackEndpoint: Mr(useDualstackEndpoint ?? false),
+useFipsEndpoint: Mr(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -19026,34 +19336,34 @@ return R;
 };
 return I;
 };
-}(hr);
+}(vr);
 
-Er(hr);
+Pr(vr);
 
-const Nr = function(o) {
-const l = Er(o);
+const zr = function(o) {
+const l = Pr(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Cr);
+}), jr);
 }
 });
-}(hr);
+}(vr);
 
-const Dr = "content-length";
+const Lr = "content-length";
 
-function Pr(o) {
+function Ur(o) {
 return next => async args => {
 const request = args.request;
-if (tn.isInstance(request)) {
+if (ln.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Dr)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Lr)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Dr]: String(length)
+[Lr]: String(length)
 };
 } catch (o) {}
 }
@@ -19064,58 +19374,58 @@ request
 };
 }
 
-const jr = {
+const qr = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Mr = options => ({
+const Br = options => ({
 applyToStack: o => {
-o.add(Pr(options.bodyLengthChecker), jr);
+o.add(Ur(options.bodyLengthChecker), qr);
 }
 });
 
-const _r = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Fr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const zr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Hr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Lr = [ 500, 502, 503, 504 ];
+const Wr = [ 500, 502, 503, 504 ];
 
-const Ur = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Gr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const qr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Vr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Br = error => void 0 !== error?.$retryable;
+const Xr = error => void 0 !== error?.$retryable;
 
-const Fr = error => error.$metadata?.clockSkewCorrected;
+const Kr = error => error.$metadata?.clockSkewCorrected;
 
-const Hr = error => {
+const Yr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Wr = error => 429 === error.$metadata?.httpStatusCode || _r.includes(error.name) || true == error.$retryable?.throttling;
+const Jr = error => 429 === error.$metadata?.httpStatusCode || Fr.includes(error.name) || true == error.$retryable?.throttling;
 
-const Gr = (error, depth = 0) => "AbortError" !== error?.name && (Br(error) || Fr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || zr.includes(error.name) || Ur.includes(error?.code || "") || qr.includes(error?.code || "") || Lr.includes(error.$metadata?.httpStatusCode || 0) || Hr(error) || Xr(error) || void 0 !== error.cause && depth <= 10 && Gr(error.cause, depth + 1));
+const Zr = (error, depth = 0) => "AbortError" !== error?.name && (Xr(error) || Kr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Hr.includes(error.name) || Gr.includes(error?.code || "") || Vr.includes(error?.code || "") || Wr.includes(error.$metadata?.httpStatusCode || 0) || Yr(error) || es(error) || void 0 !== error.cause && depth <= 10 && Zr(error.cause, depth + 1));
 
-const Vr = error => {
+const Qr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Gr(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Zr(error)) return true;
 return false;
 }
 return false;
 };
 
-function Xr(error) {
+function es(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class Kr {
+class rs {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19151,7 +19461,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Wr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Jr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19174,7 +19484,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => Kr.setTimeoutFn(resolve, delay));
+await new Promise(resolve => rs.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19223,7 +19533,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class Yr {
+class ds {
 static v2026=true;
 static delay() {
 return 50;
@@ -19242,8 +19552,8 @@ return "THROTTLING";
 }
 }
 
-class Jr {
-x=Yr.delay();
+class ls {
+x=ds.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19254,7 +19564,7 @@ this.x = delay;
 }
 }
 
-class Zr {
+class hs {
 delay;
 count;
 cost;
@@ -19282,8 +19592,8 @@ return this.longPoll;
 }
 }
 
-class Qr {
-mode=fn.STANDARD;
+class gs {
+mode=yn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19294,12 +19604,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => mn;
-this.baseDelay ??= Yr.delay();
-this.retryBackoffStrategy ??= new Jr;
+this.maxAttemptsProvider ??= async () => bn;
+this.baseDelay ??= ds.delay();
+this.retryBackoffStrategy ??= new ls;
 }
 async acquireInitialRetryToken(o) {
-return new Zr(Yr.delay(), 0, void 0, o.includes(":longpoll"));
+return new hs(ds.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19308,7 +19618,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? Yr.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ds.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -19318,7 +19628,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new Zr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new hs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19339,8 +19649,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${mn}`);
-return mn;
+console.warn(`Max attempts provider could not resolve. Using default of ${bn}`);
+return bn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19351,24 +19661,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === Yr.modifiedCostType() ? Yr.throttlingCost() : Yr.cost();
+return o === ds.modifiedCostType() ? ds.throttlingCost() : ds.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class es {
-mode=fn.ADAPTIVE;
+class ps {
+mode=yn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new Kr;
-this.standardRetryStrategy = options ? new Qr({
+this.rateLimiter = l ?? new rs;
+this.standardRetryStrategy = options ? new gs({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new Qr(o);
+}) : new gs(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19390,41 +19700,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const rs = "AWS_MAX_ATTEMPTS";
+const vs = "AWS_MAX_ATTEMPTS";
 
-const ds = "max_attempts";
+const ys = "max_attempts";
 
-const ls = {
+const bs = {
 environmentVariableSelector: env => {
-const value = env[rs];
+const value = env[vs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${rs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${vs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[ds];
+const value = profile[ys];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ds} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ys} mast be a number, got "${value}"`);
 return o;
 },
-default: mn
+default: bn
 };
 
-const hs = (input, defaults) => {
+const ks = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = mn, defaultBaseDelay: v = Yr.delay()} = defaults ?? {};
-const I = Ir(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = bn, defaultBaseDelay: v = ds.delay()} = defaults ?? {};
+const I = Mr(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Ir(retryMode)() === fn.ADAPTIVE;
-if (o) return new es(I, {
+const o = await Mr(retryMode)() === yn.ADAPTIVE;
+if (o) return new ps(I, {
 maxAttempts,
 baseDelay: v
 });
-return new Qr({
+return new gs({
 maxAttempts,
 baseDelay: v
 });
@@ -19435,37 +19745,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const ps = {
+const Ss = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: pn
+default: kn
 };
 
-var gs = I(7075);
+var $s = I(7075);
 
-const vs = request => request?.body instanceof gs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const xs = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ys = I(6382);
+var Ts = I(6382);
 
-const bs = /^[A-Za-z0-9+/]*={0,2}$/;
+const Es = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ks = input => {
+const Is = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!bs.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, ys.s)(input, "base64");
+if (!Es.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, Ts.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Ss = I(4574);
+var Rs = I(4574);
 
-const $s = o => {
+const Ns = o => {
 let input;
-if ("string" === typeof o) input = (0, Ss.a)(o); else input = o;
+if ("string" === typeof o) input = (0, Rs.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ys.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, Ts.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function xs(o, l, v, I) {
+function Ds(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19485,34 +19795,34 @@ return o(this);
 };
 }
 
-var Ts = I(1787);
+var Os = I(1787);
 
-const Es = Array.from({
+const Ps = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Is extends(xs(Ts.P, Ss.a, $s, ks)){}
+class Ms extends(Ds(Os.P, Rs.a, Ns, Is)){}
 
-const Rs = ee.getRandomValues;
+const _s = ee.getRandomValues;
 
-const Ns = function(o) {
+const zs = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return Es[l[0]] + Es[l[1]] + Es[l[2]] + Es[l[3]] + "-" + Es[l[4]] + Es[l[5]] + "-" + Es[l[6]] + Es[l[7]] + "-" + Es[l[8]] + Es[l[9]] + "-" + Es[l[10]] + Es[l[11]] + Es[l[12]] + Es[l[13]] + Es[l[14]] + Es[l[15]];
+return Ps[l[0]] + Ps[l[1]] + Ps[l[2]] + Ps[l[3]] + "-" + Ps[l[4]] + Ps[l[5]] + "-" + Ps[l[6]] + Ps[l[7]] + "-" + Ps[l[8]] + Ps[l[9]] + "-" + Ps[l[10]] + Ps[l[11]] + Ps[l[12]] + Ps[l[13]] + Ps[l[14]] + Ps[l[15]];
 };
-}(Rs);
+}(_s);
 
-const Ds = Ns;
+const Ls = zs;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Os());
+const handler = () => reject(Us());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19523,13 +19833,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Os = () => Object.assign(new Error("Request aborted"), {
+const Us = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Ps = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ms {
+class Bs {
 statusCode;
 reason;
 headers;
@@ -19547,12 +19857,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const _s = value => {
+const Fs = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Zs.warn(Js(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) ri.warn(oi(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19560,31 +19870,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const zs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Hs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ls = value => {
-const expected = _s(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > zs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ws = value => {
+const expected = Fs(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Hs) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Us = value => {
+const Gs = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const qs = value => Fs(value, 16);
+const Vs = value => Ks(value, 16);
 
-const Bs = value => Fs(value, 8);
+const Xs = value => Ks(value, 8);
 
-const Fs = (value, size) => {
-const expected = Us(value);
-if (void 0 !== expected && Hs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ks = (value, size) => {
+const expected = Gs(value);
+if (void 0 !== expected && Ys(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Hs = (value, size) => {
+const Ys = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19597,45 +19907,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Ws = value => {
-if ("string" == typeof value) return _s(Xs(value));
-return _s(value);
+const Js = value => {
+if ("string" == typeof value) return Fs(ei(value));
+return Fs(value);
 };
 
-const Gs = value => {
-if ("string" == typeof value) return Ls(Xs(value));
-return Ls(value);
+const Zs = value => {
+if ("string" == typeof value) return Ws(ei(value));
+return Ws(value);
 };
 
-const Vs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Xs = value => {
-const matches = value.match(Vs);
+const ei = value => {
+const matches = value.match(Qs);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Ks = value => {
-if ("string" === typeof value) return qs(Xs(value));
-return qs(value);
+const ti = value => {
+if ("string" === typeof value) return Vs(ei(value));
+return Vs(value);
 };
 
-const Ys = value => {
-if ("string" === typeof value) return Bs(Xs(value));
-return Bs(value);
+const ni = value => {
+if ("string" === typeof value) return Xs(ei(value));
+return Xs(value);
 };
 
-const Js = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const oi = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Zs = {
+const ri = {
 warn: console.warn
 };
 
-const Qs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const si = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const ei = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ii = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ti(date) {
+function ai(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19647,63 +19957,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${Qs[v]}, ${P} ${ei[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${si[v]}, ${P} ${ii[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const ni = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ci = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const oi = value => {
+const ui = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = ni.exec(value);
+const match = ci.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = Ks(bi(o));
-const O = wi(l, "month", 1, 12);
-const day = wi(v, "day", 1, 31);
-const date = ui(D, O, day, {
+const D = ti(Ti(o));
+const O = $i(l, "month", 1, 12);
+const day = $i(v, "day", 1, 31);
+const date = pi(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - yi(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - Ai(R));
 return date;
 };
 
-const ri = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const di = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const si = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const li = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const ii = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const hi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const ai = value => {
+const fi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = ri.exec(value);
+let match = di.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return ui(Ks(bi(v)), hi(l), wi(o, "day", 1, 31), {
+return pi(ti(Ti(v)), yi(l), $i(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = si.exec(value);
+match = li.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return li(ui(di(v), hi(l), wi(o, "day", 1, 31), {
+return vi(pi(wi(v), yi(l), $i(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = ii.exec(value);
+match = hi.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return ui(Ks(bi(I)), hi(o), wi(l.trimLeft(), "day", 1, 31), {
+return pi(ti(Ti(I)), yi(o), $i(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -19713,60 +20023,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ci = value => {
+const mi = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ws(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Js(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const ui = (o, l, day, time) => {
+const pi = (o, l, day, time) => {
 const v = l - 1;
-mi(o, v, day);
-return new Date(Date.UTC(o, v, day, wi(time.hours, "hour", 0, 23), wi(time.minutes, "minute", 0, 59), wi(time.seconds, "seconds", 0, 60), vi(time.fractionalMilliseconds)));
+ki(o, v, day);
+return new Date(Date.UTC(o, v, day, $i(time.hours, "hour", 0, 23), $i(time.minutes, "minute", 0, 59), $i(time.seconds, "seconds", 0, 60), xi(time.fractionalMilliseconds)));
 };
 
-const di = value => {
+const wi = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + Ks(bi(value));
+const l = 100 * Math.floor(o / 100) + ti(Ti(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const li = input => {
+const vi = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const hi = value => {
-const o = ei.indexOf(value);
+const yi = value => {
+const o = ii.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const fi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const bi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const mi = (o, l, day) => {
-let v = fi[l];
-if (1 === l && pi(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${ei[l]} in ${o}: ${day}`);
+const ki = (o, l, day) => {
+let v = bi[l];
+if (1 === l && Si(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${ii[l]} in ${o}: ${day}`);
 };
 
-const pi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Si = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const wi = (value, type, lower, upper) => {
-const o = Ys(bi(value));
+const $i = (value, type, lower, upper) => {
+const o = ni(Ti(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const vi = value => {
+const xi = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Gs("0." + value);
+return 1e3 * Zs("0." + value);
 };
 
-const yi = value => {
+const Ai = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -19775,23 +20085,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const bi = value => {
+const Ti = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function ki(response, o) {
-if (!Ms.isInstance(response)) return;
+function Ei(response, o) {
+if (!Bs.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, Zn.$)(response.headers, header)) continue;
+if (!(0, ao.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = ai(l);
+const date = fi(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -19811,27 +20121,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const Si = error => {
+const Ci = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function $i(o) {
+function Ii(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Wn]?.abortSignal;
-if (xi(l)) {
+const abortSignal = context[Jn]?.abortSignal;
+if (Ri(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = tn.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = Ns();
+const O = ln.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = zs();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -19843,16 +20153,16 @@ response,
 output
 };
 } catch (P) {
-const v = Ti(P, options.logger);
-R = Si(P);
+const v = Ni(P, options.logger);
+R = Ci(P);
 if (O && o(request)) {
-(context.logger instanceof Nn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof zn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Ps(o)) throw o;
+if (abortSignal?.aborted && qs(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -19870,26 +20180,26 @@ return l.retry(next, args);
 };
 }
 
-const xi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Ri = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Ti = (error, o) => {
+const Ni = (error, o) => {
 const l = {
 error,
-errorType: Ai(error)
+errorType: Di(error)
 };
-const v = ki(error.$response, o);
+const v = Ei(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const Ai = error => {
-if (Wr(error)) return "THROTTLING";
-if (Gr(error)) return "TRANSIENT";
-if (Vr(error)) return "SERVER_ERROR";
+const Di = error => {
+if (Jr(error)) return "THROTTLING";
+if (Zr(error)) return "TRANSIENT";
+if (Qr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const Ei = {
+const Oi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -19897,16 +20207,16 @@ priority: "high",
 override: true
 };
 
-$i(vs);
+Ii(xs);
 
-const Ci = function(o) {
-const l = $i(o);
+const Pi = function(o) {
+const l = Ii(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), Ei);
+o.add(l(options), Oi);
 }
 });
-}(vs);
+}(xs);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -19916,9 +20226,9 @@ input,
 output
 });
 
-const Ii = config => (next, context) => async args => {
+const ji = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Gn(context);
+const {operationSchema: o} = Zn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -19945,14 +20255,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Ms.isInstance(response)) {
+if (Bs.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: Ri(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: Ri(/^x-[\w-]+-id-2$/, l),
-cfId: Ri(/^x-[\w-]+-cf-id$/, l)
+requestId: Mi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: Mi(/^x-[\w-]+-id-2$/, l),
+cfId: Mi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -19961,12 +20271,12 @@ throw o;
 }
 };
 
-const Ri = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Mi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ni = config => (next, context) => async args => {
-const {operationSchema: o} = Gn(context);
+const _i = config => (next, context) => async args => {
+const {operationSchema: o} = Zn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => $r(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Ir(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -19978,43 +20288,43 @@ request
 });
 };
 
-const Di = {
+const zi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Oi = {
+const Li = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Pi(config) {
+function Ui(config) {
 return {
 applyToStack: o => {
-o.add(Ni(config), Oi);
-o.add(Ii(config), Di);
+o.add(_i(config), Li);
+o.add(ji(config), zi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function ji(credentials, feature, value) {
+function qi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Mi = (() => function(identity) {
-return _i(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Bi = (() => function(identity) {
+return Fi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const _i = identity => void 0 !== identity.expiration;
+const Fi = identity => void 0 !== identity.expiration;
 
-const zi = (provider, o, l) => {
+const Hi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -20051,21 +20361,21 @@ return resolved;
 };
 };
 
-var Li = I(706);
+var Wi = I(706);
 
-const Ui = data => {
+const Gi = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, Ss.a)(data);
+if ("string" === typeof data) return (0, Rs.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class qi {
+class Vi {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, Zn.$)(headers, o)) continue;
-const bytes = (0, Ss.a)(o);
+if (!(0, ao.$)(headers, o)) continue;
+const bytes = (0, Rs.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20111,7 +20421,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, Ss.a)(header.value);
+const D = (0, Rs.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -20122,20 +20432,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Hi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Yi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Fi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ki.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Li.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Wi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Bi;
+var Xi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20148,11 +20458,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Bi || (Bi = {}));
+}(Xi || (Xi = {}));
 
-const Fi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ki = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Hi {
+class Yi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20162,21 +20472,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Wi(bytes);
-return new Hi(bytes);
+if (number < 0) Ji(bytes);
+return new Yi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Wi(bytes);
-return parseInt((0, Li.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Ji(bytes);
+return parseInt((0, Wi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Wi(bytes) {
+function Ji(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20184,29 +20494,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Gi = o => encodeURIComponent(o).replace(/[!'()*]/g, Vi);
+const Zi = o => encodeURIComponent(o).replace(/[!'()*]/g, Qi);
 
-const Vi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Qi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Xi = "X-Amz-Date";
+const ea = "X-Amz-Date";
 
-const Ki = "X-Amz-Signature";
+const ta = "X-Amz-Signature";
 
-const Yi = "X-Amz-Security-Token";
+const na = "X-Amz-Security-Token";
 
-const Ji = "authorization";
+const oa = "authorization";
 
-const Zi = Xi.toLowerCase();
+const ra = ea.toLowerCase();
 
-const Qi = [ Ji, Zi, "date" ];
+const ia = [ oa, ra, "date" ];
 
-const ea = Ki.toLowerCase();
+const aa = ta.toLowerCase();
 
-const ta = "x-amz-content-sha256";
+const ua = "x-amz-content-sha256";
 
-const na = Yi.toLowerCase();
+const da = na.toLowerCase();
 
-const oa = {
+const la = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20224,33 +20534,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ra = /^proxy-/;
+const ha = /^proxy-/;
 
-const ia = /^sec-/;
+const fa = /^sec-/;
 
-const aa = "AWS4-HMAC-SHA256";
+const ma = "AWS4-HMAC-SHA256";
 
-const ua = "AWS4-HMAC-SHA256-PAYLOAD";
+const ga = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const da = "aws4_request";
+const pa = "aws4_request";
 
-const la = ({query = {}}) => {
+const wa = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, Zn.$)(query, key)) continue;
-if (key.toLowerCase() === ea) continue;
-const l = Gi(key);
+if (!(0, ao.$)(query, key)) continue;
+if (key.toLowerCase() === aa) continue;
+const l = Zi(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Gi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Gi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Zi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Zi(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ha = time => fa(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const va = time => ya(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const fa = time => {
+const ya = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20259,7 +20569,7 @@ return new Date(time);
 return time;
 };
 
-class ma {
+class ba {
 service;
 regionProvider;
 credentialProvider;
@@ -20271,18 +20581,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Ir(region);
-this.credentialProvider = Ir(credentials);
+this.regionProvider = Mr(region);
+this.credentialProvider = Mr(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${la(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${wa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Ui(v));
+R.update(Gi(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Li.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Wi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20293,7 +20603,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Gi(l);
+const v = Zi(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20302,7 +20612,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = ha(now).replace(/[-:]/g, "");
+const o = va(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20313,30 +20623,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const pa = {};
+const ka = {};
 
-const ga = [];
+const Sa = [];
 
-const wa = (o, region, service) => `${o}/${region}/${service}/${da}`;
+const $a = (o, region, service) => `${o}/${region}/${service}/${pa}`;
 
-const va = async (o, credentials, l, region, service) => {
-const v = await ya(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Li.n)(v)}:${credentials.sessionToken}`;
-if (I in pa) return pa[I];
-ga.push(I);
-for (;ga.length > 50; ) delete pa[ga.shift()];
+const xa = async (o, credentials, l, region, service) => {
+const v = await Aa(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Wi.n)(v)}:${credentials.sessionToken}`;
+if (I in ka) return ka[I];
+Sa.push(I);
+for (;Sa.length > 50; ) delete ka[Sa.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, da ]) key = await ya(o, key, v);
-return pa[I] = key;
+for (const v of [ l, region, service, pa ]) key = await Aa(o, key, v);
+return ka[I] = key;
 };
 
-const ya = (o, secret, data) => {
+const Aa = (o, secret, data) => {
 const l = new o(secret);
-l.update(Ui(data));
+l.update(Gi(data));
 return l.digest();
 };
 
-function ba(o) {
+function Ta(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20345,47 +20655,47 @@ configurable: true
 });
 }
 
-const ka = ({headers}, o, l) => {
+const Ea = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, Zn.$)(oa, I) || o?.has(I) || ra.test(I) || ia.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) ba(canonical);
+if ((0, ao.$)(la, I) || o?.has(I) || ha.test(I) || fa.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) Ta(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var Sa = I(8345);
+var Ca = I(8345);
 
-const $a = async ({headers, body}, o) => {
+const Ia = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, Zn.$)(headers, o)) continue;
-if (o.toLowerCase() === ta) return headers[o];
+if (!(0, ao.$)(headers, o)) continue;
+if (o.toLowerCase() === ua) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-Sa.m)(body)) {
+Ca.m)(body)) {
 const l = new o;
-l.update(Ui(body));
-return (0, Li.n)(await l.digest());
+l.update(Gi(body));
+return (0, Wi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const xa = (o, headers) => {
+const Ra = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, Zn.$)(headers, l)) continue;
+if (!(0, ao.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const Ta = (request, options = {}) => {
-const {headers, query = {}} = tn.clone(request);
+const Na = (request, options = {}) => {
+const {headers, query = {}} = ln.clone(request);
 for (const name in headers) {
-if (!(0, Zn.$)(headers, name)) continue;
+if (!(0, ao.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20399,17 +20709,17 @@ query
 };
 };
 
-const Aa = request => {
-request = tn.clone(request);
+const Da = request => {
+request = ln.clone(request);
 for (const o in request.headers) {
-if (!(0, Zn.$)(request.headers, o)) continue;
-if (Qi.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, ao.$)(request.headers, o)) continue;
+if (ia.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class Ea extends ma {
-headerFormatter=new qi;
+class Oa extends ba {
+headerFormatter=new Vi;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20427,19 +20737,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = wa(G, region, j ?? this.service);
-const request = Ta(Aa(o), {
+const scope = $a(G, region, j ?? this.service);
+const request = Na(Da(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[Yi] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = aa;
+if (credentials.sessionToken) request.query[na] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = ma;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Xi] = F;
+request.query[ea] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = ka(request, I, D);
+const V = Ea(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[Ki] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await $a(o, this.sha256)));
+request.query[ta] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Ia(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20448,15 +20758,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = wa(D, region, I ?? this.service);
-const P = await $a({
+const scope = $a(D, region, I ?? this.service);
+const P = await Ia({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Li.n)(await j.digest());
-const G = [ ua, O, scope, l, F, P ].join("\n");
+const F = (0, Wi.n)(await j.digest());
+const G = [ ga, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20486,39 +20796,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Ui(o));
-return (0, Li.n)(await O.digest());
+O.update(Gi(o));
+return (0, Wi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = Aa(o);
+const request = Da(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = wa(P, region, D ?? this.service);
-request.headers[Zi] = O;
-if (credentials.sessionToken) request.headers[na] = credentials.sessionToken;
-const j = await $a(request, this.sha256);
-if (!xa(ta, request.headers) && this.applyChecksum) request.headers[ta] = j;
-const F = ka(request, I, v);
+const scope = $a(P, region, D ?? this.service);
+request.headers[ra] = O;
+if (credentials.sessionToken) request.headers[da] = credentials.sessionToken;
+const j = await Ia(request, this.sha256);
+if (!Ra(ua, request.headers) && this.applyChecksum) request.headers[ua] = j;
+const F = Ea(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[Ji] = `${aa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[oa] = `${ma} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, aa);
+const R = await this.createStringToSign(o, l, I, ma);
 const D = new this.sha256(await v);
-D.update(Ui(R));
-return (0, Li.n)(await D.digest());
+D.update(Gi(R));
+return (0, Wi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return va(this.sha256, credentials, o, region, service || this.service);
+return xa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Ca(config, {credentials, credentialDefaultProvider: o}) {
+function Pa(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = zi(credentials, Mi, _i); else l = credentials; else if (o) l = Jt(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Hi(credentials, Bi, Fi); else l = credentials; else if (o) l = rn(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20527,7 +20837,7 @@ l.memoized = true;
 return l;
 }
 
-function Ia(config, o) {
+function ja(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20538,15 +20848,15 @@ l.configBound = true;
 return l;
 }
 
-const Ra = {
-environmentVariableSelector: env => ur(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", dr.ENV),
-configFileSelector: profile => ur(profile, "disable_clock_skew_correction", dr.CONFIG),
+const Ma = {
+environmentVariableSelector: env => gr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
+configFileSelector: profile => gr(profile, "disable_clock_skew_correction", pr.CONFIG),
 default: false
 };
 
-const Na = sr(Ra);
+const _a = lr(Ma);
 
-const Da = (o => config => {
+const za = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20554,17 +20864,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Ca(config, {
+const o = Pa(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = Ia(config, o);
+const R = ja(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return ji(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return qi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20579,7 +20889,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = Jt(config.signer); else if (config.regionInfoProvider) O = () => Jt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = rn(config.signer); else if (config.regionInfoProvider) O = () => rn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20594,13 +20904,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Ea;
+const D = config.signerConstructor || Oa;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await Jt(config.region)(),
+signingRegion: await rn(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20615,26 +20925,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Ea;
+const D = config.signerConstructor || Oa;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: Jt(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: rn(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(Na);
+})(_a);
 
-const Oa = async (config, context, input) => ({
-operation: Gn(context).operation,
-region: await Ir(config.region)() || (() => {
+const La = async (config, context, input) => ({
+operation: Zn(context).operation,
+region: await Mr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Pa(o) {
+function Ua(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20650,21 +20960,21 @@ context
 };
 }
 
-const ja = o => {
+const qa = o => {
 const options = [];
 o.operation;
-options.push(Pa(o));
+options.push(Ua(o));
 return options;
 };
 
-const Ma = config => {
-const o = Da(config);
+const Ba = config => {
+const o = za(config);
 return Object.assign(o, {
-authSchemePreference: Ir(config.authSchemePreference ?? [])
+authSchemePreference: Mr(config.authSchemePreference ?? [])
 });
 };
 
-const _a = options => Object.assign(options, {
+const Ha = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20675,7 +20985,7 @@ const state = {
 warningEmitted: false
 };
 
-const za = version => {
+const Wa = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -20690,85 +21000,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const La = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ga = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ua = (requestHandler, o) => {
-if (!La()) return;
+const Va = (requestHandler, o) => {
+if (!Ga()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const qa = o(import.meta.url)("node:process");
+const Xa = o(import.meta.url)("node:process");
 
-const Ba = () => {
+const Ka = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (qa.versions[l]) return [ `md/${l}`, qa.versions[l] ];
-return [ "md/nodejs", qa.versions.node ];
+for (const l of o) if (Xa.versions[l]) return [ `md/${l}`, Xa.versions[l] ];
+return [ "md/nodejs", Xa.versions.node ];
 };
 
-const Ha = () => {
+const Ya = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Wa = ({serviceId: o, clientVersion: l}) => {
-const v = Ba();
+const Ja = ({serviceId: o, clientVersion: l}) => {
+const v = Ka();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Ha();
+const I = Ya();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (qa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${qa.env.AWS_EXECUTION_ENV}` ]);
+if (Xa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Xa.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Ga = {
+const Qa = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: Zt
+default: sn
 };
 
-const Va = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const ec = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const Xa = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const tc = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ka = "AWS_AUTH_SCHEME_PREFERENCE";
+const nc = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Ya = "auth_scheme_preference";
+const oc = "auth_scheme_preference";
 
-const Ja = {
+const rc = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = Xa(options.signingName);
+const o = tc(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(Ka in env)) return;
-return Va(env[Ka]);
+if (!(nc in env)) return;
+return ec(env[nc]);
 },
 configFileSelector: profile => {
-if (!(Ya in profile)) return;
-return Va(profile[Ya]);
+if (!(oc in profile)) return;
+return ec(profile[oc]);
 },
 default: []
 };
 
-function Qa() {
+function sc() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let ec = false;
+let ic = false;
 
-const tc = version => {
-if (version && !ec && parseInt(version.substring(1, version.indexOf("."))) < 16) ec = true;
+const ac = version => {
+if (version && !ic && parseInt(version.substring(1, version.indexOf("."))) < 16) ic = true;
 };
 
-const nc = mode => {
+const cc = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -20794,51 +21104,51 @@ return {};
 }
 };
 
-const oc = "AWS_REGION";
+const uc = "AWS_REGION";
 
-const rc = "AWS_DEFAULT_REGION";
+const dc = "AWS_DEFAULT_REGION";
 
-const sc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const lc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ic = "x-aws-ec2-metadata-token";
+const hc = "x-aws-ec2-metadata-token";
 
-const ac = "x-aws-ec2-metadata-token-ttl-seconds";
+const fc = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let cc = 0;
+let mc = 0;
 
-const uc = async () => {
+const gc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < cc) return;
+if (Date.now() < mc) return;
 try {
-const endpoint = lc();
-const token = (await hc({
+const endpoint = wc();
+const token = (await vc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[ac]: "21600"
+[fc]: "21600"
 }
 })).toString();
-const region = (await hc({
+const region = (await vc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[ic]: token
+[hc]: token
 }
 })).toString().trim();
-return region || dc();
+return region || pc();
 } catch {
-return dc();
+return pc();
 }
 };
 
-const dc = () => {
-cc = Date.now() + 6e4;
+const pc = () => {
+mc = Date.now() + 6e4;
 return;
 };
 
-const lc = () => {
+const wc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -20855,7 +21165,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const hc = async options => {
+const vc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -20895,31 +21205,31 @@ o.end();
 });
 };
 
-const fc = {
+const yc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await uc();
+const region = await gc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const mc = {
+const bc = {
 preferredFile: "credentials"
 };
 
-const pc = {
+const kc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const gc = ({region = sr(fc), defaultsMode = sr(pc)} = {}) => Ao(async () => {
+const Sc = ({region = lr(yc), defaultsMode = lr(kc)} = {}) => jo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return wc(region);
+return $c(region);
 
 case "in-region":
 case "cross-region":
@@ -20932,62 +21242,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${sc.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${lc.join(", ")}, got ${mode}`);
 }
 });
 
-const wc = async o => {
+const $c = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await vc();
+const v = await xc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const vc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[oc] || process.env[rc])) return process.env[oc] ?? process.env[rc];
-return uc();
+const xc = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[uc] || process.env[dc])) return process.env[uc] ?? process.env[dc];
+return gc();
 };
 
-const yc = {
-environmentVariableSelector: env => ur(env, "AWS_USE_DUALSTACK_ENDPOINT", dr.ENV),
-configFileSelector: profile => ur(profile, "use_dualstack_endpoint", dr.CONFIG),
+const Ac = {
+environmentVariableSelector: env => gr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
+configFileSelector: profile => gr(profile, "use_dualstack_endpoint", pr.CONFIG),
 default: false
 };
 
-const bc = {
-environmentVariableSelector: env => ur(env, "AWS_USE_FIPS_ENDPOINT", dr.ENV),
-configFileSelector: profile => ur(profile, "use_fips_endpoint", dr.CONFIG),
+const Tc = {
+environmentVariableSelector: env => gr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
+configFileSelector: profile => gr(profile, "use_fips_endpoint", pr.CONFIG),
 default: false
 };
 
-const kc = o(import.meta.url)("node:fs");
+const Ec = o(import.meta.url)("node:fs");
 
-const Sc = body => {
+const Ic = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof kc.ReadStream) if (null != body.path) return (0, 
-kc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-kc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ec.ReadStream) if (null != body.path) return (0, 
+Ec.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+Ec.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function $c(query) {
+function Rc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Gi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Gi(value[i])}`); else {
+key = Zi(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Zi(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Gi(value)}`;
+if (value || "string" === typeof value) o += `=${Zi(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function xc(abortSignal) {
+function Nc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21005,28 +21315,24 @@ o.name = "AbortError";
 return o;
 }
 
-const Tc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Dc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Ac = headers => {
+const Oc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, Zn.$)(headers, name)) continue;
+if (!(0, ao.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const Ec = o(import.meta.url)("node:https");
+const Pc = (o, ms) => setTimeout(o, ms), jc = o => clearTimeout(o);
 
-var Ic = I.n(Ec);
-
-const Rc = (o, ms) => setTimeout(o, ms), Nc = o => clearTimeout(o);
-
-const Dc = (request, reject, o = 0) => {
+const Mc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = Rc(() => {
+const v = Pc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -21034,8 +21340,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-Nc(v);
-}); else Nc(v);
+jc(v);
+}); else jc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -21043,11 +21349,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return Rc(l.bind(null, 1e3), 1e3);
+return Pc(l.bind(null, 1e3), 1e3);
 };
 
-const Oc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return Rc(() => {
+const _c = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return Pc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -21064,7 +21370,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const Pc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const zc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -21075,15 +21381,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return Rc(v, l);
+return Pc(v, l);
 };
 
-const jc = config => {
+const Lc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Mc = (request, reject, o = 0, l = false) => {
+const Uc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21110,36 +21416,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = Rc(I, 3e3);
-request.once("close", () => Nc(R));
+const R = Pc(I, 3e3);
+request.once("close", () => jc(R));
 };
 
-async function _c(o, request, l = 6e3, v = false) {
+async function qc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(Rc(() => resolve(true), Math.max(6e3, l)));
+R = Number(Pc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-Nc(R);
+jc(R);
 resolve(true);
 });
 o.on("response", () => {
-Nc(R);
+jc(R);
 resolve(false);
 });
 o.on("error", () => {
-Nc(R);
+jc(R);
 resolve(false);
 });
 }) ]);
-if (D) zc(o, request.body);
+if (D) Bc(o, request.body);
 }
 
-function zc(o, body) {
-if (body instanceof gs.Readable) {
+function Bc(o, body) {
+if (body instanceof $s.Readable) {
 body.pipe(o);
 return;
 }
@@ -21161,9 +21467,9 @@ return;
 o.end();
 }
 
-let Lc;
+let Fc;
 
-let Uc;
+let Hc;
 
 class NodeHttpHandler {
 config;
@@ -21182,7 +21488,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, Zn.$)(v, origin)) continue;
+if (!(0, ao.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21216,10 +21522,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-Nc(D);
-Nc(O);
-Nc(P);
-Nc(j);
+jc(D);
+jc(O);
+jc(P);
+jc(j);
 };
 const resolve = async arg => {
 await R;
@@ -21232,21 +21538,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = xc(abortSignal);
+const o = Nc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? Ic().Agent : Lc)({
+if (G && !this.externalAgent) agent = new (l ? kt().Agent : Fc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = Rc(() => {
+D = Pc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? $c(request.query) : "";
+const V = request.query ? Rc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21267,12 +21573,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? Ic().request : Uc;
+const K = l ? kt().request : Hc;
 const Y = K(X, o => {
-const l = new Ms({
+const l = new Bs({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: Ac(o.headers),
+headers: Oc(o.headers),
 body: o
 });
 resolve({
@@ -21280,14 +21586,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (Tc.includes(o.code)) reject(Object.assign(o, {
+if (Dc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = xc(abortSignal);
+const o = Nc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21299,16 +21605,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = Dc(Y, reject, config.connectionTimeout);
-P = Oc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? jc(config) : void 0;
-if (Q) Mc(Y, reject, Q, true); else Mc(Y, reject, config.socketTimeout);
+O = Mc(Y, reject, config.connectionTimeout);
+P = _c(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? Lc(config) : void 0;
+if (Q) Uc(Y, reject, Q, true); else Uc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Pc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = zc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = _c(Y, request, J, this.externalAgent).catch(e => {
+R = qc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21325,7 +21631,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = jc(config) ?? value;
+value = Lc(config) ?? value;
 }
 return {
 ...config,
@@ -21343,30 +21649,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: jc(options),
+defaultSocketTimeout: Lc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Uc = request;
-Lc = Agent;
-if (httpAgent instanceof Lc || "function" === typeof httpAgent?.destroy) {
+Hc = request;
+Fc = Agent;
+if (httpAgent instanceof Fc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Lc({
+return new Fc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof Ic().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof kt().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (Ic().Agent)({
+return new (kt().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21377,7 +21683,7 @@ logger: l
 }
 }
 
-function qc(o, length) {
+function Wc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21391,20 +21697,20 @@ l += v.byteLength;
 return result;
 }
 
-const Bc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Gc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Fc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Vc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Hc = async o => {
-if (Fc(o)) return Wc(o);
-return Gc(o);
+const Xc = async o => {
+if (Vc(o)) return Kc(o);
+return Yc(o);
 };
 
-async function Wc(blob) {
+async function Kc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Gc(o) {
+async function Yc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21416,14 +21722,14 @@ length += value.length;
 }
 if (done) break;
 }
-return qc(chunks, length);
+return Wc(chunks, length);
 }
 
-const Vc = o => {
-if (Fc(o)) return Wc(o);
-if (Bc(o)) return Gc(o);
+const Jc = o => {
+if (Vc(o)) return Kc(o);
+if (Gc(o)) return Yc(o);
 return new Promise((resolve, reject) => {
-const l = new Xc;
+const l = new Zc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21432,13 +21738,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = qc(this.bufferedBytes);
+const bytes = Wc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Xc extends gs.Writable {
+class Zc extends $s.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21446,13 +21752,13 @@ o();
 }
 }
 
-const Kc = o => new Date(Date.now() + o);
+const Qc = o => new Date(Date.now() + o);
 
-const Yc = response => Ms.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const tu = response => Bs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Jc = response => Ms.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const nu = response => Bs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Zc = (o, l, v, I) => {
+const ou = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21461,22 +21767,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const Qc = (name, property) => {
+const ru = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const tu = o => {
+const iu = o => {
 const context = o.context;
-const l = context?.[Wn]?.eventStream;
+const l = context?.[Jn]?.eventStream;
 return true === l?.output;
 };
 
-const nu = async o => {
-const context = Qc("context", o.context);
-const config = Qc("config", o.config);
+const au = async o => {
+const context = ru("context", o.context);
+const config = ru("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = Qc("signer", config.signer);
+const v = ru("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21490,10 +21796,10 @@ signingName: O
 };
 };
 
-class ou {
+class cu {
 async sign(o, identity, l) {
-if (!tn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await nu(l);
+if (!ln.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await au(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21506,14 +21812,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || tu(l);
+const j = P || iu(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Kc(config.systemClockOffset),
+signingDate: P ? new Date : Qc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21523,13 +21829,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Yc(l.$response);
+const v = l.ServerTime ?? tu(l.$response);
 if (v) {
-const config = Qc("config", o.config);
+const config = ru("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = Jc(l.$response);
-const O = Zc(v, config.systemClockOffset, R, D);
+const D = nu(l.$response);
+const O = ou(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21542,44 +21848,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Yc(o);
+const v = tu(o);
 if (v) {
-const config = Qc("config", l.config);
+const config = ru("config", l.config);
 const I = l._requestSentAt;
-const R = Jc(o);
-config.systemClockOffset = Zc(v, config.systemClockOffset, I, R);
+const R = nu(o);
+config.systemClockOffset = ou(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const ru = o => {
+const uu = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const iu = [];
+const du = [];
 
-function au(o) {
+function lu(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (iu[o]) return iu[o];
+if (du[o]) return du[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return iu[o] = traits;
+return du[o] = traits;
 }
 
-const cu = Symbol.for("@smithy/nor-struct-it"), uu = Symbol.for("@smithy/ns");
+const hu = Symbol.for("@smithy/nor-struct-it"), fu = Symbol.for("@smithy/ns");
 
-const du = [];
+const mu = [];
 
-const lu = {};
+const pu = {};
 
-class hu {
+class wu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=hu.symbol;
+symbol=wu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21593,20 +21899,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;fu(v); ) {
+for (;vu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = ru(v);
+schema = uu(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, au(o));
+Object.assign(this.memberTraits, lu(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof hu) {
+if (schema instanceof wu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21614,8 +21920,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = ru(schema);
-if (mu(this.schema)) {
+this.schema = uu(schema);
+if (yu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21635,24 +21941,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (du[ref]) return du[ref];
+if (mu[ref]) return mu[ref];
 } else if ("string" === typeof ref) {
-if (lu[ref]) return lu[ref];
-} else if (o) if (ref[uu]) return ref[uu];
-const l = ru(ref);
-if (l instanceof hu) return l;
-if (fu(l)) {
+if (pu[ref]) return pu[ref];
+} else if (o) if (ref[fu]) return ref[fu];
+const l = uu(ref);
+if (l instanceof wu) return l;
+if (vu(l)) {
 const [ns, traits] = l;
-if (ns instanceof hu) {
-Object.assign(ns.getMergedTraits(), au(traits));
+if (ns instanceof wu) {
+Object.assign(ns.getMergedTraits(), lu(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new hu(l);
-if (o) return ref[uu] = ns;
-if ("string" === typeof l) return lu[l] = ns;
-if ("number" === typeof l) return du[l] = ns;
+const ns = new wu(l);
+if (o) return ref[fu] = ns;
+if ("string" === typeof l) return pu[l] = ns;
+if ("number" === typeof l) return mu[l] = ns;
 return ns;
 }
 getSchema() {
@@ -21733,10 +22039,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return au(this.memberTraits);
+return lu(this.memberTraits);
 }
 getOwnTraits() {
-return au(this.traits);
+return lu(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -21757,7 +22063,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(fu(v) ? v : [ v, 0 ], o);
+return member(vu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -21778,7 +22084,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[cu];
+let it = o[hu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -21789,51 +22095,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[cu] = it;
+o[hu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof hu) return Object.assign(o, {
+if (o instanceof wu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = hu;
+const v = wu;
 return new v(o, l);
 }
 
-const fu = o => Array.isArray(o) && 2 === o.length;
+const vu = o => Array.isArray(o) && 2 === o.length;
 
-const mu = o => Array.isArray(o) && o.length >= 5;
+const yu = o => Array.isArray(o) && o.length >= 5;
 
-function pu(hostname) {
+function bu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var wu = I(9835);
+var ku = I(9835);
 
-class vu {
+class Su {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const yu = Symbol.for("@smithy/schema-x");
+const $u = Symbol.for("@smithy/schema-x");
 
-class bu extends hu {
+class xu extends wu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=bu.identity;
+identity=xu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = hu.of(schema);
-if (ns.identity === bu.identity) return ns;
+const ns = wu.of(schema);
+if (ns.identity === xu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[yu] ??= new bu(ns);
+return cache[$u] ??= new xu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -21860,7 +22166,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = bu.of(this.getValueSchema());
+const o = xu.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -21868,11 +22174,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? xu : this.bindings ??= ku(this);
+return "object" !== typeof source || null === source ? Cu : this.bindings ??= Au(this);
 }
 }
 
-const ku = schema => {
+const Au = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -21897,13 +22203,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = bu.of(member);
+const j = xu.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) ba(D);
+if ("__proto__" === name) Ta(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -21923,17 +22229,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) ba(headers);
+if ("__proto__" === F) Ta(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Au(schema, v, I);
-response.syntheticBodySchema = Au(schema, o, l);
+request.syntheticBodySchema = Ru(schema, v, I);
+response.syntheticBodySchema = Ru(schema, o, l);
 return j;
 };
 
-const Su = path => {
+const Tu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -21945,13 +22251,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const $u = schema => {
-const {http, endpoint} = au(schema.traits ?? {});
+const Eu = schema => {
+const {http, endpoint} = lu(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Su(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Tu(path) : void 0, endpoint?.[0] ];
 };
 
-const xu = {
+const Cu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -21965,9 +22271,9 @@ prefixHeaders: []
 }
 };
 
-const Tu = schema => schema[yu] ??= $u(schema);
+const Iu = schema => schema[$u] ??= Eu(schema);
 
-const Au = (schema, o, l) => {
+const Ru = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -21977,20 +22283,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class Eu extends vu {
+class Nu extends Su {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new wu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new ku.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return tn;
+return ln;
 }
 getResponseType() {
-return Ms;
+return Bs;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -22010,7 +22316,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Zn.$)(endpoint.headers, name)) continue;
+if (!(0, ao.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22023,25 +22329,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, Zn.$)(endpoint.headers, name)) continue;
+if (!(0, ao.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = Tu(o)) {
+setHostPrefix(request, o, input, operation = Iu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of bu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of xu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!pu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!bu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22119,24 +22425,24 @@ return o(this.serdeContext);
 }
 }
 
-const Cu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return Is.mutate(o);
-if (!o) return Is.mutate(new Uint8Array);
+const Du = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return Ms.mutate(o);
+if (!o) return Ms.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return Is.mutate(await l);
+return Ms.mutate(await l);
 };
 
-class Iu extends Eu {
+class Ou extends Nu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = hu.of(o?.input);
+const ns = wu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new tn({
+const request = new ln({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22175,16 +22481,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = hu.of(o.output);
+const ns = wu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, Zn.$)(response.headers, header)) continue;
+if (!(0, ao.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22195,7 +22501,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22206,14 +22512,14 @@ return statusCode >= 300;
 }
 }
 
-class Ru {
+class Pu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function Nu(ns, settings) {
+function ju(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22223,7 +22529,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const Du = function(o) {
+const Mu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22232,16 +22538,16 @@ toJSON: () => String(o)
 return l;
 };
 
-Du.from = object => {
-if (object && "object" === typeof object && (object instanceof Du || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Du(String(object));
-return Du(JSON.stringify(object));
+Mu.from = object => {
+if (object && "object" === typeof object && (object instanceof Mu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Mu(String(object));
+return Mu(JSON.stringify(object));
 };
 
-Du.fromObject = Du.from;
+Mu.fromObject = Mu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Ou {
+class _u {
 string;
 type;
 constructor(string, type) {
@@ -22255,11 +22561,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return Ou.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return _u.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class Pu {
+class zu {
 from;
 to;
 keys;
@@ -22286,31 +22592,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let ju;
+let Lu;
 
-function Mu() {
-if (void 0 === ju) try {
-if ("function" !== typeof Buffer) ju = false; else {
+function Uu() {
+if (void 0 === Lu) try {
+if ("function" !== typeof Buffer) Lu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-ju = null !== result && "object" === typeof result;
+Lu = null !== result && "object" === typeof result;
 }
 } catch {
-ju = false;
+Lu = false;
 }
-return ju;
+return Lu;
 }
 
-function _u(key, value, context) {
+function qu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Lu(o, value)) return value;
-return new Ou(o, "bigDecimal");
+if (Fu(o, value)) return value;
+return new _u(o, "bigDecimal");
 } else {
-if (zu(o)) return new Ou(o, "bigDecimal");
-if (/[eE]/.test(o)) return qu(o);
+if (Bu(o)) return new _u(o, "bigDecimal");
+if (/[eE]/.test(o)) return Wu(o);
 return BigInt(o);
 }
 }
@@ -22318,7 +22624,7 @@ return BigInt(o);
 return value;
 }
 
-function zu(s) {
+function Bu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22328,18 +22634,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Lu(o, value) {
+function Fu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Uu(o) === Uu(String(value));
+if (/[eE]/.test(o)) return Hu(o) === Hu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Uu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Hu(canonical);
 return false;
 }
 
-function Uu(s) {
+function Hu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22365,7 +22671,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function qu(s) {
+function Wu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22386,44 +22692,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Bu = Symbol.for("@aws-sdk/reviver");
+const Gu = Symbol.for("@aws-sdk/reviver");
 
-function Fu(schema) {
-const ns = hu.of(schema);
+function Vu(schema) {
+const ns = wu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Bu in raw) return raw[Bu];
-const result = Hu(ns, new Set);
-raw[Bu] = result;
+if (Gu in raw) return raw[Gu];
+const result = Xu(ns, new Set);
+raw[Gu] = result;
 return result;
 }
-return Hu(ns, new Set);
+return Xu(ns, new Set);
 }
 
-function Hu(ns, seen) {
+function Xu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Hu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Xu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Hu(ns.getValueSchema(), seen)) return true;
+if (Xu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Wu = (o, context) => Cu(o, context).then(body => (context?.utf8Encoder ?? Ts.P)(body));
+const Ku = (o, context) => Du(o, context).then(body => (context?.utf8Encoder ?? Os.P)(body));
 
-async function Gu(o, context, schema) {
+async function Yu(o, context, schema) {
 let l;
-if (Mu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Cu(o, context);
+if (Uu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Du(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Wu(o, context);
+if (!l) l = await Ku(o, context);
 if (0 === l.length) return {};
-const v = schema && Fu(schema) ? _u : void 0;
+const v = schema && Vu(schema) ? qu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22434,9 +22740,9 @@ throw o;
 }
 }
 
-const Vu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Ju = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Xu = o => {
+const Zu = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22445,45 +22751,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Ku = (output, data, o = false) => Yu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Qu = (output, data, o = false) => ed(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Yu = ({headers}, data, order) => {
+const ed = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Vu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Xu(headers[o]);
+const o = Ju(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Zu(headers[o]);
 break;
 
 case "code":
-const l = Vu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Xu(data[l]);
+const l = Ju(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Zu(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Xu(data.__type);
+if (void 0 !== data?.__type) return Zu(data.__type);
 }
 }
 };
 
-class Ju extends Ru {
+class td extends Pu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Fu(schema) ? _u : void 0;
+const o = Vu(schema) ? qu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Mu()) {
+} else if (data instanceof Uint8Array && Uu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Gu(data, this.serdeContext, schema);
+} else parsed = await Yu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22491,7 +22797,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = hu.of(schema);
+const ns = wu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22503,31 +22809,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, Zn.$)(map, k)) continue;
-if ("__proto__" === k) ba(map);
+if (!(0, ao.$)(map, k)) continue;
+if ("__proto__" === k) Ta(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return ks(value);
+if (ns.isBlobSchema() && "string" === typeof value) return Is(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return Du.from(value);
+if (o) return Mu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = Nu(ns, this.settings);
+const format = ju(ns, this.settings);
 switch (format) {
 case 5:
-return oi(value);
+return ui(value);
 
 case 6:
-return ai(value);
+return fi(value);
 
 case 7:
-return ci(value);
+return mi(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22536,10 +22842,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof Ou) return value;
+if (value instanceof _u) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new Ou(o.string, o.type);
-return new Ou(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new _u(o.string, o.type);
+return new _u(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22556,14 +22862,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof Ou)) value[i] = this._read(ns, o);
+if (!(o instanceof _u)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, Zn.$)(doc, k)) continue;
-if ("__proto__" === k) ba(doc);
+if (!(0, ao.$)(doc, k)) continue;
+if ("__proto__" === k) Ta(doc);
 const o = doc[k];
-if (!(o instanceof Ou)) doc[k] = this._read(ns, o);
+if (!(o instanceof _u)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22576,7 +22882,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new Pu(record, out);
+if (o) R = new zu(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22587,7 +22893,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, Zn.$)(record, k)) continue;
+if (!(0, ao.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22602,14 +22908,14 @@ return false;
 }
 }
 
-class Zu extends Uint8Array {
+class nd extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new Zu(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new nd(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new Zu(bytes);
+return new nd(bytes);
 }
 toString() {
 return this.s();
@@ -22685,51 +22991,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Qu + 6e4) {
+if (n > od + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Qu = n;
+od = n;
 }
-this.string = (0, Ts.P)(this);
+this.string = (0, Os.P)(this);
 }
 return this.string;
 }
 }
 
-var Qu = 0;
+var od = 0;
 
-const ed = new TextEncoder;
+const rd = new TextEncoder;
 
-const td = 34;
+const sd = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const nd = new Uint8Array([ 110, 117, 108, 108 ]);
+const ad = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const od = new Array(128).fill(null);
+const cd = new Array(128).fill(null);
 
-od[8] = "b";
+cd[8] = "b";
 
-od[9] = "t";
+cd[9] = "t";
 
-od[10] = "n";
+cd[10] = "n";
 
-od[12] = "f";
+cd[12] = "f";
 
-od[13] = "r";
+cd[13] = "r";
 
-od[34] = '"';
+cd[34] = '"';
 
-od[92] = "\\";
+cd[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === od[i]) od[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === cd[i]) cd[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return Zu.allocUnsafe(size);
+return nd.allocUnsafe(size);
 }
 
-class rd extends Ru {
+class ud extends Pu {
 settings;
 json;
 i=0;
@@ -22744,13 +23050,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = hu.of(schema);
+this.rootSchema = wu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = hu.of(schema);
+this.rootSchema = wu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -22758,7 +23064,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-ed.encodeInto(prefix, this.json.subarray(1));
+rd.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -22797,19 +23103,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = td;
+json[i++] = sd;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = td;
+json[i++] = sd;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = td;
+this.json[this.i++] = sd;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = od[c];
+const l = cd[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -22819,7 +23125,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = ed.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = rd.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -22842,7 +23148,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = td;
+this.json[this.i++] = sd;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -22861,9 +23167,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = rd.B64;
+const l = ud.B64;
 let i = this.i;
-json[i++] = td;
+json[i++] = sd;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -22890,40 +23196,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = td;
+json[i++] = sd;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = hu.of(schema);
+const ns = wu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(Ds());
+this.writeAsciiQuoted(Ls());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(nd, this.i);
+this.json.set(ad, this.i);
 this.i += 4;
 return;
 }
-const ns = hu.of(schema);
+const ns = wu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(Du.from(value).toString());
+this.writeJsonString(Mu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof Ou ? value.string : String(value);
+const o = value instanceof _u ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -22948,7 +23254,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof Ou) {
+if (value instanceof _u) {
 this.writeAscii(value.string);
 return;
 }
@@ -22962,7 +23268,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? $s)(value);
+const o = (this.serdeContext?.base64Encoder ?? Ns)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23070,7 +23376,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += ed.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += rd.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23095,7 +23401,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, Zn.$)(value, k)) continue;
+if (!(0, ao.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23108,14 +23414,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += ed.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += rd.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, Zn.$)(value, k)) continue;
+if (!(0, ao.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23132,7 +23438,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = Nu(ns, this.settings);
+const format = ju(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23142,7 +23448,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(ti(value));
+this.writeAsciiQuoted(ai(value));
 return;
 
 case 7:
@@ -23162,25 +23468,25 @@ return;
 }
 }
 
-class sd extends Ru {
+class dd extends Pu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new rd(this.settings);
+const o = new ud(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new Ju(this.settings);
+const o = new td(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class ad extends Error {
+class ld extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23196,13 +23502,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return ad.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return ld.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === ad) return ad.isInstance(instance);
-if (ad.isInstance(instance)) {
+if (this === ld) return ld.isInstance(instance);
+if (ld.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23210,7 +23516,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== ad && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== ld && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23234,7 +23540,7 @@ return false;
 }
 }
 
-const cd = (exception, o = {}) => {
+const hd = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23244,7 +23550,7 @@ delete exception.Message;
 return exception;
 };
 
-class ud {
+class fd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23299,8 +23605,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = wu.O.for(I);
-const D = wu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = ku.O.for(I);
+const D = ku.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23308,7 +23614,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = cd(exception, o);
+const error = hd(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23319,7 +23625,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return cd(exception, o);
+return hd(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23349,12 +23655,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => hu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => wu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class dd extends Iu {
+class gd extends Ou {
 serializer;
 deserializer;
 serviceTarget;
@@ -23367,7 +23673,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new sd({
+this.codec = R ?? new dd({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23377,7 +23683,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new ud(this.awsQueryCompatible);
+this.mixin = new fd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23385,7 +23691,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === ru(o.input) || !request.body) request.body = "{}";
+if ("unit" === uu(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23394,10 +23700,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Ku(response, l, v) ?? "Unknown";
+const I = Qu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = hu.of(R);
+const ns = wu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23412,7 +23718,7 @@ message
 }
 }
 
-class ld extends dd {
+class pd extends gd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23433,13 +23739,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const hd = 64;
+const wd = 64;
 
-const fd = 2 ** 53 - 1;
+const vd = 2 ** 53 - 1;
 
-class pd {
+class yd {
 digestLength=32;
-state=Int32Array.from(gd);
+state=Int32Array.from(kd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23449,17 +23755,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = pd.normalizeKey(secret);
-this.inner = new pd;
-this.outer = new pd;
+const key = yd.normalizeKey(secret);
+this.inner = new yd;
+this.outer = new yd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < hd; ++i) {
+for (let i = 0; i < wd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + hd] = 92 ^ key[i];
+pad[i + wd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, hd));
-o.update(pad.subarray(hd));
+inner.update(pad.subarray(0, wd));
+o.update(pad.subarray(wd));
 }
 }
 update(data) {
@@ -23468,15 +23774,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Ui(data);
+const chunk = Gi(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > fd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > vd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === hd) {
+if (this.bufferLength === wd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23494,7 +23800,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(gd);
+this.state = Int32Array.from(kd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23506,8 +23812,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % hd >= 56) {
-for (let i = o; i < hd; ++i) v.setUint8(i, 0);
+if ((o - 1) % wd >= 56) {
+for (let i = o; i < wd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23525,17 +23831,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Ui(secret);
-if (key.byteLength > hd) {
-const h = new pd;
+const key = Gi(secret);
+if (key.byteLength > wd) {
+const h = new yd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(hd);
+const o = new Uint8Array(wd);
 o.set(out);
 return o;
 }
-if (key.byteLength < hd) {
-const o = new Uint8Array(hd);
+if (key.byteLength < wd) {
+const o = new Uint8Array(wd);
 o.set(key);
 return o;
 }
@@ -23547,7 +23853,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < hd; ++i) {
+for (let i = 0; i < wd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23555,7 +23861,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (wd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (Sd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23577,11 +23883,11 @@ state[7] += O;
 }
 }
 
-const gd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const kd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const wd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Sd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const vd = (() => {
+const $d = (() => {
 try {
 (0, ee.createHash)("sha256");
 return true;
@@ -23590,7 +23896,7 @@ return false;
 }
 })();
 
-const yd = vd ? function() {
+const xd = $d ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23619,37 +23925,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, ee.createHmac)("sha256", kd(this.secret)) : (0, ee.createHash)("sha256");
+return this.secret ? (0, ee.createHmac)("sha256", Ad(this.secret)) : (0, ee.createHash)("sha256");
 }
 };
-}() : pd;
+}() : yd;
 
-function kd(data) {
+function Ad(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const Sd = {};
+const Td = {};
 
-const $d = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Ed = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const xd = value => $d.test(value) || value.startsWith("[") && value.endsWith("]");
+const Cd = value => Ed.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Td = (value, o = false) => {
+const Rd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!Td(label)) return false;
+for (const label of value.split(".")) if (!Rd(label)) return false;
 return true;
 }
-if (!wo(value)) return false;
+if (!xo(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (xd(value)) return false;
+if (Cd(value)) return false;
 return true;
 };
 
-const Ad = {
-isVirtualHostableS3Bucket: Td,
+const Nd = {
+isVirtualHostableS3Bucket: Rd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23665,7 +23971,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = ln;
+const {partitions} = wn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23687,9 +23993,9 @@ return {
 }
 };
 
-Sd.aws = Ad;
+Td.aws = Nd;
 
-class Ed {
+class Dd {
 capacity;
 data=new Map;
 parameters=[];
@@ -23731,29 +24037,29 @@ return buffer;
 }
 }
 
-class Cd extends Error {
+class Od extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function Rd(input) {
+function Pd(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${Rd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Rd).join(", ")})`;
+if ("ref" in input) return `$${Pd(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Pd).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const Nd = path => {
+const jd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new Cd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Od(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new Cd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Od(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -23761,35 +24067,35 @@ o.push(v);
 return o;
 };
 
-const Dd = (value, path) => Nd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new Cd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Md = (value, path) => jd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Od(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Od;
+var _d;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Od || (Od = {}));
+}(_d || (_d = {}));
 
-const Pd = {
-[Od.HTTP]: 80,
-[Od.HTTPS]: 443
+const zd = {
+[_d.HTTP]: 80,
+[_d.HTTPS]: 443
 };
 
-const jd = {
+const Ld = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: Dd,
+getAttr: Md,
 isSet: value => null != value,
-isValidHostLabel: wo,
+isValidHostLabel: xo,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -23817,10 +24123,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Od).includes(R)) return null;
-const D = xd(hostname);
-const O = l.includes(`${host}:${Pd[R]}`) || "string" === typeof value && value.includes(`${host}:${Pd[R]}`);
-const authority = `${host}${O ? `:${Pd[R]}` : ""}`;
+if (!Object.values(_d).includes(R)) return null;
+const D = Cd(hostname);
+const O = l.includes(`${host}:${zd[R]}`) || "string" === typeof value && value.includes(`${host}:${zd[R]}`);
+const authority = `${host}${O ? `:${zd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -23845,7 +24151,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Md = (template, options) => {
+const Ud = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -23868,21 +24174,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(Dd(l[I] ?? v[I], R));
+o.push(Md(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const _d = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const qd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const zd = (o, l, options) => {
-if ("string" === typeof o) return Md(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return _d(o, options);
-throw new Cd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Bd = (o, l, options) => {
+if ("string" === typeof o) return Ud(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return qd(o, options);
+throw new Od(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Ld = ({fn: o, argv: l}, options) => {
+const Fd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -23890,25 +24196,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Sd[o.slice(0, I)];
+const l = Td[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = jd[o];
+const R = Ld[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: zd,
-callFunction: Ld
+evaluateExpression: Bd,
+callFunction: Fd
 };
 
-const Ud = (condition, options) => {
+const Hd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new Cd(`'${o}' is already defined in Reference Record.`);
-const value = Ld(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${Rd(condition)} = ${Rd(value)}`);
+if (o && o in options.referenceRecord) throw new Od(`'${o}' is already defined in Reference Record.`);
+const value = Fd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${Pd(condition)} = ${Pd(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -23922,57 +24228,57 @@ result
 };
 };
 
-const qd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Wd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = zd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new Cd(`Header '${l}' value '${v}' is not a string`);
+const v = Bd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Od(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Bd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Hd.getEndpointProperty(v, options);
+const Gd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Xd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Fd = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Fd(o, options));
+const Vd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Vd(o, options));
 switch (typeof property) {
 case "string":
-return Md(property, options);
+return Ud(property, options);
 
 case "object":
-if (null === property) throw new Cd(`Unexpected endpoint property: ${property}`);
-return Hd.getEndpointProperties(property, options);
+if (null === property) throw new Od(`Unexpected endpoint property: ${property}`);
+return Xd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new Cd("Unexpected endpoint property type: " + typeof property);
+throw new Od("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Hd = {
-getEndpointProperty: Fd,
-getEndpointProperties: Bd
+const Xd = {
+getEndpointProperty: Vd,
+getEndpointProperties: Gd
 };
 
-const Wd = (o, options) => {
-const expression = zd(o, "Endpoint URL", options);
+const Kd = (o, options) => {
+const expression = Bd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new Cd("Endpoint URL must be a string, got " + typeof expression);
+throw new Od("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Gd = 1e8;
+const Yd = 1e8;
 
-const Vd = (o, options) => {
+const Jd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -23981,11 +24287,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Gd; ) {
+for (;1 !== ref && -1 !== ref && ref < Yd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Ud({
+const evaluation = Hd({
 fn: P,
 assign: F,
 argv: j
@@ -23996,23 +24302,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Gd) {
-const result = results[ref - Gd];
+if (ref >= Yd) {
+const result = results[ref - Yd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new Cd(zd(o, "Error", I));
+throw new Od(Bd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Wd(url, I),
-properties: Bd(o, I),
-headers: qd(headers ?? {}, I)
+url: Kd(url, I),
+properties: Gd(o, I),
+headers: Wd(headers ?? {}, I)
 };
 }
-throw new Cd("No matching endpoint.");
+throw new Od("No matching endpoint.");
 };
 
-class Xd {
+class Zd {
 nodes;
 root;
 conditions;
@@ -24024,7 +24330,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Xd(o, root, conditions, results);
+return new Zd(o, root, conditions, results);
 }
 }
 
@@ -24035,7 +24341,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Kd = {
+const Qd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -24052,136 +24358,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Yd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const el = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const Jd = Xd.from(Yd, 2, Kd.conditions, Kd.results);
+const tl = Zd.from(el, 2, Qd.conditions, Qd.results);
 
-const cache = new Ed({
+const cache = new Dd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Zd = (o, context = {}) => cache.get(o, () => Vd(Jd, {
+const nl = (o, context = {}) => cache.get(o, () => Jd(tl, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Sd.aws = Ad;
+Td.aws = Nd;
 
-class Qd extends ad {
+class ol extends ld {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Qd.prototype);
+Object.setPrototypeOf(this, ol.prototype);
 }
 }
 
-const el = "CertificateArn";
+const rl = "CertificateArn";
 
-const tl = "DomainName";
+const sl = "DomainName";
 
-const nl = "DomainValidationMethodUpdateSummary";
+const il = "DomainValidationMethodUpdateSummary";
 
-const ol = "DomainValidationOptions";
+const al = "DomainValidationOptions";
 
-const rl = "HttpRedirect";
+const cl = "HttpRedirect";
 
-const sl = "Name";
+const ul = "Name";
 
-const il = "ResourceRecord";
+const dl = "ResourceRecord";
 
-const al = "RenewalSummary";
+const ll = "RenewalSummary";
 
-const cl = "Status";
+const hl = "Status";
 
-const ul = "Type";
+const fl = "Type";
 
-const dl = "UpdatedAt";
+const ml = "UpdatedAt";
 
-const ll = "UpdateSummary";
+const gl = "UpdateSummary";
 
-const hl = "ValidationMethod";
+const pl = "ValidationMethod";
 
-const fl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const wl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const ml = "com.amazonaws.acm";
+const vl = "com.amazonaws.acm";
 
-const pl = new wu.O(fl);
+const yl = new ku.O(wl);
 
-var gl = [ -3, fl, "ACMServiceException", 0, [], [] ];
+var bl = [ -3, wl, "ACMServiceException", 0, [], [] ];
 
-pl.registerError(gl, Qd);
+yl.registerError(bl, ol);
 
-const wl = new wu.O(ml);
+const kl = new ku.O(vl);
 
-const vl = [ pl, wl ];
+const Sl = [ yl, kl ];
 
-var yl = [ 3, ml, "CertificateDetail", 0, [ el, tl, "SubjectAlternativeNames", "ManagedBy", ol, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", cl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", ul, al, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ll, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Nl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Cl, () => Ol, () => Dl, 0, 0, () => bl, () => Rl, 0, 0, 0 ] ];
+var $l = [ 3, vl, "CertificateDetail", 0, [ rl, sl, "SubjectAlternativeNames", "ManagedBy", al, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fl, ll, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", gl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => jl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Dl, () => _l, () => Ml, 0, 0, () => xl, () => Pl, 0, 0, 0 ] ];
 
-var bl = [ 3, ml, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", hl ], [ 0, 0, 0 ] ];
+var xl = [ 3, vl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
 
-var kl = [ 3, ml, "DescribeCertificateRequest", 0, [ el ], [ 0 ], 1 ];
+var Al = [ 3, vl, "DescribeCertificateRequest", 0, [ rl ], [ 0 ], 1 ];
 
-var Sl = [ 3, ml, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => yl ] ];
+var Tl = [ 3, vl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $l ] ];
 
-var $l = [ 3, ml, "DomainValidation", 0, [ tl, "ValidationEmails", "ValidationDomain", "ValidationStatus", il, rl, hl ], [ 0, 64, 0, 0, () => Il, () => Al, 0 ], 1 ];
+var El = [ 3, vl, "DomainValidation", 0, [ sl, "ValidationEmails", "ValidationDomain", "ValidationStatus", dl, cl, pl ], [ 0, 64, 0, 0, () => Ol, () => Rl, 0 ], 1 ];
 
-var xl = [ 3, ml, nl, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Cl = [ 3, vl, il, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Tl = [ 3, ml, "ExtendedKeyUsage", 0, [ sl, "OID" ], [ 0, 0 ] ];
+var Il = [ 3, vl, "ExtendedKeyUsage", 0, [ ul, "OID" ], [ 0, 0 ] ];
 
-var Al = [ 3, ml, rl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Rl = [ 3, vl, cl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var El = [ 3, ml, "KeyUsage", 0, [ sl ], [ 0 ] ];
+var Nl = [ 3, vl, "KeyUsage", 0, [ ul ], [ 0 ] ];
 
-var Cl = [ 3, ml, al, 0, [ "RenewalStatus", ol, dl, "RenewalStatusReason" ], [ 0, () => Nl, 4, 0 ], 3 ];
+var Dl = [ 3, vl, ll, 0, [ "RenewalStatus", al, ml, "RenewalStatusReason" ], [ 0, () => jl, 4, 0 ], 3 ];
 
-var Il = [ 3, ml, il, 0, [ sl, ul, "Value" ], [ 0, 0, 0 ], 3 ];
+var Ol = [ 3, vl, dl, 0, [ ul, fl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Rl = [ 3, ml, ll, 0, [ cl, ul, nl, "RequestedAt", dl ], [ 0, 0, () => xl, 4, 4 ] ];
+var Pl = [ 3, vl, gl, 0, [ hl, fl, il, "RequestedAt", ml ], [ 0, 0, () => Cl, 4, 4 ] ];
 
-var Nl = [ 1, ml, "DomainValidationList", 0, () => $l ];
+var jl = [ 1, vl, "DomainValidationList", 0, () => El ];
 
-var Dl = [ 1, ml, "ExtendedKeyUsageList", 0, () => Tl ];
+var Ml = [ 1, vl, "ExtendedKeyUsageList", 0, () => Il ];
 
-var Ol = [ 1, ml, "KeyUsageList", 0, () => El ];
+var _l = [ 1, vl, "KeyUsageList", 0, () => Nl ];
 
-var Pl = [ 9, ml, "DescribeCertificate", 0, () => kl, () => Sl ];
+var zl = [ 9, vl, "DescribeCertificate", 0, () => Al, () => Tl ];
 
-const jl = config => ({
+const Ll = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? Is,
+base64Encoder: config?.base64Encoder ?? Ns,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Zd,
+endpointProvider: config?.endpointProvider ?? nl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ja,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qa,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new ou
+signer: new cu
 } ],
-logger: config?.logger ?? new Nn,
-protocol: config?.protocol ?? ld,
+logger: config?.logger ?? new zn,
+protocol: config?.protocol ?? pd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: vl,
+errorTypeRegistries: Sl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? yd,
-urlParser: config?.urlParser ?? Sr,
-utf8Decoder: config?.utf8Decoder ?? Ss.a,
-utf8Encoder: config?.utf8Encoder ?? Ts.P
+sha256: config?.sha256 ?? xd,
+urlParser: config?.urlParser ?? Cr,
+utf8Decoder: config?.utf8Decoder ?? Rs.a,
+utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const Ml = config => {
-tc(process.version);
-const defaultsMode = gc(config);
-const o = () => defaultsMode().then(nc);
-const l = jl(config);
-za(process.version);
+const Ul = config => {
+ac(process.version);
+const defaultsMode = Sc(config);
+const o = () => defaultsMode().then(cc);
+const l = Ll(config);
+Wa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24191,43 +24497,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
-defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
+authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
+defaultSocketTimeout: Va(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? sr(ls, config),
-region: config?.region ?? sr(fc, {
-...mc,
+maxAttempts: config?.maxAttempts ?? lr(bs, config),
+region: config?.region ?? lr(yc, {
+...bc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? sr({
-...ps,
-default: async () => (await o()).retryMode || pn
+retryMode: config?.retryMode ?? lr({
+...Ss,
+default: async () => (await o()).retryMode || kn
 }, config),
-streamCollector: config?.streamCollector ?? Vc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
-userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
+streamCollector: config?.streamCollector ?? Jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
 };
 };
 
-const _l = o => ({
+const ql = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const zl = o => ({
+const Bl = o => ({
 region: o.region()
 });
 
-var Ll;
+var Fl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24235,15 +24541,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Ll || (Ll = {}));
+}(Fl || (Fl = {}));
 
-const Ul = Object.values(Ll);
+const Hl = Object.values(Fl);
 
-const ql = o => {
+const Wl = o => {
 const l = [];
-for (const id in Ll) {
-if (!(0, Zn.$)(Ll, id)) continue;
-const v = Ll[id];
+for (const id in Fl) {
+if (!(0, ao.$)(Fl, id)) continue;
+const v = Fl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24259,40 +24565,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Ul.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Hl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Bl = clientConfig => {
+const Gl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Ul.includes(id)) o[id] = l.checksumConstructor();
+if (Hl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Fl = o => ({
+const Vl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Hl = o => {
+const Xl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Wl = o => Object.assign(ql(o), Fl(o));
+const Kl = o => Object.assign(Wl(o), Vl(o));
 
-const Gl = config => Object.assign(Bl(config), Hl(config));
+const Yl = config => Object.assign(Gl(config), Xl(config));
 
-const Vl = o => {
+const Jl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24307,11 +24613,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Xl = o => ({
+const Ql = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Kl = o => {
+const eh = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24332,99 +24638,99 @@ credentials: () => I
 };
 };
 
-const Yl = config => ({
+const nh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Jl = (o, l) => {
-const v = Object.assign(_l(o), Wl(o), Vl(o), Kl(o));
+const oh = (o, l) => {
+const v = Object.assign(ql(o), Kl(o), Jl(o), eh(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, zl(v), Gl(v), Xl(v), Yl(v));
+return Object.assign(o, Bl(v), Yl(v), Ql(v), nh(v));
 };
 
-class ACMClient extends mo {
+class ACMClient extends ko {
 config;
 constructor(...[configuration]) {
-const o = Ml(configuration || {});
+const o = Ul(configuration || {});
 super(o);
 this.initConfig = o;
-const l = _a(o);
-const v = en(l);
-const I = hs(v);
-const R = $o(I);
-const D = rn(R);
-const O = Rr(D);
-const P = Ma(O);
-const j = Jl(P, configuration?.extensions || []);
+const l = Ha(o);
+const v = dn(l);
+const I = ks(v);
+const R = Oo(I);
+const D = fn(R);
+const O = _r(D);
+const P = Ba(O);
+const j = oh(P, configuration?.extensions || []);
 this.config = j;
+this.middlewareStack.use(Ui(this.config));
+this.middlewareStack.use(_n(this.config));
 this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(Mr(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(jn(this.config));
-this.middlewareStack.use(Hn(this.config));
-this.middlewareStack.use(Jn(this.config, {
-httpAuthSchemeParametersProvider: Oa,
-identityProviderConfigProvider: async config => new Qn({
+this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Yn(this.config));
+this.middlewareStack.use(io(this.config, {
+httpAuthSchemeParametersProvider: La,
+identityProviderConfigProvider: async config => new co({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(ao(this.config));
+this.middlewareStack.use(mo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ql = config => {
-config.sigv4aSigningRegionSet = Jt(config.sigv4aSigningRegionSet);
+const rh = config => {
+config.sigv4aSigningRegionSet = rn(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const eh = {
+const ih = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new xo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Po("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new xo("sigv4a_signing_region_set not set in profile.", {
+throw new Po("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const nh = null;
+const ah = null;
 
-const oh = "X-Amz-S3session-Token";
+const ch = "X-Amz-S3session-Token";
 
-const rh = oh.toLowerCase();
+const uh = ch.toLowerCase();
 
-class ih extends Ea {
+class dh extends Oa {
 async signWithCredentials(o, credentials, options) {
-const l = ah(credentials);
-o.headers[rh] = credentials.sessionToken;
-ch(this, l);
+const l = lh(credentials);
+o.headers[uh] = credentials.sessionToken;
+hh(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = ah(credentials);
-delete o.headers[rh];
-o.headers[oh] = credentials.sessionToken;
+const l = lh(credentials);
+delete o.headers[uh];
+o.headers[ch] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[oh] = credentials.sessionToken;
-ch(this, l);
+o.query[ch] = credentials.sessionToken;
+hh(this, l);
 return this.presign(o, options);
 }
 }
 
-function ah(credentials) {
+function lh(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24432,7 +24738,7 @@ expiration: credentials.expiration
 };
 }
 
-function ch(o, l) {
+function hh(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24440,7 +24746,7 @@ return Promise.resolve(l);
 };
 }
 
-class uh {
+class fh {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24449,7 +24755,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new ih(options);
+this.sigv4Signer = new dh(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24459,7 +24765,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = nh;
+const v = ah;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24467,7 +24773,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = nh;
+const v = ah;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24478,7 +24784,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = nh;
+const o = ah;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24501,32 +24807,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const dh = -1, lh = true, hh = "isSet", fh = "PartitionResult", mh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ph = {
+const mh = -1, ph = true, wh = "isSet", vh = "PartitionResult", yh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", bh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: fh
-}, wh = {}, p = [ m ];
+[q]: vh
+}, kh = {}, p = [ m ];
 
-const vh = {
-conditions: [ [ hh, [ ph ] ], [ hh, p ], [ "aws.partition", p, fh ], [ mh, [ {
+const Sh = {
+conditions: [ [ wh, [ bh ] ], [ wh, p ], [ "aws.partition", p, vh ], [ yh, [ {
 [q]: "UseFIPS"
-}, lh ] ], [ mh, [ {
+}, ph ] ], [ yh, [ {
 [q]: "UseDualStack"
-}, lh ] ], [ f, [ m, "aws-global" ] ], [ mh, [ {
+}, ph ] ], [ f, [ m, "aws-global" ] ], [ yh, [ {
 [q]: "UseGlobalEndpoint"
-}, lh ] ], [ f, [ m, "eu-central-1" ] ], [ mh, [ {
+}, ph ] ], [ f, [ m, "eu-central-1" ] ], [ yh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, lh ] ], [ mh, [ {
+}, ph ] ], [ yh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, lh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, ph ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ dh ], [ "https://sts.amazonaws.com", {
+results: [ [ mh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24538,44 +24844,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ dh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ dh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ph, wh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", wh ], [ dh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", wh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", wh ], [ dh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", wh ], [ dh, "DualStack is enabled but this partition does not support DualStack" ], [ k, wh ], [ dh, "Invalid Configuration: Missing Region" ] ]
+} ], [ mh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ bh, kh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", kh ], [ mh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", kh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", kh ], [ mh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", kh ], [ mh, "DualStack is enabled but this partition does not support DualStack" ], [ k, kh ], [ mh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const yh = 1e8;
+const $h = 1e8;
 
-const bh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, yh + 14, 2, 5, yh + 14, 3, 25, 6, 4, 24, 7, 5, yh + 1, 8, 6, 9, yh + 13, 7, yh + 1, 10, 10, yh + 1, 11, 11, yh + 1, 12, 12, yh + 1, 13, 13, yh + 1, 14, 14, yh + 1, 15, 15, yh + 1, 16, 16, yh + 1, 17, 17, yh + 1, 18, 18, yh + 1, 19, 19, yh + 1, 20, 20, yh + 1, 21, 21, yh + 1, 22, 22, yh + 1, 23, 23, yh + 1, yh + 2, 8, yh + 11, yh + 12, 4, 28, 26, 9, 27, yh + 10, 24, yh + 8, yh + 9, 8, 29, yh + 7, 9, yh + 6, yh + 7, 3, yh + 3, 31, 4, yh + 4, yh + 5 ]);
+const xh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, $h + 14, 2, 5, $h + 14, 3, 25, 6, 4, 24, 7, 5, $h + 1, 8, 6, 9, $h + 13, 7, $h + 1, 10, 10, $h + 1, 11, 11, $h + 1, 12, 12, $h + 1, 13, 13, $h + 1, 14, 14, $h + 1, 15, 15, $h + 1, 16, 16, $h + 1, 17, 17, $h + 1, 18, 18, $h + 1, 19, 19, $h + 1, 20, 20, $h + 1, 21, 21, $h + 1, 22, 22, $h + 1, 23, 23, $h + 1, $h + 2, 8, $h + 11, $h + 12, 4, 28, 26, 9, 27, $h + 10, 24, $h + 8, $h + 9, 8, 29, $h + 7, 9, $h + 6, $h + 7, 3, $h + 3, 31, 4, $h + 4, $h + 5 ]);
 
-const kh = Xd.from(bh, 2, vh.conditions, vh.results);
+const Ah = Zd.from(xh, 2, Sh.conditions, Sh.results);
 
-const Sh = new Ed({
+const Th = new Dd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const $h = (o, context = {}) => Sh.get(o, () => Vd(kh, {
+const Eh = (o, context = {}) => Th.get(o, () => Jd(Ah, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Sd.aws = Ad;
+Td.aws = Nd;
 
-const xh = (o => async (config, context, input) => {
+const Ch = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Gn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Zn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await Tr(input, {
+const I = await Nr(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Gn(context).operation,
-region: await Ir(config.region)() || (() => {
+operation: Zn(context).operation,
+region: await Mr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function Th(o) {
+function Ih(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24591,7 +24897,7 @@ context
 };
 }
 
-function Ah(o) {
+function Rh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24607,13 +24913,13 @@ context
 };
 }
 
-function Eh(o) {
+function Nh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Ch = ((o, l, v) => I => {
+const Dh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24629,7 +24935,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === uh.sigv4aDependency() && o) continue;
+if ("none" === fh.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24643,45 +24949,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})($h, o => {
+})(Eh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Eh());
-options.push(Ah(o));
+options.push(Nh());
+options.push(Rh(o));
 break;
 
 default:
-options.push(Th(o));
-options.push(Ah(o));
+options.push(Ih(o));
+options.push(Rh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": Th,
-"aws.auth#sigv4a": Ah,
-"smithy.api#noAuth": Eh
+"aws.auth#sigv4": Ih,
+"aws.auth#sigv4a": Rh,
+"smithy.api#noAuth": Nh
 });
 
-const Ih = config => {
-const o = Da(config);
-const l = Ql(o);
+const Oh = config => {
+const o = za(config);
+const l = rh(o);
 return Object.assign(l, {
-authSchemePreference: Ir(config.authSchemePreference ?? [])
+authSchemePreference: Mr(config.authSchemePreference ?? [])
 });
 };
 
-const Rh = options => Object.assign(options, {
+const Ph = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Nh extends ou {
+class jh extends cu {
 async sign(o, identity, l) {
-if (!tn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await nu(l);
+if (!ln.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await au(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24691,7 +24997,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Kc(config.systemClockOffset),
+signingDate: j ? new Date : Qc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -24699,13 +25005,13 @@ return F;
 }
 }
 
-class Dh {
+class Mh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function Oh(o) {
+function _h(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -24714,12 +25020,12 @@ configurable: true
 });
 }
 
-function Ph(xml) {
-const state = new jh(xml);
+function zh(xml) {
+const state = new Lh(xml);
 return state.parse();
 }
 
-class jh {
+class Lh {
 x;
 i=0;
 z;
@@ -24794,7 +25100,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) Oh(l);
+if ("__proto__" === name) _h(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -24849,11 +25155,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Oh(O);
+if ("__proto__" === child.tag) _h(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Oh(O);
+if ("__proto__" === k) _h(O);
 O[k] = o;
 }
 return {
@@ -24886,21 +25192,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return jh.ENTITIES[named] ?? "";
+return Lh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Mh = o => {
+const Uh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, Zn.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Mh(o[key]);
+if (!(0, ao.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Uh(o[key]);
 }
 return o;
 };
 
-const _h = value => {
+const qh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -24934,29 +25240,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const zh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Bh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Lh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Fh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Uh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Hh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const qh = "(\\d{4})";
+const Wh = "(\\d{4})";
 
-const Bh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Gh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Fh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Vh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Hh = new RegExp(`^${zh}, ${date} ${Lh} ${qh} ${Uh} GMT$`);
+const Xh = new RegExp(`^${Bh}, ${date} ${Fh} ${Wh} ${Hh} GMT$`);
 
-const Wh = new RegExp(`^${zh}, ${date}-${Lh}-(\\d\\d) ${Uh} GMT$`);
+const Kh = new RegExp(`^${Bh}, ${date}-${Fh}-(\\d\\d) ${Hh} GMT$`);
 
-const Gh = new RegExp(`^${zh} ${Lh} ( [1-9]|\\d\\d) ${Uh} ${qh}$`);
+const Yh = new RegExp(`^${Bh} ${Fh} ( [1-9]|\\d\\d) ${Hh} ${Wh}$`);
 
-const Vh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Jh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Xh = value => {
+const Zh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -24967,10 +25273,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Kh = value => {
+const Qh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Bh.exec(value);
+const matches = Gh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -24988,10 +25294,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Yh = value => {
+const ef = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Fh.test(value)) return new Date(value);
+if (Vh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -25000,12 +25306,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Hh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Wh.exec(value)) {
+if (matches = Xh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Kh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Gh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Yh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Vh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Jh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -25022,14 +25328,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class Jh extends vu {
+class tf extends Su {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = bu.of(o);
+const ns = xu.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25038,12 +25344,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return _h(data).map(item => this.readHttpBinding(o, item, location));
+return qh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? ks)(data);
+return (this.serdeContext?.base64Decoder ?? Is)(data);
 
 case 4:
 case 5:
@@ -25054,13 +25360,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Kh(data);
+return Qh(data);
 
 case 6:
-return Yh(data);
+return ef(data);
 
 case 7:
-return Xh(data);
+return Zh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25073,8 +25379,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ts.P)((this.serdeContext?.base64Decoder ?? ks)(l));
-return 2 === o ? Du.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Os.P)((this.serdeContext?.base64Decoder ?? Is)(l));
+return 2 === o ? Mu.from(l) : l;
 }
 
 case 1:
@@ -25087,7 +25393,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new Ou(data, "bigDecimal");
+return new _u(data, "bigDecimal");
 
 default:
 return data;
@@ -25095,14 +25401,14 @@ return data;
 }
 }
 
-class Zh {
+class nf {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class Qh {
+class rf {
 from;
 to;
 keys;
@@ -25129,7 +25435,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function ef(o) {
+function sf(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25138,20 +25444,20 @@ configurable: true
 });
 }
 
-class tf extends Zh {
+class af extends nf {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new Jh(settings);
+this.stringDeserializer = new tf(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = hu.of(schema);
+const ns = wu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25161,12 +25467,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? Ts.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? Os.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = hu.of(o);
+const ns = wu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25194,7 +25500,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) ef(buffer);
+if ("__proto__" === key) sf(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25202,7 +25508,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new Qh(value, buffer);
+if (o) l = new rf(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25223,7 +25529,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = Ph(xml);
+o = zh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25237,20 +25543,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Mh(v);
+return Uh(v);
 }
 return {};
 }
 }
 
-function nf(o) {
+function cf(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class rf extends Zh {
+class uf extends nf {
 settings;
 buffer;
 constructor(settings) {
@@ -25259,12 +25565,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = hu.of(schema);
+const ns = wu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? $s)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? Ns)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25272,7 +25578,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Ds());
+this.writeValue(Ls());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25282,19 +25588,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Ou ? value.string : String(value));
+this.writeValue(value instanceof _u ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = Nu(ns, this.settings);
+const format = ju(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(ti(value));
+this.writeValue(ai(value));
 break;
 
 case 7:
@@ -25380,18 +25686,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${nf(key)}=`;
+this.buffer += `&${cf(key)}=`;
 }
 writeValue(value) {
-this.buffer += nf(value);
+this.buffer += cf(value);
 }
 }
 
-class sf extends Iu {
+class df extends Ou {
 options;
 serializer;
 deserializer;
-mixin=new ud;
+mixin=new fd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25408,8 +25714,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new rf(settings);
-this.deserializer = new tf(settings);
+this.serializer = new uf(settings);
+this.deserializer = new af(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25425,7 +25731,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === ru(o.input) || !request.body) request.body = "";
+if ("unit" === uu(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25433,10 +25739,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = hu.of(o.output);
+const ns = wu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25447,7 +25753,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25467,7 +25773,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = hu.of(R);
+const ns = wu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25502,134 +25808,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class af extends ad {
+class lf extends ld {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, af.prototype);
+Object.setPrototypeOf(this, lf.prototype);
 }
 }
 
-const cf = "AssumedRoleUser";
+const hf = "AssumedRoleUser";
 
-const uf = "Credentials";
+const ff = "Credentials";
 
-const df = "DurationSeconds";
+const mf = "DurationSeconds";
 
-const lf = "MinimumSessionTokenSize";
+const gf = "MinimumSessionTokenSize";
 
-const hf = "Policy";
+const pf = "Policy";
 
-const ff = "PolicyArns";
+const wf = "PolicyArns";
 
-const mf = "PackedPolicySize";
+const vf = "PackedPolicySize";
 
-const pf = "RoleArn";
+const yf = "RoleArn";
 
-const gf = "RoleSessionName";
+const bf = "RoleSessionName";
 
-const wf = "SourceIdentity";
+const kf = "SourceIdentity";
 
-const vf = "SessionTokenSize";
+const Sf = "SessionTokenSize";
 
-const yf = "SessionTokenUtilization";
+const $f = "SessionTokenUtilization";
 
-const bf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const xf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const kf = "com.amazonaws.sts";
+const Af = "com.amazonaws.sts";
 
-const Sf = new wu.O(bf);
+const Tf = new ku.O(xf);
 
-var $f = [ -3, bf, "STSServiceException", 0, [], [] ];
+var Ef = [ -3, xf, "STSServiceException", 0, [], [] ];
 
-Sf.registerError($f, af);
+Tf.registerError(Ef, lf);
 
-const xf = new wu.O(kf);
+const Rf = new ku.O(Af);
 
-const Tf = [ Sf, xf ];
+const Nf = [ Tf, Rf ];
 
-var Af = [ 0, kf, "accessKeySecretType", 8, 0 ];
+var Df = [ 0, Af, "accessKeySecretType", 8, 0 ];
 
-var Ef = [ 0, kf, "clientTokenType", 8, 0 ];
+var Pf = [ 0, Af, "clientTokenType", 8, 0 ];
 
-var Rf = [ 3, kf, cf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var jf = [ 3, Af, hf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Nf = [ 3, kf, "AssumeRoleRequest", 0, [ pf, gf, ff, hf, df, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", wf, "ProvidedContexts", lf ], [ 0, 0, () => Bf, 0, 1, () => Wf, 64, 0, 0, 0, 0, () => Hf, 1 ], 2 ];
+var Mf = [ 3, Af, "AssumeRoleRequest", 0, [ yf, bf, wf, pf, mf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", kf, "ProvidedContexts", gf ], [ 0, 0, () => Vf, 0, 1, () => Kf, 64, 0, 0, 0, 0, () => Xf, 1 ], 2 ];
 
-var Df = [ 3, kf, "AssumeRoleResponse", 0, [ uf, cf, mf, wf, yf, vf ], [ [ () => Mf, 0 ], () => Rf, 1, 0, 1, 1 ] ];
+var _f = [ 3, Af, "AssumeRoleResponse", 0, [ ff, hf, vf, kf, $f, Sf ], [ [ () => Uf, 0 ], () => jf, 1, 0, 1, 1 ] ];
 
-var Pf = [ 3, kf, "AssumeRoleWithWebIdentityRequest", 0, [ pf, gf, "WebIdentityToken", "ProviderId", ff, hf, df, lf ], [ 0, 0, [ () => Ef, 0 ], 0, () => Bf, 0, 1, 1 ], 3 ];
+var zf = [ 3, Af, "AssumeRoleWithWebIdentityRequest", 0, [ yf, bf, "WebIdentityToken", "ProviderId", wf, pf, mf, gf ], [ 0, 0, [ () => Pf, 0 ], 0, () => Vf, 0, 1, 1 ], 3 ];
 
-var jf = [ 3, kf, "AssumeRoleWithWebIdentityResponse", 0, [ uf, "SubjectFromWebIdentityToken", cf, mf, "Provider", "Audience", wf, yf, vf ], [ [ () => Mf, 0 ], 0, () => Rf, 1, 0, 0, 0, 1, 1 ] ];
+var Lf = [ 3, Af, "AssumeRoleWithWebIdentityResponse", 0, [ ff, "SubjectFromWebIdentityToken", hf, vf, "Provider", "Audience", kf, $f, Sf ], [ [ () => Uf, 0 ], 0, () => jf, 1, 0, 0, 0, 1, 1 ] ];
 
-var Mf = [ 3, kf, uf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Af, 0 ], 0, 4 ], 4 ];
+var Uf = [ 3, Af, ff, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Df, 0 ], 0, 4 ], 4 ];
 
-var _f = [ 3, kf, "GetCallerIdentityRequest", 0, [], [] ];
+var qf = [ 3, Af, "GetCallerIdentityRequest", 0, [], [] ];
 
-var zf = [ 3, kf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Bf = [ 3, Af, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Lf = [ 3, kf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Hf = [ 3, Af, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Uf = [ 3, kf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Wf = [ 3, Af, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var qf = [ 3, kf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Gf = [ 3, Af, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Bf = [ 1, kf, "policyDescriptorListType", 0, () => Lf ];
+var Vf = [ 1, Af, "policyDescriptorListType", 0, () => Hf ];
 
-var Hf = [ 1, kf, "ProvidedContextsListType", 0, () => Uf ];
+var Xf = [ 1, Af, "ProvidedContextsListType", 0, () => Wf ];
 
-var Wf = [ 1, kf, "tagListType", 0, () => qf ];
+var Kf = [ 1, Af, "tagListType", 0, () => Gf ];
 
-var Gf = [ 9, kf, "AssumeRole", 0, () => Nf, () => Df ];
+var Yf = [ 9, Af, "AssumeRole", 0, () => Mf, () => _f ];
 
-var Vf = [ 9, kf, "AssumeRoleWithWebIdentity", 0, () => Pf, () => jf ];
+var Jf = [ 9, Af, "AssumeRoleWithWebIdentity", 0, () => zf, () => Lf ];
 
-var Xf = [ 9, kf, "GetCallerIdentity", 0, () => _f, () => zf ];
+var Zf = [ 9, Af, "GetCallerIdentity", 0, () => qf, () => Bf ];
 
-const Kf = config => ({
+const Qf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? Is,
+base64Encoder: config?.base64Encoder ?? Ns,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? $h,
+endpointProvider: config?.endpointProvider ?? Eh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ch,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Dh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new ou
+signer: new cu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Nh
+signer: new jh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Dh
+signer: new Mh
 } ],
-logger: config?.logger ?? new Nn,
-protocol: config?.protocol ?? sf,
+logger: config?.logger ?? new zn,
+protocol: config?.protocol ?? df,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Tf,
+errorTypeRegistries: Nf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? yd,
-signerConstructor: config?.signerConstructor ?? uh,
-urlParser: config?.urlParser ?? Sr,
-utf8Decoder: config?.utf8Decoder ?? Ss.a,
-utf8Encoder: config?.utf8Encoder ?? Ts.P
+sha256: config?.sha256 ?? xd,
+signerConstructor: config?.signerConstructor ?? fh,
+urlParser: config?.urlParser ?? Cr,
+utf8Decoder: config?.utf8Decoder ?? Rs.a,
+utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const Yf = config => {
-tc(process.version);
-const defaultsMode = gc(config);
-const o = () => defaultsMode().then(nc);
-const l = Kf(config);
-za(process.version);
+const em = config => {
+ac(process.version);
+const defaultsMode = Sc(config);
+const o = () => defaultsMode().then(cc);
+const l = Qf(config);
+Wa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25639,46 +25945,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
-defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
+authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
+defaultSocketTimeout: Va(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await Qa()()),
-signer: new ou
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await sc()()),
+signer: new cu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Nh
+signer: new jh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Dh
+signer: new Mh
 } ],
-maxAttempts: config?.maxAttempts ?? sr(ls, config),
-region: config?.region ?? sr(fc, {
-...mc,
+maxAttempts: config?.maxAttempts ?? lr(bs, config),
+region: config?.region ?? lr(yc, {
+...bc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? sr({
-...ps,
-default: async () => (await o()).retryMode || pn
+retryMode: config?.retryMode ?? lr({
+...Ss,
+default: async () => (await o()).retryMode || kn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? sr(eh, v),
-streamCollector: config?.streamCollector ?? Vc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
-userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? lr(ih, v),
+streamCollector: config?.streamCollector ?? Jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
 };
 };
 
-const Jf = o => {
+const tm = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -25699,90 +26005,90 @@ credentials: () => I
 };
 };
 
-const Zf = config => ({
+const nm = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Qf = (o, l) => {
-const v = Object.assign(_l(o), Wl(o), Vl(o), Jf(o));
+const om = (o, l) => {
+const v = Object.assign(ql(o), Kl(o), Jl(o), tm(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, zl(v), Gl(v), Xl(v), Zf(v));
+return Object.assign(o, Bl(v), Yl(v), Ql(v), nm(v));
 };
 
-class STSClient extends mo {
+class STSClient extends ko {
 config;
 constructor(...[configuration]) {
-const o = Yf(configuration || {});
+const o = em(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Rh(o);
-const v = en(l);
-const I = hs(v);
-const R = $o(I);
-const D = rn(R);
-const O = Rr(D);
-const P = Ih(O);
-const j = Qf(P, configuration?.extensions || []);
+const l = Ph(o);
+const v = dn(l);
+const I = ks(v);
+const R = Oo(I);
+const D = fn(R);
+const O = _r(D);
+const P = Oh(O);
+const j = om(P, configuration?.extensions || []);
 this.config = j;
+this.middlewareStack.use(Ui(this.config));
+this.middlewareStack.use(_n(this.config));
 this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(Mr(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(jn(this.config));
-this.middlewareStack.use(Hn(this.config));
-this.middlewareStack.use(Jn(this.config, {
-httpAuthSchemeParametersProvider: xh,
-identityProviderConfigProvider: async config => new Qn({
+this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Yn(this.config));
+this.middlewareStack.use(io(this.config, {
+httpAuthSchemeParametersProvider: Ch,
+identityProviderConfigProvider: async config => new co({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(ao(this.config));
+this.middlewareStack.use(mo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const em = "***SensitiveInformation***";
+const rm = "***SensitiveInformation***";
 
-function tm(schema, data) {
+function sm(schema, data) {
 if (null == data) return data;
-const ns = hu.of(schema);
-if (ns.getMergedTraits().sensitive) return em;
+const ns = wu.of(schema);
+if (ns.getMergedTraits().sensitive) return rm;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return em;
-if (Array.isArray(data)) return data.map(value => tm(o, value));
+if (o.getMergedTraits().sensitive) return rm;
+if (Array.isArray(data)) return data.map(value => sm(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return em;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, tm(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return rm;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, sm(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = tm(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = sm(l, object[member]);
 return o;
 }
 return data;
 }
 
-const nm = Symbol.for("@smithy/op-event-stream");
+const im = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=lo();
+middlewareStack=vo();
 schema;
 static classBuilder() {
-return new om;
+return new am;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Wn];
+const F = O[Jn];
 const G = {
 logger: j,
 clientName: v,
@@ -25790,7 +26096,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Wn]: {
+[Jn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -25812,10 +26118,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[nm];
+const marker = schema?.[im];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[nm] = Boolean(hu.of(o).getEventStreamMember() || hu.of(l).getEventStreamMember());
+X = schema[im] = Boolean(wu.of(o).getEventStreamMember() || wu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -25825,7 +26131,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class om {
+class am {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -25907,8 +26213,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? tm.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? tm.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? sm.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? sm.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -25919,7 +26225,7 @@ deserialize=o._deserializer;
 }
 }
 
-function rm(common, service, name, o) {
+function cm(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -25930,7 +26236,7 @@ return list;
 };
 }
 
-const command = rm({
+const command = cm({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -25951,15 +26257,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Nr);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", zr);
 
-const sm = {};
+const um = {};
 
-const im = (Command, cs, config, o) => [];
+const dm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(sm, im, "GetCallerIdentity", Xf)){}
+class GetCallerIdentityCommand extends(command(um, dm, "GetCallerIdentity", Zf)){}
 
-const am = rm({
+const lm = cm({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -25980,18 +26286,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Nr);
+}, "CertificateManager", "ACMClient", zr);
 
-const cm = {
+const hm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const um = (Command, cs, config, o) => [];
+const fm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(am(cm, um, "DescribeCertificate", Pl)){}
+class DescribeCertificateCommand extends(lm(hm, fm, "DescribeCertificate", zl)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26017,8 +26323,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(dm(dm(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = dm(dm(error, "$metadata"), "requestId") ?? dm(error, "RequestId");
+const status = Number(pm(pm(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = pm(pm(error, "$metadata"), "requestId") ?? pm(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26036,7 +26342,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = dm(error, "Code");
+const code = pm(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -26044,12 +26350,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(dm(error, "code") ?? error.name);
+const code = String(pm(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function dm(value, key) {
+function pm(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26070,14 +26376,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(lm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(wm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function lm(record) {
+function wm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26097,44 +26403,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function hm({Distribution: found, ETag}, id) {
+function vm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = pm(found?.ARN, "ARN");
+const arn = bm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: pm(account[1], "account"),
-etag: pm(ETag, "ETag"),
-status: vm(found.Status),
-domain: pm(found.DomainName, "DomainName").toLowerCase(),
-enabled: wm(config?.Enabled, "Enabled"),
+account: bm(account[1], "account"),
+etag: bm(ETag, "ETag"),
+status: Sm(found.Status),
+domain: bm(found.DomainName, "DomainName").toLowerCase(),
+enabled: km(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(pm(config, "DistributionConfig"))
+features: featureDigests(bm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: pm(item.Id, "Id"),
-arn: pm(item.ARN, "ARN"),
-domain: pm(item.DomainName, "DomainName").toLowerCase(),
+id: bm(item.Id, "Id"),
+arn: bm(item.ARN, "ARN"),
+domain: bm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: wm(item.Enabled, "Enabled"),
-status: vm(item.Status),
+enabled: km(item.Enabled, "Enabled"),
+status: Sm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function fm(id) {
+function ym(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26142,17 +26448,17 @@ DistributionTenantId: id
 };
 }
 
-function pm(value, what) {
+function bm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function wm(value, what) {
+function km(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function vm(status) {
+function Sm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26160,7 +26466,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== pm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== bm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26189,12 +26495,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = pm(answer.Certificate, "Certificate");
+const found = bm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ pm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: pm(found.Status, "Status"),
-keyAlgorithm: pm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ bm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: bm(found.Status, "Status"),
+keyAlgorithm: bm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26203,7 +26509,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var ym = I(7067);
+var $m = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26233,7 +26539,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function bm(error, asked) {
+function xm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26245,14 +26551,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", km(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", Am(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", km(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Am(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26263,7 +26569,7 @@ remedy
 });
 }
 
-function km({operation, about}, what, {code, text}) {
+function Am({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26273,7 +26579,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Sm = 6;
+const Tm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26287,8 +26593,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new ym.Agent(agent),
-httpsAgent: new Ec.Agent(agent)
+httpAgent: new $m.Agent(agent),
+httpsAgent: new bt.Agent(agent)
 });
 }
 
@@ -26315,7 +26621,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function $m({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Em({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26330,17 +26636,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = bm(o, asked);
+failure = xm(o, asked);
 }
 const {outcome} = failure;
-if (n === Sm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(xm(n, outcome, clock.random()), signal).catch(() => {
+if (n === Tm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(Cm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function xm(n, outcome, random) {
+function Cm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26356,18 +26662,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw bm(o, asked);
+throw xm(o, asked);
 }
 }
 
-const Tm = async (config, context, input) => ({
-operation: Gn(context).operation,
-region: await Ir(config.region)() || (() => {
+const Im = async (config, context, input) => ({
+operation: Zn(context).operation,
+region: await Mr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Am(o) {
+function Rm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26383,40 +26689,40 @@ context
 };
 }
 
-const Em = o => {
+const Nm = o => {
 const options = [];
 o.operation;
-options.push(Am(o));
+options.push(Rm(o));
 return options;
 };
 
-const Cm = config => {
-const o = Da(config);
+const Dm = config => {
+const o = za(config);
 return Object.assign(o, {
-authSchemePreference: Ir(config.authSchemePreference ?? [])
+authSchemePreference: Mr(config.authSchemePreference ?? [])
 });
 };
 
-const Im = options => Object.assign(options, {
+const Om = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Rm = input => (new TextEncoder).encode(input);
+const Pm = input => (new TextEncoder).encode(input);
 
-const Nm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const jm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Nm).reduce((o, [i, c]) => {
+Object.entries(jm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const Dm = Nm.split("");
+const Mm = jm.split("");
 
-function Om(o) {
+function _m(o) {
 let input;
-if ("string" === typeof o) input = Rm(o); else input = o;
+if ("string" === typeof o) input = Pm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26432,31 +26738,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += Dm[(bits & 63 << o) >> o];
+I += Mm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const Pm = input => {
+const zm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const jm = "The stream has already been transformed.";
+const Lm = "The stream has already been transformed.";
 
-const Mm = o => {
-if (!_m(o) && !Bc(o)) {
+const Um = o => {
+if (!qm(o) && !Gc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(jm);
+if (l) throw new Error(Lm);
 l = true;
-return await Hc(o);
+return await Xc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26466,54 +26772,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return Om(o); else if ("hex" === encoding) return (0, 
-Li.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Pm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return _m(o); else if ("hex" === encoding) return (0, 
+Wi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return zm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(jm);
+if (l) throw new Error(Lm);
 l = true;
-if (_m(o)) return I(o); else if (Bc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (qm(o)) return I(o); else if (Gc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const _m = o => "function" === typeof Blob && o instanceof Blob;
+const qm = o => "function" === typeof Blob && o instanceof Blob;
 
-const zm = "The stream has already been transformed.";
+const Bm = "The stream has already been transformed.";
 
-const Lm = o => {
-if (!(o instanceof gs.Readable)) try {
-return Mm(o);
+const Fm = o => {
+if (!(o instanceof $s.Readable)) try {
+return Um(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(zm);
+if (l) throw new Error(Bm);
 l = true;
-return await Vc(o);
+return await Jc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, ys.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ts.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(zm);
+if (l) throw new Error(Bm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof gs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return gs.Readable.toWeb(o);
+return $s.Readable.toWeb(o);
 }
 });
 };
 
-function Um(value, o, l) {
+function Hm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26530,15 +26836,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class qm extends Eu {
+class Wm extends Nu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = bu.of(o?.input);
+const ns = xu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = Tu(o);
-const request = new tn({
+const operation = Iu(o);
+const request = new ln({
 query,
 headers: {}
 });
@@ -26575,7 +26881,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, Zn.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, ao.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26596,7 +26902,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, Zn.$)(G, key)) continue;
+if (!(0, ao.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26618,7 +26924,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, Zn.$)(data, key) || key in query) continue;
+if (!(0, ao.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -26653,32 +26959,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, Zn.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, ao.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(nf).join("/") : nf(o);
+} else path += 2 === kind ? o.split("/").map(cf).join("/") : cf(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = bu.of(o.output);
+const ns = xu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Cu(response.body, context);
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Cu(response.body, context);
+} else if (!I.bindings.payload) await Du(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26686,7 +26992,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = bu.of(schema);
+const ns = xu.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -26696,24 +27002,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Lm(response.body); else if (response.body) {
-const bytes = await Cu(response.body, context);
+}); else v[o] = Fm(response.body); else if (response.body) {
+const bytes = await Du(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, Zn.$)(headers, header)) continue;
+if (!(0, ao.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, Zn.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, ao.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Um(o, ",", 2) : _h(o);
+const sections = flags >> 16 & 1 ? Hm(o, ",", 2) : qh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -26724,7 +27030,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, Zn.$)(headers, header)) continue;
+if (!(0, ao.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -26737,12 +27043,12 @@ return D;
 }
 }
 
-function Bm(part) {
+function Gm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Fm extends vu {
+class Vm extends Su {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -26750,7 +27056,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = bu.of(schema);
+const ns = xu.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -26773,7 +27079,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = ti(value);
+this.stringBuffer = ai(value);
 break;
 
 case 7:
@@ -26787,7 +27093,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -26799,7 +27105,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Bm(l);
+buffer += v ? l : Gm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -26810,16 +27116,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = Du.from(v);
+if (2 === l) v = Mu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Ds() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Ls() : String(value);
 }
 }
 flush() {
@@ -26829,11 +27135,11 @@ return buffer;
 }
 }
 
-class Hm {
+class Xm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Fm(l)) {
+constructor(o, l, v = new Vm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -26842,7 +27148,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = bu.of(schema);
+const ns = xu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -26868,13 +27174,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Wm extends vu {
+class Km extends Su {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new Jh(l);
+this.stringDeserializer = new tf(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -26882,7 +27188,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = bu.of(schema);
+const ns = xu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -26892,13 +27198,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ts.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Ss.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ts.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Rs.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -26906,28 +27212,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Gm = (output, data) => {
+const Ym = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Vm = /[&<>"]/g;
+const Jm = /[&<>"]/g;
 
-const Xm = {
+const Zm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Km(value) {
-return value.replace(Vm, o => Xm[o]);
+function Qm(value) {
+return value.replace(Jm, o => Zm[o]);
 }
 
-const Ym = /[&"'<>\r\n\u0085\u2028]/g;
+const eg = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Jm = {
+const tg = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -26939,8 +27245,8 @@ const Jm = {
 "\u2028": "&#x2028;"
 };
 
-function Zm(value) {
-return value.replace(Ym, o => Jm[o]);
+function ng(value) {
+return value.replace(eg, o => tg[o]);
 }
 
 class XmlText {
@@ -26949,7 +27255,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Zm("" + this.value);
+return ng("" + this.value);
 }
 }
 
@@ -27026,13 +27332,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Km("" + I)}"`;
+if (null != I) l += ` ${o}="${Qm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Qm extends Zh {
+class og extends nf {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27042,8 +27348,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = hu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ks)(value); else {
+const ns = wu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Is)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27170,17 +27476,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = hu.of(o);
+const ns = wu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? $s)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = Nu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ns)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = ju(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = ti(value);
+l = ai(value);
 break;
 
 case 7:
@@ -27189,20 +27495,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = ti(value);
+l = ai(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof Ou) return value.string;
+if (value instanceof _u) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ds(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ls(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = hu.of(o);
+const ns = wu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27216,29 +27522,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class ep extends Zh {
+class rg extends nf {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new Qm(this.settings);
+const o = new og(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new tf(this.settings);
+const o = new af(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class tp extends qm {
+class sg extends Wm {
 codec;
 serializer;
 deserializer;
-mixin=new ud;
+mixin=new fd;
 constructor(options) {
 super(options);
 const settings = {
@@ -27250,9 +27556,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new ep(settings);
-this.serializer = new Hm(this.codec.createSerializer(), settings);
-this.deserializer = new Wm(this.codec.createDeserializer(), settings);
+this.codec = new rg(settings);
+this.serializer = new Xm(this.codec.createSerializer(), settings);
+this.deserializer = new Km(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27262,7 +27568,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = hu.of(o.input);
+const l = wu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27274,7 +27580,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Gm(response, l) ?? "Unknown";
+const v = Ym(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27282,7 +27588,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = hu.of(I);
+const ns = wu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -27308,809 +27614,809 @@ return false;
 }
 }
 
-const np = "ref", op = "authSchemes", rp = "name", s = "signingRegion";
+const ig = "ref", ag = "authSchemes", cg = "name", s = "signingRegion";
 
-const sp = -1, cp = true, dp = "isSet", lp = "PartitionResult", hp = "booleanEquals", fp = "stringEquals", mp = "getAttr", pp = {
-[np]: "Endpoint"
-}, gp = {
-fn: mp,
+const ug = -1, dg = true, lg = "isSet", hg = "PartitionResult", fg = "booleanEquals", mg = "stringEquals", gg = "getAttr", pg = {
+[ig]: "Endpoint"
+}, wg = {
+fn: gg,
 argv: [ {
-[np]: lp
+[ig]: hg
 }, "name" ]
-}, wp = {
-[np]: lp
-}, vp = {
-[op]: [ {
-[rp]: "sigv4",
+}, vg = {
+[ig]: hg
+}, yg = {
+[ag]: [ {
+[cg]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, yp = {
-[op]: [ {
-[rp]: "sigv4",
+}, bg = {
+[ag]: [ {
+[cg]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, bp = {
-[op]: [ {
-[rp]: "sigv4",
+}, kg = {
+[ag]: [ {
+[cg]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, kp = [ {
-[np]: "Region"
+}, Sg = [ {
+[ig]: "Region"
 } ];
 
-const Sp = {
-conditions: [ [ dp, [ pp ] ], [ dp, kp ], [ "aws.partition", kp, lp ], [ hp, [ {
-[np]: "UseFIPS"
-}, cp ] ], [ hp, [ {
-[np]: "UseDualStack"
-}, cp ] ], [ fp, [ gp, "aws" ] ], [ fp, [ gp, "aws-cn" ] ], [ hp, [ {
-fn: mp,
-argv: [ wp, "supportsDualStack" ]
-}, cp ] ], [ hp, [ {
-fn: mp,
-argv: [ wp, "supportsFIPS" ]
-}, cp ] ] ],
-results: [ [ sp ], [ sp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ sp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ pp, {} ], [ "https://cloudfront.global.api.aws", vp ], [ "https://cloudfront-fips.global.api.aws", vp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", yp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", yp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bp ], [ sp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bp ], [ sp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bp ], [ sp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bp ], [ sp, "Invalid Configuration: Missing Region" ] ]
+const $g = {
+conditions: [ [ lg, [ pg ] ], [ lg, Sg ], [ "aws.partition", Sg, hg ], [ fg, [ {
+[ig]: "UseFIPS"
+}, dg ] ], [ fg, [ {
+[ig]: "UseDualStack"
+}, dg ] ], [ mg, [ wg, "aws" ] ], [ mg, [ wg, "aws-cn" ] ], [ fg, [ {
+fn: gg,
+argv: [ vg, "supportsDualStack" ]
+}, dg ] ], [ fg, [ {
+fn: gg,
+argv: [ vg, "supportsFIPS" ]
+}, dg ] ] ],
+results: [ [ ug ], [ ug, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ug, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ pg, {} ], [ "https://cloudfront.global.api.aws", yg ], [ "https://cloudfront-fips.global.api.aws", yg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", bg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", bg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", kg ], [ ug, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", kg ], [ ug, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", kg ], [ ug, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", kg ], [ ug, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $p = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const xg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const xp = Xd.from($p, 2, Sp.conditions, Sp.results);
+const Ag = Zd.from(xg, 2, $g.conditions, $g.results);
 
-const Tp = new Ed({
+const Tg = new Dd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Ap = (o, context = {}) => Tp.get(o, () => Vd(xp, {
+const Eg = (o, context = {}) => Tg.get(o, () => Jd(Ag, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Sd.aws = Ad;
+Td.aws = Nd;
 
-class Ep extends ad {
+class Cg extends ld {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ep.prototype);
+Object.setPrototypeOf(this, Cg.prototype);
 }
 }
 
-const Cp = "Aliases";
+const Ig = "Aliases";
 
-const Ip = "AwsAccountNumber";
+const Rg = "AwsAccountNumber";
 
-const Rp = "AliasICPRecordal";
+const Ng = "AliasICPRecordal";
 
-const Np = "AliasICPRecordals";
+const Dg = "AliasICPRecordals";
 
-const Dp = "AnycastIpListId";
+const Og = "AnycastIpListId";
 
-const Op = "AccountId";
+const Pg = "AccountId";
 
-const Pp = "AllowedMethods";
+const jg = "AllowedMethods";
 
-const jp = "ActiveTrustedKeyGroups";
+const Mg = "ActiveTrustedKeyGroups";
 
-const Mp = "ActiveTrustedSigners";
+const _g = "ActiveTrustedSigners";
 
-const _p = "Alias";
+const zg = "Alias";
 
-const zp = "Arn";
+const Lg = "Arn";
 
-const Lp = "Compress";
+const Ug = "Compress";
 
-const Up = "ConflictingAlias";
+const qg = "ConflictingAlias";
 
-const qp = "ConflictingAliasesList";
+const Bg = "ConflictingAliasesList";
 
-const Bp = "CacheBehavior";
+const Fg = "CacheBehavior";
 
-const Fp = "CacheBehaviors";
+const Hg = "CacheBehaviors";
 
-const Hp = "CustomErrorResponse";
+const Wg = "CustomErrorResponse";
 
-const Wp = "CustomErrorResponses";
+const Gg = "CustomErrorResponses";
 
-const Gp = "ConnectionFunctionAssociation";
+const Vg = "ConnectionFunctionAssociation";
 
-const Vp = "ConnectionGroup";
+const Xg = "ConnectionGroup";
 
-const Xp = "ConnectionGroupId";
+const Kg = "ConnectionGroupId";
 
-const Kp = "CustomHeaders";
+const Yg = "CustomHeaders";
 
-const Yp = "CachedMethods";
+const Jg = "CachedMethods";
 
-const Jp = "ConnectionMode";
+const Zg = "ConnectionMode";
 
-const Qp = "CNAME";
+const Qg = "CNAME";
 
-const eg = "CustomOriginConfig";
+const ep = "CustomOriginConfig";
 
-const tg = "CachePolicyId";
+const tp = "CachePolicyId";
 
-const ng = "CacheTagConfig";
+const np = "CacheTagConfig";
 
-const og = "CreatedTime";
+const op = "CreatedTime";
 
-const rg = "Certificate";
+const rp = "Certificate";
 
-const sg = "Comment";
+const sp = "Comment";
 
-const ig = "Customizations";
+const cp = "Customizations";
 
-const ag = "Distribution";
+const dp = "Distribution";
 
-const cg = "DistributionConfig";
+const lp = "DistributionConfig";
 
-const ug = "DefaultCacheBehavior";
+const hp = "DefaultCacheBehavior";
 
-const dg = "DnsConfigurationList";
+const fp = "DnsConfigurationList";
 
-const lg = "DnsConfiguration";
+const mp = "DnsConfiguration";
 
-const hg = "DomainConflicts";
+const gp = "DomainConflicts";
 
-const fg = "DistributionId";
+const pp = "DistributionId";
 
-const mg = "DistributionList";
+const wp = "DistributionList";
 
-const pg = "DomainName";
+const vp = "DomainName";
 
-const gg = "DistributionSummary";
+const yp = "DistributionSummary";
 
-const wg = "DistributionTenant";
+const bp = "DistributionTenant";
 
-const vg = "DefaultTTL";
+const kp = "DefaultTTL";
 
-const yg = "Domains";
+const Sp = "Domains";
 
-const bg = "Domain";
+const $p = "Domain";
 
-const kg = "Enabled";
+const xp = "Enabled";
 
-const Sg = "ETag";
+const Ap = "ETag";
 
-const $g = "EventType";
+const Tp = "EventType";
 
-const xg = "FunctionAssociations";
+const Ep = "FunctionAssociations";
 
-const Tg = "FunctionAssociation";
+const Cp = "FunctionAssociation";
 
-const Ag = "FieldLevelEncryptionId";
+const Ip = "FieldLevelEncryptionId";
 
-const Eg = "ForwardedValues";
+const Rp = "ForwardedValues";
 
-const Cg = "GrpcConfig";
+const Np = "GrpcConfig";
 
-const Ig = "GeoRestriction";
+const Dp = "GeoRestriction";
 
-const Rg = "Headers";
+const Op = "Headers";
 
-const Ng = "HeaderName";
+const Pp = "HeaderName";
 
-const Dg = "HttpVersion";
+const jp = "HttpVersion";
 
-const Og = "Items";
+const Mp = "Items";
 
-const Pg = "IsIPV6Enabled";
+const _p = "IsIPV6Enabled";
 
-const jg = "IfMatch";
+const zp = "IfMatch";
 
-const Mg = "If-Match";
+const Lp = "If-Match";
 
-const _g = "Id";
+const Up = "Id";
 
-const zg = "Identifier";
+const qp = "Identifier";
 
-const Lg = "KeyGroup";
+const Bp = "KeyGroup";
 
-const Ug = "KeyPairIds";
+const Fp = "KeyPairIds";
 
-const qg = "LambdaFunctionAssociations";
+const Hp = "LambdaFunctionAssociations";
 
-const Bg = "LambdaFunctionAssociation";
+const Wp = "LambdaFunctionAssociation";
 
-const Fg = "LastModifiedTime";
+const Gp = "LastModifiedTime";
 
-const Hg = "ManagedCertificateDetails";
+const Vp = "ManagedCertificateDetails";
 
-const Wg = "ManagedCertificateRequest";
+const Xp = "ManagedCertificateRequest";
 
-const Gg = "MaxItems";
+const Kp = "MaxItems";
 
-const Vg = "MinTTL";
+const Yp = "MinTTL";
 
-const Xg = "MaxTTL";
+const Jp = "MaxTTL";
 
-const Kg = "Marker";
+const Qp = "Marker";
 
-const Yg = "Name";
+const ew = "Name";
 
-const Jg = "NextMarker";
+const tw = "NextMarker";
 
-const Zg = "Origins";
+const nw = "Origins";
 
-const Qg = "OriginCustomHeader";
+const ow = "OriginCustomHeader";
 
-const ew = "OriginGroups";
+const rw = "OriginGroups";
 
-const tw = "OriginGroupMember";
+const sw = "OriginGroupMember";
 
-const nw = "OriginGroup";
+const iw = "OriginGroup";
 
-const ow = "OriginKeepaliveTimeout";
+const aw = "OriginKeepaliveTimeout";
 
-const rw = "OriginMtlsConfig";
+const cw = "OriginMtlsConfig";
 
-const sw = "OriginRequestPolicyId";
+const uw = "OriginRequestPolicyId";
 
-const iw = "OriginReadTimeout";
+const dw = "OriginReadTimeout";
 
-const aw = "OriginShield";
+const lw = "OriginShield";
 
-const cw = "OriginSslProtocols";
+const hw = "OriginSslProtocols";
 
-const uw = "Origin";
+const fw = "Origin";
 
-const dw = "Parameters";
+const mw = "Parameters";
 
-const lw = "PriceClass";
+const gw = "PriceClass";
 
-const hw = "ParameterDefinitions";
+const pw = "ParameterDefinitions";
 
-const fw = "Quantity";
+const ww = "Quantity";
 
-const mw = "QueryStringCacheKeys";
+const vw = "QueryStringCacheKeys";
 
-const pw = "ResponseHeadersPolicyId";
+const yw = "ResponseHeadersPolicyId";
 
-const gw = "ResourceId";
+const bw = "ResourceId";
 
-const ww = "RealtimeLogConfigArn";
+const kw = "RealtimeLogConfigArn";
 
-const vw = "RestrictionType";
+const Sw = "RestrictionType";
 
-const yw = "Restrictions";
+const $w = "Restrictions";
 
-const bw = "Resource";
+const xw = "Resource";
 
-const kw = "Status";
+const Aw = "Status";
 
-const Sw = "StatusCodes";
+const Tw = "StatusCodes";
 
-const $w = "S3OriginConfig";
+const Ew = "S3OriginConfig";
 
-const xw = "SmoothStreaming";
+const Cw = "SmoothStreaming";
 
-const Tw = "Signer";
+const Iw = "Signer";
 
-const Aw = "Staging";
+const Rw = "Staging";
 
-const Ew = "TenantConfig";
+const Nw = "TenantConfig";
 
-const Cw = "TrustedKeyGroups";
+const Dw = "TrustedKeyGroups";
 
-const Iw = "TargetOriginId";
+const Ow = "TargetOriginId";
 
-const Rw = "TrustedSigners";
+const Pw = "TrustedSigners";
 
-const Nw = "TrustStoreConfig";
+const jw = "TrustStoreConfig";
 
-const Dw = "Tags";
+const Mw = "Tags";
 
-const Ow = "ViewerCertificate";
+const _w = "ViewerCertificate";
 
-const Pw = "ViewerMtlsConfig";
+const zw = "ViewerMtlsConfig";
 
-const jw = "VpcOriginConfig";
+const Lw = "VpcOriginConfig";
 
-const Mw = "ViewerProtocolPolicy";
+const Uw = "ViewerProtocolPolicy";
 
-const _w = "ValidationTokenHost";
+const qw = "ValidationTokenHost";
 
-const zw = "Value";
+const Bw = "Value";
 
-const Lw = "WebACLId";
+const Fw = "WebACLId";
 
-const Uw = "http";
+const Hw = "http";
 
-const qw = "httpHeader";
+const Ww = "httpHeader";
 
-const Bw = "httpPayload";
+const Gw = "httpPayload";
 
-const Fw = "httpQuery";
+const Vw = "httpQuery";
 
-const Hw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Xw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Ww = "xmlName";
+const Kw = "xmlName";
 
-const Gw = "com.amazonaws.cloudfront";
+const Yw = "com.amazonaws.cloudfront";
 
-const Vw = new wu.O(Hw);
+const Jw = new ku.O(Xw);
 
-var Xw = [ -3, Hw, "CloudFrontServiceException", 0, [], [] ];
+var Zw = [ -3, Xw, "CloudFrontServiceException", 0, [], [] ];
 
-Vw.registerError(Xw, Ep);
+Jw.registerError(Zw, Cg);
 
-const Kw = new wu.O(Gw);
+const Qw = new ku.O(Yw);
 
-const Yw = [ Vw, Kw ];
+const ev = [ Jw, Qw ];
 
-var Jw = [ 0, Gw, "CommentType", 8, 0 ];
+var tv = [ 0, Yw, "CommentType", 8, 0 ];
 
-var Zw = [ 0, Gw, "sensitiveStringType", 8, 0 ];
+var nv = [ 0, Yw, "sensitiveStringType", 8, 0 ];
 
-var Qw = [ 3, Gw, jp, 0, [ kg, fw, Og ], [ 2, 1, [ () => sb, 0 ] ], 2 ];
+var ov = [ 3, Yw, Mg, 0, [ xp, ww, Mp ], [ 2, 1, [ () => ub, 0 ] ], 2 ];
 
-var ev = [ 3, Gw, Mp, 0, [ kg, fw, Og ], [ 2, 1, [ () => gb, 0 ] ], 2 ];
+var rv = [ 3, Yw, _g, 0, [ xp, ww, Mp ], [ 2, 1, [ () => bb, 0 ] ], 2 ];
 
-var tv = [ 3, Gw, Cp, 0, [ fw, Og ], [ 1, [ () => Gy, 0 ] ], 1 ];
+var sv = [ 3, Yw, Ig, 0, [ ww, Mp ], [ 1, [ () => Yy, 0 ] ], 1 ];
 
-var nv = [ 3, Gw, Rp, 0, [ Qp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var iv = [ 3, Yw, Ng, 0, [ Qg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var ov = [ 3, Gw, Pp, 0, [ fw, Og, Yp ], [ 1, [ () => cb, 0 ], [ () => av, 0 ] ], 2 ];
+var av = [ 3, Yw, jg, 0, [ ww, Mp, Jg ], [ 1, [ () => hb, 0 ], [ () => lv, 0 ] ], 2 ];
 
-var rv = [ 3, Gw, "AssociateAliasRequest", 0, [ "TargetDistributionId", _p ], [ [ 0, 1 ], [ 0, {
-[Fw]: _p
+var cv = [ 3, Yw, "AssociateAliasRequest", 0, [ "TargetDistributionId", zg ], [ [ 0, 1 ], [ 0, {
+[Vw]: zg
 } ] ], 2 ];
 
-var sv = [ 3, Gw, Bp, 0, [ "PathPattern", Iw, Mw, Rw, Cw, Pp, xw, Lp, qg, xg, Ag, ww, tg, sw, pw, Cg, Eg, Vg, vg, Xg ], [ 0, 0, 0, [ () => Iy, 0 ], [ () => Cy, 0 ], [ () => ov, 0 ], 2, 2, [ () => Xv, 0 ], [ () => Cv, 0 ], 0, 0, 0, 0, 0, () => Fv, [ () => Av, 0 ], 1, 1, 1 ], 3 ];
+var uv = [ 3, Yw, Fg, 0, [ "PathPattern", Ow, Uw, Pw, Dw, jg, Cw, Ug, Hp, Ep, Ip, kw, tp, uw, yw, Np, Rp, Yp, kp, Jp ], [ 0, 0, 0, [ () => Oy, 0 ], [ () => Dy, 0 ], [ () => av, 0 ], 2, 2, [ () => Zv, 0 ], [ () => Dv, 0 ], 0, 0, 0, 0, 0, () => Vv, [ () => Rv, 0 ], 1, 1, 1 ], 3 ];
 
-var iv = [ 3, Gw, Fp, 0, [ fw, Og ], [ 1, [ () => Xy, 0 ] ], 1 ];
+var dv = [ 3, Yw, Hg, 0, [ ww, Mp ], [ 1, [ () => Zy, 0 ] ], 1 ];
 
-var av = [ 3, Gw, Yp, 0, [ fw, Og ], [ 1, [ () => cb, 0 ] ], 2 ];
+var lv = [ 3, Yw, Jg, 0, [ ww, Mp ], [ 1, [ () => hb, 0 ] ], 2 ];
 
-var cv = [ 3, Gw, ng, 0, [ Ng ], [ 0 ], 1 ];
+var hv = [ 3, Yw, np, 0, [ Pp ], [ 0 ], 1 ];
 
-var uv = [ 3, Gw, rg, 0, [ zp ], [ 0 ], 1 ];
+var fv = [ 3, Yw, rp, 0, [ Lg ], [ 0 ], 1 ];
 
-var dv = [ 3, Gw, Up, 0, [ _p, fg, Op ], [ 0, 0, 0 ] ];
+var mv = [ 3, Yw, qg, 0, [ zg, pp, Pg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Gw, qp, 0, [ Jg, Gg, fw, Og ], [ 0, 1, 1, [ () => Ky, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Yw, Bg, 0, [ tw, Kp, ww, Mp ], [ 0, 1, 1, [ () => Qy, 0 ] ] ];
 
-var lv = [ 3, Gw, Gp, 0, [ _g ], [ 0 ], 1 ];
+var gv = [ 3, Yw, Vg, 0, [ Up ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Gw, Vp, 0, [ _g, Yg, zp, og, Fg, Dw, "Ipv6Enabled", "RoutingEndpoint", Dp, kw, kg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Yw, Xg, 0, [ Up, ew, Lg, op, Gp, Mw, "Ipv6Enabled", "RoutingEndpoint", Og, Aw, xp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var hv = [ 3, Gw, "CookieNames", 0, [ fw, Og ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var pv = [ 3, Yw, "CookieNames", 0, [ ww, Mp ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var fv = [ 3, Gw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => hv, 0 ] ], 1 ];
+var wv = [ 3, Yw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
 
-var mv = [ 3, Gw, Hp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var vv = [ 3, Yw, Wg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var pv = [ 3, Gw, Wp, 0, [ fw, Og ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var yv = [ 3, Yw, Gg, 0, [ ww, Mp ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var gv = [ 3, Gw, Kp, 0, [ fw, Og ], [ 1, [ () => ub, 0 ] ], 1 ];
+var bv = [ 3, Yw, Yg, 0, [ ww, Mp ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var wv = [ 3, Gw, ig, 0, [ "WebAcl", rg, "GeoRestrictions" ], [ () => Hy, () => uv, [ () => Rv, 0 ] ] ];
+var kv = [ 3, Yw, cp, 0, [ "WebAcl", rp, "GeoRestrictions" ], [ () => Xy, () => fv, [ () => Pv, 0 ] ] ];
 
-var vv = [ 3, Gw, eg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", cw, iw, ow, "IpAddressType", rw ], [ 1, 1, 0, [ () => py, 0 ], 1, 1, 0, () => hy ], 3 ];
+var Sv = [ 3, Yw, ep, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", hw, dw, aw, "IpAddressType", cw ], [ 1, 1, 0, [ () => yy, 0 ], 1, 1, 0, () => py ], 3 ];
 
-var yv = [ 3, Gw, ug, 0, [ Iw, Mw, Rw, Cw, Pp, xw, Lp, qg, xg, Ag, ww, tg, sw, pw, Cg, Eg, Vg, vg, Xg ], [ 0, 0, [ () => Iy, 0 ], [ () => Cy, 0 ], [ () => ov, 0 ], 2, 2, [ () => Xv, 0 ], [ () => Cv, 0 ], 0, 0, 0, 0, 0, () => Fv, [ () => Av, 0 ], 1, 1, 1 ], 2 ];
+var $v = [ 3, Yw, hp, 0, [ Ow, Uw, Pw, Dw, jg, Cw, Ug, Hp, Ep, Ip, kw, tp, uw, yw, Np, Rp, Yp, kp, Jp ], [ 0, 0, [ () => Oy, 0 ], [ () => Dy, 0 ], [ () => av, 0 ], 2, 2, [ () => Zv, 0 ], [ () => Dv, 0 ], 0, 0, 0, 0, 0, () => Vv, [ () => Rv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Gw, ag, 0, [ _g, "ARN", kw, Fg, "InProgressInvalidationBatches", pg, cg, Mp, jp, Np ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ev, 0 ], [ () => Qw, 0 ], [ () => Wy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Yw, dp, 0, [ Up, "ARN", Aw, Gp, "InProgressInvalidationBatches", vp, lp, _g, Mg, Dg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => rv, 0 ], [ () => ov, 0 ], [ () => Ky, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Gw, cg, 0, [ "CallerReference", Zg, ug, sg, kg, Cp, "DefaultRootObject", ew, Fp, Wp, "Logging", lw, Ow, yw, Lw, Dg, Pg, "ContinuousDeploymentPolicyId", Aw, Dp, Ew, Jp, Pw, Gp, ng ], [ 0, [ () => fy, 0 ], [ () => yv, 0 ], [ () => Jw, 0 ], 2, [ () => tv, 0 ], 0, [ () => ly, 0 ], [ () => iv, 0 ], [ () => pv, 0 ], () => oy, 0, () => Uy, [ () => ky, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ey, 0 ], 0, () => qy, () => lv, () => cv ], 5 ];
+var DistributionConfig$ = [ 3, Yw, lp, 0, [ "CallerReference", nw, hp, sp, xp, Ig, "DefaultRootObject", rw, Hg, Gg, "Logging", gw, _w, $w, Fw, jp, _p, "ContinuousDeploymentPolicyId", Rw, Og, Nw, Zg, zw, Vg, np ], [ 0, [ () => wy, 0 ], [ () => $v, 0 ], [ () => tv, 0 ], 2, [ () => sv, 0 ], 0, [ () => gy, 0 ], [ () => dv, 0 ], [ () => yv, 0 ], () => ay, 0, () => Wy, [ () => Ay, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ny, 0 ], 0, () => Gy, () => gv, () => hv ], 5 ];
 
-var DistributionList$ = [ 3, Gw, mg, 0, [ Kg, Gg, "IsTruncated", fw, Jg, Og ], [ 0, 1, 2, 1, 0, [ () => Zy, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Yw, wp, 0, [ Qp, Kp, "IsTruncated", ww, tw, Mp ], [ 0, 1, 2, 1, 0, [ () => nb, 0 ] ], 4 ];
 
-var bv = [ 3, Gw, "DistributionResourceId", 0, [ fg, "DistributionTenantId" ], [ 0, 0 ] ];
+var xv = [ 3, Yw, "DistributionResourceId", 0, [ pp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var kv = [ 3, Gw, gg, 0, [ _g, "ARN", kw, Fg, pg, Cp, Zg, ug, Fp, Wp, sg, lw, kg, Ow, yw, Lw, Dg, Pg, Aw, Sg, ew, Np, Jp, Dp, Pw, Gp ], [ 0, 0, 0, 4, 0, [ () => tv, 0 ], [ () => fy, 0 ], [ () => yv, 0 ], [ () => iv, 0 ], [ () => pv, 0 ], [ () => Zw, 0 ], 0, 2, () => Uy, [ () => ky, 0 ], 0, 0, 2, 2, 0, [ () => ly, 0 ], [ () => Wy, 0 ], 0, 0, () => qy, () => lv ], 19 ];
+var Av = [ 3, Yw, yp, 0, [ Up, "ARN", Aw, Gp, vp, Ig, nw, hp, Hg, Gg, sp, gw, xp, _w, $w, Fw, jp, _p, Rw, Ap, rw, Dg, Zg, Og, zw, Vg ], [ 0, 0, 0, 4, 0, [ () => sv, 0 ], [ () => wy, 0 ], [ () => $v, 0 ], [ () => dv, 0 ], [ () => yv, 0 ], [ () => nv, 0 ], 0, 2, () => Wy, [ () => Ay, 0 ], 0, 0, 2, 2, 0, [ () => gy, 0 ], [ () => Ky, 0 ], 0, 0, () => Gy, () => gv ], 19 ];
 
-var DistributionTenant$ = [ 3, Gw, wg, 0, [ _g, fg, Yg, zp, yg, Dw, ig, dw, Xp, og, Fg, kg, kw ], [ 0, 0, 0, 0, () => tb, [ () => Tags$, 0 ], [ () => wv, 0 ], () => mb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Yw, bp, 0, [ Up, pp, ew, Lg, Sp, Mw, cp, mw, Kg, op, Gp, xp, Aw ], [ 0, 0, 0, 0, () => sb, [ () => Tags$, 0 ], [ () => kv, 0 ], () => vb, 0, 4, 4, 2, 0 ] ];
 
-var Sv = [ 3, Gw, lg, 0, [ bg, kw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Tv = [ 3, Yw, mp, 0, [ $p, Aw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var $v = [ 3, Gw, "DomainConflict", 0, [ bg, "ResourceType", gw, Op ], [ 0, 0, 0, 0 ], 4 ];
+var Ev = [ 3, Yw, "DomainConflict", 0, [ $p, "ResourceType", bw, Pg ], [ 0, 0, 0, 0 ], 4 ];
 
-var xv = [ 3, Gw, "DomainItem", 0, [ bg ], [ 0 ], 1 ];
+var Cv = [ 3, Yw, "DomainItem", 0, [ $p ], [ 0 ], 1 ];
 
-var Tv = [ 3, Gw, "DomainResult", 0, [ bg, kw ], [ 0, 0 ], 1 ];
+var Iv = [ 3, Yw, "DomainResult", 0, [ $p, Aw ], [ 0, 0 ], 1 ];
 
-var Av = [ 3, Gw, Eg, 0, [ "QueryString", "Cookies", Rg, mw ], [ 2, [ () => fv, 0 ], [ () => Hv, 0 ], [ () => yy, 0 ] ], 2 ];
+var Rv = [ 3, Yw, Rp, 0, [ "QueryString", "Cookies", Op, vw ], [ 2, [ () => wv, 0 ], [ () => Xv, 0 ], [ () => xy, 0 ] ], 2 ];
 
-var Ev = [ 3, Gw, Tg, 0, [ "FunctionARN", $g ], [ 0, 0 ], 2 ];
+var Nv = [ 3, Yw, Cp, 0, [ "FunctionARN", Tp ], [ 0, 0 ], 2 ];
 
-var Cv = [ 3, Gw, xg, 0, [ fw, Og ], [ 1, [ () => nb, 0 ] ], 1 ];
+var Dv = [ 3, Yw, Ep, 0, [ ww, Mp ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Iv = [ 3, Gw, Ig, 0, [ vw, fw, Og ], [ 0, 1, [ () => ab, 0 ] ], 2 ];
+var Ov = [ 3, Yw, Dp, 0, [ Sw, ww, Mp ], [ 0, 1, [ () => lb, 0 ] ], 2 ];
 
-var Rv = [ 3, Gw, "GeoRestrictionCustomization", 0, [ vw, "Locations" ], [ 0, [ () => ab, 0 ] ], 1 ];
+var Pv = [ 3, Yw, "GeoRestrictionCustomization", 0, [ Sw, "Locations" ], [ 0, [ () => lb, 0 ] ], 1 ];
 
-var Nv = [ 3, Gw, "GetConnectionGroupRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
+var jv = [ 3, Yw, "GetConnectionGroupRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
 
-var Dv = [ 3, Gw, "GetConnectionGroupResult", 0, [ Vp, Sg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[qw]: Sg
+var Mv = [ 3, Yw, "GetConnectionGroupResult", 0, [ Xg, Ap ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var Ov = [ 3, Gw, "GetDistributionConfigRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
+var _v = [ 3, Yw, "GetDistributionConfigRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
 
-var Pv = [ 3, Gw, "GetDistributionConfigResult", 0, [ cg, Sg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[qw]: Sg
+var zv = [ 3, Yw, "GetDistributionConfigResult", 0, [ lp, Ap ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var jv = [ 3, Gw, "GetDistributionRequest", 0, [ _g ], [ [ 0, 1 ] ], 1 ];
+var Lv = [ 3, Yw, "GetDistributionRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
 
-var Mv = [ 3, Gw, "GetDistributionResult", 0, [ ag, Sg ], [ [ () => Distribution$, 16 ], [ 0, {
-[qw]: Sg
+var Uv = [ 3, Yw, "GetDistributionResult", 0, [ dp, Ap ], [ [ () => Distribution$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var _v = [ 3, Gw, "GetDistributionTenantByDomainRequest", 0, [ bg ], [ [ 0, {
-[Fw]: "domain"
+var qv = [ 3, Yw, "GetDistributionTenantByDomainRequest", 0, [ $p ], [ [ 0, {
+[Vw]: "domain"
 } ] ], 1 ];
 
-var zv = [ 3, Gw, "GetDistributionTenantByDomainResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[qw]: Sg
+var Bv = [ 3, Yw, "GetDistributionTenantByDomainResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var Lv = [ 3, Gw, "GetDistributionTenantRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
+var Fv = [ 3, Yw, "GetDistributionTenantRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
 
-var Uv = [ 3, Gw, "GetDistributionTenantResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[qw]: Sg
+var Hv = [ 3, Yw, "GetDistributionTenantResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var qv = [ 3, Gw, "GetManagedCertificateDetailsRequest", 0, [ zg ], [ [ 0, 1 ] ], 1 ];
+var Wv = [ 3, Yw, "GetManagedCertificateDetailsRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
 
-var Bv = [ 3, Gw, "GetManagedCertificateDetailsResult", 0, [ Hg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Gv = [ 3, Yw, "GetManagedCertificateDetailsResult", 0, [ Vp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Fv = [ 3, Gw, Cg, 0, [ kg ], [ 2 ], 1 ];
+var Vv = [ 3, Yw, Np, 0, [ xp ], [ 2 ], 1 ];
 
-var Hv = [ 3, Gw, Rg, 0, [ fw, Og ], [ 1, [ () => ob, 0 ] ], 1 ];
+var Xv = [ 3, Yw, Op, 0, [ ww, Mp ], [ 1, [ () => ab, 0 ] ], 1 ];
 
-var Wv = [ 3, Gw, Ug, 0, [ fw, Og ], [ 1, [ () => rb, 0 ] ], 1 ];
+var Kv = [ 3, Yw, Fp, 0, [ ww, Mp ], [ 1, [ () => cb, 0 ] ], 1 ];
 
-var Gv = [ 3, Gw, "KGKeyPairIds", 0, [ "KeyGroupId", Ug ], [ 0, [ () => Wv, 0 ] ] ];
+var Yv = [ 3, Yw, "KGKeyPairIds", 0, [ "KeyGroupId", Fp ], [ 0, [ () => Kv, 0 ] ] ];
 
-var Vv = [ 3, Gw, Bg, 0, [ "LambdaFunctionARN", $g, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Jv = [ 3, Yw, Wp, 0, [ "LambdaFunctionARN", Tp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Xv = [ 3, Gw, qg, 0, [ fw, Og ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Zv = [ 3, Yw, Hp, 0, [ ww, Mp ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var Kv = [ 3, Gw, "ListConflictingAliasesRequest", 0, [ fg, _p, Kg, Gg ], [ [ 0, {
-[Fw]: fg
+var Qv = [ 3, Yw, "ListConflictingAliasesRequest", 0, [ pp, zg, Qp, Kp ], [ [ 0, {
+[Vw]: pp
 } ], [ 0, {
-[Fw]: _p
+[Vw]: zg
 } ], [ 0, {
-[Fw]: Kg
+[Vw]: Qp
 } ], [ 1, {
-[Fw]: Gg
+[Vw]: Kp
 } ] ], 2 ];
 
-var Yv = [ 3, Gw, "ListConflictingAliasesResult", 0, [ qp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var ey = [ 3, Yw, "ListConflictingAliasesResult", 0, [ Bg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var Jv = [ 3, Gw, "ListDistributionsRequest", 0, [ Kg, Gg ], [ [ 0, {
-[Fw]: Kg
+var ty = [ 3, Yw, "ListDistributionsRequest", 0, [ Qp, Kp ], [ [ 0, {
+[Vw]: Qp
 } ], [ 1, {
-[Fw]: Gg
+[Vw]: Kp
 } ] ] ];
 
-var Zv = [ 3, Gw, "ListDistributionsResult", 0, [ mg ], [ [ () => DistributionList$, 16 ] ] ];
+var ny = [ 3, Yw, "ListDistributionsResult", 0, [ wp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var Qv = [ 3, Gw, "ListDomainConflictsRequest", 0, [ bg, "DomainControlValidationResource", Gg, Kg ], [ 0, () => bv, 1, 0 ], 2 ];
+var oy = [ 3, Yw, "ListDomainConflictsRequest", 0, [ $p, "DomainControlValidationResource", Kp, Qp ], [ 0, () => xv, 1, 0 ], 2 ];
 
-var ey = [ 3, Gw, "ListDomainConflictsResult", 0, [ hg, Jg ], [ [ () => Qy, 0 ], 0 ] ];
+var ry = [ 3, Yw, "ListDomainConflictsResult", 0, [ gp, tw ], [ [ () => ob, 0 ], 0 ] ];
 
-var ty = [ 3, Gw, "ListTagsForResourceRequest", 0, [ bw ], [ [ 0, {
-[Fw]: bw
+var sy = [ 3, Yw, "ListTagsForResourceRequest", 0, [ xw ], [ [ 0, {
+[Vw]: xw
 } ] ], 1 ];
 
-var ny = [ 3, Gw, "ListTagsForResourceResult", 0, [ Dw ], [ [ () => Tags$, 16 ] ], 1 ];
+var iy = [ 3, Yw, "ListTagsForResourceResult", 0, [ Mw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var oy = [ 3, Gw, "LoggingConfig", 0, [ kg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var ay = [ 3, Yw, "LoggingConfig", 0, [ xp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Gw, Hg, 0, [ "CertificateArn", "CertificateStatus", _w, "ValidationTokenDetails" ], [ 0, 0, 0, () => kb ] ];
+var ManagedCertificateDetails$ = [ 3, Yw, Vp, 0, [ "CertificateArn", "CertificateStatus", qw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Ab ] ];
 
-var ry = [ 3, Gw, Wg, 0, [ _w, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var cy = [ 3, Yw, Xp, 0, [ qw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var sy = [ 3, Gw, uw, 0, [ _g, pg, "OriginPath", Kp, $w, eg, jw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", aw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => gv, 0 ], () => Sy, [ () => vv, 0 ], () => Fy, 1, 1, 1, () => my, 0 ], 2 ];
+var uy = [ 3, Yw, fw, 0, [ Up, vp, "OriginPath", Yg, Ew, ep, Lw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", lw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => bv, 0 ], () => Ty, [ () => Sv, 0 ], () => Vy, 1, 1, 1, () => vy, 0 ], 2 ];
 
-var iy = [ 3, Gw, Qg, 0, [ Ng, "HeaderValue" ], [ 0, [ () => Zw, 0 ] ], 2 ];
+var dy = [ 3, Yw, ow, 0, [ Pp, "HeaderValue" ], [ 0, [ () => nv, 0 ] ], 2 ];
 
-var ay = [ 3, Gw, nw, 0, [ _g, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => cy, 0 ], [ () => dy, 0 ], 0 ], 3 ];
+var ly = [ 3, Yw, iw, 0, [ Up, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hy, 0 ], [ () => my, 0 ], 0 ], 3 ];
 
-var cy = [ 3, Gw, "OriginGroupFailoverCriteria", 0, [ Sw ], [ [ () => xy, 0 ] ], 1 ];
+var hy = [ 3, Yw, "OriginGroupFailoverCriteria", 0, [ Tw ], [ [ () => Cy, 0 ] ], 1 ];
 
-var uy = [ 3, Gw, tw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var fy = [ 3, Yw, sw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var dy = [ 3, Gw, "OriginGroupMembers", 0, [ fw, Og ], [ 1, [ () => lb, 0 ] ], 2 ];
+var my = [ 3, Yw, "OriginGroupMembers", 0, [ ww, Mp ], [ 1, [ () => gb, 0 ] ], 2 ];
 
-var ly = [ 3, Gw, ew, 0, [ fw, Og ], [ 1, [ () => db, 0 ] ], 1 ];
+var gy = [ 3, Yw, rw, 0, [ ww, Mp ], [ 1, [ () => mb, 0 ] ], 1 ];
 
-var hy = [ 3, Gw, rw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var py = [ 3, Yw, cw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var fy = [ 3, Gw, Zg, 0, [ fw, Og ], [ 1, [ () => hb, 0 ] ], 2 ];
+var wy = [ 3, Yw, nw, 0, [ ww, Mp ], [ 1, [ () => pb, 0 ] ], 2 ];
 
-var my = [ 3, Gw, aw, 0, [ kg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var vy = [ 3, Yw, lw, 0, [ xp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var py = [ 3, Gw, cw, 0, [ fw, Og ], [ 1, [ () => wb, 0 ] ], 2 ];
+var yy = [ 3, Yw, hw, 0, [ ww, Mp ], [ 1, [ () => kb, 0 ] ], 2 ];
 
-var gy = [ 3, Gw, "Parameter", 0, [ Yg, zw ], [ 0, 0 ], 2 ];
+var ky = [ 3, Yw, "Parameter", 0, [ ew, Bw ], [ 0, 0 ], 2 ];
 
-var wy = [ 3, Gw, "ParameterDefinition", 0, [ Yg, "Definition" ], [ 0, [ () => vy, 0 ] ], 2 ];
+var Sy = [ 3, Yw, "ParameterDefinition", 0, [ ew, "Definition" ], [ 0, [ () => $y, 0 ] ], 2 ];
 
-var vy = [ 3, Gw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ty, 0 ] ] ];
+var $y = [ 3, Yw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Iy, 0 ] ] ];
 
-var yy = [ 3, Gw, mw, 0, [ fw, Og ], [ 1, [ () => pb, 0 ] ], 1 ];
+var xy = [ 3, Yw, vw, 0, [ ww, Mp ], [ 1, [ () => yb, 0 ] ], 1 ];
 
-var ky = [ 3, Gw, yw, 0, [ Ig ], [ [ () => Iv, 0 ] ], 1 ];
+var Ay = [ 3, Yw, $w, 0, [ Dp ], [ [ () => Ov, 0 ] ], 1 ];
 
-var Sy = [ 3, Gw, $w, 0, [ "OriginAccessIdentity", iw ], [ 0, 1 ], 1 ];
+var Ty = [ 3, Yw, Ew, 0, [ "OriginAccessIdentity", dw ], [ 0, 1 ], 1 ];
 
-var $y = [ 3, Gw, Tw, 0, [ Ip, Ug ], [ 0, [ () => Wv, 0 ] ] ];
+var Ey = [ 3, Yw, Iw, 0, [ Rg, Fp ], [ 0, [ () => Kv, 0 ] ] ];
 
-var xy = [ 3, Gw, Sw, 0, [ fw, Og ], [ 1, [ () => vb, 0 ] ], 2 ];
+var Cy = [ 3, Yw, Tw, 0, [ ww, Mp ], [ 1, [ () => Sb, 0 ] ], 2 ];
 
-var Ty = [ 3, Gw, "StringSchemaConfig", 0, [ "Required", sg, "DefaultValue" ], [ 2, [ () => Zw, 0 ], 0 ], 1 ];
+var Iy = [ 3, Yw, "StringSchemaConfig", 0, [ "Required", sp, "DefaultValue" ], [ 2, [ () => nv, 0 ], 0 ], 1 ];
 
-var Ay = [ 3, Gw, "Tag", 0, [ "Key", zw ], [ 0, 0 ], 1 ];
+var Ry = [ 3, Yw, "Tag", 0, [ "Key", Bw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Gw, Dw, 0, [ Og ], [ [ () => yb, 0 ] ] ];
+var Tags$ = [ 3, Yw, Mw, 0, [ Mp ], [ [ () => $b, 0 ] ] ];
 
-var Ey = [ 3, Gw, Ew, 0, [ hw ], [ [ () => fb, 0 ] ] ];
+var Ny = [ 3, Yw, Nw, 0, [ pw ], [ [ () => wb, 0 ] ] ];
 
-var Cy = [ 3, Gw, Cw, 0, [ kg, fw, Og ], [ 2, 1, [ () => bb, 0 ] ], 2 ];
+var Dy = [ 3, Yw, Dw, 0, [ xp, ww, Mp ], [ 2, 1, [ () => xb, 0 ] ], 2 ];
 
-var Iy = [ 3, Gw, Rw, 0, [ kg, fw, Og ], [ 2, 1, [ () => Vy, 0 ] ], 2 ];
+var Oy = [ 3, Yw, Pw, 0, [ xp, ww, Mp ], [ 2, 1, [ () => Jy, 0 ] ], 2 ];
 
-var Ry = [ 3, Gw, Nw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Py = [ 3, Yw, jw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Ny = [ 3, Gw, "UpdateDistributionRequest", 0, [ cg, _g, jg ], [ [ () => DistributionConfig$, {
-[Bw]: 1,
-[Ww]: cg
+var jy = [ 3, Yw, "UpdateDistributionRequest", 0, [ lp, Up, zp ], [ [ () => DistributionConfig$, {
+[Gw]: 1,
+[Kw]: lp
 } ], [ 0, 1 ], [ 0, {
-[qw]: Mg
+[Ww]: Lp
 } ] ], 2 ];
 
-var Dy = [ 3, Gw, "UpdateDistributionResult", 0, [ ag, Sg ], [ [ () => Distribution$, 16 ], [ 0, {
-[qw]: Sg
+var My = [ 3, Yw, "UpdateDistributionResult", 0, [ dp, Ap ], [ [ () => Distribution$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var Oy = [ 3, Gw, "UpdateDistributionTenantRequest", 0, [ _g, jg, fg, yg, ig, dw, Xp, Wg, kg ], [ [ 0, 1 ], [ 0, {
-[qw]: Mg
-} ], 0, () => eb, [ () => wv, 0 ], () => mb, 0, () => ry, 2 ], 2 ];
+var _y = [ 3, Yw, "UpdateDistributionTenantRequest", 0, [ Up, zp, pp, Sp, cp, mw, Kg, Xp, xp ], [ [ 0, 1 ], [ 0, {
+[Ww]: Lp
+} ], 0, () => rb, [ () => kv, 0 ], () => vb, 0, () => cy, 2 ], 2 ];
 
-var Py = [ 3, Gw, "UpdateDistributionTenantResult", 0, [ wg, Sg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[qw]: Sg
+var zy = [ 3, Yw, "UpdateDistributionTenantResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var jy = [ 3, Gw, "UpdateDomainAssociationRequest", 0, [ bg, "TargetResource", jg ], [ 0, () => bv, [ 0, {
-[qw]: Mg
+var Ly = [ 3, Yw, "UpdateDomainAssociationRequest", 0, [ $p, "TargetResource", zp ], [ 0, () => xv, [ 0, {
+[Ww]: Lp
 } ] ], 2 ];
 
-var My = [ 3, Gw, "UpdateDomainAssociationResult", 0, [ bg, gw, Sg ], [ 0, 0, [ 0, {
-[qw]: Sg
+var Uy = [ 3, Yw, "UpdateDomainAssociationResult", 0, [ $p, bw, Ap ], [ 0, 0, [ 0, {
+[Ww]: Ap
 } ] ] ];
 
-var _y = [ 3, Gw, "ValidationTokenDetail", 0, [ bg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var qy = [ 3, Yw, "ValidationTokenDetail", 0, [ $p, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var zy = [ 3, Gw, "VerifyDnsConfigurationRequest", 0, [ zg, bg ], [ 0, 0 ], 1 ];
+var Fy = [ 3, Yw, "VerifyDnsConfigurationRequest", 0, [ qp, $p ], [ 0, 0 ], 1 ];
 
-var Ly = [ 3, Gw, "VerifyDnsConfigurationResult", 0, [ dg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Hy = [ 3, Yw, "VerifyDnsConfigurationResult", 0, [ fp ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Uy = [ 3, Gw, Ow, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", rg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Wy = [ 3, Yw, _w, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", rp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var qy = [ 3, Gw, Pw, 0, [ "Mode", Nw ], [ 0, () => Ry ] ];
+var Gy = [ 3, Yw, zw, 0, [ "Mode", jw ], [ 0, () => Py ] ];
 
-var Fy = [ 3, Gw, jw, 0, [ "VpcOriginId", "OwnerAccountId", iw, ow ], [ 0, 0, 1, 1 ], 1 ];
+var Vy = [ 3, Yw, Lw, 0, [ "VpcOriginId", "OwnerAccountId", dw, aw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Hy = [ 3, Gw, "WebAclCustomization", 0, [ "Action", zp ], [ 0, 0 ], 1 ];
+var Xy = [ 3, Yw, "WebAclCustomization", 0, [ "Action", Lg ], [ 0, 0 ], 1 ];
 
-var Wy = [ 1, Gw, Np, 0, [ () => nv, {
-[Ww]: Rp
+var Ky = [ 1, Yw, Dg, 0, [ () => iv, {
+[Kw]: Ng
 } ] ];
 
-var Gy = [ 1, Gw, "AliasList", 0, [ 0, {
-[Ww]: Qp
+var Yy = [ 1, Yw, "AliasList", 0, [ 0, {
+[Kw]: Qg
 } ] ];
 
-var Vy = [ 1, Gw, "AwsAccountNumberList", 0, [ 0, {
-[Ww]: Ip
+var Jy = [ 1, Yw, "AwsAccountNumberList", 0, [ 0, {
+[Kw]: Rg
 } ] ];
 
-var Xy = [ 1, Gw, "CacheBehaviorList", 0, [ () => sv, {
-[Ww]: Bp
+var Zy = [ 1, Yw, "CacheBehaviorList", 0, [ () => uv, {
+[Kw]: Fg
 } ] ];
 
-var Ky = [ 1, Gw, "ConflictingAliases", 0, [ () => dv, {
-[Ww]: Up
+var Qy = [ 1, Yw, "ConflictingAliases", 0, [ () => mv, {
+[Kw]: qg
 } ] ];
 
-var Yy = [ 1, Gw, "CookieNameList", 0, [ 0, {
-[Ww]: Yg
+var eb = [ 1, Yw, "CookieNameList", 0, [ 0, {
+[Kw]: ew
 } ] ];
 
-var Jy = [ 1, Gw, "CustomErrorResponseList", 0, [ () => mv, {
-[Ww]: Hp
+var tb = [ 1, Yw, "CustomErrorResponseList", 0, [ () => vv, {
+[Kw]: Wg
 } ] ];
 
-var Zy = [ 1, Gw, "DistributionSummaryList", 0, [ () => kv, {
-[Ww]: gg
+var nb = [ 1, Yw, "DistributionSummaryList", 0, [ () => Av, {
+[Kw]: yp
 } ] ];
 
-var DnsConfigurationList = [ 1, Gw, dg, 0, [ () => Sv, {
-[Ww]: lg
+var DnsConfigurationList = [ 1, Yw, fp, 0, [ () => Tv, {
+[Kw]: mp
 } ] ];
 
-var Qy = [ 1, Gw, "DomainConflictsList", 0, [ () => $v, {
-[Ww]: hg
+var ob = [ 1, Yw, "DomainConflictsList", 0, [ () => Ev, {
+[Kw]: gp
 } ] ];
 
-var eb = [ 1, Gw, "DomainList", 0, () => xv ];
+var rb = [ 1, Yw, "DomainList", 0, () => Cv ];
 
-var tb = [ 1, Gw, "DomainResultList", 0, () => Tv ];
+var sb = [ 1, Yw, "DomainResultList", 0, () => Iv ];
 
-var nb = [ 1, Gw, "FunctionAssociationList", 0, [ () => Ev, {
-[Ww]: Tg
+var ib = [ 1, Yw, "FunctionAssociationList", 0, [ () => Nv, {
+[Kw]: Cp
 } ] ];
 
-var ob = [ 1, Gw, "HeaderList", 0, [ 0, {
-[Ww]: Yg
+var ab = [ 1, Yw, "HeaderList", 0, [ 0, {
+[Kw]: ew
 } ] ];
 
-var rb = [ 1, Gw, "KeyPairIdList", 0, [ 0, {
-[Ww]: "KeyPairId"
+var cb = [ 1, Yw, "KeyPairIdList", 0, [ 0, {
+[Kw]: "KeyPairId"
 } ] ];
 
-var sb = [ 1, Gw, "KGKeyPairIdsList", 0, [ () => Gv, {
-[Ww]: Lg
+var ub = [ 1, Yw, "KGKeyPairIdsList", 0, [ () => Yv, {
+[Kw]: Bp
 } ] ];
 
-var ib = [ 1, Gw, "LambdaFunctionAssociationList", 0, [ () => Vv, {
-[Ww]: Bg
+var db = [ 1, Yw, "LambdaFunctionAssociationList", 0, [ () => Jv, {
+[Kw]: Wp
 } ] ];
 
-var ab = [ 1, Gw, "LocationList", 0, [ 0, {
-[Ww]: "Location"
+var lb = [ 1, Yw, "LocationList", 0, [ 0, {
+[Kw]: "Location"
 } ] ];
 
-var cb = [ 1, Gw, "MethodsList", 0, [ 0, {
-[Ww]: "Method"
+var hb = [ 1, Yw, "MethodsList", 0, [ 0, {
+[Kw]: "Method"
 } ] ];
 
-var ub = [ 1, Gw, "OriginCustomHeadersList", 0, [ () => iy, {
-[Ww]: Qg
+var fb = [ 1, Yw, "OriginCustomHeadersList", 0, [ () => dy, {
+[Kw]: ow
 } ] ];
 
-var db = [ 1, Gw, "OriginGroupList", 0, [ () => ay, {
-[Ww]: nw
+var mb = [ 1, Yw, "OriginGroupList", 0, [ () => ly, {
+[Kw]: iw
 } ] ];
 
-var lb = [ 1, Gw, "OriginGroupMemberList", 0, [ () => uy, {
-[Ww]: tw
+var gb = [ 1, Yw, "OriginGroupMemberList", 0, [ () => fy, {
+[Kw]: sw
 } ] ];
 
-var hb = [ 1, Gw, "OriginList", 0, [ () => sy, {
-[Ww]: uw
+var pb = [ 1, Yw, "OriginList", 0, [ () => uy, {
+[Kw]: fw
 } ] ];
 
-var fb = [ 1, Gw, hw, 0, [ () => wy, 0 ] ];
+var wb = [ 1, Yw, pw, 0, [ () => Sy, 0 ] ];
 
-var mb = [ 1, Gw, dw, 0, () => gy ];
+var vb = [ 1, Yw, mw, 0, () => ky ];
 
-var pb = [ 1, Gw, "QueryStringCacheKeysList", 0, [ 0, {
-[Ww]: Yg
+var yb = [ 1, Yw, "QueryStringCacheKeysList", 0, [ 0, {
+[Kw]: ew
 } ] ];
 
-var gb = [ 1, Gw, "SignerList", 0, [ () => $y, {
-[Ww]: Tw
+var bb = [ 1, Yw, "SignerList", 0, [ () => Ey, {
+[Kw]: Iw
 } ] ];
 
-var wb = [ 1, Gw, "SslProtocolsList", 0, [ 0, {
-[Ww]: "SslProtocol"
+var kb = [ 1, Yw, "SslProtocolsList", 0, [ 0, {
+[Kw]: "SslProtocol"
 } ] ];
 
-var vb = [ 1, Gw, "StatusCodeList", 0, [ 1, {
-[Ww]: "StatusCode"
+var Sb = [ 1, Yw, "StatusCodeList", 0, [ 1, {
+[Kw]: "StatusCode"
 } ] ];
 
-var yb = [ 1, Gw, "TagList", 0, [ () => Ay, {
-[Ww]: "Tag"
+var $b = [ 1, Yw, "TagList", 0, [ () => Ry, {
+[Kw]: "Tag"
 } ] ];
 
-var bb = [ 1, Gw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Ww]: Lg
+var xb = [ 1, Yw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Kw]: Bp
 } ] ];
 
-var kb = [ 1, Gw, "ValidationTokenDetailList", 0, () => _y ];
+var Ab = [ 1, Yw, "ValidationTokenDetailList", 0, () => qy ];
 
-var Sb = [ 9, Gw, "AssociateAlias", {
-[Uw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => rv, () => "unit" ];
+var Tb = [ 9, Yw, "AssociateAlias", {
+[Hw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => cv, () => "unit" ];
 
-var $b = [ 9, Gw, "GetConnectionGroup", {
-[Uw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Nv, () => Dv ];
-
-var xb = [ 9, Gw, "GetDistribution", {
-[Uw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var Eb = [ 9, Yw, "GetConnectionGroup", {
+[Hw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => jv, () => Mv ];
 
-var Tb = [ 9, Gw, "GetDistributionConfig", {
-[Uw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ov, () => Pv ];
-
-var Ab = [ 9, Gw, "GetDistributionTenant", {
-[Uw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+var Cb = [ 9, Yw, "GetDistribution", {
+[Hw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => Lv, () => Uv ];
 
-var Eb = [ 9, Gw, "GetDistributionTenantByDomain", {
-[Uw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+var Ib = [ 9, Yw, "GetDistributionConfig", {
+[Hw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => _v, () => zv ];
 
-var Cb = [ 9, Gw, "GetManagedCertificateDetails", {
-[Uw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+var Rb = [ 9, Yw, "GetDistributionTenant", {
+[Hw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Fv, () => Hv ];
+
+var Nb = [ 9, Yw, "GetDistributionTenantByDomain", {
+[Hw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
 }, () => qv, () => Bv ];
 
-var Ib = [ 9, Gw, "ListConflictingAliases", {
-[Uw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Kv, () => Yv ];
+var Db = [ 9, Yw, "GetManagedCertificateDetails", {
+[Hw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Wv, () => Gv ];
 
-var Rb = [ 9, Gw, "ListDistributions", {
-[Uw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Jv, () => Zv ];
-
-var Nb = [ 9, Gw, "ListDomainConflicts", {
-[Uw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+var Ob = [ 9, Yw, "ListConflictingAliases", {
+[Hw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
 }, () => Qv, () => ey ];
 
-var Db = [ 9, Gw, "ListTagsForResource", {
-[Uw]: [ "GET", "/2020-05-31/tagging", 200 ]
+var Pb = [ 9, Yw, "ListDistributions", {
+[Hw]: [ "GET", "/2020-05-31/distribution", 200 ]
 }, () => ty, () => ny ];
 
-var Ob = [ 9, Gw, "UpdateDistribution", {
-[Uw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Ny, () => Dy ];
+var jb = [ 9, Yw, "ListDomainConflicts", {
+[Hw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => oy, () => ry ];
 
-var Pb = [ 9, Gw, "UpdateDistributionTenant", {
-[Uw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Oy, () => Py ];
+var Mb = [ 9, Yw, "ListTagsForResource", {
+[Hw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => sy, () => iy ];
 
-var jb = [ 9, Gw, "UpdateDomainAssociation", {
-[Uw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+var _b = [ 9, Yw, "UpdateDistribution", {
+[Hw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => jy, () => My ];
 
-var Mb = [ 9, Gw, "VerifyDnsConfiguration", {
-[Uw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => zy, () => Ly ];
+var zb = [ 9, Yw, "UpdateDistributionTenant", {
+[Hw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => _y, () => zy ];
 
-const _b = config => ({
+var Lb = [ 9, Yw, "UpdateDomainAssociation", {
+[Hw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Ly, () => Uy ];
+
+var Ub = [ 9, Yw, "VerifyDnsConfiguration", {
+[Hw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Fy, () => Hy ];
+
+const qb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? Is,
+base64Encoder: config?.base64Encoder ?? Ns,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ap,
+endpointProvider: config?.endpointProvider ?? Eg,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Em,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new ou
+signer: new cu
 } ],
-logger: config?.logger ?? new Nn,
-protocol: config?.protocol ?? tp,
+logger: config?.logger ?? new zn,
+protocol: config?.protocol ?? sg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Yw,
+errorTypeRegistries: ev,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? yd,
-urlParser: config?.urlParser ?? Sr,
-utf8Decoder: config?.utf8Decoder ?? Ss.a,
-utf8Encoder: config?.utf8Encoder ?? Ts.P
+sha256: config?.sha256 ?? xd,
+urlParser: config?.urlParser ?? Cr,
+utf8Decoder: config?.utf8Decoder ?? Rs.a,
+utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const zb = config => {
-tc(process.version);
-const defaultsMode = gc(config);
-const o = () => defaultsMode().then(nc);
-const l = _b(config);
-za(process.version);
+const Bb = config => {
+ac(process.version);
+const defaultsMode = Sc(config);
+const o = () => defaultsMode().then(cc);
+const l = qb(config);
+Wa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28120,32 +28426,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
-defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
+authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
+defaultSocketTimeout: Va(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? sr(ls, config),
-region: config?.region ?? sr(fc, {
-...mc,
+maxAttempts: config?.maxAttempts ?? lr(bs, config),
+region: config?.region ?? lr(yc, {
+...bc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? sr({
-...ps,
-default: async () => (await o()).retryMode || pn
+retryMode: config?.retryMode ?? lr({
+...Ss,
+default: async () => (await o()).retryMode || kn
 }, config),
-streamCollector: config?.streamCollector ?? Vc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
-userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
+streamCollector: config?.streamCollector ?? Jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
 };
 };
 
-const Lb = o => {
+const Fb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28166,54 +28472,54 @@ credentials: () => I
 };
 };
 
-const Ub = config => ({
+const Hb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const qb = (o, l) => {
-const v = Object.assign(_l(o), Wl(o), Vl(o), Lb(o));
+const Wb = (o, l) => {
+const v = Object.assign(ql(o), Kl(o), Jl(o), Fb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, zl(v), Gl(v), Xl(v), Ub(v));
+return Object.assign(o, Bl(v), Yl(v), Ql(v), Hb(v));
 };
 
-class CloudFrontClient extends mo {
+class CloudFrontClient extends ko {
 config;
 constructor(...[configuration]) {
-const o = zb(configuration || {});
+const o = Bb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Im(o);
-const v = en(l);
-const I = hs(v);
-const R = $o(I);
-const D = rn(R);
-const O = Rr(D);
-const P = Cm(O);
-const j = qb(P, configuration?.extensions || []);
+const l = Om(o);
+const v = dn(l);
+const I = ks(v);
+const R = Oo(I);
+const D = fn(R);
+const O = _r(D);
+const P = Dm(O);
+const j = Wb(P, configuration?.extensions || []);
 this.config = j;
+this.middlewareStack.use(Ui(this.config));
+this.middlewareStack.use(_n(this.config));
 this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(Mr(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(jn(this.config));
-this.middlewareStack.use(Hn(this.config));
-this.middlewareStack.use(Jn(this.config, {
-httpAuthSchemeParametersProvider: Tm,
-identityProviderConfigProvider: async config => new Qn({
+this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Yn(this.config));
+this.middlewareStack.use(io(this.config, {
+httpAuthSchemeParametersProvider: Im,
+identityProviderConfigProvider: async config => new co({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(ao(this.config));
+this.middlewareStack.use(mo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Bb = rm({
+const Gb = cm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28230,23 +28536,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Nr);
+}, "Cloudfront2020_05_31", "CloudFrontClient", zr);
 
-const Fb = {};
+const Vb = {};
 
-const Hb = (Command, cs, config, o) => [];
+const Xb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Bb(Fb, Hb, "GetDistribution", xb)){}
+class GetDistributionCommand extends(Gb(Vb, Xb, "GetDistribution", Cb)){}
 
-class UpdateDomainAssociationCommand extends(Bb(Fb, Hb, "UpdateDomainAssociation", jb)){}
+class UpdateDomainAssociationCommand extends(Gb(Vb, Xb, "UpdateDomainAssociation", Lb)){}
 
-class AssociateAliasCommand extends(Bb(Fb, Hb, "AssociateAlias", Sb)){}
+class AssociateAliasCommand extends(Gb(Vb, Xb, "AssociateAlias", Tb)){}
 
-class ListDistributionsCommand extends(Bb(Fb, Hb, "ListDistributions", Rb)){}
+class ListDistributionsCommand extends(Gb(Vb, Xb, "ListDistributions", Pb)){}
 
-class ListTagsForResourceCommand extends(Bb(Fb, Hb, "ListTagsForResource", Db)){}
+class ListTagsForResourceCommand extends(Gb(Vb, Xb, "ListTagsForResource", Mb)){}
 
-const Wb = 1e3;
+const Kb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28256,7 +28562,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Wb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Kb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28268,7 +28574,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Gb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Yb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28282,7 +28588,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Gb) {
+for (const [tool, names] of Yb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28293,7 +28599,7 @@ resource: ""
 return;
 }
 
-const Vb = 33554432;
+const Jb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28305,7 +28611,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Xb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Zb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28366,13 +28672,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Vb) throw new BrokenAnswer(`an answer of more than ${Vb} bytes`);
+if (length > Jb) throw new BrokenAnswer(`an answer of more than ${Jb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Xb(text, root) {
+function Zb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28381,13 +28687,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Bb(Fb, Hb, "GetDistributionTenant", Ab)){}
+class GetDistributionTenantCommand extends(Gb(Vb, Xb, "GetDistributionTenant", Rb)){}
 
-class GetDistributionConfigCommand extends(Bb(Fb, Hb, "GetDistributionConfig", Tb)){}
+class GetDistributionConfigCommand extends(Gb(Vb, Xb, "GetDistributionConfig", Ib)){}
 
-class UpdateDistributionCommand extends(Bb(Fb, Hb, "UpdateDistribution", Ob)){}
+class UpdateDistributionCommand extends(Gb(Vb, Xb, "UpdateDistribution", _b)){}
 
-class UpdateDistributionTenantCommand extends(Bb(Fb, Hb, "UpdateDistributionTenant", Pb)){}
+class UpdateDistributionTenantCommand extends(Gb(Vb, Xb, "UpdateDistributionTenant", zb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28445,7 +28751,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return pm(ETag, "ETag");
+return bm(ETag, "ETag");
 });
 };
 return {
@@ -28499,14 +28805,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: pm(ETag, "ETag"),
-xml: pm(body, "a body")
+etag: bm(ETag, "ETag"),
+xml: bm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Bb(Fb, Hb, "ListDomainConflicts", Nb)){}
+class ListDomainConflictsCommand extends(Gb(Vb, Xb, "ListDomainConflicts", jb)){}
 
-class ListConflictingAliasesCommand extends(Bb(Fb, Hb, "ListConflictingAliases", Ib)){}
+class ListConflictingAliasesCommand extends(Gb(Vb, Xb, "ListConflictingAliases", Ob)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28548,15 +28854,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: fm(target),
+DomainControlValidationResource: ym(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: pm(Domain, "Domain").toLowerCase(),
+alias: bm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: pm(ResourceId, "ResourceId"),
-maskedAccount: pm(AccountId, "AccountId"),
+maskedId: bm(ResourceId, "ResourceId"),
+maskedAccount: bm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28576,14 +28882,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = pm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== pm(Quantity, "Quantity")) pm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = bm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== bm(Quantity, "Quantity")) bm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: pm(Alias, "Alias").toLowerCase(),
+alias: bm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: pm(DistributionId, "DistributionId"),
-maskedAccount: pm(AccountId, "AccountId"),
+maskedId: bm(DistributionId, "DistributionId"),
+maskedAccount: bm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28605,42 +28911,42 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Bb(Fb, Hb, "GetDistributionTenantByDomain", Eb)){}
+class GetDistributionTenantByDomainCommand extends(Gb(Vb, Xb, "GetDistributionTenantByDomain", Nb)){}
 
-class GetManagedCertificateDetailsCommand extends(Bb(Fb, Hb, "GetManagedCertificateDetails", Cb)){}
+class GetManagedCertificateDetailsCommand extends(Gb(Vb, Xb, "GetManagedCertificateDetails", Db)){}
 
-class VerifyDnsConfigurationCommand extends(Bb(Fb, Hb, "VerifyDnsConfiguration", Mb)){}
+class VerifyDnsConfigurationCommand extends(Gb(Vb, Xb, "VerifyDnsConfiguration", Ub)){}
 
-class GetConnectionGroupCommand extends(Bb(Fb, Hb, "GetConnectionGroup", $b)){}
+class GetConnectionGroupCommand extends(Gb(Vb, Xb, "GetConnectionGroup", Eb)){}
 
 class Tenants {
-#E;
-#C;
-#I=new Map;
+#O;
+#P;
+#j=new Map;
 constructor(signed, arnOf) {
-this.#E = signed;
-this.#C = arnOf;
+this.#O = signed;
+this.#P = arnOf;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#C(id),
+resource: this.#P(id),
 about: id
 };
-const {found, etag} = await this.#E.read(asked, async (client, options) => {
+const {found, etag} = await this.#O.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Kb(tenant),
-etag: pm(ETag, "ETag")
+found: Qb(tenant),
+etag: bm(ETag, "ETag")
 };
 });
-return tenantOf(found, etag, await this.#R(found));
+return tenantOf(found, etag, await this.#M(found));
 }
 byDomain(domain) {
-return this.#E.read({
+return this.#O.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
@@ -28648,7 +28954,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Kb(tenant);
+const {id, arn, enabled, status, active, certificate} = Qb(tenant);
 return {
 id,
 arn,
@@ -28666,11 +28972,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#C(id),
+resource: this.#P(id),
 about: id
 };
 try {
-return await this.#E.read(asked, async (client, options) => {
+return await this.#O.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 });
@@ -28685,10 +28991,10 @@ throw o;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#C(id),
+resource: this.#P(id),
 about: `${domain} on ${id}`
 };
-return this.#E.read(asked, async (client, options) => {
+return this.#O.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
@@ -28696,58 +29002,58 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(pm(found?.Status, "Status"), 40),
+status: visible(bm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
 }
-async #R({distribution, group}) {
+async #M({distribution, group}) {
 const key = `${distribution} ${group}`;
-const known = this.#I.get(key);
+const known = this.#j.get(key);
 if (void 0 !== known) return known;
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#E.read({
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#C(distribution),
+resource: this.#P(distribution),
 about: distribution
-}, async (client, options) => hm(await client.send(new GetDistributionCommand({
+}, async (client, options) => vm(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#E.read({
+}), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#C(group),
+resource: this.#P(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: pm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: wm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: bm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: km(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
-this.#I.set(key, around);
+this.#j.set(key, around);
 return around;
 }
 }
 
-function Kb(tenant) {
-const id = pm(tenant?.Id, "Id");
-const arn = pm(tenant?.Arn, "Arn");
+function Qb(tenant) {
+const id = bm(tenant?.Id, "Id");
+const arn = bm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: pm(Domain, "Domain").toLowerCase(),
-active: Yb(Status)
+name: bm(Domain, "Domain").toLowerCase(),
+active: ek(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: pm(account[1], "account"),
-distribution: pm(tenant?.DistributionId, "DistributionId"),
-group: pm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: wm(tenant?.Enabled, "Enabled"),
-status: vm(tenant?.Status),
+account: bm(account[1], "account"),
+distribution: bm(tenant?.DistributionId, "DistributionId"),
+group: bm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: km(tenant?.Enabled, "Enabled"),
+status: Sm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -28759,7 +29065,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Yb(status) {
+function ek(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -28781,7 +29087,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Jb(facts) ]),
+features: new Map([ ...distribution.features, ...tk(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -28792,7 +29098,7 @@ inactive: facts.inactive
 };
 }
 
-function Jb({webAcl, geo}) {
+function tk({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -28828,13 +29134,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => hm(await client.send(new GetDistributionCommand({
+}, async (client, options) => vm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Zb(signed),
+distributions: () => nk(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -28850,7 +29156,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: fm(target),
+TargetResource: ym(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -28869,7 +29175,7 @@ TargetDistributionId: target
 };
 }
 
-function Zb(signed) {
+function nk(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -28878,11 +29184,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = pm(DistributionList, "DistributionList");
-if (Items.length !== pm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = bm(DistributionList, "DistributionList");
+if (Items.length !== bm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: pm(IsTruncated, "IsTruncated") ? pm(NextMarker, "NextMarker") : void 0
+next: bm(IsTruncated, "IsTruncated") ? bm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -28911,9 +29217,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(sm, im, "AssumeRoleWithWebIdentity", Vf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(um, dm, "AssumeRoleWithWebIdentity", Jf)){}
 
-class AssumeRoleCommand extends(command(sm, im, "AssumeRole", Gf)){}
+class AssumeRoleCommand extends(command(um, dm, "AssumeRole", Yf)){}
 
 function explainChained(code, text, role, by) {
 if (!/^AccessDenied/.test(code)) return;
@@ -28952,7 +29258,7 @@ about: role
 };
 let token = "";
 try {
-return await $m(conditions, asked, async options => {
+return await Em(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29067,44 +29373,44 @@ remedy: "See the message from STS. A job can get a token only while it runs."
 }
 
 class RoleSession {
-#N;
+#_;
 #x;
-#D;
+#z;
 #m;
-#O=0;
+#L=0;
 constructor(obtain, clock) {
-this.#N = obtain;
+this.#_ = obtain;
 this.#x = clock;
 }
 keys=async () => {
 const now = this.#x.now();
-const lease = this.#D;
-if (void 0 === lease || now >= this.usableUntil()) return this.#P();
+const lease = this.#z;
+if (void 0 === lease || now >= this.usableUntil()) return this.#U();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#O && void 0 === this.#m) this.renew().catch(() => {
-this.#O = this.#x.now() + 6e4;
+if (now >= due && now >= this.#L && void 0 === this.#m) this.renew().catch(() => {
+this.#L = this.#x.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#D?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#m ??= this.#j().finally(() => {
+this.#m ??= this.#q().finally(() => {
 this.#m = void 0;
 });
 await this.#m;
 };
 fresh=async ms => {
-if (void 0 === this.#D || this.#x.now() - this.#D.obtainedAt > ms) await this.renew();
+if (void 0 === this.#z || this.#x.now() - this.#z.obtainedAt > ms) await this.renew();
 };
-async #P() {
+async #U() {
 await this.renew();
-if (void 0 === this.#D) throw new Failure("internal", "a renewal ended without credentials");
-return this.#D.keys;
+if (void 0 === this.#z) throw new Failure("internal", "a renewal ended without credentials");
+return this.#z.keys;
 }
-async #j() {
-const before = this.#D;
+async #q() {
+const before = this.#z;
 try {
-this.#D = await this.#N();
+this.#z = await this.#_();
 } catch (o) {
 if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -29121,11 +29427,11 @@ outcome: o.outcome
 }
 
 class AmbientSession {
-#M;
+#B;
 #x;
-#_=Number.NEGATIVE_INFINITY;
+#F=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#M = {
+this.#B = {
 accessKeyId,
 secretAccessKey,
 ...void 0 === sessionToken ? {} : {
@@ -29134,7 +29440,7 @@ sessionToken
 };
 this.#x = clock;
 }
-keys=async () => this.#M;
+keys=async () => this.#B;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -29144,13 +29450,13 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#x.now() - this.#_ <= ms) return;
+if (this.#x.now() - this.#F <= ms) return;
 await prove();
-this.#_ = this.#x.now();
+this.#F = this.#x.now();
 };
 }
 
-const Qb = 2048;
+const rk = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29164,10 +29470,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: ek(scope, widened),
+text: sk(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Qb);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Qb} characters`);
+})).filter(({text}) => text.length <= rk);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${rk} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29185,11 +29491,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function ek(scope, widened) {
+function sk(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const tk = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const ik = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29204,7 +29510,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...tk, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...ik, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29242,12 +29548,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: nk(actions),
-Resource: nk(resources)
+Action: ak(actions),
+Resource: ak(resources)
 };
 }
 
-function nk(items) {
+function ak(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29259,14 +29565,14 @@ Statement: statements
 });
 }
 
-const rk = async (config, context, input) => ({
-operation: Gn(context).operation,
-region: await Ir(config.region)() || (() => {
+const ck = async (config, context, input) => ({
+operation: Zn(context).operation,
+region: await Mr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function sk(o) {
+function uk(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29282,370 +29588,370 @@ context
 };
 }
 
-const ik = o => {
+const dk = o => {
 const options = [];
 o.operation;
-options.push(sk(o));
+options.push(uk(o));
 return options;
 };
 
-const ak = config => {
-const o = Da(config);
+const lk = config => {
+const o = za(config);
 return Object.assign(o, {
-authSchemePreference: Ir(config.authSchemePreference ?? [])
+authSchemePreference: Mr(config.authSchemePreference ?? [])
 });
 };
 
-const ck = options => Object.assign(options, {
+const hk = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const uk = "ref", t = "authSchemes", u = "name", dk = "signingRegion";
+const fk = "ref", t = "authSchemes", u = "name", mk = "signingRegion";
 
-const lk = -1, hk = true, fk = "isSet", mk = "PartitionResult", pk = "booleanEquals", gk = "stringEquals", wk = "getAttr", vk = "sigv4", yk = {
-[uk]: "Endpoint"
-}, bk = {
-fn: wk,
-argv: [ {
-[uk]: mk
-}, "name" ]
-}, kk = {
-[uk]: mk
-}, Sk = {
-[t]: [ {
-[u]: vk,
-[dk]: "us-east-1"
-} ]
-}, $k = {
-[t]: [ {
-[u]: vk,
-[dk]: "cn-northwest-1"
-} ]
+const gk = -1, pk = true, wk = "isSet", vk = "PartitionResult", yk = "booleanEquals", bk = "stringEquals", kk = "getAttr", Sk = "sigv4", $k = {
+[fk]: "Endpoint"
 }, xk = {
-[t]: [ {
-[u]: vk,
-[dk]: "us-gov-west-1"
-} ]
+fn: kk,
+argv: [ {
+[fk]: vk
+}, "name" ]
+}, Ak = {
+[fk]: vk
 }, Tk = {
 [t]: [ {
-[u]: vk,
-[dk]: "eusc-de-east-1"
+[u]: Sk,
+[mk]: "us-east-1"
 } ]
-}, Ak = {
+}, Ek = {
 [t]: [ {
-[u]: vk,
-[dk]: "{PartitionResult#implicitGlobalRegion}"
+[u]: Sk,
+[mk]: "cn-northwest-1"
 } ]
-}, Ek = [ {
-[uk]: "Region"
+}, Ck = {
+[t]: [ {
+[u]: Sk,
+[mk]: "us-gov-west-1"
+} ]
+}, Ik = {
+[t]: [ {
+[u]: Sk,
+[mk]: "eusc-de-east-1"
+} ]
+}, Rk = {
+[t]: [ {
+[u]: Sk,
+[mk]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Nk = [ {
+[fk]: "Region"
 } ];
 
-const Ck = {
-conditions: [ [ fk, [ yk ] ], [ fk, Ek ], [ "aws.partition", Ek, mk ], [ pk, [ {
-[uk]: "UseFIPS"
-}, hk ] ], [ gk, [ bk, "aws" ] ], [ gk, [ bk, "aws-cn" ] ], [ gk, [ bk, "aws-us-gov" ] ], [ pk, [ {
-[uk]: "UseDualStack"
-}, hk ] ], [ pk, [ {
-fn: wk,
-argv: [ kk, "supportsFIPS" ]
-}, hk ] ], [ gk, [ bk, "aws-iso" ] ], [ gk, [ bk, "aws-iso-b" ] ], [ gk, [ bk, "aws-iso-e" ] ], [ gk, [ bk, "aws-iso-f" ] ], [ gk, [ bk, "aws-eusc" ] ], [ pk, [ {
-fn: wk,
-argv: [ kk, "supportsDualStack" ]
-}, hk ] ] ],
-results: [ [ lk ], [ lk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yk, {} ], [ "https://route53.amazonaws.com", Sk ], [ "https://route53-fips.amazonaws.com", Sk ], [ "https://route53.global.api.aws", Sk ], [ "https://route53-fips.global.api.aws", Sk ], [ "https://route53.amazonaws.com.cn", $k ], [ "https://route53.global.api.amazonwebservices.com.cn", $k ], [ "https://route53.us-gov.amazonaws.com", xk ], [ "https://route53.us-gov.api.aws", xk ], [ "https://route53.c2s.ic.gov", {
+const Dk = {
+conditions: [ [ wk, [ $k ] ], [ wk, Nk ], [ "aws.partition", Nk, vk ], [ yk, [ {
+[fk]: "UseFIPS"
+}, pk ] ], [ bk, [ xk, "aws" ] ], [ bk, [ xk, "aws-cn" ] ], [ bk, [ xk, "aws-us-gov" ] ], [ yk, [ {
+[fk]: "UseDualStack"
+}, pk ] ], [ yk, [ {
+fn: kk,
+argv: [ Ak, "supportsFIPS" ]
+}, pk ] ], [ bk, [ xk, "aws-iso" ] ], [ bk, [ xk, "aws-iso-b" ] ], [ bk, [ xk, "aws-iso-e" ] ], [ bk, [ xk, "aws-iso-f" ] ], [ bk, [ xk, "aws-eusc" ] ], [ yk, [ {
+fn: kk,
+argv: [ Ak, "supportsDualStack" ]
+}, pk ] ] ],
+results: [ [ gk ], [ gk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ gk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $k, {} ], [ "https://route53.amazonaws.com", Tk ], [ "https://route53-fips.amazonaws.com", Tk ], [ "https://route53.global.api.aws", Tk ], [ "https://route53-fips.global.api.aws", Tk ], [ "https://route53.amazonaws.com.cn", Ek ], [ "https://route53.global.api.amazonwebservices.com.cn", Ek ], [ "https://route53.us-gov.amazonaws.com", Ck ], [ "https://route53.us-gov.api.aws", Ck ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: vk,
-[dk]: "us-iso-east-1"
+[u]: Sk,
+[mk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: vk,
-[dk]: "us-isob-east-1"
+[u]: Sk,
+[mk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: vk,
-[dk]: "eu-isoe-west-1"
+[u]: Sk,
+[mk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: vk,
-[dk]: "us-isof-south-1"
+[u]: Sk,
+[mk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Tk ], [ "https://route53.global.api.amazonwebservices.eu", Tk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ak ], [ lk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ak ], [ lk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ak ], [ lk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ak ], [ lk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Ik ], [ "https://route53.global.api.amazonwebservices.eu", Ik ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Rk ], [ gk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Rk ], [ gk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Rk ], [ gk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Rk ], [ gk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ik = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Ok = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Rk = Xd.from(Ik, 2, Ck.conditions, Ck.results);
+const Pk = Zd.from(Ok, 2, Dk.conditions, Dk.results);
 
-const Nk = new Ed({
+const jk = new Dd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Dk = (o, context = {}) => Nk.get(o, () => Vd(Rk, {
+const Mk = (o, context = {}) => jk.get(o, () => Jd(Pk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Sd.aws = Ad;
+Td.aws = Nd;
 
-class Ok extends ad {
+class _k extends ld {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ok.prototype);
+Object.setPrototypeOf(this, _k.prototype);
 }
 }
 
-const Pk = "AliasTarget";
+const zk = "AliasTarget";
 
-const jk = "Comment";
+const Lk = "Comment";
 
-const Mk = "ChangeBatch";
+const Uk = "ChangeBatch";
 
-const _k = "ChangeInfo";
+const qk = "ChangeInfo";
 
-const zk = "CallerReference";
+const Bk = "CallerReference";
 
-const Lk = "CidrRoutingConfig";
+const Fk = "CidrRoutingConfig";
 
-const Uk = "Change";
+const Hk = "Change";
 
-const qk = "Changes";
+const Wk = "Changes";
 
-const Bk = "Coordinates";
+const Gk = "Coordinates";
 
-const Fk = "DNSName";
+const Vk = "DNSName";
 
-const Hk = "DelegationSet";
+const Xk = "DelegationSet";
 
-const Wk = "GeoLocation";
+const Kk = "GeoLocation";
 
-const Gk = "GeoProximityLocation";
+const Yk = "GeoProximityLocation";
 
-const Vk = "HostedZone";
+const Jk = "HostedZone";
 
-const Xk = "HostedZoneId";
+const Zk = "HostedZoneId";
 
-const Kk = "HostedZones";
+const Qk = "HostedZones";
 
-const Yk = "Id";
+const eS = "Id";
 
-const Jk = "IsTruncated";
+const tS = "IsTruncated";
 
-const Zk = "LinkedService";
+const nS = "LinkedService";
 
-const Qk = "MaxItems";
+const oS = "MaxItems";
 
-const eS = "Name";
+const rS = "Name";
 
-const tS = "ResourceId";
+const sS = "ResourceId";
 
-const nS = "ResourceRecord";
+const iS = "ResourceRecord";
 
-const oS = "ResourceRecordSet";
+const aS = "ResourceRecordSet";
 
-const rS = "ResourceRecordSets";
+const cS = "ResourceRecordSets";
 
-const sS = "ResourceRecords";
+const uS = "ResourceRecords";
 
-const iS = "ResourceType";
+const dS = "ResourceType";
 
-const aS = "ResourceTagSet";
+const lS = "ResourceTagSet";
 
-const cS = "Value";
+const hS = "Value";
 
-const uS = "VPCs";
+const fS = "VPCs";
 
-const dS = "httpQuery";
+const mS = "httpQuery";
 
-const lS = "http";
+const gS = "http";
 
-const hS = "maxitems";
+const pS = "maxitems";
 
-const fS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const wS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const mS = "xmlName";
+const vS = "xmlName";
 
-const pS = "com.amazonaws.route53";
+const yS = "com.amazonaws.route53";
 
-const gS = new wu.O(fS);
+const bS = new ku.O(wS);
 
-var wS = [ -3, fS, "Route53ServiceException", 0, [], [] ];
+var kS = [ -3, wS, "Route53ServiceException", 0, [], [] ];
 
-gS.registerError(wS, Ok);
+bS.registerError(kS, _k);
 
-const vS = new wu.O(pS);
+const SS = new ku.O(yS);
 
-const yS = [ gS, vS ];
+const $S = [ bS, SS ];
 
-var bS = [ 3, pS, Pk, 0, [ Xk, Fk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var xS = [ 3, yS, zk, 0, [ Zk, Vk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var kS = [ 3, pS, Uk, 0, [ "Action", oS ], [ 0, [ () => XS, 0 ] ], 2 ];
+var AS = [ 3, yS, Hk, 0, [ "Action", aS ], [ 0, [ () => ZS, 0 ] ], 2 ];
 
-var SS = [ 3, pS, Mk, 0, [ qk, jk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var TS = [ 3, yS, Uk, 0, [ Wk, Lk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var $S = [ 3, pS, _k, 0, [ Yk, "Status", "SubmittedAt", jk ], [ 0, 0, 4, 0 ], 3 ];
+var ES = [ 3, yS, qk, 0, [ eS, "Status", "SubmittedAt", Lk ], [ 0, 0, 4, 0 ], 3 ];
 
-var xS = [ 3, pS, "ChangeResourceRecordSetsRequest", 0, [ Xk, Mk ], [ [ 0, 1 ], [ () => SS, 0 ] ], 2 ];
+var CS = [ 3, yS, "ChangeResourceRecordSetsRequest", 0, [ Zk, Uk ], [ [ 0, 1 ], [ () => TS, 0 ] ], 2 ];
 
-var TS = [ 3, pS, "ChangeResourceRecordSetsResponse", 0, [ _k ], [ () => $S ], 1 ];
+var IS = [ 3, yS, "ChangeResourceRecordSetsResponse", 0, [ qk ], [ () => ES ], 1 ];
 
-var AS = [ 3, pS, Lk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var RS = [ 3, yS, Fk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var ES = [ 3, pS, Bk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var DS = [ 3, yS, Gk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var CS = [ 3, pS, Hk, 0, [ "NameServers", Yk, zk ], [ [ () => ZS, 0 ], 0, 0 ], 1 ];
+var OS = [ 3, yS, Xk, 0, [ "NameServers", eS, Bk ], [ [ () => o$, 0 ], 0, 0 ], 1 ];
 
-var IS = [ 3, pS, Wk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var PS = [ 3, yS, Kk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var RS = [ 3, pS, Gk, 0, [ "AWSRegion", "LocalZoneGroup", Bk, "Bias" ], [ 0, 0, () => ES, 1 ] ];
+var jS = [ 3, yS, Yk, 0, [ "AWSRegion", "LocalZoneGroup", Gk, "Bias" ], [ 0, 0, () => DS, 1 ] ];
 
-var DS = [ 3, pS, "GetChangeRequest", 0, [ Yk ], [ [ 0, 1 ] ], 1 ];
+var MS = [ 3, yS, "GetChangeRequest", 0, [ eS ], [ [ 0, 1 ] ], 1 ];
 
-var OS = [ 3, pS, "GetChangeResponse", 0, [ _k ], [ () => $S ], 1 ];
+var _S = [ 3, yS, "GetChangeResponse", 0, [ qk ], [ () => ES ], 1 ];
 
-var PS = [ 3, pS, "GetHostedZoneRequest", 0, [ Yk ], [ [ 0, 1 ] ], 1 ];
+var zS = [ 3, yS, "GetHostedZoneRequest", 0, [ eS ], [ [ 0, 1 ] ], 1 ];
 
-var jS = [ 3, pS, "GetHostedZoneResponse", 0, [ Vk, Hk, uS ], [ () => MS, [ () => CS, 0 ], [ () => e$, 0 ] ], 1 ];
+var LS = [ 3, yS, "GetHostedZoneResponse", 0, [ Jk, Xk, fS ], [ () => US, [ () => OS, 0 ], [ () => s$, 0 ] ], 1 ];
 
-var MS = [ 3, pS, Vk, 0, [ Yk, eS, zk, "Config", "ResourceRecordSetCount", Zk, "Features" ], [ 0, 0, 0, () => _S, 1, () => US, () => LS ], 3 ];
+var US = [ 3, yS, Jk, 0, [ eS, rS, Bk, "Config", "ResourceRecordSetCount", nS, "Features" ], [ 0, 0, 0, () => qS, 1, () => HS, () => FS ], 3 ];
 
-var _S = [ 3, pS, "HostedZoneConfig", 0, [ jk, "PrivateZone" ], [ 0, 2 ] ];
+var qS = [ 3, yS, "HostedZoneConfig", 0, [ Lk, "PrivateZone" ], [ 0, 2 ] ];
 
-var zS = [ 3, pS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var BS = [ 3, yS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var LS = [ 3, pS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => zS ] ];
+var FS = [ 3, yS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => BS ] ];
 
-var US = [ 3, pS, Zk, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var HS = [ 3, yS, nS, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var qS = [ 3, pS, "ListHostedZonesByNameRequest", 0, [ Fk, Xk, Qk ], [ [ 0, {
-[dS]: "dnsname"
+var WS = [ 3, yS, "ListHostedZonesByNameRequest", 0, [ Vk, Zk, oS ], [ [ 0, {
+[mS]: "dnsname"
 } ], [ 0, {
-[dS]: "hostedzoneid"
+[mS]: "hostedzoneid"
 } ], [ 1, {
-[dS]: hS
+[mS]: pS
 } ] ] ];
 
-var BS = [ 3, pS, "ListHostedZonesByNameResponse", 0, [ Kk, Jk, Qk, Fk, Xk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var GS = [ 3, yS, "ListHostedZonesByNameResponse", 0, [ Qk, tS, oS, Vk, Zk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var FS = [ 3, pS, "ListResourceRecordSetsRequest", 0, [ Xk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Qk ], [ [ 0, 1 ], [ 0, {
-[dS]: "name"
+var VS = [ 3, yS, "ListResourceRecordSetsRequest", 0, [ Zk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", oS ], [ [ 0, 1 ], [ 0, {
+[mS]: "name"
 } ], [ 0, {
-[dS]: "type"
+[mS]: "type"
 } ], [ 0, {
-[dS]: "identifier"
+[mS]: "identifier"
 } ], [ 1, {
-[dS]: hS
+[mS]: pS
 } ] ], 1 ];
 
-var HS = [ 3, pS, "ListResourceRecordSetsResponse", 0, [ rS, Jk, Qk, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var XS = [ 3, yS, "ListResourceRecordSetsResponse", 0, [ cS, tS, oS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var WS = [ 3, pS, "ListTagsForResourceRequest", 0, [ iS, tS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var KS = [ 3, yS, "ListTagsForResourceRequest", 0, [ dS, sS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var GS = [ 3, pS, "ListTagsForResourceResponse", 0, [ aS ], [ [ () => KS, 0 ] ], 1 ];
+var YS = [ 3, yS, "ListTagsForResourceResponse", 0, [ lS ], [ [ () => QS, 0 ] ], 1 ];
 
-var VS = [ 3, pS, nS, 0, [ cS ], [ 0 ], 1 ];
+var JS = [ 3, yS, iS, 0, [ hS ], [ 0 ], 1 ];
 
-var XS = [ 3, pS, oS, 0, [ eS, "Type", "SetIdentifier", "Weight", "Region", Wk, "Failover", "MultiValueAnswer", "TTL", sS, Pk, "HealthCheckId", "TrafficPolicyInstanceId", Lk, Gk ], [ 0, 0, 0, 1, 0, () => IS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => bS, 0, 0, () => AS, () => RS ], 2 ];
+var ZS = [ 3, yS, aS, 0, [ rS, "Type", "SetIdentifier", "Weight", "Region", Kk, "Failover", "MultiValueAnswer", "TTL", uS, zk, "HealthCheckId", "TrafficPolicyInstanceId", Fk, Yk ], [ 0, 0, 0, 1, 0, () => PS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => xS, 0, 0, () => RS, () => jS ], 2 ];
 
-var KS = [ 3, pS, aS, 0, [ iS, tS, "Tags" ], [ 0, 0, [ () => QS, 0 ] ] ];
+var QS = [ 3, yS, lS, 0, [ dS, sS, "Tags" ], [ 0, 0, [ () => r$, 0 ] ] ];
 
-var YS = [ 3, pS, "Tag", 0, [ "Key", cS ], [ 0, 0 ] ];
+var e$ = [ 3, yS, "Tag", 0, [ "Key", hS ], [ 0, 0 ] ];
 
-var JS = [ 3, pS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var t$ = [ 3, yS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, pS, qk, 0, [ () => kS, {
-[mS]: Uk
+var Changes = [ 1, yS, Wk, 0, [ () => AS, {
+[vS]: Hk
 } ] ];
 
-var ZS = [ 1, pS, "DelegationSetNameServers", 0, [ 0, {
-[mS]: "NameServer"
+var o$ = [ 1, yS, "DelegationSetNameServers", 0, [ 0, {
+[vS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, pS, Kk, 0, [ () => MS, {
-[mS]: Vk
+var HostedZones = [ 1, yS, Qk, 0, [ () => US, {
+[vS]: Jk
 } ] ];
 
-var ResourceRecords = [ 1, pS, sS, 0, [ () => VS, {
-[mS]: nS
+var ResourceRecords = [ 1, yS, uS, 0, [ () => JS, {
+[vS]: iS
 } ] ];
 
-var ResourceRecordSets = [ 1, pS, rS, 0, [ () => XS, {
-[mS]: oS
+var ResourceRecordSets = [ 1, yS, cS, 0, [ () => ZS, {
+[vS]: aS
 } ] ];
 
-var QS = [ 1, pS, "TagList", 0, [ () => YS, {
-[mS]: "Tag"
+var r$ = [ 1, yS, "TagList", 0, [ () => e$, {
+[vS]: "Tag"
 } ] ];
 
-var e$ = [ 1, pS, uS, 0, [ () => JS, {
-[mS]: "VPC"
+var s$ = [ 1, yS, fS, 0, [ () => t$, {
+[vS]: "VPC"
 } ] ];
 
-var t$ = [ 9, pS, "ChangeResourceRecordSets", {
-[lS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => xS, () => TS ];
+var i$ = [ 9, yS, "ChangeResourceRecordSets", {
+[gS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => CS, () => IS ];
 
-var o$ = [ 9, pS, "GetChange", {
-[lS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => DS, () => OS ];
+var a$ = [ 9, yS, "GetChange", {
+[gS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => MS, () => _S ];
 
-var r$ = [ 9, pS, "GetHostedZone", {
-[lS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => PS, () => jS ];
+var c$ = [ 9, yS, "GetHostedZone", {
+[gS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => zS, () => LS ];
 
-var s$ = [ 9, pS, "ListHostedZonesByName", {
-[lS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => qS, () => BS ];
-
-var i$ = [ 9, pS, "ListResourceRecordSets", {
-[lS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => FS, () => HS ];
-
-var a$ = [ 9, pS, "ListTagsForResource", {
-[lS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+var d$ = [ 9, yS, "ListHostedZonesByName", {
+[gS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => WS, () => GS ];
 
-const c$ = config => ({
+var l$ = [ 9, yS, "ListResourceRecordSets", {
+[gS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => VS, () => XS ];
+
+var h$ = [ 9, yS, "ListTagsForResource", {
+[gS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => KS, () => YS ];
+
+const f$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? Is,
+base64Encoder: config?.base64Encoder ?? Ns,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Dk,
+endpointProvider: config?.endpointProvider ?? Mk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ik,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dk,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new ou
+signer: new cu
 } ],
-logger: config?.logger ?? new Nn,
-protocol: config?.protocol ?? tp,
+logger: config?.logger ?? new zn,
+protocol: config?.protocol ?? sg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: yS,
+errorTypeRegistries: $S,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? yd,
-urlParser: config?.urlParser ?? Sr,
-utf8Decoder: config?.utf8Decoder ?? Ss.a,
-utf8Encoder: config?.utf8Encoder ?? Ts.P
+sha256: config?.sha256 ?? xd,
+urlParser: config?.urlParser ?? Cr,
+utf8Decoder: config?.utf8Decoder ?? Rs.a,
+utf8Encoder: config?.utf8Encoder ?? Os.P
 });
 
-const d$ = config => {
-tc(process.version);
-const defaultsMode = gc(config);
-const o = () => defaultsMode().then(nc);
-const l = c$(config);
-za(process.version);
+const m$ = config => {
+ac(process.version);
+const defaultsMode = Sc(config);
+const o = () => defaultsMode().then(cc);
+const l = f$(config);
+Wa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29655,32 +29961,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? sr(Ja, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Sc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Qa,
-defaultSocketTimeout: Ua(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Wa({
+authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
+defaultSocketTimeout: Va(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? sr(ls, config),
-region: config?.region ?? sr(fc, {
-...mc,
+maxAttempts: config?.maxAttempts ?? lr(bs, config),
+region: config?.region ?? lr(yc, {
+...bc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? sr({
-...ps,
-default: async () => (await o()).retryMode || pn
+retryMode: config?.retryMode ?? lr({
+...Ss,
+default: async () => (await o()).retryMode || kn
 }, config),
-streamCollector: config?.streamCollector ?? Vc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? sr(yc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? sr(bc, v),
-userAgentAppId: config?.userAgentAppId ?? sr(Ga, v)
+streamCollector: config?.streamCollector ?? Jc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
 };
 };
 
-const l$ = o => {
+const g$ = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -29701,65 +30007,65 @@ credentials: () => I
 };
 };
 
-const h$ = config => ({
+const p$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const f$ = (o, l) => {
-const v = Object.assign(_l(o), Wl(o), Vl(o), l$(o));
+const w$ = (o, l) => {
+const v = Object.assign(ql(o), Kl(o), Jl(o), g$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, zl(v), Gl(v), Xl(v), h$(v));
+return Object.assign(o, Bl(v), Yl(v), Ql(v), p$(v));
 };
 
-class Route53Client extends mo {
+class Route53Client extends ko {
 config;
 constructor(...[configuration]) {
-const o = d$(configuration || {});
+const o = m$(configuration || {});
 super(o);
 this.initConfig = o;
-const l = ck(o);
-const v = en(l);
-const I = hs(v);
-const R = $o(I);
-const D = rn(R);
-const O = Rr(D);
-const P = ak(O);
-const j = f$(P, configuration?.extensions || []);
+const l = hk(o);
+const v = dn(l);
+const I = ks(v);
+const R = Oo(I);
+const D = fn(R);
+const O = _r(D);
+const P = lk(O);
+const j = w$(P, configuration?.extensions || []);
 this.config = j;
+this.middlewareStack.use(Ui(this.config));
+this.middlewareStack.use(_n(this.config));
 this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Rn(this.config));
-this.middlewareStack.use(Ci(this.config));
-this.middlewareStack.use(Mr(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(jn(this.config));
-this.middlewareStack.use(Hn(this.config));
-this.middlewareStack.use(Jn(this.config, {
-httpAuthSchemeParametersProvider: rk,
-identityProviderConfigProvider: async config => new Qn({
+this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(qn(this.config));
+this.middlewareStack.use(Yn(this.config));
+this.middlewareStack.use(io(this.config, {
+httpAuthSchemeParametersProvider: ck,
+identityProviderConfigProvider: async config => new co({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(ao(this.config));
+this.middlewareStack.use(mo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const m$ = /^\/(hostedzone|change|delegationset)\//;
+const v$ = /^\/(hostedzone|change|delegationset)\//;
 
-const p$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const y$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function g$() {
+function b$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of p$) {
+for (const o of y$) {
 const param = input[o];
-if (param) input[o] = param.replace(m$, "");
+if (param) input[o] = param.replace(v$, "");
 }
 return next({
 ...args,
@@ -29768,20 +30074,20 @@ input
 };
 }
 
-const w$ = {
+const k$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const v$ = o => ({
+const S$ = o => ({
 applyToStack: o => {
-o.add(g$(), w$);
+o.add(b$(), k$);
 }
 });
 
-function y$() {
+function $$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -29793,7 +30099,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(m$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(v$, "")
 }
 }
 }); else Changes.push(change);
@@ -29811,20 +30117,20 @@ Changes
 };
 }
 
-const b$ = {
+const x$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const k$ = o => ({
+const A$ = o => ({
 applyToStack: o => {
-o.add(y$(), b$);
+o.add($$(), x$);
 }
 });
 
-const S$ = rm({
+const T$ = cm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29841,44 +30147,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Nr);
+}, "AWSDnsV20130401", "Route53Client", zr);
 
-const $$ = {};
+const E$ = {};
 
-const x$ = (Command, cs, config, o) => [ v$() ];
+const C$ = (Command, cs, config, o) => [ S$() ];
 
-const T$ = (Command, cs, config, o) => [ k$(), v$() ];
+const I$ = (Command, cs, config, o) => [ A$(), S$() ];
 
-const A$ = (Command, cs, config, o) => [];
+const R$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(S$($$, x$, "GetHostedZone", r$)){}
+class GetHostedZoneCommand extends(T$(E$, C$, "GetHostedZone", c$)){}
 
-class E$ extends(S$($$, A$, "ListTagsForResource", a$)){}
+class N$ extends(T$(E$, R$, "ListTagsForResource", h$)){}
 
-class ChangeResourceRecordSetsCommand extends(S$($$, T$, "ChangeResourceRecordSets", t$)){}
+class ChangeResourceRecordSetsCommand extends(T$(E$, I$, "ChangeResourceRecordSets", i$)){}
 
-class GetChangeCommand extends(S$($$, x$, "GetChange", o$)){}
+class GetChangeCommand extends(T$(E$, C$, "GetChange", a$)){}
 
-class ListHostedZonesByNameCommand extends(S$($$, x$, "ListHostedZonesByName", s$)){}
+class ListHostedZonesByNameCommand extends(T$(E$, C$, "ListHostedZonesByName", d$)){}
 
-class ListResourceRecordSetsCommand extends(S$($$, x$, "ListResourceRecordSets", i$)){}
+class ListResourceRecordSetsCommand extends(T$(E$, C$, "ListResourceRecordSets", l$)){}
 
-const C$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const D$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function I$(name) {
+function O$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: I$(pm(raw.Name, "Name")),
-type: pm(raw.Type, "Type"),
+name: O$(bm(raw.Name, "Name")),
+type: bm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => pm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => bm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: pm(target.HostedZoneId, "HostedZoneId"),
-name: I$(pm(target.DNSName, "DNSName"))
+zoneId: bm(target.HostedZoneId, "HostedZoneId"),
+name: O$(bm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -29887,7 +30193,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !C$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !D$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -29985,12 +30291,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = pm(IsTruncated, "IsTruncated") ? I$(NextRecordName ?? "") : void 0;
+next = bm(IsTruncated, "IsTruncated") ? O$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(pm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(bm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: pm(NextRecordType, "NextRecordType"),
+type: bm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30001,7 +30307,7 @@ next
 };
 }
 
-const R$ = 100;
+const P$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30022,10 +30328,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => N$(signed, id, arnOf("hostedzone", id)),
-owner: id => D$(signed, id, arnOf("hostedzone", id)),
+zone: id => j$(signed, id, arnOf("hostedzone", id)),
+owner: id => M$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => O$(signed, {
+change: (zoneId, changes, comment) => z$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30035,7 +30341,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function N$(signed, id, resource) {
+function j$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30045,9 +30351,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(pm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(bm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(I$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(O$).sort();
 return {
 ...zone,
 nameServers
@@ -30055,14 +30361,14 @@ nameServers
 });
 }
 
-function D$(signed, id, resource) {
+function M$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new E$({
+const command = new N$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30071,7 +30377,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function O$(signed, {zoneId, resource, changes, comment}) {
+function z$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30089,7 +30395,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return pm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return bm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30102,7 +30408,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = pm(ChangeInfo?.Status, "Status");
+const status = bm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30110,9 +30416,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: pm(Id, "Id").replace("/hostedzone/", ""),
-name: I$(pm(Name, "Name")),
-isPrivate: pm(Config?.PrivateZone, "PrivateZone")
+id: bm(Id, "Id").replace("/hostedzone/", ""),
+name: O$(bm(Name, "Name")),
+isPrivate: bm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30126,48 +30432,48 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: R$
+MaxItems: P$
 }), options);
-const more = pm(IsTruncated, "IsTruncated") && I$(NextDNSName ?? "") === name;
+const more = bm(IsTruncated, "IsTruncated") && O$(NextDNSName ?? "") === name;
 return {
-items: pm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? pm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: bm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? bm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
 
 class Signed {
-#z;
-#L;
-#U;
-#q;
+#H;
+#W;
+#G;
+#V;
 constructor(conditions, session, build) {
-this.#z = conditions;
-this.#L = session;
-this.#U = build;
+this.#H = conditions;
+this.#W = session;
+this.#G = build;
 }
 read(asked, send) {
-return this.#B(client => $m(this.#z, asked, options => send(client, options)));
+return this.#X(client => Em(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
-return this.#B(client => change(this.#z, asked, options => send(client, options)));
+return this.#X(client => change(this.#H, asked, options => send(client, options)));
 }
-async #B(call) {
+async #X(call) {
 try {
-return await call(await this.#F());
+return await call(await this.#K());
 } catch (o) {
 if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
 }
-await this.#L.renew();
-return call(await this.#F());
+await this.#W.renew();
+return call(await this.#K());
 }
-async #F() {
-const keys = await this.#L.keys();
-if (this.#q?.keys !== keys) this.#q = {
+async #K() {
+const keys = await this.#W.keys();
+if (this.#V?.keys !== keys) this.#V = {
 keys,
-client: this.#U(keys)
+client: this.#G(keys)
 };
-return this.#q.client;
+return this.#V.client;
 }
 }
 
@@ -30310,9 +30616,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : P$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : L$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ P$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : P$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ L$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : L$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30338,7 +30644,7 @@ role
 }, roles);
 }
 
-function P$(run, role, through) {
+function L$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30519,7 +30825,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: I$(Name),
+name: O$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30562,15 +30868,15 @@ return type;
 
 const mostElements = 1e3;
 
-const j$ = 32e3;
+const q$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, j$ ];
+let [elements, characters] = [ mostElements, q$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > j$) {
+if (elements + more > mostElements || characters + longer > q$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -30703,14 +31009,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => M$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => B$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function M$(set, alias, domain) {
+function B$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -30890,7 +31196,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const z$ = {
+const F$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -30899,12 +31205,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? z$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? F$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? z$
+conflicts: lists[at] ?? F$
 })), own);
 }
 
@@ -30927,7 +31233,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const L$ = {
+const H$ = {
 dns: 8,
 conflicts: 4
 };
@@ -30938,7 +31244,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(L$.conflicts);
+const turn = limited(H$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -30956,7 +31262,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: z$,
+conflicts: F$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -30972,16 +31278,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: z$,
+conflicts: F$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = z$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = F$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: z$.why
+why: F$.why
 }
 })),
 ...rest(one.alias)
@@ -30990,7 +31296,7 @@ why: z$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = q$(alias, target);
+const {certificate, ownership, traffic} = W$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -30999,7 +31305,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(L$.dns);
+const turn = limited(H$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31007,7 +31313,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function q$(alias, target) {
+function W$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31163,7 +31469,7 @@ aliases
 };
 }
 
-const B$ = 2e3;
+const G$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31223,7 +31529,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, B$, look.held), soon(ports.clock, B$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, G$, look.held), soon(ports.clock, G$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31236,7 +31542,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...q$(alias, ends.target),
+...W$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31271,7 +31577,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: F$(inputs.targetDistribution, accounts.target),
+target: V$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31333,7 +31639,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function F$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function V$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31351,9 +31657,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return F$(id, owner);
-if (void 0 !== accounts.source) return F$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : F$(id, accounts.target);
+if (void 0 !== owner) return V$(id, owner);
+if (void 0 !== accounts.source) return V$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : V$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31478,12 +31784,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await H$(run, first, forward);
+const once = await X$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await H$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await X$(run, left, forward), forward);
 }
 
-async function H$(run, first, forward) {
+async function X$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31754,25 +32060,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const W$ = 5e3;
+const K$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, W$, whole) ?? first;
-const owners = await Promise.all([ G$(run, "target", move.target), ...void 0 === move.source ? [] : [ G$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, K$, whole) ?? first;
+const owners = await Promise.all([ Y$(run, "target", move.target), ...void 0 === move.source ? [] : [ Y$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = V$(move);
+const back = J$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function G$({ports}, side, {id, cloudfront}) {
+async function Y$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -31783,21 +32089,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, W$, reading) ?? {
+...await soon(ports.clock, K$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function V$(move) {
+function J$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function X$(move, preflight) {
+function Z$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -31815,7 +32121,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const K$ = 100;
+const Q$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -31843,9 +32149,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > K$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${K$}`, {
+if (aliases.length > Q$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Q$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, K$), K$)}`
+remedy: `alias: ${listed(aliases.slice(0, Q$), Q$)}`
 });
 return aliases;
 }
@@ -31860,7 +32166,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await Y$(run);
+const {environment, everApproved, ...verdict} = await ex(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -31900,7 +32206,7 @@ remedy
 }
 }
 
-async function Y$({setting, inputs, ports, token, reads}) {
+async function ex({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32004,169 +32310,6 @@ function whyOnlyLooking({started, outage}) {
 if (void 0 !== outage) return "the state of the main step does not show that this job began an outage with these inputs: the post step only reads";
 if (!started) return "the main step saved no state for its post step: the post step only reads";
 return;
-}
-
-var J$ = I(1692);
-
-function plainSerial(serial) {
-return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
-}
-
-function get({address, host, path}, signal) {
-return new Promise((resolve, reject) => {
-const asked = (0, Ec.request)({
-host: address.host,
-port: address.port,
-servername: host,
-path,
-method: "GET",
-agent: false,
-rejectUnauthorized: true,
-signal,
-headers: {
-host,
-accept: "*/*",
-"accept-encoding": "identity",
-"user-agent": "move-cloudfront-alias",
-connection: "close"
-}
-});
-asked.on("error", reject);
-asked.on("response", response => {
-const answer = head(response);
-let read = 0;
-response.on("data", chunk => {
-read += chunk.length;
-if (read < 65536) return;
-resolve(answer);
-asked.destroy();
-});
-response.on("end", () => resolve(answer));
-response.on("error", reject);
-});
-asked.end();
-});
-}
-
-function head(response) {
-const {socket} = response;
-const serial = socket instanceof J$.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
-const headers = Object.entries(response.headersDistinct);
-return {
-status: response.statusCode ?? 0,
-headers: new Map(headers.map(([name, values]) => [ name, (values ?? []).join(", ") ])),
-serial: (serial ?? "").toLowerCase()
-};
-}
-
-const grades = [ "answered", "client-error", "server-error", "unserved" ];
-
-function worse(grade, before) {
-return grades.indexOf(grade) > grades.indexOf(before);
-}
-
-function gradeOf(status) {
-if (status < 400) return "answered";
-return status < 500 ? "client-error" : "server-error";
-}
-
-function Z$(at, answer, marks) {
-const {status, serial} = answer;
-const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
-const refused = true !== byTarget && refusedByCloudFront(answer);
-const bySerial = void 0 === marks.serial ? void 0 : plainSerial(serial) === marks.serial;
-const words = [ String(status), `certificate serial ${serial.slice(0, 8)}\u2026${true === bySerial ? " (the target's)" : ""}` ];
-if (refused) words.push("CloudFront refused the host"); else if (421 === status) words.push("misdirected request");
-const by = void 0 === byTarget ? "" : byTarget ? ", served by the target" : ", not served by the target";
-const served = !refused && 421 !== status;
-return {
-at,
-answer: visible(words.join(" \xb7 ") + by),
-status: refused ? `${status} from CloudFront` : String(status),
-grade: served ? gradeOf(status) : "unserved",
-byTarget,
-bySerial
-};
-}
-
-function carries({headers}, {name, value}) {
-const found = headers.get(name.toLowerCase());
-return void 0 !== found && (found === value || found.split(", ").includes(value));
-}
-
-function refusedByCloudFront({status, headers}) {
-return 403 === status && "cloudfront" === headers.get("server")?.toLowerCase() && "error from cloudfront" === headers.get("x-cache")?.toLowerCase();
-}
-
-function unanswered(at, thrown) {
-const status = visible(why(thrown));
-return {
-at,
-answer: status,
-status,
-grade: "unserved",
-byTarget: void 0,
-bySerial: void 0
-};
-}
-
-const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/;
-
-function why(thrown) {
-if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
-if (thrown instanceof NotConnected) return thrown.message;
-const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
-return tlsCode.test(code) ? `TLS failed (${code})` : `no answer (${code})`;
-}
-
-class NotConnected extends Error {
-name="NotConnected";
-}
-
-class Addresses {
-#x;
-#H;
-#W;
-#G;
-#V;
-#X={
-4: 0,
-6: 0
-};
-constructor(clock, lookUp, local, port) {
-this.#x = clock;
-this.#H = lookUp;
-this.#W = local;
-this.#G = port;
-}
-async of(family) {
-return (await this.#K()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
-}
-async next() {
-const address = await this.nextOf(4) ?? await this.nextOf(6);
-if (void 0 !== address) return address;
-const some = (await (this.#V?.list) ?? []).length > 0;
-throw new NotConnected(some ? "the name has no public address" : "the name has no address");
-}
-async nextOf(family) {
-const list = await this.of(family);
-const host = list[this.#X[family]++ % list.length];
-return void 0 === host ? void 0 : {
-host,
-port: this.#G
-};
-}
-forget() {
-this.#V = void 0;
-}
-async #K() {
-const now = this.#x.now();
-if (void 0 === this.#V || now - this.#V.at >= 3e4) this.#V = {
-list: this.#H(),
-at: now
-};
-return (await this.#V.list).filter(ip => allowedAddress(ip, this.#W));
-}
 }
 
 const worstGood = "client-error";
@@ -32297,7 +32440,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Z$(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => $t(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32322,7 +32465,7 @@ return;
 
 const usualInterval = 1e3;
 
-const httpsPort = 443;
+const tx = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32330,8 +32473,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#pe;
 #ge;
+#pe;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -32345,31 +32488,31 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
-this.#ge = {
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#pe = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = tx, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#pe,
+host: this.#ge,
 path,
-marks: this.#ge,
+marks: this.#pe,
 request,
 limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#Te(3);
+const baseline = await this.#Ae(3);
 if (3 === baseline.length) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#Se = this.#Ae();
+this.#Se = this.#Te();
 }
 return this.#Ee(baseline);
 };
@@ -32387,7 +32530,7 @@ ways
 };
 };
 verify=async count => {
-const series = this.#Te(count);
+const series = this.#Ae(count);
 this.#$e = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
@@ -32414,13 +32557,13 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #Ae() {
+async #Te() {
 for (;;) {
 await this.#$e;
 if (void 0 === await this.#Ce()) return;
 }
 }
-async #Te(count) {
+async #Ae(count) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#Ce();
@@ -32459,7 +32602,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#pe,
+host: this.#ge,
 path
 }, signal);
 const limit = {
@@ -32468,7 +32611,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return Z$(at, await within(limit, ask), this.#ge);
+return $t(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32476,9 +32619,7 @@ return unanswered(at, o);
 }
 async #Ne() {
 const {edgeAddress, local} = this.#me;
-if (void 0 === edgeAddress) return this.#be.next();
-if (local && (loopbackAddress(edgeAddress.host) || "localhost" === edgeAddress.host)) return edgeAddress;
-throw new NotConnected("the edge address is not a loopback address of a local run");
+return void 0 === edgeAddress ? this.#be.next() : localEdge(edgeAddress, local);
 }
 }
 
@@ -32724,8 +32865,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-Q$(run, move, back, steps);
-return done ? there(move, at) : ex(run, {
+nx(run, move, back, steps);
+return done ? there(move, at) : ox(run, {
 move,
 back,
 loop,
@@ -32733,7 +32874,7 @@ begun
 }, prober);
 }
 
-function Q$(run, move, {scenario}, steps) {
+function nx(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32746,7 +32887,7 @@ others: [],
 });
 }
 
-async function ex(run, {move, back, loop, begun}, prober) {
+async function ox(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32858,16 +32999,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: nx(records, end.next)
+next: sx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: nx(remedies(report), end.next)
+next: sx(remedies(report), end.next)
 } : end;
 }
 
-function tx(end, {started}) {
+function rx(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -32907,12 +33048,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function nx(first, then) {
-const pastes = new Set(first.map(({paste}) => paste));
-return [ ...first, ...then.filter(({paste}) => !pastes.has(paste)) ];
+function sx(first, then) {
+const pastes = new Set;
+return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const ox = "docs/troubleshooting.md";
+const ix = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -32924,7 +33065,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${ox}#${anchor}`;
+return `${pages}/${ix}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -32964,7 +33105,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...rx(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...ax(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -32988,7 +33129,7 @@ remedy
 };
 }
 
-function rx(move) {
+function ax(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33098,7 +33239,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function sx(text) {
+function cx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33112,14 +33253,14 @@ remedy
 };
 }
 
-function ix(name, problem, text) {
+function ux(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : sx(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : cx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function ax(name) {
+function dx(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33135,7 +33276,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const cx = [ {
+const lx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33213,7 +33354,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return cx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return lx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33226,15 +33367,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = ux(env[variable]);
+const text = hx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(dx(variable, "is not an http or https URL", "unset it"));
+findings.push(fx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === ux(env.GITHUB_OUTPUT)) findings.push(dx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === hx(env.GITHUB_OUTPUT)) findings.push(fx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33271,12 +33412,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: ux(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: ux(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: hx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: hx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function ux(text) {
+function hx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33285,21 +33426,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function dx(variable, what, remedy) {
+function fx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = ux(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = hx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(dx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(fx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = ux(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = ux(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = hx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = hx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33307,13 +33448,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = ux(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = ux(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = hx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = hx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: ux(env.AWS_SESSION_TOKEN)
+sessionToken: hx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33323,13 +33464,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(dx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(fx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = sx([ ...new Set(found) ].join(" "));
-findings.push(dx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = cx([ ...new Set(found) ].join(" "));
+findings.push(fx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33338,26 +33479,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = ux(env[variable]);
+const text = hx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = ux(env[variable]);
+const text = hx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== ux(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== hx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : sx(url.origin);
+return void 0 === url ? "an address that cannot be read" : cx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const lx = 36e5;
+const mx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33368,20 +33509,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...hx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: fx(asked, env)
+findings: [ ...eventOf(asked), ...gx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: px(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${sx(eventName)}`;
+const title = `command: ${command} does not run on the event ${cx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function hx({roles, setting: {oidc}}) {
+function gx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33398,14 +33539,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function fx({inputs, setting, roles}, env) {
+function px({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > lx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > mx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33415,7 +33556,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const mx = {
+const wx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33451,10 +33592,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => mx,
-"aws-access-key-id": () => mx,
-"aws-secret-access-key": () => mx,
-"aws-session-token": () => mx,
+"use-existing-credentials": () => wx,
+"aws-access-key-id": () => wx,
+"aws-secret-access-key": () => wx,
+"aws-session-token": () => wx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33463,7 +33604,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => mx,
+"force-skip-oidc": () => wx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33529,7 +33670,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const px = 262144;
+const vx = 262144;
 
 const table = declarations;
 
@@ -33544,15 +33685,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(ax(name));
+findings.push(dx(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > px ? {
+const parsed = text.length > vx ? {
 ok: false,
 problems: [ {
-why: `it has more than ${px} characters`
+why: `it has more than ${vx} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33560,7 +33701,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => ix(name, problem, text)));
+findings.push(...parsed.problems.map(problem => ux(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33636,11 +33777,11 @@ this.secrets = secrets;
 }
 }
 
-function gx(env) {
+function yx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = gx(env)) {
+function readInputs(env, getInput = yx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33723,10 +33864,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(wx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(bx(part, left))}`) ].join("");
 }
 
-function wx(one, other) {
+function bx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33746,9 +33887,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? bx(event.step, "");
+const step = known ?? $x(event.step, "");
 const started = step.started ?? at;
-const end = vx(step, event);
+const end = kx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33764,7 +33905,7 @@ started,
 };
 }
 
-function vx({accepted}, event) {
+function kx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -33884,7 +34025,7 @@ return {};
 }
 }
 
-function yx(step, at) {
+function Sx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -33903,7 +34044,7 @@ ended: at
 } : step;
 }
 
-function bx(step, evidence, wait) {
+function $x(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -33934,23 +34075,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => kx(other, step));
+return steps.find(other => Ax(other, step));
 }
 
-function kx(a, b) {
+function Ax(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => $x("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Ex("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : $x("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => $x("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ex("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Ex("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : $x("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ex("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -33961,43 +34102,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => $x("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => $x("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Ex("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Ex("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const Sx = 3;
+const Tx = 3;
 
-function $x(open, items, close) {
-return items.length <= Sx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function Ex(open, items, close) {
+return items.length <= Tx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Tx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Cx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Tx(text, /[^ -~]/gu, wide);
+return Cx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Tx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Cx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Tx(text, unsafe, spell) {
+function Cx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Ax = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Ix = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Ax.has(result) || void 0 === status) return [];
+if (void 0 === result || !Ix.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34009,12 +34150,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Ex(id, aliases)
+declare: Rx(id, aliases)
 } ];
 });
 }
 
-function Ex(id, aliases) {
+function Rx(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34025,7 +34166,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Cx = 921600;
+const Nx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34035,7 +34176,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Cx) return json;
+if (Buffer.byteLength(json) <= Nx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34074,7 +34215,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Ix(report),
+status: Dx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34097,13 +34238,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Ix(report),
+status: Dx(report),
 templates: [],
 next: []
 };
 }
 
-function Ix({statuses, current}) {
+function Dx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34216,7 +34357,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Rx({steps, deployment}) {
+function Ox({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34227,7 +34368,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Rx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Ox(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34316,10 +34457,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Nx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Px).join(" ")).join(" \\\n  ");
 }
 
-function Nx(word) {
+function Px(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34348,6 +34489,10 @@ break;
 
 case "finding":
 annotate(log, event.finding);
+break;
+
+case "compared":
+return false;
 }
 const lines = "owners" === event.type ? ownerLines(event.owners) : linesOf(event, report, at);
 for (const text of lines) line(text);
@@ -34518,26 +34663,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Dx(outside, most = 300) {
+function jx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(Ox, "");
-return Px(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Mx, "");
+return _x(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = Ox.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Mx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const Ox = /^[.,;:)]+/;
+const Mx = /^[.,;:)]+/;
 
-function Px(part) {
+function _x(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = Dx(outside, most);
+const content = jx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34546,7 +34691,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function jx(label, url) {
+function zx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34572,7 +34717,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Mx(head, rows) {
+function Lx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34597,12 +34742,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function _x(kind, content) {
+function Ux(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Dx(title)}: ${Dx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${jx(title)}: ${jx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34612,22 +34757,32 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${Dx(title)}: ${Dx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${jx(title)}: ${jx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
 };
 }
 
-function zx(all, rows) {
+function answersTable({path, header, users, target}) {
+const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
+const value = (name, {headers}) => code(headers.get(name) ?? "");
+return Lx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", jx(users.status), jx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+}
+
+function has({marked}) {
+return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
+}
+
+function qx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Lx({id, domain, status, enabled}) {
-return `${code(id)} ${Dx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Bx({id, domain, status, enabled}) {
+return `${code(id)} ${jx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Ux(source, target) {
+function Fx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34645,10 +34800,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Dx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${jx(note)}`}` ];
 }
 
-const qx = {
+const Hx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34656,12 +34811,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${qx[level]} ${bold(title)} (${jx(code(id), helpFor(report, id))})\\\n${Dx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Dx(remedy, 1e3)}`;
+const head = `${Hx[level]} ${bold(title)} (${zx(code(id), helpFor(report, id))})\\\n${jx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${jx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${qx[level]} ${Dx(title)}: ${Dx(evidence)}`;
+return `${Hx[level]} ${jx(title)}: ${jx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34690,7 +34845,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Dx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${jx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34714,7 +34869,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => Dx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => jx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34724,7 +34879,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Bx(report, sides, rows);
+if (sides.length > 0) return Wx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34732,16 +34887,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Bx(report, sides, rows) {
+function Wx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ _x("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Mx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Fx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Wx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Ux("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Lx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Gx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Xx(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return Dx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${Dx(unread)}`;
+if (void 0 !== owner) return jx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${jx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34751,7 +34906,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Fx({target}, names) {
+function Gx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -34773,7 +34928,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Hx = (distribution, tenant) => ({
+const Vx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34782,22 +34937,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Hx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Vx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Hx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Vx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Hx("Distribution", "CfnDistributionTenant")
+of: Vx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Hx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Vx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -34808,7 +34963,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Wx(sides) {
+function Xx(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -34824,9 +34979,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${Dx(users(report), 600)}`;
-const boxes = [ _x("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(_x("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${jx(users(report), 600)}`;
+const boxes = [ Ux("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Ux("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -34839,15 +34994,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Gx({title, by, call, rehearsal}) {
-const what = Dx(title);
+function Kx({title, by, call, rehearsal}) {
+const what = jx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = Dx(call);
+const said = jx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Vx(plan) {
+function Yx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -34856,7 +35011,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Dx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${jx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -34865,9 +35020,9 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Xx({noReturn}) {
+function Jx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Dx(noReturn.why)}. To go back after that, make the opposite move.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${jx(noReturn.why)}.`;
 }
 
 const thinnest = 1 / 150;
@@ -34915,10 +35070,10 @@ to
 } ];
 }
 
-const Kx = 60;
+const Zx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Kx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Zx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34926,7 +35081,7 @@ function moment(ms) {
 return instant(ms).slice(0, -1);
 }
 
-const Yx = {
+const Qx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -34941,7 +35096,7 @@ function servedDuring(report) {
 const {before, steps, at, ended, status, current} = report;
 if (void 0 === before) return [];
 const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = Yx[id];
+const by = Qx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by
@@ -34952,7 +35107,7 @@ const until = ended?.at ?? at;
 const spans = [];
 let now = {
 from: before.at,
-by: Zx(servedBy(before.status)),
+by: tA(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 for (const turn of turns) {
@@ -34963,7 +35118,7 @@ to: turn.at
 const by = turned(turn.by, report);
 now = {
 from: turn.at,
-by: "nobody" === by ? "no distribution" : Jx(by, report),
+by: "nobody" === by ? "no distribution" : eA(by, report),
 dark: "nobody" === by
 };
 }
@@ -34971,7 +35126,7 @@ spans.push({
 ...now,
 to: until
 });
-const last = void 0 === ended || !current || void 0 === status ? void 0 : Zx(servedBy(status));
+const last = void 0 === ended || !current || void 0 === status ? void 0 : tA(servedBy(status));
 const merged = spans.filter(({from, to}) => to > from);
 return void 0 === last || last === now.by ? merged : [ ...merged, {
 from: until,
@@ -34988,26 +35143,26 @@ const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
 return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
 }
 
-function Jx(by, {sourceId, target, started}) {
+function eA(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function Zx(served) {
+function tA(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-function Qx({from, to, by, dark}) {
-const who = dark ? `**served by ${Dx(by)}**` : `served by ${Dx(by)}`;
+function nA({from, to, by, dark}) {
+const who = dark ? `**served by ${jx(by)}**` : `served by ${jx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
-function eT(summary) {
+function oA(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${nT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${sA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Mx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Lx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -35019,11 +35174,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${tT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Dx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Mx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${rA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), jx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Lx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const tT = {
+const rA = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35037,11 +35192,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function nT(n) {
+function sA(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const oT = {
+const iA = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35055,18 +35210,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function rT(steps) {
+function aA(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function sT(step, now, begun, deployment) {
+function cA(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ Dx(title) + whose, unbroken(`${oT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Dx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ jx(title) + whose, unbroken(`${iA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${jx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const iT = {
+const uA = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35083,41 +35238,41 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Dx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${jx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${Dx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${Dx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${jx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${jx(now, 600)}.`;
 }
 
-function aT(report) {
+function dA(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${jx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${zx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${Dx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${jx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${Dx(servedByAll(now), 600)}`;
+return `Served now by: ${jx(servedByAll(now), 600)}`;
 }
 
-const cT = 262144;
+const lA = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, aT(report) ].join("\n\n");
-const [mark, word, sentence] = iT[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, dA(report) ].join("\n\n");
+const [mark, word, sentence] = uA[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), aT(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), dA(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Gx)) + zx(plan.steps.length, rows), bullets([ Vx(plan), ...people(plan, rows), ...freeze(report), Xx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Kx)) + qx(plan.steps.length, rows), bullets([ Yx(plan), ...people(plan, rows), ...freeze(report), Jx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35131,7 +35286,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(Qx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(nA)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35141,10 +35296,21 @@ return "" === content ? "" : `### Templates\n\n${content}`;
 },
 worth: 1
 }, {
+section: function({compared: comparison, changes, findings}) {
+if (void 0 === comparison) return "";
+const {users, target} = comparison;
+if (!users.answered && !target.answered) return "";
+const content = `${answersTable(comparison)}\n\nAn answer can depend on the host name (functions, web ACLs, origins), so a difference need not matter.`;
+const title = "Answers before the move";
+const open = 0 === changes.length && findings.some(({id}) => "answers-differ" === id);
+return open ? `### ${title}\n\n${content}` : folded(title, content);
+},
+worth: 2
+}, {
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(eT).join("\n\n")}${zx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(oA).join("\n\n")}${qx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -35154,13 +35320,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + zx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + qx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Dx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${jx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + zx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + qx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35169,16 +35335,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Dx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Mx([ "Change", "Call", "On" ], shown)}${zx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ jx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Lx([ "Change", "Call", "On" ], shown)}${qx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = rT(all).slice(0, rows).map(step => sT(step, at, begun, deployment));
-return `### Steps\n\n${Mx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${zx(all.length, rows)}`;
+const shown = aA(all).slice(0, rows).map(step => cA(step, at, begun, deployment));
+return `### Steps\n\n${Lx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${qx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35186,18 +35352,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Mx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + zx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Lx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + qx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Lx(source);
-const to = void 0 === target ? code(started.target) : Lx(target);
+const from = void 0 === source ? "not known" : Bx(source);
+const to = void 0 === target ? code(started.target) : Bx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Ux(source, target) ]);
-return `### ${title}\n\n${Mx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${zx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Fx(source, target) ]);
+return `### ${title}\n\n${Lx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${qx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35210,7 +35376,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Dx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${jx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35259,7 +35425,7 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= cT) return whole;
+if (Buffer.byteLength(whole) <= lA) return whole;
 }
 return "## The summary is too long to show\n";
 }
@@ -35291,11 +35457,12 @@ latest: "",
 changes: [],
 dns: [],
 probes: [],
+compared: void 0,
 ended: void 0
 };
 }
 
-function uT(report, {at, event}) {
+function hA(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35360,7 +35527,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => bx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => $x(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35379,8 +35546,11 @@ step: report.latest
 probe: ({report, event}) => ({
 probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
 }),
+compared: ({event}) => ({
+compared: event.comparison
+}),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => yx(step, at)),
+steps: report.steps.map(step => Sx(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35410,7 +35580,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, kx)
+steps: put(report.steps, step, Ax)
 };
 }
 
@@ -35493,7 +35663,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = uT(report, timed);
+report = hA(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report));
@@ -35544,17 +35714,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!dT(env.GITHUB_OUTPUT)) return false;
+if (!fA(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!dT(env.GITHUB_STATE)) return false;
+if (!fA(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!dT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!fA(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35591,9 +35761,9 @@ getFromApi
 };
 }
 
-function dT(path) {
+function fA(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, kc.statSync)(path);
+const file = (0, Ec.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35629,7 +35799,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = lT(o);
+const status = mA(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35640,7 +35810,7 @@ body: void 0
 
 function unsaid() {}
 
-function lT(thrown) {
+function mA(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35673,7 +35843,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await hT(ports, async (base, errors) => {
+const journal = await gA(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35690,22 +35860,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await hT({
+await gA({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function hT(ports, work, perilous = false) {
+async function gA(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => tx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => rx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = fT(ports);
+const {reading, errors} = pA(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = mT(ports, reading, journal);
+const base = wA(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35727,7 +35897,7 @@ await journal.written();
 return journal;
 }
 
-function fT(ports) {
+function pA(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35742,13 +35912,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await pT(await withNames(run));
+const end = await vA(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function mT(ports, {inputs, setting, announcements}, journal) {
+function wA(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35787,12 +35957,12 @@ reads: reads.signal
 };
 }
 
-async function pT(run) {
+async function vA(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await gT(run, first));
+return withPacket(run, first, await yA(run, first));
 }
 
-async function gT(run, first) {
+async function yA(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35801,7 +35971,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return X$(context, found);
+if ("plan" === inputs.command) return Z$(context, found);
 return Be(run, context, found, probeOf(run, context));
 }
 
@@ -35860,12 +36030,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var wT = R.EP;
+var bA = R.EP;
 
-var vT = R.iW;
+var kA = R.iW;
 
-var yT = R.Uq;
+var SA = R.Uq;
 
-var bT = R.FW;
+var $A = R.FW;
 
-export { wT as afterMain, vT as main, yT as mainStep, bT as postStep };
+export { bA as afterMain, kA as main, SA as mainStep, $A as postStep };

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderSummary } from '../demo/render.ts'
+import { tenants } from '../test/matrix/tenant-variants.ts'
 import {
   disableSource,
   releaseAndClaim,
@@ -16,7 +17,8 @@ import { setStage } from '../test/virtual/stage.ts'
 
 /**
  * `npm run summary-preview`: plays runs of every method on virtual time and writes their job summaries as pages, light and dark,
- * to build/summaries; as pictures too, 1012 px wide and as wide as a phone, where there is a Chromium.
+ * to build/summaries; as pictures too, 1012 px wide and as wide as a phone, where there is a Chromium. `-- PART`: only those with
+ * this in their names.
  */
 
 const out = fileURLToPath(new URL('../build/summaries/', import.meta.url))
@@ -46,7 +48,7 @@ function refusedAfterwards(): Interference {
 const methods = [sameAccount[0], wildcard[0], disableSource[0], releaseAndClaim[0]].flatMap(
   (one) => one ?? [],
 )
-const scenes: readonly Scene[] = methods.flatMap((variant): readonly Scene[] => {
+const ofMethods: readonly Scene[] = methods.flatMap((variant): readonly Scene[] => {
   const name = variant.name.replace(/,.*/, '')
   return [
     { name: `${name}-planned`, variant, command: 'plan' },
@@ -60,6 +62,36 @@ const scenes: readonly Scene[] = methods.flatMap((variant): readonly Scene[] => 
       : []),
   ]
 })
+
+/** All names of the source move. */
+const several = ({ name, ...variant }: Variant): Variant => ({
+  ...variant,
+  name: `${name.replace(/,.*/, '')}-several`,
+  inputs: (stage) => {
+    const names = stage.scene.source.versions.at(-1)?.aliases.join(',') ?? ''
+    const inputs = variant.inputs?.(stage) ?? {}
+    return { ...inputs, alias: names, ...(variant.outage ? { 'accept-downtime': names } : {}) }
+  },
+})
+
+const others: readonly Scene[] = [
+  ...[sameAccount[0], disableSource[0]].flatMap((one) => {
+    if (one === undefined) return []
+    const variant = several(one)
+    return ['plan', 'move'].map((command) => ({ name: `${variant.name}-${command}`, variant, command }))
+  }),
+  ...tenants
+    .filter(({ name }) => /^(same-account, distribution|disable-source, tenant) to tenant$/.test(name))
+    .flatMap((variant) =>
+      ['plan', 'move'].map((command) => ({
+        name: `${variant.name.replaceAll(/[, ]+/g, '-')}-${command}`,
+        variant,
+        command,
+      })),
+    ),
+]
+const [wanted = ''] = process.argv.slice(2)
+const scenes: readonly Scene[] = [...ofMethods, ...others].filter(({ name }) => name.includes(wanted))
 
 async function played({ variant, command, alone, misfortune }: Scene): Promise<VirtualRun> {
   const stage = await setStage(variant.stage)

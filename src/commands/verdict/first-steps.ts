@@ -70,7 +70,8 @@ function remedies({ steps }: Report): Next[] {
     .toReversed()
 }
 
+/** Both lists as one, in which nothing is to be pasted twice. */
 function together(first: readonly Next[], then: readonly Next[]): Next[] {
-  const pastes = new Set(first.map(({ paste }) => paste))
-  return [...first, ...then.filter(({ paste }) => !pastes.has(paste))]
+  const pastes = new Set<string>()
+  return [...first, ...then].filter(({ paste }) => paste === '' || (!pastes.has(paste) && pastes.add(paste)))
 }

@@ -32,7 +32,7 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
         ? `no distribution holds ${alias}, and who serves it is not known: ${why}`
         : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? 'them' : 'it'} through ${serving.through} until another distribution takes the name`
     case 'source-disabled':
-      return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error`
+      return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`
     case 'target-disabled':
       return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`
     case 'taken':
@@ -44,6 +44,12 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
       return `the source ${source?.id} is disabled, so it does not serve ${dark.join(', ')}; nothing shows that this is intended`
     }
   }
+}
+
+/** The names that a disabled source leaves unserved besides those that were to move. */
+function beside(others: readonly string[], same: readonly string[]): string {
+  const too = others.filter((name) => !same.includes(name))
+  return too.length === 0 ? '' : `, and so do those of ${listed(too, 10)}`
 }
 
 /** The first words of a verdict with an exposure; `why`: what the run ended with, in half a sentence. */

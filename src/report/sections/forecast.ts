@@ -78,5 +78,5 @@ function freeze({ owners }: Report): string[] {
 function wayBack({ noReturn }: Forecast): string {
   if (noReturn === undefined)
     return `**Way back:** you can undo every change with ${code('command: roll-back')}.`
-  return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}. To go back after that, make the opposite move.`
+  return `**No way back** by ${code('command: roll-back')} after ${bold(noReturn.title)}: ${text(noReturn.why)}.`
 }

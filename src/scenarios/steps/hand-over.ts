@@ -58,7 +58,7 @@ function release(move: Subject): MoveStep {
   const { aliases, source, target } = move
   const alias = listed(aliases)
   const undo = {
-    irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}`,
+    irreversible: `${alias} cannot be returned: CloudFront refuses that while DNS points to ${target.id}. To go back, make the opposite move`,
   }
   if (source !== undefined)
     return removeAlias(move, source, aliases, {

@@ -69,6 +69,16 @@ test('an exposed name begins with what kept the run from ending that, the latest
     'Add one statement',
     again.paste,
   ])
+  const same = reportAfter([
+    failed('move', 'Add one'),
+    failed('restore', 'Add another'),
+    failed('again', 'Add one'),
+  ])
+  expect(firstStepsFirst(exposed, same).next.map(({ paste }) => paste)).toEqual([
+    'Add one',
+    'Add another',
+    again.paste,
+  ])
   const refused = end('failed', 'access-denied', 'No.', [again])
   expect(firstStepsFirst(refused, report)).toBe(refused)
 })
