@@ -48,7 +48,7 @@ export function trimAscii(text: string): string {
 }
 
 /** The first character that is not printable ASCII, space or tab, as `U+202E`. */
-export function firstStranger(text: string): string | undefined {
+function firstStranger(text: string): string | undefined {
   const found = /[^\t\x20-\x7e]/u.exec(text)?.[0]?.codePointAt(0)
   return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -23,7 +23,7 @@ const rehearsal = (name: string): CallFacts => ({ call: name, deploys: false, re
 const waits = (deploys: boolean): CallFacts => ({ call: undefined, deploys, rehearsal: false })
 
 /** What each step of a plan asks of AWS. The deployment of two calls that are made together is counted once. */
-export const callsOf: Readonly<Record<string, CallFacts>> = {
+const callsOf: Readonly<Record<string, CallFacts>> = {
   'target-deployed': waits(true),
   'ownership-txt': call(record, false),
   'traffic-dns': call(record, false),

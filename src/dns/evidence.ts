@@ -40,7 +40,7 @@ export function failuresIn({ paths, unseen }: Paths): string[] {
 }
 
 /** Single addresses that did not answer though another one of the same server did; not those that cannot be reached. */
-export function partialFailuresIn({ paths, unseen }: Paths): string[] {
+function partialFailuresIn({ paths, unseen }: Paths): string[] {
   const answered = new Set(paths.map(({ server }) => server))
   return named(unseen.filter(({ server, why }) => answered.has(server) && !noWay.includes(why)))
 }

@@ -1,4 +1,4 @@
-import type { HostedRecords } from '../aws/route53/hosted.ts'
+import type { HostedRecord, HostedRecords } from '../aws/route53/hosted.ts'
 import { asFailure, Failure } from '../base/failure.ts'
 import type { Note } from '../procedure/history.ts'
 import { type Effects, Loop, type LoopView, type Patience } from '../procedure/loop.ts'
@@ -9,7 +9,6 @@ import { Knowledge } from './knowledge.ts'
 import type { Move, Side } from './move.ts'
 import { beginning } from './seeds.ts'
 import { justRead, type MoveView, type Seen, zoneOf } from './world.ts'
-import { ZoneReads } from './zone-reads.ts'
 
 /** How old credentials may be when users become unserved, in ms (safety I11). */
 const freshness = 60_000
@@ -205,4 +204,28 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 
 function noZone(): Failure {
   return new Failure('zone-not-found', 'there is no hosted zone to write to', { outcome: 'refused' })
+}
+
+/** The records under some names of a zone, and whether all servers of Route 53 have the last change of this run. */
+type Read = readonly [records: readonly HostedRecord[], inSync: boolean]
+
+/** Reads of hosted zones: names that are asked for at the same moment are read together. */
+class ZoneReads {
+  readonly #open = new Map<HostedRecords, { readonly names: Set<string>; readonly answer: Promise<Read> }>()
+
+  /** All records under the names that are asked for together with this one. @throws Failure */
+  read(hosted: HostedRecords, name: string): Promise<Read> {
+    const open = this.#open.get(hosted)
+    if (open !== undefined) {
+      open.names.add(name)
+      return open.answer
+    }
+    const names = new Set([name])
+    const answer = Promise.resolve().then(() => {
+      this.#open.delete(hosted)
+      return Promise.all([hosted.records([...names]), hosted.inSync()])
+    })
+    this.#open.set(hosted, { names, answer })
+    return answer
+  }
 }

@@ -120,7 +120,7 @@ function decide<V extends View>(at: Place<V>, failure: Failure, back: 'absent' |
   )
 }
 
-export function givenUp<V extends View>(
+function givenUp<V extends View>(
   at: Place<V>,
   failure: Failure,
   { says = [] }: { readonly says?: Extract<Recourse<V>, { do: 'give-up' }>['says'] } = {},

@@ -1,4 +1,6 @@
-import { code } from './markdown.ts'
+import { duration, timeOfDay } from '../base/text.ts'
+import { gantt } from './gantt.ts'
+import { bullets, code, fence, text } from './markdown.ts'
 import type { Report } from './report.ts'
 import { otherMethods, plan, proven, supportCase } from './sections/background.ts'
 import { compared } from './sections/compared.ts'
@@ -7,11 +9,11 @@ import { findings } from './sections/findings.ts'
 import { forecast } from './sections/forecast.ts'
 import { changed, moved } from './sections/move.ts'
 import { next } from './sections/next.ts'
-import { picture } from './sections/picture.ts'
 import { probed } from './sections/probe.ts'
 import { steps } from './sections/steps.ts'
 import { templates } from './sections/templates.ts'
 import { verdict } from './sections/verdict.ts'
+import { type Served, servedDuring } from './served.ts'
 
 /** The longest summary in bytes. The runner drops one that is too long for it whole (actions/runner FileCommandManager.cs). */
 const mostBytes = 256 * 1024
@@ -62,4 +64,23 @@ export function summary(report: Report): string {
     if (Buffer.byteLength(whole) <= mostBytes) return whole
   }
   return '## The summary is too long to show\n'
+}
+
+/** Who served the name and what was done, on one line of time; the same in words for those who cannot see it. */
+function picture(report: Report, rows: number): string {
+  const served = servedDuring(report)
+  if (served.length === 0 || rows === 0) return ''
+  return [
+    '### Timeline',
+    fence(gantt(report, served, rows), 'mermaid'),
+    'The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):',
+    bullets(served.slice(0, rows).map(words)),
+  ].join('\n\n')
+}
+
+function words({ from, to, by, dark }: Served): string {
+  const who = dark ? `**served by ${text(by)}**` : `served by ${text(by)}`
+  return from === to
+    ? `${timeOfDay(from)}, read at the end: ${who}`
+    : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`
 }

@@ -10,7 +10,6 @@ import { claims, type JobToken } from '../../github/oidc.ts'
 import { BrokenAnswer, troubleOf } from '../answer.ts'
 import { type Conditions, clientConfig, read } from '../call.ts'
 import type { Asked } from '../errors.ts'
-import { explainChained } from './chain.ts'
 import type { Keys, Lease } from './session.ts'
 
 /** A role to be assumed with a token of this job, or from the session of another role. */
@@ -121,7 +120,7 @@ async function asAsked(
 }
 
 /** Says why the role was not given, so that the trust policy can be put right: whose token it was, and what would fit. */
-export function roleFailure(failure: Failure, request: RoleRequest, token: string): Failure {
+function roleFailure(failure: Failure, request: RoleRequest, token: string): Failure {
   if (failure.outcome !== 'refused') return failure
   const { code, text } = troubleOf(failure.cause)
   const chained =
@@ -191,5 +190,28 @@ function explain(
   return {
     why: 'STS refused the token of this job',
     remedy: 'See the message from STS. A job can get a token only while it runs.',
+  }
+}
+
+/**
+ * Why a role was not given to the session of another role, so that both policies can be put right; `undefined`: for a reason
+ * that has nothing to do with the chain. Both sides must agree (aws-docs: IAM User Guide, "Cross-account policy evaluation
+ * logic"): the policy of the role that assumes, and the trust policy of the role that is assumed.
+ */
+function explainChained(
+  code: string,
+  text: string,
+  role: string,
+  by: string,
+): { why: string; remedy: string } | undefined {
+  if (!/^AccessDenied/.test(code)) return undefined
+  const policy = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: role }
+  const trust = { Effect: 'Allow', Principal: { AWS: by }, Action: 'sts:AssumeRole' }
+  const session = /no session policy allows/i.test(text)
+    ? ' This action generates the session policy. Report this as an issue.'
+    : ''
+  return {
+    why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
+    remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`,
   }
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
-import { targetDomain } from '../../move/sides.ts'
 import { sourceState } from '../../move/source-state.ts'
 import type { Check } from '../../procedure/step.ts'
 
@@ -53,13 +52,6 @@ function shownBy(move: Move, servers: readonly string[]): string {
   if (servers.some((name) => name.endsWith('.ns.cloudflare.com')))
     return `Switch off the proxy of ${alias} ("DNS only") without changing the record, so that a query shows its CNAME. Then run again.`
   return `Switch off what hides the CNAME of ${alias} (a proxy, flattening), or replace it with a plain CNAME to where it points now. Then run again. In Route 53: ${role}`
-}
-
-/** Why a step that rests on the traffic record cannot go on, once a person is to write it after all. */
-export async function unseenRemedy(move: Move): Promise<string> {
-  const delegation = await move.dns.delegation(move.alias)
-  const servers = 'why' in delegation ? [] : delegation.nameServers
-  return `${shownBy(move, servers)} It must point to ${targetDomain(move)}.`
 }
 
 /** Whether the ownership record is published can be seen, by methods whose mover call needs it. */

@@ -19,7 +19,7 @@ export function outageBudget({ inputs }: Pick<Subject, 'inputs'>): number {
  * What a run must have left before it begins what it has to be able to finish, in ms: so many deployments still to wait for,
  * each with its settle time, and the outage budget (safety I11).
  */
-export function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number): number {
+function timeNeeded(move: Pick<Subject, 'inputs'>, deployments: number): number {
   const { deployTimeout, settle } = move.inputs
   return deployments * (deployTimeout + settle) + outageBudget(move)
 }

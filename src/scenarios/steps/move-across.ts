@@ -115,10 +115,7 @@ function sentBy(view: MoveView): Mover {
 }
 
 /** What a mover call is made from: the target's ETag; the alias must still be on a source that can be read. */
-export function moverNeeds(
-  { target, source, observation }: Subject,
-  hasty = false,
-): ReturnType<MoveStep['facts']> {
+function moverNeeds({ target, source, observation }: Subject, hasty = false): ReturnType<MoveStep['facts']> {
   const holds = source !== undefined && observation.source?.known === true
   return [distributionFact(target.id), ...(holds && !hasty ? [distributionFact(source.id)] : [])]
 }

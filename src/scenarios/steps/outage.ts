@@ -60,7 +60,7 @@ export function seesNoMore(view: MoveView, source: SideFacts): boolean {
  * When the change that began the outage was sent, ms since the epoch: the first that was not refused. `undefined`: this run
  * has come upon it.
  */
-export function outageBegun({ history }: MoveView): number | undefined {
+function outageBegun({ history }: MoveView): number | undefined {
   return tracksOf(history, ...beginnings)
     .flatMap(({ sent }) => sent)
     .find(({ answered }) => answered?.failure === undefined || answered.failure.outcome === 'unknown')?.at

@@ -17,7 +17,7 @@ import { withdrawTxt } from './withdraw-txt.ts'
 import { askedInstead, asQueried, inForce, published, writer, zoneChange } from './zone-write.ts'
 
 /** The record that lets CloudFront move the alias to the target (aws-docs: alternate-domain-names-move-create-target). */
-export function ownershipRecord({ observation }: Pick<Subject, 'observation'>): DnsRecord {
+function ownershipRecord({ observation }: Pick<Subject, 'observation'>): DnsRecord {
   const { ownership } = observation
   return {
     name: ownership.name,

@@ -1,6 +1,8 @@
-import type { Refusal } from '../../base/failure.ts'
-import { listed } from '../../base/text.ts'
+import { Failure, type Refusal } from '../../base/failure.ts'
+import { duration, listed } from '../../base/text.ts'
+import type { Traffic } from '../../dns/dns.ts'
 import { namesOf } from '../../move/names.ts'
+import { oldTtlOf } from '../../move/old-ttl.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   distributionOf,
@@ -12,7 +14,7 @@ import {
 } from '../../move/world.ts'
 import type { Recourse } from '../../procedure/step.ts'
 import { addAlias } from './alias.ts'
-import { dnsElsewhere } from './dns-elsewhere.ts'
+import { moveAcross, patientRecourse } from './move-across.ts'
 
 /** Pause between two rehearsals while CloudFront still sees the old DNS record, in ms. */
 const pause = 30_000
@@ -82,4 +84,57 @@ export function rehearseClaim(move: Subject, { only }: { readonly only?: Refusal
 /** Whether CloudFront has refused it for what DNS says: then it is looked where DNS leads by now. */
 function sawOldRecord({ own }: MoveView): boolean {
   return own.refusals.at(-1)?.failure.refusal === 'dns-elsewhere'
+}
+
+/**
+ * Makes of the `CNAMEAlreadyExists` that is about DNS (not the one about a holder) a failure that names the record, what it
+ * says, what it should say, and how long CloudFront may go on refusing after the switch. `seen`: a look at DNS since then.
+ */
+function dnsElsewhere(move: Subject, failure: Failure, seen?: Traffic): Failure {
+  const { alias, observation } = move
+  const { evidence, state, leadsTo } = seen ?? observation.traffic
+  const domain = targetDomain(move)
+  const wait = duration(oldTtlOf(move, seen).seconds * 1_000)
+  const now =
+    state === 'target'
+      ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record`
+      : `DNS points to another place: ${evidence}`
+  const remedy =
+    state === 'target'
+      ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.`
+      : `${alias}. 60 IN CNAME ${domain}. instead of ${leadsTo === '' ? 'the present record' : leadsTo}. Then wait ${wait}, and run again.`
+  return new Failure('dns-points-elsewhere', `${failure.message}; ${now}`, {
+    outcome: failure.outcome ?? 'refused',
+    refusal: 'dns-elsewhere',
+    remedy,
+    cause: failure,
+    ...(failure.requestId === undefined ? {} : { requestId: failure.requestId }),
+  })
+}
+
+/**
+ * Makes the mover call while it must be refused: CloudFront looks at the certificate first, then at the TXT record, and at
+ * last at whether the source is enabled (seen in the field). So the refusal "source enabled" proves that nothing else is in
+ * the way, and anything else is found while everybody is still served.
+ */
+export function rehearseMover(move: Subject): MoveStep {
+  return {
+    ...moveAcross(move, {
+      id: 'rehearse-mover',
+      title: `Rehearse the move of ${move.alias} while CloudFront refuses it`,
+      settled: false,
+      onRefusal: 'on-failure',
+      exhausted: 'move-refused',
+      recourse: patientRecourse(move),
+    }),
+    by: 'nobody',
+    proof: ({ refusal }, { own }) => {
+      if (refusal !== 'source-enabled') return undefined
+      const last = own.sent.at(-1)?.request
+      const call = last?.to === 'mover' ? last.call : 'the move'
+      return `CloudFront refuses ${call} only because the source is enabled; it accepts the certificate and the TXT record`
+    },
+    undo: { irreversible: 'nothing was changed' },
+    wait: () => ({ for: 'an answer to the rehearsal', atMost: move.inputs.deployTimeout, settle: 0 }),
+  }
 }

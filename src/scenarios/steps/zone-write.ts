@@ -5,7 +5,7 @@ import type { Intent, Saying } from '../../procedure/intent.ts'
 import type { By, Change, Standing } from '../../procedure/step.ts'
 
 /** Whether a write to the zone was not permitted where `dns: auto` leaves the choice: then a person writes the record. */
-export function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): boolean {
+function unpermitted({ refusal }: Failure, { inputs }: Pick<Subject, 'inputs'>): boolean {
   return refusal === 'permission' && inputs.dns === 'auto'
 }
 

@@ -10,7 +10,7 @@ import { holderIsSource } from '../../../../src/scenarios/checks/holder.ts'
 import { sourceAsIs } from '../../../../src/scenarios/checks/source.ts'
 import { sourceReach } from '../../../../src/scenarios/checks/source-reach.ts'
 import { targetReady } from '../../../../src/scenarios/checks/target.ts'
-import { wildcardRoom } from '../../../../src/scenarios/checks/wildcard-room.ts'
+import { wildcardRoom } from '../../../../src/scenarios/checks/wildcard.ts'
 import { alias, TwoSides } from '../two-sides.ts'
 
 const notFound = new Failure('target-not-found', 'not found', { outcome: 'refused', refusal: 'not-found' })

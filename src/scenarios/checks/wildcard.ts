@@ -1,0 +1,139 @@
+import { certificateCovers, isOfCloudFront } from '../../base/alias.ts'
+import type { Finding } from '../../base/finding.ts'
+import { obstacle } from '../../base/obstacle.ts'
+import type { Traffic } from '../../dns/dns.ts'
+import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
+import type { Move } from '../../move/move.ts'
+import type { Check } from '../../procedure/step.ts'
+import { holderIsSource } from './holder.ts'
+import { withOutage } from './other-method.ts'
+import { aboveDefault } from './target.ts'
+import { captured } from './wildcard-overlap.ts'
+
+/** A wildcard can cover the alias: it is no wildcard itself, no apex, and not right below a public suffix. */
+export const wildcardPossible: Check<Move> = {
+  id: 'wildcard-possible',
+  title: 'A wildcard can cover the alias',
+  run: (move): Finding[] => {
+    const wildcard = wildcardFor(move)
+    const { alias, observation } = move
+    if (wildcard !== undefined) return []
+    const { apex, zone } = observation.ownership
+    return [
+      obstacle(
+        'apex-not-possible',
+        apex
+          ? `${alias} is the apex of the zone ${zone}`
+          : `${alias} is directly below a public suffix: a wildcard there would cover names that are not yours`,
+        withOutage(move),
+      ),
+    ]
+  },
+}
+
+/** The target has room for the wildcard beside the alias, and its certificate covers both. */
+export const wildcardRoom: Check<Move> = {
+  id: 'wildcard-room',
+  about: (move) => wildcardFor(move) ?? move.alias,
+  title: 'The target can take the wildcard',
+  run: (move): Finding[] => {
+    const wildcard = wildcardFor(move)
+    const { aliases, observation } = move
+    const { target, certificate, holder } = observation
+    if (wildcard === undefined || !target.known || holder.is === 'target') return []
+    const { id } = target.value
+    const findings =
+      aboveDefault(target.value, aliases).length > 0 ? [] : aboveDefault(target.value, [...aliases, wildcard])
+    const names = certificate?.known ? certificate.value.names : undefined
+    if (names !== undefined && !names.some((name) => certificateCovers(name, wildcard)))
+      findings.push(
+        obstacle(
+          'certificate-not-covering',
+          `it covers ${names.join(', ')}, not ${wildcard}`,
+          `Attach an issued certificate from us-east-1 that covers ${wildcard} to ${id}.`,
+          'The certificate of the target does not cover the wildcard',
+        ),
+      )
+    return findings
+  },
+}
+
+/**
+ * The source holds the alias and there are credentials for its account; or nobody holds it, and the target serves it through
+ * a wildcard or the plan shows that this move released it: then it is claimed.
+ */
+export const heldOrCovered: Check<Move> = {
+  id: 'holder',
+  title: 'The source holds the alias',
+  run: async (move): Promise<Finding[]> => {
+    const { alias, observation, source, target } = move
+    if (servedThroughTarget(move) || releasedByThisMove(move))
+      return [
+        {
+          id: 'alias-unclaimed',
+          level: 'warning',
+          title: 'No distribution holds the alias',
+          evidence: servedThroughTarget(move)
+            ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? 'a wildcard'}: the action claims the name immediately`
+            : `this move released ${alias}: the action claims it immediately`,
+        },
+      ]
+    const findings = await holderIsSource.run(move)
+    const out = observation.holder.is !== 'target' && (source === undefined || !observation.source?.known)
+    if (!out || findings.some(({ level }) => level === 'blocker')) return findings
+    return [
+      ...findings,
+      obstacle(
+        'source-unknown',
+        observation.source?.known === false
+          ? observation.source.why.message
+          : `there are no credentials for the account that holds ${alias}, or its distribution is not known`,
+        'Set source-role-to-assume to a role of that account, and source-distribution.',
+        'The source cannot be reached',
+      ),
+    ]
+  },
+}
+
+/**
+ * No DNS wildcard leads to CloudFront: names that no distribution knows, and that are refused today, would be answered by the
+ * target. Two labels without a record are looked up.
+ */
+export const capturedHosts: Check<Move> = {
+  id: 'wildcard-hosts',
+  about: (move) => wildcardFor(move) ?? move.alias,
+  title: 'The wildcard does not route other hosts to the target',
+  run: async (move): Promise<Finding[]> => {
+    const { dns, inputs, observation } = move
+    const wildcard = wildcardFor(move)
+    if (wildcard === undefined || !observation.target.known || observation.holder.is === 'target') return []
+    const { aliases, domain } = observation.target.value
+    if (aliases.includes(wildcard)) return []
+    const looks = [await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain)]
+    const reaching = looks.find(leadsToCloudFront)
+    if (reaching !== undefined)
+      return [
+        captured(
+          `DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`,
+          wildcard,
+          inputs.acceptHosts,
+        ),
+      ]
+    return [
+      {
+        id: 'wildcard-hosts',
+        level: 'ok',
+        title: 'The wildcard does not route other hosts to the target',
+        evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`,
+      },
+    ]
+  },
+}
+
+/**
+ * Addresses under a name that is not CloudFront's, with a CNAME before them or without, may be CloudFront's all the same (alias
+ * records of Route 53, flattening): that cannot be told from outside. Names of other services of AWS are none of CloudFront's.
+ */
+function leadsToCloudFront({ state, hidden, leadsTo }: Traffic): boolean {
+  return state === 'target' || isOfCloudFront(leadsTo) || (hidden && !leadsTo.endsWith('.amazonaws.com'))
+}
