@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const ge = l.naptr = {};
-ge.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(ge.encodingLength(data));
+const pe = l.naptr = {};
+pe.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(pe.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-ge.encode.bytes = l - v;
-o.writeUInt16BE(ge.encode.bytes - 2, v);
+pe.encode.bytes = l - v;
+o.writeUInt16BE(pe.encode.bytes - 2, v);
 return o;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return data;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(data) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const pe = l.tlsa = {};
-pe.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(pe.encodingLength(o));
+const ge = l.tlsa = {};
+ge.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ge.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-pe.encode.bytes = v - I;
-l.writeUInt16BE(pe.encode.bytes - 2, I);
+ge.encode.bytes = v - I;
+l.writeUInt16BE(ge.encode.bytes - 2, I);
 return l;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return I;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(o) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return ge;
+return pe;
 
 case "TLSA":
-return pe;
+return ge;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const ge = de.length;
-const pe = new Uint32Array(ge);
-const ve = new Uint32Array(ge);
+const pe = de.length;
+const ge = new Uint32Array(pe);
+const ve = new Uint32Array(pe);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-pe[edge] = o;
+ge[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,11 +3551,11 @@ let Se = 0;
 let $e = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = pe[edge];
+const o = ge[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Ae(node, o, hostname, start, length) {
+function Te(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Ae(node, o >>> 0, hostname, start, end - start);
+let edge = Te(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return $e;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Ae(node, o >>> 0, hostname, 0, end);
+let edge = Te(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ Se = end;
 }
 return $e;
 }
-function Te(hostname, options, out) {
+function Ae(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice(Se + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Te, options, se());
+return ie(url, 5, Ae, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4286,13 +4286,13 @@ o.ApplicationJson = "application/json";
 }(le || (le = {}));
 const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
 const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class pe extends Error {
+const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class ge extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, pe.prototype);
+Object.setPrototypeOf(this, ge.prototype);
 }
 }
 class ve {
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new pe(o, statusCode);
+const v = new ge(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Ae {
+class Te {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new $e(Te.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4769,7 +4769,7 @@ return o;
 static getCall(o) {
 return xe(this, void 0, void 0, function*() {
 var l;
-const v = Ae.createHttpClient();
+const v = Te.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4781,13 +4781,13 @@ return R;
 static getIDToken(audience) {
 return xe(this, void 0, void 0, function*() {
 try {
-let o = Ae.getIDTokenUrl();
+let o = Te.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Ae.getCall(o);
+const l = yield Te.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Te = function(o, l, v, I) {
+var Ae = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4830,7 +4830,7 @@ constructor() {
 this._buffer = "";
 }
 filePath() {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
 const o = process.env[Ie];
 if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,7 +4849,7 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
 const l = overwrite ? Ce : Ee;
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -5045,7 +5045,7 @@ name
 }
 function getIDToken(aud) {
 return De(this, void 0, void 0, function*() {
-return yield Ae.getIDToken(aud);
+return yield Te.getIDToken(aud);
 });
 }
 }
@@ -6738,7 +6738,7 @@ if ("foreign" === holder.is || "masked" === holder.is) return matchesMasked(here
 return "unknown";
 }
 
-function G({observation: {target}}) {
+function targetDomain({observation: {target}}) {
 return target.known ? target.value.domain : "";
 }
 
@@ -6780,7 +6780,7 @@ if (conflicts.known) yield [ conflictsFact(alias), {
 kind: "conflicts",
 value: conflicts.value
 } ];
-if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, G({
+if ("not-asked" !== traffic.state && target.known) yield [ trafficFact(alias, targetDomain({
 observation
 })), {
 kind: "traffic",
@@ -6795,27 +6795,6 @@ records,
 inSync: true
 }
 } ];
-}
-
-class ZoneReads {
-#l=new Map;
-read(hosted, name) {
-const open = this.#l.get(hosted);
-if (void 0 !== open) {
-open.names.add(name);
-return open.answer;
-}
-const names = new Set([ name ]);
-const answer = Promise.resolve().then(() => {
-this.#l.delete(hosted);
-return Promise.all([ hosted.records([ ...names ]), hosted.inSync() ]);
-});
-this.#l.set(hosted, {
-names,
-answer
-});
-return answer;
-}
 }
 
 class MoveLoop extends Loop {
@@ -6833,96 +6812,96 @@ return new MoveLoop(move, patience, former);
 }
 
 class MoveEffects {
+#l;
 #h;
-#f;
-#m=new Map;
-#g=new ZoneReads;
+#f=new Map;
+#m=new ZoneReads;
 #o;
 constructor(move, former, known) {
-this.#h = move;
-this.#f = known ?? new Knowledge(void 0 === former ? void 0 : former.#f);
+this.#l = move;
+this.#h = known ?? new Knowledge(void 0 === former ? void 0 : former.#h);
 }
-readings=() => this.#f.readings;
-tell=saying => this.#h.tell(saying);
+readings=() => this.#h.readings;
+tell=saying => this.#l.tell(saying);
 view=known => {
 this.#o = known;
-const {target, source} = this.#h;
+const {target, source} = this.#l;
 const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number.POSITIVE_INFINITY);
-return this.#f.view(known, keysUntil);
+return this.#h.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#m.has(fact)) this.#p(fact, note);
+for (const fact of facts) if (!this.#f.has(fact)) this.#p(fact, note);
 };
 look=async (facts, atMost, note) => {
-const {clock} = this.#h;
+const {clock} = this.#l;
 if (void 0 === atMost) {
 await Promise.all(facts.map(fact => this.#p(fact, note)));
 return;
 }
-const asked = this.#f.asks(clock.now());
-const reads = facts.map(fact => this.#m.get(fact) ?? this.#p(fact, note));
+const asked = this.#h.asks(clock.now());
+const reads = facts.map(fact => this.#f.get(fact) ?? this.#p(fact, note));
 const timer = new AbortController;
-const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#f.givesUp(facts, asked, clock.now()), () => {});
+const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
 timer.abort("in time");
 };
 send=async (request, known) => {
-assertConfined(request, this.#h, this.view(known));
+assertConfined(request, this.#l, this.view(known));
 switch (request.to) {
 case "distribution":
 {
 const {id, etag, xml, refusedAs, needless} = request;
 return needless ? {} : {
-etag: await this.#w(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 };
 }
 
 case "mover":
 {
-const {cloudfront} = this.#w(request.id);
+const {cloudfront} = this.#g(request.id);
 if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
 return {};
 }
 
 case "zone":
 return {
-written: await this.#v(request, known)
+written: await this.#w(request, known)
 };
 }
 };
-learn=(request, answer) => this.#f.learns(request, answer, this.#h.clock.now());
+learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
 #p(fact, note) {
-const {clock} = this.#h;
-const asked = this.#f.asks(clock.now());
-const answered = this.#y(fact).then(seen => {
+const {clock} = this.#l;
+const asked = this.#h.asks(clock.now());
+const answered = this.#v(fact).then(seen => {
 if (void 0 === this.#o) throw new Failure("internal", `${fact} was not read for this decision`);
-this.#f.keep(fact, {
+this.#h.keep(fact, {
 ...asked,
 got: clock.now()
 }, seen, this.#o);
 for (const one of notesOf(fact, asked.at, seen)) note(one);
-}, thrown => this.#f.fails(fact, asked, clock.now(), asFailure(thrown)));
+}, thrown => this.#h.fails(fact, asked, clock.now(), asFailure(thrown)));
 const done = answered.finally(() => {
-if (this.#m.get(fact) === done) this.#m.delete(fact);
+if (this.#f.get(fact) === done) this.#f.delete(fact);
 });
-this.#m.set(fact, done);
+this.#f.set(fact, done);
 return done;
 }
-async #y(fact) {
-const {target} = this.#h;
+async #v(fact) {
+const {target} = this.#l;
 const at = fact.indexOf(" ");
 const [kind, key] = [ fact.slice(0, at), fact.slice(at + 1) ];
 switch (kind) {
 case "distribution":
 return {
 kind,
-value: await this.#w(key).cloudfront.distribution(key)
+value: await this.#g(key).cloudfront.distribution(key)
 };
 
 case "config":
 return {
 kind,
-value: await this.#w(key).cloudfront.config(key)
+value: await this.#g(key).cloudfront.config(key)
 };
 
 case "conflicts":
@@ -6936,7 +6915,7 @@ case "traffic":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await this.#b(name).dns.traffic(name, domain)
+value: await this.#y(name).dns.traffic(name, domain)
 };
 }
 
@@ -6945,64 +6924,64 @@ case "ownership":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await this.#b(name).dns.ownership(name, domain)
+value: await this.#y(name).dns.ownership(name, domain)
 };
 }
 
 case "zone":
 return {
 kind,
-value: await this.#k(key)
+value: await this.#b(key)
 };
 
 case "sync":
 return {
 kind,
-value: await this.#S(key).inSync()
+value: await this.#k(key).inSync()
 };
 
 default:
-await Promise.all([ this.#h.source?.fresh(6e4), target.fresh(6e4) ]);
+await Promise.all([ this.#l.source?.fresh(6e4), target.fresh(6e4) ]);
 return {
 kind: "credentials",
 value: true
 };
 }
 }
-async #k(name) {
-const hosted = this.#$(name);
-const [records, inSync] = await this.#g.read(hosted, name);
+async #b(name) {
+const hosted = this.#S(name);
+const [records, inSync] = await this.#m.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
 inSync
 };
 }
-async #v({changes}, known) {
+async #w({changes}, known) {
 const view = justRead(this.view(known));
 const read = some => some.flatMap(({name}) => zoneOf(view, name)?.records ?? []);
-const byZone = grouped(changes, ({name}) => this.#$(name));
+const byZone = grouped(changes, ({name}) => this.#S(name));
 const written = await Promise.all([ ...byZone ].map(([hosted, some]) => hosted.change(some, read(some))));
 return written.flat();
 }
-#S(id) {
-const {each, hosted} = this.#h;
+#k(id) {
+const {each, hosted} = this.#l;
 const found = [ hosted, ...[ ...each?.values() ?? [] ].map(one => one.hosted) ].find(one => one?.zoneId === id);
 if (void 0 === found) throw noZone();
 return found;
 }
-#$(name) {
-const {hosted} = this.#b(name);
+#S(name) {
+const {hosted} = this.#y(name);
 if (void 0 === hosted) throw noZone();
 return hosted;
 }
-#b(name) {
-const {each} = this.#h;
-if (void 0 === each) return this.#h;
+#y(name) {
+const {each} = this.#l;
+if (void 0 === each) return this.#l;
 const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
-return each.get(name) ?? owner ?? this.#h;
+return each.get(name) ?? owner ?? this.#l;
 }
-#w(id) {
-const {target, source} = this.#h;
+#g(id) {
+const {target, source} = this.#l;
 const end = [ target, source ].find(one => one?.id === id);
 if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
 outcome: "refused"
@@ -7021,6 +7000,27 @@ function noZone() {
 return new Failure("zone-not-found", "there is no hosted zone to write to", {
 outcome: "refused"
 });
+}
+
+class ZoneReads {
+#$=new Map;
+read(hosted, name) {
+const open = this.#$.get(hosted);
+if (void 0 !== open) {
+open.names.add(name);
+return open.answer;
+}
+const names = new Set([ name ]);
+const answer = Promise.resolve().then(() => {
+this.#$.delete(hosted);
+return Promise.all([ hosted.records([ ...names ]), hosted.inSync() ]);
+});
+this.#$.set(hosted, {
+names,
+answer
+});
+return answer;
+}
 }
 
 function resourceOf(id) {
@@ -7737,7 +7737,7 @@ act
 };
 }
 
-function V(told) {
+function G(told) {
 return {
 word: "event",
 event: told
@@ -7806,7 +7806,7 @@ return "function" === typeof step.onRefusal ? step.onRefusal(view) : step.onRefu
 
 function accepted(at, evidence) {
 const change = at.step.change?.(at.view);
-return V({
+return G({
 type: "accepted",
 step: ref(at),
 evidence,
@@ -7864,7 +7864,7 @@ until: track.until
 const attempt = track.attempts + 1;
 if (!track.trying) return action({
 do: "note"
-}, V({
+}, G({
 type: "applying",
 step: ref(at),
 attempt,
@@ -8060,7 +8060,7 @@ until: view.now + pause
 const late = view.now >= deadlineAt;
 const why = unknownOf(view, facts);
 if (void 0 !== why) {
-const enough = void 0 === step.urgent ? X(why, view) : 1;
+const enough = void 0 === step.urgent ? V(why, view) : 1;
 if (late || "refused" === why.outcome || track.reads >= enough) return "unread";
 return again(0, track.reads + 1);
 }
@@ -8070,7 +8070,7 @@ const unsure = failure instanceof ReadsDisagree && track.reads * pause < readLag
 return unsure && !late && !view.cancelled ? again(0, track.reads + 1) : made(at, `${standing.evidence} (after: ${failure.message})`);
 }
 
-function X(why, {waits: {deadlineAt}}) {
+function V(why, {waits: {deadlineAt}}) {
 return "conflict" === why.outcome ? deadlineAt : maxRetries;
 }
 
@@ -8089,7 +8089,7 @@ if ("give-up" === recourse.do) return givenUp(at, failure, recourse);
 const {pause = 0, after = [], says = [], why = failure} = recourse;
 return action({
 do: "note"
-}, V({
+}, G({
 type: "retrying",
 step: ref(at),
 why,
@@ -8106,7 +8106,7 @@ const enough = void 0 === step.urgent && retries > maxRetries;
 if (enough || view.now + pause >= view.waits.deadlineAt) return givenUp(at, failure);
 return action({
 do: "note"
-}, V({
+}, G({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -8137,7 +8137,7 @@ do: "give-up"
 };
 }
 
-function K(at, unseen) {
+function X(at, unseen) {
 const {step, track, view} = at;
 if (view.cancelled) return interrupted(at, false);
 if (view.now < track.until) return action({
@@ -8187,7 +8187,7 @@ const elapsed = now - held.since;
 const {evidence} = standing;
 if (elapsed >= settle) return action({
 do: "note"
-}, V({
+}, G({
 type: "confirmed",
 step: ref(at),
 evidence
@@ -8195,7 +8195,7 @@ evidence
 phase: "over",
 held
 }));
-const told = V({
+const told = G({
 type: "settle-time",
 step: ref(at),
 elapsed,
@@ -8255,7 +8255,7 @@ until: now
 const until = now + Math.min(lookPause(waits.pollInterval, track.looks), limit - now);
 return action({
 do: "note"
-}, V({
+}, G({
 type: "waiting",
 step: ref(at),
 for: wait.for,
@@ -8297,7 +8297,7 @@ trying: false
 }));
 const again = (why, after) => action({
 do: "note"
-}, V({
+}, G({
 type: "retrying",
 step: ref(at),
 why,
@@ -8313,7 +8313,7 @@ const facts = repair.facts(at.view);
 if (!track.trying) {
 const wanted = !view.cancelled && 0 === stale(at.view, facts, track.after).length && void 0 === unknownOf(at.view, facts) && "absent" === repair.standing(at.view).state;
 if (!wanted) return;
-const told = V({
+const told = G({
 type: "applying",
 step: ref(at),
 attempt: 1,
@@ -8349,7 +8349,7 @@ function nextOfStep(step, key, view) {
 const at = place(step, key, view);
 switch (at.track.phase) {
 case "new":
-return Y(at);
+return K(at);
 
 case "make":
 return at.track.bringing ? bring(at) : make(at);
@@ -8361,7 +8361,7 @@ case "check":
 return check(at);
 
 case "confirm":
-return K(at);
+return X(at);
 
 case "over":
 return action({
@@ -8370,7 +8370,7 @@ do: "done"
 }
 }
 
-function Y(at) {
+function K(at) {
 const {step, view, track} = at;
 if (view.cancelled) return interrupted(at, false);
 if (track.since < 0) return action({
@@ -8422,7 +8422,7 @@ since: view.now
 const {evidence} = standing;
 return action({
 do: "note"
-}, V({
+}, G({
 type: "skipped",
 step: ref(at),
 evidence
@@ -8527,7 +8527,7 @@ after
 }, last);
 }
 
-function J(both) {
+function Y(both) {
 const {pair, first, second} = both;
 const {view, track} = first;
 const last = track.sent.at(-1);
@@ -8574,12 +8574,12 @@ key: second.key,
 id: second.step.id,
 request: two.request
 }
-}, V({
+}, G({
 type: "applying",
 step: ref(first),
 attempt,
 quiet: true
-}), V({
+}), G({
 type: "applying",
 step: ref(second),
 attempt: 1,
@@ -8693,7 +8693,7 @@ until
 }
 if (!track.trying) return action({
 do: "note"
-}, V({
+}, G({
 type: "applying",
 step: ref(at),
 attempt: track.attempts + 1,
@@ -8750,7 +8750,7 @@ answer: step.onExhausted
 });
 return action({
 do: "note"
-}, V({
+}, G({
 type: "retrying",
 step: ref(at),
 why: failure,
@@ -8807,13 +8807,13 @@ first: place(pair.first, `${prefix}${pair.first.id}`, view),
 second: place(pair.second, `${prefix}${pair.second.id}`, view)
 };
 const {first, second} = both;
-if ("confirm" === second.track.phase) return K(second, pair.unseen ?? "stop");
+if ("confirm" === second.track.phase) return X(second, pair.unseen ?? "stop");
 switch (first.track.phase) {
 case "new":
 return look(both);
 
 case "make":
-return J(both);
+return Y(both);
 
 case "check":
 return certainty(both);
@@ -8871,7 +8871,7 @@ function certainty(both) {
 const {first} = both;
 const {track, view} = first;
 const failure = track.failed ?? new Failure("internal", "an attempt failed without a reason");
-if ("conflict" === failure.outcome && Q(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
+if ("conflict" === failure.outcome && J(first)) return go(both, `CloudFront has a newer version than the one that was changed (after: ${failure.message})`);
 const back = readBack(first, failure, "unknown" === failure.outcome ? 2 : 1);
 if ("string" !== typeof back) {
 const found = first.step.facts(view);
@@ -8893,7 +8893,7 @@ if (view.cancelled) return interrupted(first, "unread" === back);
 return again(first, failure);
 }
 
-function Q({track: {sent}}) {
+function J({track: {sent}}) {
 const last = sent.at(-1)?.request;
 return sent.slice(0, -1).some(({request, answered}) => "unknown" === answered?.failure?.outcome && "distribution" === request.to && "distribution" === last?.to && request.etag === last.etag);
 }
@@ -8914,7 +8914,7 @@ answer: "end" === recourse?.do ? "stop" : onRefusal(first)
 });
 return action({
 do: "note"
-}, V({
+}, G({
 type: "retrying",
 step: ref(first),
 why: failure,
@@ -8957,7 +8957,7 @@ for (const [n, stage] of stages.entries()) {
 const key = `${prefix}${keys[n]}`;
 const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
 if ("end" === found.act.do && goesOn(found.act.ending)) return {
-words: [ ...found.words, V(found.act.ending) ],
+words: [ ...found.words, G(found.act.ending) ],
 act: {
 do: "note"
 }
@@ -9026,7 +9026,7 @@ do: "done"
 const {undo} = step;
 if ("function" !== typeof undo) return action({
 do: "note"
-}, V({
+}, G({
 type: "kept",
 step: ref(at),
 why: undo.irreversible
@@ -9035,7 +9035,7 @@ phase: "over"
 }));
 if ("new" === at.track.phase) return action({
 do: "note"
-}, V({
+}, G({
 type: "undoing",
 step: ref(at)
 }), turn(at, {
@@ -9047,7 +9047,7 @@ if ("done" !== found.act.do) return found;
 }
 return action({
 do: "note"
-}, V({
+}, G({
 type: "undone",
 step: ref(at)
 }), turn(at, {
@@ -9109,7 +9109,7 @@ function unwind(stages, loop, changed) {
 return loop.follow(view => nextBack(stages, changed, view));
 }
 
-var ee = I(7598);
+var Q = I(7598);
 
 function readStepState(env) {
 const kept = name => env[`STATE_${name}`] || void 0;
@@ -9123,7 +9123,7 @@ outage: kept("outage")
 
 function outageMark({repositoryId, runId, runAttempt, job}, command, plan) {
 if ([ repositoryId, runId, job, plan ?? "" ].includes("")) return;
-const digest = (0, ee.createHash)("sha256").update(String(plan)).digest("hex");
+const digest = (0, Q.createHash)("sha256").update(String(plan)).digest("hex");
 return JSON.stringify({
 outage: "begun",
 "repository-id": repositoryId,
@@ -9149,7 +9149,7 @@ type: "changed",
 change: event.change
 });
 }
-if (te(event) && (void 0 === ending || !othersFirst(event))) ending = event;
+if (ee(event) && (void 0 === ending || !othersFirst(event))) ending = event;
 }
 return ending;
 }
@@ -9164,7 +9164,7 @@ if (again || kept && void 0 !== mark) return;
 journal.log.warning("If this run is cut off during the outage, its post step cannot end the outage. Run command: recover then.");
 }
 
-function te(event) {
+function ee(event) {
 if ("interrupted" === event.type) return true;
 return ("failed" === event.type || "unconfirmed" === event.type) && "go-on" !== event.answer;
 }
@@ -9550,7 +9550,7 @@ return {
 name: move.alias,
 type: void 0 === noCname(move, seen) ? "CNAME" : "ALIAS",
 ttl: short ? shortTtl : ttl,
-values: [ G(move) ]
+values: [ targetDomain(move) ]
 };
 }
 
@@ -9690,17 +9690,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ne = "The target has a certificate for the alias";
+const te = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: ne,
+title: te,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? oe(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? ne(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -9716,7 +9716,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function oe(certificate, alias, now, run) {
+function ne(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -9727,7 +9727,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ne,
+title: te,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -9775,7 +9775,7 @@ seenBy: old.seenBy
 
 function oldRecord(move) {
 const {alias, initial, observation} = move;
-const domain = G(move);
+const domain = targetDomain(move);
 const sets = trafficSets(initial.records, alias);
 const links = linksOf(initial.records, alias);
 const past = sets.filter(({values}) => !values.some(value => namedBy(value) === domain));
@@ -10084,7 +10084,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const se = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const oe = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -10094,7 +10094,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, se, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, oe, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -10119,17 +10119,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, se, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be read") ];
 }
 };
 
-const ie = "Downtime is accepted";
+const se = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: ie,
+title: se,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -10137,7 +10137,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: ie,
+title: se,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -10491,13 +10491,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => ae
+remedy: () => ie
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ae
+remedy: () => ie
 } ];
 
 const otherwise = {
@@ -10517,7 +10517,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ae = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -11235,7 +11235,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ce(move) : void 0;
+const back = andBack ? ae(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -11327,7 +11327,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function ce({observation: {source}}) {
+function ae({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -11487,7 +11487,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ue(all, source)
+undo: () => ce(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -11555,7 +11555,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ue(move, source) {
+function ce(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -11673,7 +11673,7 @@ return [ rest ];
 
 function oldTtl(move, {deployments}) {
 const {alias, inputs} = move;
-const domain = G(move);
+const domain = targetDomain(move);
 const since = ({history}) => history.leading.get(trafficKey(alias, domain));
 const old = view => {
 const seen = trafficOf(view, alias, domain);
@@ -11848,7 +11848,7 @@ evidence
 });
 }
 
-function de(steps, title) {
+function ue(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -11857,15 +11857,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => le(steps, ({facts}) => facts(view)),
-standing: view => he(steps.map(({standing}) => standing(view))),
-needs: view => le(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => de(steps, ({facts}) => facts(view)),
+standing: view => le(steps.map(({standing}) => standing(view))),
+needs: view => de(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => le(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => de(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -11884,7 +11884,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function le(steps, pick) {
+function de(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -11893,7 +11893,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function he(standings) {
+function le(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -11959,7 +11959,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return de(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ue(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -11967,16 +11967,16 @@ function trafficDns(move, {required, title} = {
 required: false
 }) {
 const {alias, initial, inputs} = move;
-const domain = G(move);
+const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => fe(view, move, required);
+const asking = view => he(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => ge(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => fe(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -12014,7 +12014,7 @@ exhausted: "dns-not-switched"
 
 function factsOf(view, move) {
 const {alias, hosted} = move;
-const domain = G(move);
+const domain = targetDomain(move);
 const traffic = trafficFact(alias, domain);
 if (void 0 === hosted || "us" !== writer(view, move)) return [ traffic ];
 const state = trafficOf(view, alias, domain)?.state;
@@ -12025,12 +12025,12 @@ return [ traffic, shown ? syncFact(hosted.zoneId) : zoneFact(alias) ];
 }
 
 function showable(view, move, required) {
-const state = trafficOf(view, move.alias, G(move))?.state;
+const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function fe(view, move, required) {
-const seen = trafficOf(view, move.alias, G(move)) ?? move.observation.traffic;
+function he(view, move, required) {
+const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
 type: "dns",
@@ -12053,7 +12053,7 @@ says
 };
 }
 
-function ge(view, move, seen) {
+function fe(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -12066,7 +12066,7 @@ state: "settling",
 evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
-const domain = G(move);
+const domain = targetDomain(move);
 if (0 === sets.length || !sets.every(record => leadsTo(record, domain))) return {
 state: "absent",
 evidence
@@ -12089,13 +12089,13 @@ function unseeable(move) {
 const {alias} = move;
 return new Failure("dns-not-switched", `a query does not show where DNS of ${alias} points: it has addresses without a CNAME`, {
 outcome: "refused",
-remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${G(move)}. Then run again.`
+remedy: `Set dns-role-to-assume to a role that can read and write the hosted zone. Or switch off what hides the CNAME of ${alias} (a proxy, flattening) and point it to ${targetDomain(move)}. Then run again.`
 });
 }
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ de(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -12115,30 +12115,12 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 
 function oldTtlOfAll(move, options) {
 const names = namesOf(move);
-return de(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
-}
-
-function dnsElsewhere(move, failure, seen) {
-const {alias, observation} = move;
-const {evidence, state, leadsTo} = seen ?? observation.traffic;
-const domain = G(move);
-const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
-const now = "target" === state ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`;
-const remedy = "target" === state ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${"" === leadsTo ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
-return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
-outcome: failure.outcome ?? "refused",
-refusal: "dns-elsewhere",
-remedy,
-cause: failure,
-...void 0 === failure.requestId ? {} : {
-requestId: failure.requestId
-}
-});
+return ue(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
 const {target, inputs} = move;
-const domain = G(move);
+const domain = targetDomain(move);
 const names = namesOf(move);
 const aliases = names.map(({alias}) => alias);
 const claim = addAlias(move, target, aliases, {
@@ -12199,6 +12181,24 @@ why: failure
 
 function sawOldRecord({own}) {
 return "dns-elsewhere" === own.refusals.at(-1)?.failure.refusal;
+}
+
+function dnsElsewhere(move, failure, seen) {
+const {alias, observation} = move;
+const {evidence, state, leadsTo} = seen ?? observation.traffic;
+const domain = targetDomain(move);
+const wait = duration(1e3 * oldTtlOf(move, seen).seconds);
+const now = "target" === state ? `every authoritative server points to the target (${evidence}), so CloudFront still caches the old record` : `DNS points to another place: ${evidence}`;
+const remedy = "target" === state ? `Run again: CloudFront may cache the old record for up to ${wait} after the DNS change.` : `${alias}. 60 IN CNAME ${domain}. instead of ${"" === leadsTo ? "the present record" : leadsTo}. Then wait ${wait}, and run again.`;
+return new Failure("dns-points-elsewhere", `${failure.message}; ${now}`, {
+outcome: failure.outcome ?? "refused",
+refusal: "dns-elsewhere",
+remedy,
+cause: failure,
+...void 0 === failure.requestId ? {} : {
+requestId: failure.requestId
+}
+});
 }
 
 function rehearseMover(move) {
@@ -12459,7 +12459,7 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ve(pe(view, move), view.own.refusals.length),
+pick: view => ge(pe(view, move), view.own.refusals.length),
 picked: claimedLast,
 more: view => pe(view, move).length > 0
 };
@@ -12469,7 +12469,7 @@ function pe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function ve(names, refusals) {
+function ge(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12497,7 +12497,7 @@ const list = conflictsFact(wildcard);
 const refused = view.reading(list)?.why?.refusal;
 const lists = "permission" === refused || "not-offered" === refused ? [] : [ list ];
 const asked = fact => (view.reading(fact)?.stamp ?? 0) > view.own.after;
-const looks = others(view, move, wildcard).map(name => trafficFact(name, G(move)));
+const looks = others(view, move, wildcard).map(name => trafficFact(name, targetDomain(move)));
 return [ ...lists, ...looks.filter(asked), ...looks.filter(fact => !asked(fact)).slice(0, 8) ];
 }
 
@@ -12513,7 +12513,7 @@ return others(view, move, wildcard).filter(name => !held.has(name));
 
 function neededByOthers(view, move, wildcard) {
 for (const name of others(view, move, wildcard)) {
-const look = trafficOf(view, name, G(move));
+const look = trafficOf(view, name, targetDomain(move));
 if ("not-asked" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS cannot be read: ${look.evidence}`;
 if ("target" === look?.state || "partly" === look?.state) return `the wildcard stays while another distribution holds ${name} and its DNS already points to the target: another move may be in progress`;
 }
@@ -12537,7 +12537,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? ve(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12580,7 +12580,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function ye(view, move) {
+function ve(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12676,7 +12676,7 @@ function handOver(move, wildcards) {
 const {source, target, inputs, deadlineAt} = move;
 return {
 id: "hand-over",
-facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, G(move))), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
+facts: () => [ credentialsFact, ...namesOf(move).map(({alias}) => trafficFact(alias, targetDomain(move))), distributionFact(target.id), ...void 0 === source ? [] : [ distributionFact(source.id), configFact(source.id) ] ],
 gate: view => gate(view, move, wildcards),
 reopens: inputs.deployTimeout + 2 * inputs.settle,
 first: release(move),
@@ -12742,12 +12742,12 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
 const away = namesOf(move).flatMap(({alias}) => {
-const traffic = trafficOf(view, alias, G(move));
+const traffic = trafficOf(view, alias, targetDomain(move));
 const led = void 0 !== traffic && [ "elsewhere", "partly", "none" ].includes(traffic.state);
 return led ? [ {
 alias,
@@ -12756,10 +12756,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ke("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ke(code, message, outcome = "refused") {
+function ye(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12821,21 +12821,21 @@ function releaseThenClaim(move, source, {dnsFirst}) {
 const {deployTimeout, dnsTimeout} = move.inputs;
 return {
 id: "release-and-claim",
-facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? move.aliases.map(alias => trafficFact(alias, G(move))) : [] ],
+facts: () => [ ...outageFacts(source, move.target), ...dnsFirst ? move.aliases.map(alias => trafficFact(alias, targetDomain(move))) : [] ],
 gate: view => (dnsFirst ? dnsLeftTarget(view, move) : void 0) ?? outageGate(view, move, source, 2) ?? disabledTarget(view, move.target, "made"),
 first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => $e(move, source, dnsFirst)
+undo: () => Se(move, source, dnsFirst)
 }),
-second: Se(move),
+second: ke(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function Se(move) {
+function ke(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -12892,7 +12892,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function $e(move, source, dnsFirst) {
+function Se(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -12938,11 +12938,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const xe = trafficProvable({
+const $e = trafficProvable({
 hidden: "passes"
 });
 
-const Ae = fitsDeadline(() => 2, {
+const xe = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12966,7 +12966,7 @@ const dark = Te(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), Ae, ...dnsChecks, xe, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), xe, ...dnsChecks, $e, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -13232,7 +13232,7 @@ recourse
 }
 
 function ours(move) {
-const back = ce(move);
+const back = ae(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -13251,24 +13251,6 @@ required: false
 }) ]
 };
 
-const heldOrCovered = {
-id: "holder",
-title: "The source holds the alias",
-run: async move => {
-const {alias, observation, source, target} = move;
-if (servedThroughTarget(move) || releasedByThisMove(move)) return [ {
-id: "alias-unclaimed",
-level: "warning",
-title: "No distribution holds the alias",
-evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the action claims the name immediately` : `this move released ${alias}: the action claims it immediately`
-} ];
-const findings = await holderIsSource.run(move);
-const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
-if (!out || findings.some(({level}) => "blocker" === level)) return findings;
-return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
-}
-};
-
 const overlappingWildcards = {
 id: "wildcard-overlap",
 about: move => wildcardFor(move) ?? move.alias,
@@ -13277,7 +13259,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Ae(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -13307,7 +13289,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Ee(move, wildcard) {
+function Ae(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -13330,32 +13312,6 @@ title: "Other hosts may be served by the target",
 evidence
 };
 return obstacle("hosts-not-accepted", evidence, `# if the target may serve them during the move\naccept-hosts: '${wildcard}'`);
-}
-
-const capturedHosts = {
-id: "wildcard-hosts",
-about: move => wildcardFor(move) ?? move.alias,
-title: "The wildcard does not route other hosts to the target",
-run: async move => {
-const {dns, inputs, observation} = move;
-const wildcard = wildcardFor(move);
-if (void 0 === wildcard || !observation.target.known || "target" === observation.holder.is) return [];
-const {aliases, domain} = observation.target.value;
-if (aliases.includes(wildcard)) return [];
-const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ];
-const reaching = looks.find(leadsToCloudFront);
-if (void 0 !== reaching) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ];
-return [ {
-id: "wildcard-hosts",
-level: "ok",
-title: "The wildcard does not route other hosts to the target",
-evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`
-} ];
-}
-};
-
-function leadsToCloudFront({state, hidden, leadsTo}) {
-return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
 const wildcardPossible = {
@@ -13387,11 +13343,55 @@ return findings;
 }
 };
 
-const Ce = trafficProvable({
+const heldOrCovered = {
+id: "holder",
+title: "The source holds the alias",
+run: async move => {
+const {alias, observation, source, target} = move;
+if (servedThroughTarget(move) || releasedByThisMove(move)) return [ {
+id: "alias-unclaimed",
+level: "warning",
+title: "No distribution holds the alias",
+evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wildcardFor(move) ?? "a wildcard"}: the action claims the name immediately` : `this move released ${alias}: the action claims it immediately`
+} ];
+const findings = await holderIsSource.run(move);
+const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
+if (!out || findings.some(({level}) => "blocker" === level)) return findings;
+return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
+}
+};
+
+const capturedHosts = {
+id: "wildcard-hosts",
+about: move => wildcardFor(move) ?? move.alias,
+title: "The wildcard does not route other hosts to the target",
+run: async move => {
+const {dns, inputs, observation} = move;
+const wildcard = wildcardFor(move);
+if (void 0 === wildcard || !observation.target.known || "target" === observation.holder.is) return [];
+const {aliases, domain} = observation.target.value;
+if (aliases.includes(wildcard)) return [];
+const looks = [ await dns.traffic(wildcard, domain), await dns.traffic(wildcard, domain) ];
+const reaching = looks.find(leadsToCloudFront);
+if (void 0 !== reaching) return [ captured(`DNS answers for any name below ${wildcard.slice(2)}: ${reaching.evidence}. The target would serve those hosts`, wildcard, inputs.acceptHosts) ];
+return [ {
+id: "wildcard-hosts",
+level: "ok",
+title: "The wildcard does not route other hosts to the target",
+evidence: `two names below ${wildcard.slice(2)} without records do not point to CloudFront`
+} ];
+}
+};
+
+function leadsToCloudFront({state, hidden, leadsTo}) {
+return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
+}
+
+const Ee = trafficProvable({
 hidden: "blocks"
 });
 
-const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Ce = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -13408,7 +13408,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ce, oldTtlShort(() => true), Ie, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ee, oldTtlShort(() => true), Ce, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13508,17 +13508,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ne = I(7030);
+var Ie = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ne.isIP)(text)) return {
+if (0 !== (0, Ie.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ne.isIPv4)(host) : (0, Ne.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13527,39 +13527,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ne.BlockList;
+const special4 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ne.BlockList;
+const special6 = new Ie.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ne.BlockList;
+const global6 = new Ie.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ne.BlockList;
+const loopback = new Ie.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13579,7 +13579,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return De(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13600,7 +13600,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function De(items) {
+function Ne(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13680,7 +13680,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const Oe = text => {
+const De = text => {
 const value = truth.get(text);
 if (void 0 !== value) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -13772,7 +13772,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, Oe, true);
+}, value, De, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13808,7 +13808,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Pe = [ "auto", ...scenarioNames ];
+const Oe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13827,7 +13827,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
+scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -13991,7 +13991,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: je(inputs),
+paste: Pe(inputs),
 language: "yaml",
 inputs
 };
@@ -14016,7 +14016,7 @@ language: "text"
 };
 }
 
-function je(inputs) {
+function Pe(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -14033,7 +14033,7 @@ if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
 return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
-function Me(move) {
+function je(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
 const groups = new Map;
@@ -14213,7 +14213,7 @@ tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 
 const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
 
-const _e = {
+const Me = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -14260,7 +14260,7 @@ return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", s
 }
 
 function forSides({source, target}) {
-return forTenants(_e, source?.id, target.id);
+return forTenants(Me, source?.id, target.id);
 }
 
 function commandsFor(move, status) {
@@ -14378,7 +14378,7 @@ language: "text"
 } ];
 }
 
-const ze = 8e3;
+const _e = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14391,9 +14391,9 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 }
 
 function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= ze) ?? shortest.at(-1) ?? "";
-return text.length <= ze ? text : `${text.slice(0, ze - 1)}\u2026`;
+const shortest = [ 40, 10, 3 ].map(most => ze(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= _e) ?? shortest.at(-1) ?? "";
+return text.length <= _e ? text : `${text.slice(0, _e - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14405,12 +14405,12 @@ language: "dns"
 } ];
 }
 
-function Le(move, ways, refused, most) {
+function ze(move, ways, refused, most) {
 const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = Ue(aliases, most);
+const names = Le(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14419,7 +14419,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Ue(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Le(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14441,21 +14441,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${Ue(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${Le(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function Ue(items, most) {
+function Le(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const qe = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const Ue = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14466,7 +14466,7 @@ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRol
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
 const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : Me(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+const next = [ ...exposed ? waysOut(move, status) : je(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
 return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
@@ -14506,13 +14506,13 @@ const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong
 if (void 0 === status.exposure) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ qe(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ Ue(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
 return end(status, {
 result: "exposed",
 reason
-}, verdict, [ ...waysOut(move, status), qe(move) ]);
+}, verdict, [ ...waysOut(move, status), Ue(move) ]);
 }
 
 function verdictOn(move, outcome) {
@@ -14551,13 +14551,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), qe(move) ]
+next: [ runAgain(move), Ue(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, qe(move) ]
+next: [ ...remedy, Ue(move) ]
 };
 
 case "exposed":
@@ -14575,7 +14575,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, qe(move) ]
+next: [ ...remedy, Ue(move) ]
 };
 }
 }
@@ -14585,7 +14585,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return void 0 === status.exposure ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), qe(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Ue(move) ]) : end(status, {
 result: "exposed",
 reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -14618,7 +14618,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function Be(run, first, preflight, prober) {
+async function qe(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14635,7 +14635,7 @@ keepPlan(run, preflight, hurried);
 if (hurried) journal.keep({
 outage: "found"
 });
-const went = await Fe(run, context, preflight, {
+const went = await Be(run, context, preflight, {
 prober,
 hurried
 });
@@ -14662,7 +14662,7 @@ probed: went.probed
 });
 }
 
-async function Fe(run, context, preflight, {prober, hurried}) {
+async function Be(run, context, preflight, {prober, hurried}) {
 const {journal} = run;
 const probe = hurried ? void 0 : prober;
 await context.confine(preflight.scenario.name);
@@ -14840,7 +14840,7 @@ const requestTimeout = 1e4;
 
 const mostTries = 3;
 
-async function He(request, {runner, clock, signal, tries = mostTries}) {
+async function Fe(request, {runner, clock, signal, tries = mostTries}) {
 for (let n = 1; ;n++) {
 const limit = {
 clock,
@@ -14885,7 +14885,7 @@ return "string" === typeof value ? value : "";
 async function reviews({apiUrl, repository, runId}, token, options) {
 if (void 0 === token) throw unreadable("there is no github-token");
 const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await He({
+const answer = await Fe({
 apiUrl,
 token,
 path
@@ -14894,7 +14894,7 @@ if (!answer.ok) throw unreadable(answer.why);
 return parse(answer.body);
 }
 
-function Ge(list, environment, actors) {
+function He(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14961,11 +14961,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Ve = 12e3;
+const Ge = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Xe = 4;
+const Ve = 4;
 
 const shared = 6e4;
 
@@ -14992,7 +14992,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Ve,
+ms: Ge,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -15005,7 +15005,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Xe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Ve) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -15042,7 +15042,7 @@ if (void 0 === token) return {
 read: false,
 why: "there is no github-token"
 };
-const get = path => He({
+const get = path => Fe({
 apiUrl,
 token,
 path: `${repositoryPath(repository)}${path}`
@@ -15127,7 +15127,7 @@ const own = environmentOf(claims(await token("recent")));
 if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
 const asked = environmentsOf(own);
 const names = Object.values(asked);
-return Ke(asked, await environments(setting, inputs.githubToken, names, patience));
+return Xe(asked, await environments(setting, inputs.githubToken, names, patience));
 } catch (o) {
 return [ notRead(visible(asFailure(o).message)) ];
 }
@@ -15143,14 +15143,14 @@ recover: `${move}-recover`
 };
 }
 
-function Ke({move, recover}, known) {
+function Xe({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
 const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
 const forMove = of(move);
 const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Je(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Ze(forRecover), ...Je(forRecover) ] ];
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Ye(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Je(forRecover), ...Ye(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ye(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ke(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -15159,7 +15159,7 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function Ye({name, reviewers, branches}) {
+function Ke({name, reviewers, branches}) {
 const review = 0 === reviewers ? "" : "another person must approve, ";
 return `${visible(name)}: ${review}${branchText(branches)}`;
 }
@@ -15183,7 +15183,7 @@ if (preventsSelfReview) return [];
 return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
 }
 
-function Je({name: raw, branches}) {
+function Ye({name: raw, branches}) {
 const name = visible(raw);
 const why = openness(branches);
 if (void 0 === why) return [];
@@ -15202,7 +15202,7 @@ return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
 return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 
-function Ze({name: raw, reviewers, wait}) {
+function Je({name: raw, reviewers, wait}) {
 if (0 === reviewers && 0 === wait) return [];
 const name = visible(raw);
 const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
@@ -15271,7 +15271,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Ge(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = He(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -15298,12 +15298,12 @@ title: topic
 } : finding ];
 }
 
-function Qe(value) {
+function Ze(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function et(value) {
+function Qe(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -15311,7 +15311,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Qe(value);
+return Ze(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -15321,7 +15321,7 @@ return JSON.stringify(value);
 }
 }
 
-function tt(value, seen) {
+function et(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -15332,7 +15332,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return et(value);
+return Qe(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -15346,9 +15346,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return et(object);
+if (null === object || "object" !== typeof object) return Qe(object);
 const seen = new Set;
-const root = tt(object, seen);
+const root = et(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -15362,10 +15362,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += et(value);
+result += Qe(value);
 continue;
 }
-const child = tt(value, seen);
+const child = et(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -15383,13 +15383,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Qe(key) + ":" + et(value);
+result += Ze(key) + ":" + Qe(value);
 continue;
 }
-const child = tt(value, seen);
+const child = et(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Qe(key) + ":";
+result += Ze(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -15415,10 +15415,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return nt(text).map(disarmed).join("\n");
+return tt(text).map(disarmed).join("\n");
 }
 
-function nt(text) {
+function tt(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -15430,61 +15430,61 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const ot = pattern => value => "string" === typeof value && pattern.test(value);
+const nt = pattern => value => "string" === typeof value && pattern.test(value);
 
-const rt = (...values) => value => values.includes(value);
+const ot = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
-const st = test => value => Array.isArray(value) && value.every(test);
+const rt = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const ct = value => "boolean" === typeof value;
+const st = value => "boolean" === typeof value;
 
-const ut = ot(/^[A-Za-z0-9_]{1,64}$/);
+const ct = nt(/^[A-Za-z0-9_]{1,64}$/);
 
-const dt = ot(/^[!-~]{1,255}$/);
+const ut = nt(/^[!-~]{1,255}$/);
 
-const names = st(dt);
+const names = rt(ut);
 
-const printable = ot(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = nt(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const lt = exactly({
-id: ut,
-kind: rt("distribution", "distribution-tenant"),
-account: orNull(ot(/^\d{6}$/)),
-domain: orNull(dt),
-enabled: orNull(ct),
+const dt = exactly({
+id: ct,
+kind: ot("distribution", "distribution-tenant"),
+account: orNull(nt(/^\d{6}$/)),
+domain: orNull(ut),
+enabled: orNull(st),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: rt(1),
-"repository-id": ot(/^\d{1,20}$/),
-command: rt("move", "roll-back"),
-scenario: rt(...scenarioNames),
+version: ot(1),
+"repository-id": nt(/^\d{1,20}$/),
+command: ot("move", "roll-back"),
+scenario: ot(...scenarioNames),
 aliases: names,
-source: orNull(lt),
-target: lt,
-wildcards: st(exactly({
-name: dt,
-"on-target": ct
+source: orNull(dt),
+target: dt,
+wildcards: rt(exactly({
+name: ut,
+"on-target": st
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(ut),
-records: st(exactly({
-name: dt,
-type: ot(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(ct),
+records: rt(exactly({
+name: ut,
+type: nt(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: st(printable)
+values: rt(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: st(ot(/^[a-z0-9-]{1,64}$/)),
-check: ot(/^[0-9a-f]{64}$/)
+steps: rt(nt(/^[a-z0-9-]{1,64}$/)),
+check: nt(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -15502,8 +15502,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : ht(facts.source),
-target: ht(facts.target),
+source: void 0 === facts.source ? null : lt(facts.source),
+target: lt(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -15569,7 +15569,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function ht({id, kind, account, domain, enabled, aliases}) {
+function lt({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -15581,7 +15581,7 @@ aliases: null === aliases ? null : sorted(aliases)
 }
 
 function checkOf(body) {
-return (0, ee.createHash)("sha256").update(canonical(body)).digest("hex");
+return (0, Q.createHash)("sha256").update(canonical(body)).digest("hex");
 }
 
 function canonical(value) {
@@ -15604,10 +15604,10 @@ cause
 });
 }
 
-const ft = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ht = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return ft.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return ht.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -15633,11 +15633,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => mt(record, plan.target.domain));
+const switched = is.some(record => ft(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && mt(after, plan.target.domain)) return [];
+if (void 0 !== after && ft(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15650,8 +15650,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: gt(was),
-is: gt(is)
+was: mt(was),
+is: mt(is)
 } ];
 }
 
@@ -15666,7 +15666,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => mt(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => ft(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15683,7 +15683,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function mt({values}, domain) {
+function ft({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15705,10 +15705,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${gt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${mt(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function gt(values) {
+function mt(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15718,8 +15718,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...wt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : wt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? wt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : wt("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw yt(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...gt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : gt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? gt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : gt("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw vt(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15727,8 +15727,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = wt("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", vt(plan), vt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = gt("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", wt(plan), wt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15748,7 +15748,7 @@ is: "there"
 })) ];
 }
 
-function wt(field, was, is) {
+function gt(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15766,25 +15766,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : wt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : gt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...wt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...gt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...wt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : wt(`${end}.kind`, was.kind, is.kind), ...wt(`${end}.account`, was.account, is.account), ...wt(`${end}.domain`, was.domain, is.domain) ];
+return [ ...gt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : gt(`${end}.kind`, was.kind, is.kind), ...gt(`${end}.account`, was.account, is.account), ...gt(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function vt({wildcards}) {
+function wt({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function yt(differences) {
+function vt(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15796,11 +15796,11 @@ function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const bt = o(import.meta.url)("node:https");
+const yt = o(import.meta.url)("node:https");
 
-var kt = I.n(bt);
+var bt = I.n(yt);
 
-var St = I(1692);
+var kt = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -15808,7 +15808,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, bt.request)({
+const asked = (0, yt.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -15844,7 +15844,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof St.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof kt.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -15864,7 +15864,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function $t(at, answer, marks) {
+function St(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -15919,8 +15919,8 @@ name="NotConnected";
 
 class Addresses {
 #x;
-#A;
 #T;
+#A;
 #E;
 #C;
 #I={
@@ -15929,12 +15929,12 @@ class Addresses {
 };
 constructor(clock, lookUp, local, port) {
 this.#x = clock;
-this.#A = lookUp;
-this.#T = local;
+this.#T = lookUp;
+this.#A = local;
 this.#E = port;
 }
 async of(family) {
-return (await this.#R()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
+return (await this.#R()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -15956,10 +15956,10 @@ this.#C = void 0;
 async #R() {
 const now = this.#x.now();
 if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
-list: this.#A(),
+list: this.#T(),
 at: now
 };
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
 }
 }
 
@@ -15976,7 +15976,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ xt(alias, options), xt(domain, options) ]);
+const [users, target] = await Promise.all([ $t(alias, options), $t(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -15987,7 +15987,7 @@ target
 };
 }
 
-async function xt(name, options) {
+async function $t(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16006,7 +16006,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = $t(at, answer, {
+const {status, grade, byTarget} = St(at, answer, {
 header,
 serial: void 0
 });
@@ -16038,7 +16038,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Tt = "The target answers by its own domain as the alias does";
+const xt = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16075,7 +16075,7 @@ if (!users.answered || !target.answered || "unserved" === users.grade) return no
 if (!worse(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: Tt,
+title: xt,
 evidence
 };
 return {
@@ -16137,7 +16137,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async one => (await 
 alias: one.alias,
 finding
 }))));
-return Et(each.flat());
+return Tt(each.flat());
 }));
 return found.flat();
 }
@@ -16149,7 +16149,7 @@ for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one),
 return [ ...subjects.values() ];
 }
 
-function Et(found) {
+function Tt(found) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16159,8 +16159,8 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
-const evidence = Ct(all, ({finding}) => finding.evidence);
-const remedies = Ct(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Et(all, ({finding}) => finding.evidence);
+const remedies = Et(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
 return [ {
 ...first.finding,
@@ -16172,7 +16172,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function Ct(all, pick) {
+function Et(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16181,9 +16181,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const Rt = "cloudfront:UpdateDistribution";
+const Ct = "cloudfront:UpdateDistribution";
 
-const Nt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Rt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -16199,30 +16199,30 @@ deploys: false,
 rehearsal: true
 });
 
-const Dt = deploys => ({
+const Nt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": Dt(true),
+"target-deployed": Nt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": Dt(false),
-"rehearse-claim": rehearsal(Rt),
-"rehearse-mover": rehearsal(Nt),
-wildcard: call(Rt, true),
-"wildcard-settled": Dt(false),
-release: call(Rt, false),
-claim: call(Rt, true),
-"wildcard-off": call(Rt, true),
-"source-disabled": Dt(true),
-"disable-source": call(Rt, false),
-associate: call(Nt, true),
-"restore-source": call(Rt, false),
-arrived: Dt(false),
-"source-serves": Dt(true)
+"old-ttl": Nt(false),
+"rehearse-claim": rehearsal(Ct),
+"rehearse-mover": rehearsal(Rt),
+wildcard: call(Ct, true),
+"wildcard-settled": Nt(false),
+release: call(Ct, false),
+claim: call(Ct, true),
+"wildcard-off": call(Ct, true),
+"source-disabled": Nt(true),
+"disable-source": call(Ct, false),
+associate: call(Rt, true),
+"restore-source": call(Ct, false),
+arrived: Nt(false),
+"source-serves": Nt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -16245,16 +16245,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const Ot = new Set([ "release", "disable-source", "restore-source" ]);
+const Dt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Dt(false);
-const id = Ot.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Rt) return {
+const facts = callsOf[step] ?? Nt(false);
+const id = Dt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Ct) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === Nt && !hasOlder(target) ? {
+return facts.call === Rt && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16396,9 +16396,9 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(jt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Pt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : Mt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : jt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -16406,7 +16406,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Pt(other, move, {
+...Ot(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16458,7 +16458,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
 }
 
-function Pt(other, move, {chosen, tried, asked}) {
+function Ot(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16478,7 +16478,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = jt(run, move, scenario, stages);
+const {plan, digest} = Pt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -16501,7 +16501,7 @@ forecast: ahead
 });
 }
 
-function jt(run, move, scenario, stages) {
+function Pt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16568,7 +16568,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function Mt(findings) {
+function jt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16580,7 +16580,7 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const _t = 60;
+const Mt = 60;
 
 const mostNames = 10;
 
@@ -16593,8 +16593,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Ut(end, hosted.zoneName)) return seen;
-const sets = await Lt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Lt(end, hosted.zoneName)) return seen;
+const sets = await zt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16604,46 +16604,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || _t)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Mt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function zt({state, chain}) {
+function _t({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return zt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return _t(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${zt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${_t(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function Lt(hosted, name) {
+async function zt(hosted, name) {
 const ends = [];
 const seen = new Set;
 for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Ut(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Lt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Ut(name, zone) {
+function Lt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var qt = I(610);
+var Ut = I(610);
 
 class Memory {
 #x;
@@ -16669,7 +16669,7 @@ return value;
 }
 }
 
-var Bt = I(3876);
+var qt = I(3876);
 
 const udpSize = 1232;
 
@@ -16684,10 +16684,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, Bt.encode)({
+return (0, qt.encode)({
 type: "query",
 id,
-flags: recursion ? Bt.RECURSION_DESIRED : 0,
+flags: recursion ? qt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16716,7 +16716,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Bt.decode)(message);
+packet = (0, qt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16725,7 +16725,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Ft(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Bt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16734,13 +16734,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Ht),
-authorities: (packet.authorities ?? []).flatMap(Ht)
+answers: (packet.answers ?? []).flatMap(Ft),
+authorities: (packet.authorities ?? []).flatMap(Ft)
 }
 };
 }
 
-function Ft(asked, {name, type}) {
+function Bt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16754,7 +16754,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function Ht(answer) {
+function Ft(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16813,12 +16813,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Wt = o(import.meta.url)("node:dgram");
+const Ht = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Wt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Ht.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16843,7 +16843,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ne.connect)({
+const socket = (0, Ie.connect)({
 host,
 port
 });
@@ -16920,7 +16920,7 @@ const spent = "the lookup takes too many queries";
 class Unreadable extends Error {}
 
 async function exchange({clock, signal, spend}, server, question, flags) {
-const id = (0, ee.randomInt)(65536);
+const id = (0, Q.randomInt)(65536);
 const query = encodeQuery(id, question, flags);
 const read = message => readReply(message, id, question);
 const isAnswer = message => "other" !== read(message).is;
@@ -16991,7 +16991,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Gt(name, zone) {
+function Wt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17001,7 +17001,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Vt).join()}`;
+const key = `${name} ${servers.map(Gt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17056,13 +17056,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Vt(address),
+name: Gt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Vt({host, port}) {
+function Gt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17131,7 +17131,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Xt(inquiry) {
+async function Vt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17149,12 +17149,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Kt(inquiry, address);
+const hop = await Xt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Vt(address),
+address: Gt(address),
 why: hop.why
 } ]
 };
@@ -17169,7 +17169,7 @@ unseen: []
 };
 }
 
-async function Kt({net, zone, question: {name, type}, stop}, address) {
+async function Xt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17196,7 +17196,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Gt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Wt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17221,7 +17221,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Xt(inquiry);
+const first = await Vt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17258,7 +17258,7 @@ address: "",
 why: found.why
 } ]
 };
-return Xt({
+return Vt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17335,15 +17335,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Yt(unseen.filter(({server}) => !answered.has(server)));
+return Kt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Yt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Kt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Yt(unseen) {
+function Kt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17465,7 +17465,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Jt(found.why);
+if ("why" in found) return Yt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17483,11 +17483,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ nn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ tn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Zt(kinds, failuresIn(traced).length > 0),
-evidence: en(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Qt(traced, wanted)),
+state: Jt(kinds, failuresIn(traced).length > 0),
+evidence: Qt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? Zt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17499,7 +17499,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Jt(why) {
+function Yt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17529,7 +17529,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Xt({
+}), Vt({
 ...inquiry,
 question: {
 name,
@@ -17571,7 +17571,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Zt(kinds, silent) {
+function Jt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17596,7 +17596,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Qt({paths}, wanted) {
+function Zt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17615,7 +17615,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function en(alias, traced, ttl, bound) {
+function Qt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17641,7 +17641,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Xt({
+const {hops} = await Vt({
 ...inquiry,
 zone: one,
 question: {
@@ -17650,16 +17650,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => tn(hop) === tn(own) && "none" !== hop.end);
+const same = hops.some(hop => en(hop) === en(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function tn({links, records}) {
+function en({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function nn(zone, alias) {
+function tn(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17703,7 +17703,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, qt.getServers)().map(text => {
+return (0, Ut.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17715,27 +17715,27 @@ port: Number(after)
 });
 }
 
-const rn = input => {
+const nn = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const sn = void 0;
+const rn = void 0;
 
-function un(o) {
+function sn(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function dn(input) {
-const o = rn(input.userAgentAppId ?? sn);
+function un(input) {
+const o = nn(input.userAgentAppId ?? rn);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!un(l)) {
+if (!sn(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17744,7 +17744,7 @@ return l;
 });
 }
 
-class ln {
+class dn {
 method;
 protocol;
 hostname;
@@ -17770,13 +17770,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new ln({
+const o = new dn({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = hn(o.query);
+if (o.query) o.query = ln(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17785,11 +17785,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return ln.clone(this);
+return dn.clone(this);
 }
 }
 
-function hn(query) {
+function ln(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17799,12 +17799,12 @@ return {
 }, {});
 }
 
-function fn(input) {
+function hn(input) {
 return input;
 }
 
-const mn = options => next => async args => {
-if (!ln.isInstance(args.request)) return next(args);
+const fn = options => next => async args => {
+if (!dn.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17818,7 +17818,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const gn = {
+const mn = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17828,11 +17828,11 @@ override: true
 
 const pn = options => ({
 applyToStack: o => {
-o.add(mn(options), gn);
+o.add(fn(options), mn);
 }
 });
 
-let wn = {
+let gn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18106,75 +18106,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const vn = () => "";
+const wn = () => "";
 
-var yn;
+var vn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(yn || (yn = {}));
+}(vn || (vn = {}));
 
-const bn = 3;
+const yn = 3;
 
-const kn = yn.STANDARD;
+const bn = vn.STANDARD;
 
-function Sn(context, feature, value) {
+function kn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const $n = /\d{12}\.ddb/;
+const Sn = /\d{12}\.ddb/;
 
-async function Tn(context, config, args) {
+async function $n(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Sn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) kn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case yn.ADAPTIVE:
-Sn(context, "RETRY_MODE_ADAPTIVE", "F");
+case vn.ADAPTIVE:
+kn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case yn.STANDARD:
-Sn(context, "RETRY_MODE_STANDARD", "E");
+case vn.STANDARD:
+kn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match($n)) Sn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(Sn)) kn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Sn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+kn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Sn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+kn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Sn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+kn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Sn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Sn(context, key, value);
+if (credentials.accountId) kn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) kn(context, key, value);
 }
 }
 
-const En = "user-agent";
+const Tn = "user-agent";
 
-const Cn = "x-amz-user-agent";
+const En = "x-amz-user-agent";
 
-const Rn = /[^!$%&'*+\-.^_`|~\w]/g;
+const Cn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Nn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Rn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Dn(features) {
+function Nn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -18187,34 +18187,34 @@ break;
 return buffer;
 }
 
-const Pn = options => (next, context) => async args => {
+const Dn = options => (next, context) => async args => {
 const {request} = args;
-if (!ln.isInstance(request)) return next(args);
+if (!dn.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(jn) || [];
-const o = (await options.defaultUserAgentProvider()).map(jn);
-await Tn(context, options, args);
+const userAgent = context?.userAgent?.map(Pn) || [];
+const o = (await options.defaultUserAgentProvider()).map(Pn);
+await $n(context, options, args);
 const l = context;
-o.push(`m/${Dn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(jn) || [];
+o.push(`m/${Nn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(Pn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(jn([ "app", `${I}` ]));
-const prefix = vn();
+if (I) o.push(Pn([ "app", `${I}` ]));
+const prefix = wn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[Cn] = headers[Cn] ? `${headers[En]} ${D}` : D;
-headers[En] = R;
-} else headers[Cn] = R;
+if (D) headers[En] = headers[En] ? `${headers[Tn]} ${D}` : D;
+headers[Tn] = R;
+} else headers[En] = R;
 return next({
 ...args,
 request
 });
 };
 
-const jn = o => {
-const name = o[0].split("/").map(part => part.replace(Rn, "-")).join("/");
-const version = o[1]?.replace(Nn, "-");
+const Pn = o => {
+const name = o[0].split("/").map(part => part.replace(Cn, "-")).join("/");
+const version = o[1]?.replace(Rn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -18233,7 +18233,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const Mn = {
+const jn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18241,13 +18241,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const _n = config => ({
+const Mn = config => ({
 applyToStack: o => {
-o.add(Pn(config), Mn);
+o.add(Dn(config), jn);
 }
 });
 
-class zn {
+class _n {
 trace() {}
 debug() {}
 info() {}
@@ -18255,11 +18255,11 @@ warn() {}
 error() {}
 }
 
-const Ln = () => (next, context) => async args => {
+const zn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof zn;
+const l = o instanceof _n;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -18290,20 +18290,20 @@ throw D;
 }
 };
 
-const Un = {
+const Ln = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const qn = options => ({
+const Un = options => ({
 applyToStack: o => {
-o.add(Ln(), Un);
+o.add(zn(), Ln);
 }
 });
 
-const Bn = {
+const qn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18311,70 +18311,70 @@ override: true,
 priority: "low"
 };
 
-var Fn = I(1238);
+var Bn = I(1238);
 
-const Hn = "X-Amzn-Trace-Id";
+const Fn = "X-Amzn-Trace-Id";
 
-const Wn = "traceparent";
+const Hn = "traceparent";
 
-const Gn = "tracestate";
+const Wn = "tracestate";
 
-const Vn = "baggage";
+const Gn = "baggage";
 
-const Xn = () => next => async args => {
+const Vn = () => next => async args => {
 const {request} = args;
-if (!ln.isInstance(request)) return next(args);
+if (!dn.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Hn.toLowerCase()) ?? Hn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Fn.toLowerCase()) ?? Fn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await Fn.A.getInstanceAsync();
+o ??= await Bn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Hn] = R;
+if (D(l) && D(R)) request.headers[Fn] = R;
 }
 }
 {
-Kn(request.headers);
-const l = request.headers[Wn];
+Xn(request.headers);
+const l = request.headers[Hn];
 if (!l) {
-const l = (o ??= await Fn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Bn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Wn] = l;
+request.headers[Hn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Gn] = v;
+if (v) request.headers[Wn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Vn] = I;
+if (I) request.headers[Gn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Kn(headers) {
+function Xn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Wn || lower === Gn || lower === Vn)) {
+if (header !== lower && (lower === Hn || lower === Wn || lower === Gn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Yn = options => ({
+const Kn = options => ({
 applyToStack: o => {
-o.add(Xn(), Bn);
+o.add(Vn(), qn);
 }
 });
 
-const Jn = "__smithy_context";
+const Yn = "__smithy_context";
 
-const Zn = context => context[Jn] || (context[Jn] = {});
+const Jn = context => context[Yn] || (context[Yn] = {});
 
-const Qn = (o, authSchemePreference) => {
+const Zn = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -18385,18 +18385,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function eo(o) {
+function Qn(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const oo = (config, o) => (next, context) => async args => {
+const eo = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Qn(options, authSchemePreference);
-const v = eo(config.httpAuthSchemes);
-const I = Zn(context);
+const l = Zn(options, authSchemePreference);
+const v = Qn(config.httpAuthSchemes);
+const I = Jn(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18423,7 +18423,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const ro = {
+const oo = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18432,22 +18432,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const io = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const ro = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(oo(config, {
+v.addRelativeTo(eo(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), ro);
+}), oo);
 }
 });
 
-var ao = I(6852);
+var io = I(6852);
 
-class co {
+class ao {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, ao.$)(config, key)) continue;
+if (!(0, io.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18457,27 +18457,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const uo = o => error => {
+const co = o => error => {
 throw error;
 };
 
-const lo = (o, l) => {};
+const uo = (o, l) => {};
 
-const ho = config => (next, context) => async args => {
-if (!ln.isInstance(args.request)) return next(args);
-const o = Zn(context);
+const lo = config => (next, context) => async args => {
+if (!dn.isInstance(args.request)) return next(args);
+const o = Jn(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || uo)(v));
-(I.successHandler || lo)(output.response, v);
+}).catch((I.errorHandler || co)(v));
+(I.successHandler || uo)(output.response, v);
 return output;
 };
 
-const fo = {
+const ho = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18487,31 +18487,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const mo = config => ({
+const fo = config => ({
 applyToStack: o => {
-o.addRelativeTo(ho(), fo);
+o.addRelativeTo(lo(), ho);
 }
 });
 
-const po = (name, aliases) => {
+const mo = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const wo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const po = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const vo = () => {
+const wo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => yo[b.step] - yo[a.step] || bo[b.priority || "normal"] - bo[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => vo[b.step] - vo[a.step] || yo[b.priority || "normal"] - yo[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = po(entry.name, entry.aliases);
+const aliases = mo(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18528,7 +18528,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of po(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of mo(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18572,7 +18572,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of po(o.name, o.aliases)) R[alias] = o;
+for (const alias of mo(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18581,7 +18581,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of po(o.name, o.aliases)) R[alias] = o;
+for (const alias of mo(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18589,7 +18589,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${wo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${po(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -18610,15 +18610,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = po(name, R);
+const aliases = mo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${wo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${po(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${wo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${wo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${po(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${po(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18632,15 +18632,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = po(name, R);
+const aliases = mo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${wo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${po(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${wo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${wo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${po(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${po(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18648,7 +18648,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(vo()),
+clone: () => O(wo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18660,7 +18660,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = po(name, o);
+const aliases = mo(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18672,7 +18672,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(vo());
+const o = O(wo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18680,7 +18680,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return wo(o.name, o.aliases) + " - " + step;
+return po(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18695,7 +18695,7 @@ return handler;
 return stack;
 };
 
-const yo = {
+const vo = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18703,15 +18703,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const bo = {
+const yo = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class ko {
+class bo {
 config;
-middlewareStack=vo();
+middlewareStack=wo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18743,44 +18743,44 @@ delete this.handlers;
 }
 }
 
-const $o = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const ko = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const xo = (value, o = false) => {
-if (!o) return $o.test(value);
+const $o = (value, o = false) => {
+if (!o) return ko.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!xo(label)) return false;
+for (const label of labels) if (!$o(label)) return false;
 return true;
 };
 
-const Ao = new Set;
+const xo = new Set;
 
-const Eo = (region, check = xo) => {
-if (!Ao.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ao.add(region);
+const Ao = (region, check = $o) => {
+if (!xo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else xo.add(region);
 };
 
-const Io = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Eo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Ro = region => Io(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Io = region => Eo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Oo = input => {
+const Ro = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = Ro(o);
-Eo(l);
+const l = Io(o);
+Ao(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (Io(o)) return true;
+if (Eo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class Po extends Error {
+class Oo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18795,7 +18795,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, Po.prototype);
+Object.setPrototypeOf(this, Oo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18804,7 +18804,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new Po("No providers in chain");
+if (0 === providers.length) throw new Oo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18817,7 +18817,7 @@ throw l;
 throw o;
 };
 
-const jo = (provider, o, l) => {
+const Po = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18852,15 +18852,15 @@ return resolved;
 };
 };
 
-class Mo extends Po {
+class jo extends Oo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Mo.prototype);
+Object.setPrototypeOf(this, jo.prototype);
 }
 }
 
-function _o(o) {
+function Mo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18872,39 +18872,39 @@ return o;
 }
 }
 
-const zo = (o, options) => async () => {
+const _o = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new Mo(l.message || `Not found in ENV: ${_o(o.toString())}`, {
+throw new jo(l.message || `Not found in ENV: ${Mo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Lo = o => o.profile || process.env.AWS_PROFILE || "default";
+const zo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Uo = o(import.meta.url)("node:path");
+const Lo = o(import.meta.url)("node:path");
 
-var qo;
+var Uo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(qo || (qo = {}));
+}(Uo || (Uo = {}));
 
-const Bo = ".";
+const qo = ".";
 
-const Fo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(Bo);
+const Bo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(qo);
 if (-1 === o) return false;
-return Object.values(qo).includes(key.substring(0, o));
+return Object.values(Uo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(Bo);
-const v = key.substring(0, l) === qo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(qo);
+const v = key.substring(0, l) === Uo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18913,32 +18913,32 @@ default: data.default
 }
 });
 
-const Ho = {};
+const Fo = {};
 
-const Wo = () => {
+const Ho = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Vo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Uo.sep}`} = process.env;
+const Wo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Lo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Wo();
-if (!Ho[R]) Ho[R] = (0, D.homedir)();
-return Ho[R];
+const R = Ho();
+if (!Fo[R]) Fo[R] = (0, D.homedir)();
+return Fo[R];
 };
 
-const Xo = () => process.env.AWS_CONFIG_FILE || (0, Uo.join)(Vo(), ".aws", "config");
+const Vo = () => process.env.AWS_CONFIG_FILE || (0, Lo.join)(Wo(), ".aws", "config");
 
-const Ko = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Uo.join)(Vo(), ".aws", "credentials");
+const Xo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Lo.join)(Wo(), ".aws", "credentials");
 
-const Yo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Ko = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Jo = [ "__proto__", "profile __proto__" ];
+const Yo = [ "__proto__", "profile __proto__" ];
 
-const Zo = o => {
+const Jo = o => {
 const map = {};
 let l;
 let v;
@@ -18949,12 +18949,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Yo.exec(I);
+const matches = Ko.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(qo).includes(prefix)) l = [ prefix, name ].join(Bo);
+if (Object.values(Uo).includes(prefix)) l = [ prefix, name ].join(qo);
 } else l = I;
-if (Jo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Yo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -18962,7 +18962,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(Bo) : name;
+const key = v ? [ v, name ].join(qo) : name;
 map[l][key] = value;
 }
 }
@@ -18971,41 +18971,41 @@ map[l][key] = value;
 return map;
 };
 
-const Qo = o(import.meta.url)("node:fs/promises");
+const Zo = o(import.meta.url)("node:fs/promises");
+
+const Qo = {};
 
 const er = {};
 
-const tr = {};
-
-const nr = (path, options) => {
-if (void 0 !== tr[path]) return tr[path];
-if (!er[path] || options?.ignoreCache) er[path] = (0, Qo.readFile)(path, "utf8");
-return er[path];
+const tr = (path, options) => {
+if (void 0 !== er[path]) return er[path];
+if (!Qo[path] || options?.ignoreCache) Qo[path] = (0, Zo.readFile)(path, "utf8");
+return Qo[path];
 };
 
-const sr = () => ({});
+const nr = () => ({});
 
-const ir = async (o = {}) => {
-const {filepath: l = Ko(), configFilepath: v = Xo()} = o;
-const I = Vo();
+const sr = async (o = {}) => {
+const {filepath: l = Xo(), configFilepath: v = Vo()} = o;
+const I = Wo();
 let R = l;
-if (l.startsWith("~/")) R = (0, Uo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Lo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, Uo.join)(I, v.slice(2));
-const O = await Promise.all([ nr(D, {
+if (v.startsWith("~/")) D = (0, Lo.join)(I, v.slice(2));
+const O = await Promise.all([ tr(D, {
 ignoreCache: o.ignoreCache
-}).then(Zo).then(Fo).catch(sr), nr(R, {
+}).then(Jo).then(Bo).catch(nr), tr(R, {
 ignoreCache: o.ignoreCache
-}).then(Zo).catch(sr) ]);
+}).then(Jo).catch(nr) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const ar = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = Lo(v);
-const {configFile: I, credentialsFile: R} = await ir(v);
+const ir = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = zo(v);
+const {configFile: I, credentialsFile: R} = await sr(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -19021,57 +19021,57 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new Mo(l.message || `Not found in config files w/ profile [${profile}]: ${_o(o.toString())}`, {
+throw new jo(l.message || `Not found in config files w/ profile [${profile}]: ${Mo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const cr = o => () => Promise.resolve(o);
+const ar = o => () => Promise.resolve(o);
 
-const ur = o => "function" === typeof o;
+const cr = o => "function" === typeof o;
 
-const dr = o => ur(o) ? async () => await o() : cr(o);
+const ur = o => cr(o) ? async () => await o() : ar(o);
 
-const lr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const dr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return jo(chain(zo(o, D), ar(l, configuration), dr(v)));
+return Po(chain(_o(o, D), ir(l, configuration), ur(v)));
 };
 
-const hr = "AWS_ENDPOINT_URL";
+const lr = "AWS_ENDPOINT_URL";
 
-const fr = "endpoint_url";
+const hr = "endpoint_url";
 
-const mr = o => ({
+const fr = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ hr, ...l ].join("_")];
+const v = env[[ lr, ...l ].join("_")];
 if (v) return v;
-const I = env[hr];
+const I = env[lr];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(Bo);
+const l = [ "services", profile.services ].join(qo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), fr ].join(Bo)];
+const R = v[[ I.join("_"), hr ].join(qo)];
 if (R) return R;
 }
-const l = profile[fr];
+const l = profile[hr];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const gr = (o, key, type) => {
+const mr = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
@@ -19085,24 +19085,24 @@ o.ENV = "env";
 o.CONFIG = "shared config entry";
 }(pr || (pr = {}));
 
-const wr = {
-environmentVariableSelector: env => gr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
-configFileSelector: profile => gr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
+const gr = {
+environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
+configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
 default: false
 };
 
-const vr = async o => {
-const ignore = await lr(wr)();
+const wr = async o => {
+const ignore = await dr(gr)();
 if (ignore) return;
-return lr(mr(o ?? ""))();
+return dr(fr(o ?? ""))();
 };
 
-const yr = async o => {
+const vr = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Ar(bucket)) {
+if (xr(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!xr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!$r(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -19110,15 +19110,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const kr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const yr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Sr = /(\d+\.){3}\d+/;
+const kr = /(\d+\.){3}\d+/;
 
-const $r = /\.\./;
+const Sr = /\.\./;
 
-const xr = o => kr.test(o) && !Sr.test(o) && !$r.test(o);
+const $r = o => yr.test(o) && !kr.test(o) && !Sr.test(o);
 
-const Ar = o => {
+const xr = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -19162,7 +19162,7 @@ return endpoint;
 return I;
 };
 
-function Er(o) {
+function Ar(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -19174,11 +19174,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Cr = url => {
-if ("string" === typeof url) return Cr(new URL(url));
+const Er = url => {
+if ("string" === typeof url) return Er(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = Er(l);
+if (l) query = Ar(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -19188,14 +19188,14 @@ query
 };
 };
 
-const Ir = endpoint => {
+const Cr = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = Cr(endpoint.url);
+const o = Er(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, ao.$)(endpoint.headers, name)) continue;
+if (!(0, io.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19203,21 +19203,21 @@ return o;
 }
 return endpoint;
 }
-return Cr(endpoint);
+return Er(endpoint);
 };
 
-function Rr(o) {
+function Ir(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(Ir(l));
+clientConfig.endpoint = () => Promise.resolve(Cr(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await Nr(l, v, clientConfig);
+const I = await Rr(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19231,7 +19231,7 @@ return endpoint;
 };
 }
 
-const Nr = async (o, l, clientConfig) => {
+const Rr = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -19256,21 +19256,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yr(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await vr(v);
 return v;
 };
 
-function Dr(context, feature, value) {
+function Nr(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Pr(o) {
-const l = Rr(o);
+function Dr(o) {
+const l = Ir(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Dr(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Nr(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -19282,7 +19282,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Zn(context);
+const l = Jn(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19298,7 +19298,7 @@ return next({
 };
 }
 
-const jr = {
+const Pr = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19307,26 +19307,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Mr = input => {
+const jr = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-Rr(vr);
+Ir(wr);
 
-const _r = function(o) {
+const Mr = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => Ir(await Mr(endpoint)()) : void 0;
+const l = null != endpoint ? async () => Cr(await jr(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Mr(useDualstackEndpoint ?? false),
-useFipsEndpoint: Mr(useFipsEndpoint ?? false),
+useDualstackEndpoint: jr(useDualstackEndpoint ?? false),
+useFipsEndpoint: jr(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -19336,34 +19336,34 @@ return R;
 };
 return I;
 };
-}(vr);
+}(wr);
 
-Pr(vr);
+Dr(wr);
 
-const zr = function(o) {
-const l = Pr(o);
+const _r = function(o) {
+const l = Dr(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), jr);
+}), Pr);
 }
 });
-}(vr);
+}(wr);
 
-const Lr = "content-length";
+const zr = "content-length";
 
-function Ur(o) {
+function Lr(o) {
 return next => async args => {
 const request = args.request;
-if (ln.isInstance(request)) {
+if (dn.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Lr)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(zr)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Lr]: String(length)
+[zr]: String(length)
 };
 } catch (o) {}
 }
@@ -19374,58 +19374,58 @@ request
 };
 }
 
-const qr = {
+const Ur = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Br = options => ({
+const qr = options => ({
 applyToStack: o => {
-o.add(Ur(options.bodyLengthChecker), qr);
+o.add(Lr(options.bodyLengthChecker), Ur);
 }
 });
 
-const Fr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Br = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Hr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Fr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Wr = [ 500, 502, 503, 504 ];
+const Hr = [ 500, 502, 503, 504 ];
 
-const Gr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Wr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Vr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Gr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Xr = error => void 0 !== error?.$retryable;
+const Vr = error => void 0 !== error?.$retryable;
 
-const Kr = error => error.$metadata?.clockSkewCorrected;
+const Xr = error => error.$metadata?.clockSkewCorrected;
 
-const Yr = error => {
+const Kr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Jr = error => 429 === error.$metadata?.httpStatusCode || Fr.includes(error.name) || true == error.$retryable?.throttling;
+const Yr = error => 429 === error.$metadata?.httpStatusCode || Br.includes(error.name) || true == error.$retryable?.throttling;
 
-const Zr = (error, depth = 0) => "AbortError" !== error?.name && (Xr(error) || Kr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Hr.includes(error.name) || Gr.includes(error?.code || "") || Vr.includes(error?.code || "") || Wr.includes(error.$metadata?.httpStatusCode || 0) || Yr(error) || es(error) || void 0 !== error.cause && depth <= 10 && Zr(error.cause, depth + 1));
+const Jr = (error, depth = 0) => "AbortError" !== error?.name && (Vr(error) || Xr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Fr.includes(error.name) || Wr.includes(error?.code || "") || Gr.includes(error?.code || "") || Hr.includes(error.$metadata?.httpStatusCode || 0) || Kr(error) || Qr(error) || void 0 !== error.cause && depth <= 10 && Jr(error.cause, depth + 1));
 
-const Qr = error => {
+const Zr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Zr(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !Jr(error)) return true;
 return false;
 }
 return false;
 };
 
-function es(error) {
+function Qr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class rs {
+class es {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19461,7 +19461,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Jr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || Yr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19484,7 +19484,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => rs.setTimeoutFn(resolve, delay));
+await new Promise(resolve => es.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19533,7 +19533,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class ds {
+class rs {
 static v2026=true;
 static delay() {
 return 50;
@@ -19552,8 +19552,8 @@ return "THROTTLING";
 }
 }
 
-class ls {
-x=ds.delay();
+class ds {
+x=rs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19564,7 +19564,7 @@ this.x = delay;
 }
 }
 
-class hs {
+class ls {
 delay;
 count;
 cost;
@@ -19592,8 +19592,8 @@ return this.longPoll;
 }
 }
 
-class gs {
-mode=yn.STANDARD;
+class hs {
+mode=vn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19604,12 +19604,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => bn;
-this.baseDelay ??= ds.delay();
-this.retryBackoffStrategy ??= new ls;
+this.maxAttemptsProvider ??= async () => yn;
+this.baseDelay ??= rs.delay();
+this.retryBackoffStrategy ??= new ds;
 }
 async acquireInitialRetryToken(o) {
-return new hs(ds.delay(), 0, void 0, o.includes(":longpoll"));
+return new ls(rs.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19618,7 +19618,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? ds.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? rs.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -19628,7 +19628,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new hs(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new ls(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19649,8 +19649,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${bn}`);
-return bn;
+console.warn(`Max attempts provider could not resolve. Using default of ${yn}`);
+return yn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19661,7 +19661,7 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === ds.modifiedCostType() ? ds.throttlingCost() : ds.cost();
+return o === rs.modifiedCostType() ? rs.throttlingCost() : rs.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
@@ -19669,16 +19669,16 @@ return "THROTTLING" === o || "TRANSIENT" === o;
 }
 
 class ps {
-mode=yn.ADAPTIVE;
+mode=vn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new rs;
-this.standardRetryStrategy = options ? new gs({
+this.rateLimiter = l ?? new es;
+this.standardRetryStrategy = options ? new hs({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new gs(o);
+}) : new hs(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19700,41 +19700,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const vs = "AWS_MAX_ATTEMPTS";
+const gs = "AWS_MAX_ATTEMPTS";
 
-const ys = "max_attempts";
+const vs = "max_attempts";
 
-const bs = {
+const ys = {
 environmentVariableSelector: env => {
-const value = env[vs];
+const value = env[gs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${vs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${gs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[ys];
+const value = profile[vs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${ys} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${vs} mast be a number, got "${value}"`);
 return o;
 },
-default: bn
+default: yn
 };
 
-const ks = (input, defaults) => {
+const bs = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = bn, defaultBaseDelay: v = ds.delay()} = defaults ?? {};
-const I = Mr(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = yn, defaultBaseDelay: v = rs.delay()} = defaults ?? {};
+const I = jr(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Mr(retryMode)() === yn.ADAPTIVE;
+const o = await jr(retryMode)() === vn.ADAPTIVE;
 if (o) return new ps(I, {
 maxAttempts,
 baseDelay: v
 });
-return new gs({
+return new hs({
 maxAttempts,
 baseDelay: v
 });
@@ -19745,37 +19745,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const Ss = {
+const ks = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: kn
+default: bn
 };
 
-var $s = I(7075);
+var Ss = I(7075);
 
-const xs = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const $s = request => request?.body instanceof Ss.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Ts = I(6382);
+var xs = I(6382);
 
-const Es = /^[A-Za-z0-9+/]*={0,2}$/;
+const Ts = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Is = input => {
+const Es = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!Es.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, Ts.s)(input, "base64");
+if (!Ts.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, xs.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Rs = I(4574);
+var Is = I(4574);
 
-const Ns = o => {
+const Rs = o => {
 let input;
-if ("string" === typeof o) input = (0, Rs.a)(o); else input = o;
+if ("string" === typeof o) input = (0, Is.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, Ts.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, xs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ds(o, l, v, I) {
+function Ns(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19795,34 +19795,34 @@ return o(this);
 };
 }
 
-var Os = I(1787);
+var Ds = I(1787);
 
-const Ps = Array.from({
+const Os = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ms extends(Ds(Os.P, Rs.a, Ns, Is)){}
+class Ps extends(Ns(Ds.P, Is.a, Rs, Es)){}
 
-const _s = ee.getRandomValues;
+const Ms = Q.getRandomValues;
 
-const zs = function(o) {
+const _s = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return Ps[l[0]] + Ps[l[1]] + Ps[l[2]] + Ps[l[3]] + "-" + Ps[l[4]] + Ps[l[5]] + "-" + Ps[l[6]] + Ps[l[7]] + "-" + Ps[l[8]] + Ps[l[9]] + "-" + Ps[l[10]] + Ps[l[11]] + Ps[l[12]] + Ps[l[13]] + Ps[l[14]] + Ps[l[15]];
+return Os[l[0]] + Os[l[1]] + Os[l[2]] + Os[l[3]] + "-" + Os[l[4]] + Os[l[5]] + "-" + Os[l[6]] + Os[l[7]] + "-" + Os[l[8]] + Os[l[9]] + "-" + Os[l[10]] + Os[l[11]] + Os[l[12]] + Os[l[13]] + Os[l[14]] + Os[l[15]];
 };
-}(_s);
+}(Ms);
 
-const Ls = zs;
+const zs = _s;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Us());
+const handler = () => reject(Ls());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19833,13 +19833,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Us = () => Object.assign(new Error("Request aborted"), {
+const Ls = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const qs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Us = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Bs {
+class qs {
 statusCode;
 reason;
 headers;
@@ -19857,12 +19857,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Fs = value => {
+const Bs = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) ri.warn(oi(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) oi.warn(ni(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19870,31 +19870,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Hs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Fs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ws = value => {
-const expected = Fs(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Hs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Hs = value => {
+const expected = Bs(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fs) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Gs = value => {
+const Ws = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Vs = value => Ks(value, 16);
+const Gs = value => Xs(value, 16);
 
-const Xs = value => Ks(value, 8);
+const Vs = value => Xs(value, 8);
 
-const Ks = (value, size) => {
-const expected = Gs(value);
-if (void 0 !== expected && Ys(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Xs = (value, size) => {
+const expected = Ws(value);
+if (void 0 !== expected && Ks(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Ys = (value, size) => {
+const Ks = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19907,45 +19907,45 @@ return Int8Array.of(value)[0];
 }
 };
 
+const Ys = value => {
+if ("string" == typeof value) return Bs(Qs(value));
+return Bs(value);
+};
+
 const Js = value => {
-if ("string" == typeof value) return Fs(ei(value));
-return Fs(value);
+if ("string" == typeof value) return Hs(Qs(value));
+return Hs(value);
 };
 
-const Zs = value => {
-if ("string" == typeof value) return Ws(ei(value));
-return Ws(value);
-};
+const Zs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
-const ei = value => {
-const matches = value.match(Qs);
+const Qs = value => {
+const matches = value.match(Zs);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
+const ei = value => {
+if ("string" === typeof value) return Gs(Qs(value));
+return Gs(value);
+};
+
 const ti = value => {
-if ("string" === typeof value) return Vs(ei(value));
+if ("string" === typeof value) return Vs(Qs(value));
 return Vs(value);
 };
 
-const ni = value => {
-if ("string" === typeof value) return Xs(ei(value));
-return Xs(value);
-};
+const ni = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const oi = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
-
-const ri = {
+const oi = {
 warn: console.warn
 };
 
-const si = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ri = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const ii = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const si = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ai(date) {
+function ii(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -19957,63 +19957,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${si[v]}, ${P} ${ii[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${ri[v]}, ${P} ${si[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const ci = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const ai = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const ui = value => {
+const ci = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = ci.exec(value);
+const match = ai.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = ti(Ti(o));
-const O = $i(l, "month", 1, 12);
-const day = $i(v, "day", 1, 31);
-const date = pi(D, O, day, {
+const D = ei(Ti(o));
+const O = Si(l, "month", 1, 12);
+const day = Si(v, "day", 1, 31);
+const date = mi(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - Ai(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - xi(R));
 return date;
 };
 
-const di = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ui = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const li = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const di = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const hi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const li = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const fi = value => {
+const hi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = di.exec(value);
+let match = ui.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return pi(ti(Ti(v)), yi(l), $i(o, "day", 1, 31), {
+return mi(ei(Ti(v)), vi(l), Si(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = li.exec(value);
+match = di.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return vi(pi(wi(v), yi(l), $i(o, "day", 1, 31), {
+return wi(mi(pi(v), vi(l), Si(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = hi.exec(value);
+match = li.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return pi(ti(Ti(I)), yi(o), $i(l.trimLeft(), "day", 1, 31), {
+return mi(ei(Ti(I)), vi(o), Si(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20023,60 +20023,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const mi = value => {
+const fi = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Js(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ys(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const pi = (o, l, day, time) => {
+const mi = (o, l, day, time) => {
 const v = l - 1;
-ki(o, v, day);
-return new Date(Date.UTC(o, v, day, $i(time.hours, "hour", 0, 23), $i(time.minutes, "minute", 0, 59), $i(time.seconds, "seconds", 0, 60), xi(time.fractionalMilliseconds)));
+bi(o, v, day);
+return new Date(Date.UTC(o, v, day, Si(time.hours, "hour", 0, 23), Si(time.minutes, "minute", 0, 59), Si(time.seconds, "seconds", 0, 60), $i(time.fractionalMilliseconds)));
 };
 
-const wi = value => {
+const pi = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + ti(Ti(value));
+const l = 100 * Math.floor(o / 100) + ei(Ti(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const vi = input => {
+const wi = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const yi = value => {
-const o = ii.indexOf(value);
+const vi = value => {
+const o = si.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const bi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const yi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ki = (o, l, day) => {
-let v = bi[l];
-if (1 === l && Si(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${ii[l]} in ${o}: ${day}`);
+const bi = (o, l, day) => {
+let v = yi[l];
+if (1 === l && ki(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${si[l]} in ${o}: ${day}`);
 };
 
-const Si = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const ki = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const $i = (value, type, lower, upper) => {
-const o = ni(Ti(value));
+const Si = (value, type, lower, upper) => {
+const o = ti(Ti(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const xi = value => {
+const $i = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Zs("0." + value);
+return 1e3 * Js("0." + value);
 };
 
-const Ai = value => {
+const xi = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -20092,16 +20092,16 @@ if (0 === o) return value;
 return value.slice(o);
 };
 
-function Ei(response, o) {
-if (!Bs.isInstance(response)) return;
+function Ai(response, o) {
+if (!qs.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, ao.$)(response.headers, header)) continue;
+if (!(0, io.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = fi(l);
+const date = hi(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -20121,27 +20121,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const Ci = error => {
+const Ei = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Ii(o) {
+function Ci(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Jn]?.abortSignal;
-if (Ri(l)) {
+const abortSignal = context[Yn]?.abortSignal;
+if (Ii(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = ln.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = zs();
+const O = dn.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = _s();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -20153,16 +20153,16 @@ response,
 output
 };
 } catch (P) {
-const v = Ni(P, options.logger);
-R = Ci(P);
+const v = Ri(P, options.logger);
+R = Ei(P);
 if (O && o(request)) {
-(context.logger instanceof zn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof _n ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && qs(o)) throw o;
+if (abortSignal?.aborted && Us(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -20180,26 +20180,26 @@ return l.retry(next, args);
 };
 }
 
-const Ri = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Ii = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Ni = (error, o) => {
+const Ri = (error, o) => {
 const l = {
 error,
-errorType: Di(error)
+errorType: Ni(error)
 };
-const v = Ei(error.$response, o);
+const v = Ai(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const Di = error => {
-if (Jr(error)) return "THROTTLING";
-if (Zr(error)) return "TRANSIENT";
-if (Qr(error)) return "SERVER_ERROR";
+const Ni = error => {
+if (Yr(error)) return "THROTTLING";
+if (Jr(error)) return "TRANSIENT";
+if (Zr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const Oi = {
+const Di = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20207,16 +20207,16 @@ priority: "high",
 override: true
 };
 
-Ii(xs);
+Ci($s);
 
-const Pi = function(o) {
-const l = Ii(o);
+const Oi = function(o) {
+const l = Ci(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), Oi);
+o.add(l(options), Di);
 }
 });
-}(xs);
+}($s);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -20226,9 +20226,9 @@ input,
 output
 });
 
-const ji = config => (next, context) => async args => {
+const Pi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Zn(context);
+const {operationSchema: o} = Jn(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -20255,14 +20255,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Bs.isInstance(response)) {
+if (qs.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: Mi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: Mi(/^x-[\w-]+-id-2$/, l),
-cfId: Mi(/^x-[\w-]+-cf-id$/, l)
+requestId: ji(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: ji(/^x-[\w-]+-id-2$/, l),
+cfId: ji(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -20271,12 +20271,12 @@ throw o;
 }
 };
 
-const Mi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const ji = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const _i = config => (next, context) => async args => {
-const {operationSchema: o} = Zn(context);
+const Mi = config => (next, context) => async args => {
+const {operationSchema: o} = Jn(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => Ir(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Cr(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -20288,43 +20288,43 @@ request
 });
 };
 
-const zi = {
+const _i = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Li = {
+const zi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Ui(config) {
+function Li(config) {
 return {
 applyToStack: o => {
-o.add(_i(config), Li);
-o.add(ji(config), zi);
+o.add(Mi(config), zi);
+o.add(Pi(config), _i);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function qi(credentials, feature, value) {
+function Ui(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Bi = (() => function(identity) {
-return Fi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const qi = (() => function(identity) {
+return Bi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Fi = identity => void 0 !== identity.expiration;
+const Bi = identity => void 0 !== identity.expiration;
 
-const Hi = (provider, o, l) => {
+const Fi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -20361,21 +20361,21 @@ return resolved;
 };
 };
 
-var Wi = I(706);
+var Hi = I(706);
 
-const Gi = data => {
+const Wi = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, Rs.a)(data);
+if ("string" === typeof data) return (0, Is.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Vi {
+class Gi {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, ao.$)(headers, o)) continue;
-const bytes = (0, Rs.a)(o);
+if (!(0, io.$)(headers, o)) continue;
+const bytes = (0, Is.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20421,7 +20421,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, Rs.a)(header.value);
+const D = (0, Is.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -20432,20 +20432,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Yi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Ki.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ki.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Xi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Wi.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Hi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Xi;
+var Vi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20458,11 +20458,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Xi || (Xi = {}));
+}(Vi || (Vi = {}));
 
-const Ki = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Xi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Yi {
+class Ki {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20472,21 +20472,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Ji(bytes);
-return new Yi(bytes);
+if (number < 0) Yi(bytes);
+return new Ki(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Ji(bytes);
-return parseInt((0, Wi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Yi(bytes);
+return parseInt((0, Hi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Ji(bytes) {
+function Yi(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20494,29 +20494,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Zi = o => encodeURIComponent(o).replace(/[!'()*]/g, Qi);
+const Ji = o => encodeURIComponent(o).replace(/[!'()*]/g, Zi);
 
-const Qi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const Zi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const ea = "X-Amz-Date";
+const Qi = "X-Amz-Date";
 
-const ta = "X-Amz-Signature";
+const ea = "X-Amz-Signature";
 
-const na = "X-Amz-Security-Token";
+const ta = "X-Amz-Security-Token";
 
-const oa = "authorization";
+const na = "authorization";
 
-const ra = ea.toLowerCase();
+const oa = Qi.toLowerCase();
 
-const ia = [ oa, ra, "date" ];
+const ra = [ na, oa, "date" ];
 
-const aa = ta.toLowerCase();
+const ia = ea.toLowerCase();
 
-const ua = "x-amz-content-sha256";
+const aa = "x-amz-content-sha256";
 
-const da = na.toLowerCase();
+const ua = ta.toLowerCase();
 
-const la = {
+const da = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20534,33 +20534,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ha = /^proxy-/;
+const la = /^proxy-/;
 
-const fa = /^sec-/;
+const ha = /^sec-/;
 
-const ma = "AWS4-HMAC-SHA256";
+const fa = "AWS4-HMAC-SHA256";
 
-const ga = "AWS4-HMAC-SHA256-PAYLOAD";
+const ma = "AWS4-HMAC-SHA256-PAYLOAD";
 
 const pa = "aws4_request";
 
-const wa = ({query = {}}) => {
+const ga = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, ao.$)(query, key)) continue;
-if (key.toLowerCase() === aa) continue;
-const l = Zi(key);
+if (!(0, io.$)(query, key)) continue;
+if (key.toLowerCase() === ia) continue;
+const l = Ji(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Zi(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Zi(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${Ji(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ji(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const va = time => ya(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const wa = time => va(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ya = time => {
+const va = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20569,7 +20569,7 @@ return new Date(time);
 return time;
 };
 
-class ba {
+class ya {
 service;
 regionProvider;
 credentialProvider;
@@ -20581,18 +20581,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Mr(region);
-this.credentialProvider = Mr(credentials);
+this.regionProvider = jr(region);
+this.credentialProvider = jr(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${wa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ga(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Gi(v));
+R.update(Wi(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Wi.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Hi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20603,7 +20603,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Zi(l);
+const v = Ji(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20612,7 +20612,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = va(now).replace(/[-:]/g, "");
+const o = wa(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20623,26 +20623,26 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ka = {};
+const ba = {};
 
-const Sa = [];
+const ka = [];
 
-const $a = (o, region, service) => `${o}/${region}/${service}/${pa}`;
+const Sa = (o, region, service) => `${o}/${region}/${service}/${pa}`;
 
-const xa = async (o, credentials, l, region, service) => {
-const v = await Aa(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Wi.n)(v)}:${credentials.sessionToken}`;
-if (I in ka) return ka[I];
-Sa.push(I);
-for (;Sa.length > 50; ) delete ka[Sa.shift()];
+const $a = async (o, credentials, l, region, service) => {
+const v = await xa(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Hi.n)(v)}:${credentials.sessionToken}`;
+if (I in ba) return ba[I];
+ka.push(I);
+for (;ka.length > 50; ) delete ba[ka.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, pa ]) key = await Aa(o, key, v);
-return ka[I] = key;
+for (const v of [ l, region, service, pa ]) key = await xa(o, key, v);
+return ba[I] = key;
 };
 
-const Aa = (o, secret, data) => {
+const xa = (o, secret, data) => {
 const l = new o(secret);
-l.update(Gi(data));
+l.update(Wi(data));
 return l.digest();
 };
 
@@ -20655,47 +20655,47 @@ configurable: true
 });
 }
 
-const Ea = ({headers}, o, l) => {
+const Aa = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, ao.$)(la, I) || o?.has(I) || ha.test(I) || fa.test(I)) if (!l || l && !l.has(I)) continue;
+if ((0, io.$)(da, I) || o?.has(I) || la.test(I) || ha.test(I)) if (!l || l && !l.has(I)) continue;
 if ("__proto__" === I) Ta(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var Ca = I(8345);
+var Ea = I(8345);
 
-const Ia = async ({headers, body}, o) => {
+const Ca = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, ao.$)(headers, o)) continue;
-if (o.toLowerCase() === ua) return headers[o];
+if (!(0, io.$)(headers, o)) continue;
+if (o.toLowerCase() === aa) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-Ca.m)(body)) {
+Ea.m)(body)) {
 const l = new o;
-l.update(Gi(body));
-return (0, Wi.n)(await l.digest());
+l.update(Wi(body));
+return (0, Hi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const Ra = (o, headers) => {
+const Ia = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, ao.$)(headers, l)) continue;
+if (!(0, io.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const Na = (request, options = {}) => {
-const {headers, query = {}} = ln.clone(request);
+const Ra = (request, options = {}) => {
+const {headers, query = {}} = dn.clone(request);
 for (const name in headers) {
-if (!(0, ao.$)(headers, name)) continue;
+if (!(0, io.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20709,17 +20709,17 @@ query
 };
 };
 
-const Da = request => {
-request = ln.clone(request);
+const Na = request => {
+request = dn.clone(request);
 for (const o in request.headers) {
-if (!(0, ao.$)(request.headers, o)) continue;
-if (ia.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, io.$)(request.headers, o)) continue;
+if (ra.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class Oa extends ba {
-headerFormatter=new Vi;
+class Da extends ya {
+headerFormatter=new Gi;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20737,19 +20737,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = $a(G, region, j ?? this.service);
-const request = Na(Da(o), {
+const scope = Sa(G, region, j ?? this.service);
+const request = Ra(Na(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[na] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = ma;
+if (credentials.sessionToken) request.query[ta] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = fa;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[ea] = F;
+request.query[Qi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = Ea(request, I, D);
+const V = Aa(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[ta] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Ia(o, this.sha256)));
+request.query[ea] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Ca(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20758,15 +20758,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = $a(D, region, I ?? this.service);
-const P = await Ia({
+const scope = Sa(D, region, I ?? this.service);
+const P = await Ca({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Wi.n)(await j.digest());
-const G = [ ga, O, scope, l, F, P ].join("\n");
+const F = (0, Hi.n)(await j.digest());
+const G = [ ma, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20796,39 +20796,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Gi(o));
-return (0, Wi.n)(await O.digest());
+O.update(Wi(o));
+return (0, Hi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = Da(o);
+const request = Na(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = $a(P, region, D ?? this.service);
-request.headers[ra] = O;
-if (credentials.sessionToken) request.headers[da] = credentials.sessionToken;
-const j = await Ia(request, this.sha256);
-if (!Ra(ua, request.headers) && this.applyChecksum) request.headers[ua] = j;
-const F = Ea(request, I, v);
+const scope = Sa(P, region, D ?? this.service);
+request.headers[oa] = O;
+if (credentials.sessionToken) request.headers[ua] = credentials.sessionToken;
+const j = await Ca(request, this.sha256);
+if (!Ia(aa, request.headers) && this.applyChecksum) request.headers[aa] = j;
+const F = Aa(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[oa] = `${ma} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[na] = `${fa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, ma);
+const R = await this.createStringToSign(o, l, I, fa);
 const D = new this.sha256(await v);
-D.update(Gi(R));
-return (0, Wi.n)(await D.digest());
+D.update(Wi(R));
+return (0, Hi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return xa(this.sha256, credentials, o, region, service || this.service);
+return $a(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Pa(config, {credentials, credentialDefaultProvider: o}) {
+function Oa(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Hi(credentials, Bi, Fi); else l = credentials; else if (o) l = rn(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Fi(credentials, qi, Bi); else l = credentials; else if (o) l = nn(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20837,7 +20837,7 @@ l.memoized = true;
 return l;
 }
 
-function ja(config, o) {
+function Pa(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20848,15 +20848,15 @@ l.configBound = true;
 return l;
 }
 
-const Ma = {
-environmentVariableSelector: env => gr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
-configFileSelector: profile => gr(profile, "disable_clock_skew_correction", pr.CONFIG),
+const ja = {
+environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
+configFileSelector: profile => mr(profile, "disable_clock_skew_correction", pr.CONFIG),
 default: false
 };
 
-const _a = lr(Ma);
+const Ma = dr(ja);
 
-const za = (o => config => {
+const _a = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20864,17 +20864,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Pa(config, {
+const o = Oa(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = ja(config, o);
+const R = Pa(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return qi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ui(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20889,7 +20889,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = rn(config.signer); else if (config.regionInfoProvider) O = () => rn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = nn(config.signer); else if (config.regionInfoProvider) O = () => nn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20904,13 +20904,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Oa;
+const D = config.signerConstructor || Da;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await rn(config.region)(),
+signingRegion: await nn(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20925,26 +20925,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Oa;
+const D = config.signerConstructor || Da;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: rn(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: nn(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(_a);
+})(Ma);
 
-const La = async (config, context, input) => ({
-operation: Zn(context).operation,
-region: await Mr(config.region)() || (() => {
+const za = async (config, context, input) => ({
+operation: Jn(context).operation,
+region: await jr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ua(o) {
+function La(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -20960,21 +20960,21 @@ context
 };
 }
 
-const qa = o => {
+const Ua = o => {
 const options = [];
 o.operation;
-options.push(Ua(o));
+options.push(La(o));
 return options;
 };
 
-const Ba = config => {
-const o = za(config);
+const qa = config => {
+const o = _a(config);
 return Object.assign(o, {
-authSchemePreference: Mr(config.authSchemePreference ?? [])
+authSchemePreference: jr(config.authSchemePreference ?? [])
 });
 };
 
-const Ha = options => Object.assign(options, {
+const Ba = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -20985,7 +20985,7 @@ const state = {
 warningEmitted: false
 };
 
-const Wa = version => {
+const Ha = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21000,85 +21000,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ga = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Wa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Va = (requestHandler, o) => {
-if (!Ga()) return;
+const Ga = (requestHandler, o) => {
+if (!Wa()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Xa = o(import.meta.url)("node:process");
+const Va = o(import.meta.url)("node:process");
 
-const Ka = () => {
+const Xa = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Xa.versions[l]) return [ `md/${l}`, Xa.versions[l] ];
-return [ "md/nodejs", Xa.versions.node ];
+for (const l of o) if (Va.versions[l]) return [ `md/${l}`, Va.versions[l] ];
+return [ "md/nodejs", Va.versions.node ];
 };
 
-const Ya = () => {
+const Ka = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Ja = ({serviceId: o, clientVersion: l}) => {
-const v = Ka();
+const Ya = ({serviceId: o, clientVersion: l}) => {
+const v = Xa();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Ya();
+const I = Ka();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Xa.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Xa.env.AWS_EXECUTION_ENV}` ]);
+if (Va.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Va.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Qa = {
+const Ja = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: sn
+default: rn
 };
 
-const ec = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const Qa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const tc = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const ec = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const nc = "AWS_AUTH_SCHEME_PREFERENCE";
+const tc = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const oc = "auth_scheme_preference";
+const nc = "auth_scheme_preference";
 
-const rc = {
+const oc = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = tc(options.signingName);
+const o = ec(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(nc in env)) return;
-return ec(env[nc]);
+if (!(tc in env)) return;
+return Qa(env[tc]);
 },
 configFileSelector: profile => {
-if (!(oc in profile)) return;
-return ec(profile[oc]);
+if (!(nc in profile)) return;
+return Qa(profile[nc]);
 },
 default: []
 };
 
-function sc() {
+function rc() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let ic = false;
+let sc = false;
 
-const ac = version => {
-if (version && !ic && parseInt(version.substring(1, version.indexOf("."))) < 16) ic = true;
+const ic = version => {
+if (version && !sc && parseInt(version.substring(1, version.indexOf("."))) < 16) sc = true;
 };
 
-const cc = mode => {
+const ac = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21104,37 +21104,37 @@ return {};
 }
 };
 
-const uc = "AWS_REGION";
+const cc = "AWS_REGION";
 
-const dc = "AWS_DEFAULT_REGION";
+const uc = "AWS_DEFAULT_REGION";
 
-const lc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const dc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const hc = "x-aws-ec2-metadata-token";
+const lc = "x-aws-ec2-metadata-token";
 
-const fc = "x-aws-ec2-metadata-token-ttl-seconds";
+const hc = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let mc = 0;
+let fc = 0;
 
-const gc = async () => {
+const mc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < mc) return;
+if (Date.now() < fc) return;
 try {
-const endpoint = wc();
-const token = (await vc({
+const endpoint = gc();
+const token = (await wc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[fc]: "21600"
+[hc]: "21600"
 }
 })).toString();
-const region = (await vc({
+const region = (await wc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[hc]: token
+[lc]: token
 }
 })).toString().trim();
 return region || pc();
@@ -21144,11 +21144,11 @@ return pc();
 };
 
 const pc = () => {
-mc = Date.now() + 6e4;
+fc = Date.now() + 6e4;
 return;
 };
 
-const wc = () => {
+const gc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -21165,7 +21165,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const vc = async options => {
+const wc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -21205,31 +21205,31 @@ o.end();
 });
 };
 
-const yc = {
+const vc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await gc();
+const region = await mc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const bc = {
+const yc = {
 preferredFile: "credentials"
 };
 
-const kc = {
+const bc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const Sc = ({region = lr(yc), defaultsMode = lr(kc)} = {}) => jo(async () => {
+const kc = ({region = dr(vc), defaultsMode = dr(bc)} = {}) => Po(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return $c(region);
+return Sc(region);
 
 case "in-region":
 case "cross-region":
@@ -21242,62 +21242,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${lc.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${dc.join(", ")}, got ${mode}`);
 }
 });
 
-const $c = async o => {
+const Sc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await xc();
+const v = await $c();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const xc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[uc] || process.env[dc])) return process.env[uc] ?? process.env[dc];
-return gc();
+const $c = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[cc] || process.env[uc])) return process.env[cc] ?? process.env[uc];
+return mc();
 };
 
-const Ac = {
-environmentVariableSelector: env => gr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
-configFileSelector: profile => gr(profile, "use_dualstack_endpoint", pr.CONFIG),
+const xc = {
+environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
+configFileSelector: profile => mr(profile, "use_dualstack_endpoint", pr.CONFIG),
 default: false
 };
 
 const Tc = {
-environmentVariableSelector: env => gr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
-configFileSelector: profile => gr(profile, "use_fips_endpoint", pr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
+configFileSelector: profile => mr(profile, "use_fips_endpoint", pr.CONFIG),
 default: false
 };
 
-const Ec = o(import.meta.url)("node:fs");
+const Ac = o(import.meta.url)("node:fs");
 
-const Ic = body => {
+const Ec = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ec.ReadStream) if (null != body.path) return (0, 
-Ec.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-Ec.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ac.ReadStream) if (null != body.path) return (0, 
+Ac.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+Ac.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Rc(query) {
+function Ic(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Zi(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Zi(value[i])}`); else {
+key = Ji(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ji(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Zi(value)}`;
+if (value || "string" === typeof value) o += `=${Ji(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function Nc(abortSignal) {
+function Rc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21315,24 +21315,24 @@ o.name = "AbortError";
 return o;
 }
 
-const Dc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Nc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Oc = headers => {
+const Dc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, ao.$)(headers, name)) continue;
+if (!(0, io.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const Pc = (o, ms) => setTimeout(o, ms), jc = o => clearTimeout(o);
+const Oc = (o, ms) => setTimeout(o, ms), Pc = o => clearTimeout(o);
 
-const Mc = (request, reject, o = 0) => {
+const jc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = Pc(() => {
+const v = Oc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -21340,8 +21340,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-jc(v);
-}); else jc(v);
+Pc(v);
+}); else Pc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -21349,11 +21349,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return Pc(l.bind(null, 1e3), 1e3);
+return Oc(l.bind(null, 1e3), 1e3);
 };
 
-const _c = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return Pc(() => {
+const Mc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return Oc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -21370,7 +21370,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const zc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const _c = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -21381,15 +21381,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return Pc(v, l);
+return Oc(v, l);
 };
 
-const Lc = config => {
+const zc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Uc = (request, reject, o = 0, l = false) => {
+const Lc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21416,36 +21416,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = Pc(I, 3e3);
-request.once("close", () => jc(R));
+const R = Oc(I, 3e3);
+request.once("close", () => Pc(R));
 };
 
-async function qc(o, request, l = 6e3, v = false) {
+async function Uc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(Pc(() => resolve(true), Math.max(6e3, l)));
+R = Number(Oc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-jc(R);
+Pc(R);
 resolve(true);
 });
 o.on("response", () => {
-jc(R);
+Pc(R);
 resolve(false);
 });
 o.on("error", () => {
-jc(R);
+Pc(R);
 resolve(false);
 });
 }) ]);
-if (D) Bc(o, request.body);
+if (D) qc(o, request.body);
 }
 
-function Bc(o, body) {
-if (body instanceof $s.Readable) {
+function qc(o, body) {
+if (body instanceof Ss.Readable) {
 body.pipe(o);
 return;
 }
@@ -21467,9 +21467,9 @@ return;
 o.end();
 }
 
-let Fc;
+let Bc;
 
-let Hc;
+let Fc;
 
 class NodeHttpHandler {
 config;
@@ -21488,7 +21488,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, ao.$)(v, origin)) continue;
+if (!(0, io.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21522,10 +21522,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-jc(D);
-jc(O);
-jc(P);
-jc(j);
+Pc(D);
+Pc(O);
+Pc(P);
+Pc(j);
 };
 const resolve = async arg => {
 await R;
@@ -21538,21 +21538,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = Nc(abortSignal);
+const o = Rc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? kt().Agent : Fc)({
+if (G && !this.externalAgent) agent = new (l ? bt().Agent : Bc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = Pc(() => {
+D = Oc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? Rc(request.query) : "";
+const V = request.query ? Ic(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21573,12 +21573,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? kt().request : Hc;
+const K = l ? bt().request : Fc;
 const Y = K(X, o => {
-const l = new Bs({
+const l = new qs({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: Oc(o.headers),
+headers: Dc(o.headers),
 body: o
 });
 resolve({
@@ -21586,14 +21586,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (Dc.includes(o.code)) reject(Object.assign(o, {
+if (Nc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = Nc(abortSignal);
+const o = Rc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21605,16 +21605,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = Mc(Y, reject, config.connectionTimeout);
-P = _c(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? Lc(config) : void 0;
-if (Q) Uc(Y, reject, Q, true); else Uc(Y, reject, config.socketTimeout);
+O = jc(Y, reject, config.connectionTimeout);
+P = Mc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? zc(config) : void 0;
+if (Q) Lc(Y, reject, Q, true); else Lc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = zc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = _c(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = qc(Y, request, J, this.externalAgent).catch(e => {
+R = Uc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21631,7 +21631,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Lc(config) ?? value;
+value = zc(config) ?? value;
 }
 return {
 ...config,
@@ -21649,30 +21649,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: Lc(options),
+defaultSocketTimeout: zc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Hc = request;
-Fc = Agent;
-if (httpAgent instanceof Fc || "function" === typeof httpAgent?.destroy) {
+Fc = request;
+Bc = Agent;
+if (httpAgent instanceof Bc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Fc({
+return new Bc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof kt().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof bt().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (kt().Agent)({
+return new (bt().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21683,7 +21683,7 @@ logger: l
 }
 }
 
-function Wc(o, length) {
+function Hc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21697,20 +21697,20 @@ l += v.byteLength;
 return result;
 }
 
-const Gc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Wc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Vc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Gc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Xc = async o => {
-if (Vc(o)) return Kc(o);
-return Yc(o);
+const Vc = async o => {
+if (Gc(o)) return Xc(o);
+return Kc(o);
 };
 
-async function Kc(blob) {
+async function Xc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Yc(o) {
+async function Kc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21722,14 +21722,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Wc(chunks, length);
+return Hc(chunks, length);
 }
 
-const Jc = o => {
-if (Vc(o)) return Kc(o);
-if (Gc(o)) return Yc(o);
+const Yc = o => {
+if (Gc(o)) return Xc(o);
+if (Wc(o)) return Kc(o);
 return new Promise((resolve, reject) => {
-const l = new Zc;
+const l = new Jc;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21738,13 +21738,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Wc(this.bufferedBytes);
+const bytes = Hc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Zc extends $s.Writable {
+class Jc extends Ss.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21752,13 +21752,13 @@ o();
 }
 }
 
-const Qc = o => new Date(Date.now() + o);
+const Zc = o => new Date(Date.now() + o);
 
-const tu = response => Bs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Qc = response => qs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const nu = response => Bs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const tu = response => qs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const ou = (o, l, v, I) => {
+const nu = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21767,22 +21767,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const ru = (name, property) => {
+const ou = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const iu = o => {
+const ru = o => {
 const context = o.context;
-const l = context?.[Jn]?.eventStream;
+const l = context?.[Yn]?.eventStream;
 return true === l?.output;
 };
 
-const au = async o => {
-const context = ru("context", o.context);
-const config = ru("config", o.config);
+const iu = async o => {
+const context = ou("context", o.context);
+const config = ou("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = ru("signer", config.signer);
+const v = ou("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21796,10 +21796,10 @@ signingName: O
 };
 };
 
-class cu {
+class au {
 async sign(o, identity, l) {
-if (!ln.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await au(l);
+if (!dn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await iu(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21812,14 +21812,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || iu(l);
+const j = P || ru(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Qc(config.systemClockOffset),
+signingDate: P ? new Date : Zc(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21829,13 +21829,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? tu(l.$response);
+const v = l.ServerTime ?? Qc(l.$response);
 if (v) {
-const config = ru("config", o.config);
+const config = ou("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = nu(l.$response);
-const O = ou(v, config.systemClockOffset, R, D);
+const D = tu(l.$response);
+const O = nu(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21848,44 +21848,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = tu(o);
+const v = Qc(o);
 if (v) {
-const config = ru("config", l.config);
+const config = ou("config", l.config);
 const I = l._requestSentAt;
-const R = nu(o);
-config.systemClockOffset = ou(v, config.systemClockOffset, I, R);
+const R = tu(o);
+config.systemClockOffset = nu(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const uu = o => {
+const cu = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const du = [];
+const uu = [];
 
-function lu(o) {
+function du(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (du[o]) return du[o];
+if (uu[o]) return uu[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return du[o] = traits;
+return uu[o] = traits;
 }
 
-const hu = Symbol.for("@smithy/nor-struct-it"), fu = Symbol.for("@smithy/ns");
+const lu = Symbol.for("@smithy/nor-struct-it"), hu = Symbol.for("@smithy/ns");
 
-const mu = [];
+const fu = [];
 
-const pu = {};
+const mu = {};
 
-class wu {
+class pu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=wu.symbol;
+symbol=pu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21899,20 +21899,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;vu(v); ) {
+for (;wu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = uu(v);
+schema = cu(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, lu(o));
+Object.assign(this.memberTraits, du(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof wu) {
+if (schema instanceof pu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21920,8 +21920,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = uu(schema);
-if (yu(this.schema)) {
+this.schema = cu(schema);
+if (vu(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21941,24 +21941,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (mu[ref]) return mu[ref];
+if (fu[ref]) return fu[ref];
 } else if ("string" === typeof ref) {
-if (pu[ref]) return pu[ref];
-} else if (o) if (ref[fu]) return ref[fu];
-const l = uu(ref);
-if (l instanceof wu) return l;
-if (vu(l)) {
+if (mu[ref]) return mu[ref];
+} else if (o) if (ref[hu]) return ref[hu];
+const l = cu(ref);
+if (l instanceof pu) return l;
+if (wu(l)) {
 const [ns, traits] = l;
-if (ns instanceof wu) {
-Object.assign(ns.getMergedTraits(), lu(traits));
+if (ns instanceof pu) {
+Object.assign(ns.getMergedTraits(), du(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new wu(l);
-if (o) return ref[fu] = ns;
-if ("string" === typeof l) return pu[l] = ns;
-if ("number" === typeof l) return mu[l] = ns;
+const ns = new pu(l);
+if (o) return ref[hu] = ns;
+if ("string" === typeof l) return mu[l] = ns;
+if ("number" === typeof l) return fu[l] = ns;
 return ns;
 }
 getSchema() {
@@ -22039,10 +22039,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return lu(this.memberTraits);
+return du(this.memberTraits);
 }
 getOwnTraits() {
-return lu(this.traits);
+return du(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22063,7 +22063,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(vu(v) ? v : [ v, 0 ], o);
+return member(wu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -22084,7 +22084,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[hu];
+let it = o[lu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -22095,51 +22095,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[hu] = it;
+o[lu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof wu) return Object.assign(o, {
+if (o instanceof pu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = wu;
+const v = pu;
 return new v(o, l);
 }
 
-const vu = o => Array.isArray(o) && 2 === o.length;
+const wu = o => Array.isArray(o) && 2 === o.length;
 
-const yu = o => Array.isArray(o) && o.length >= 5;
+const vu = o => Array.isArray(o) && o.length >= 5;
 
-function bu(hostname) {
+function yu(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var ku = I(9835);
+var bu = I(9835);
 
-class Su {
+class ku {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const $u = Symbol.for("@smithy/schema-x");
+const Su = Symbol.for("@smithy/schema-x");
 
-class xu extends wu {
+class $u extends pu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=xu.identity;
+identity=$u.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = wu.of(schema);
-if (ns.identity === xu.identity) return ns;
+const ns = pu.of(schema);
+if (ns.identity === $u.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[$u] ??= new xu(ns);
+return cache[Su] ??= new $u(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22166,7 +22166,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = xu.of(this.getValueSchema());
+const o = $u.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -22174,11 +22174,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? Cu : this.bindings ??= Au(this);
+return "object" !== typeof source || null === source ? Eu : this.bindings ??= xu(this);
 }
 }
 
-const Au = schema => {
+const xu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -22203,7 +22203,7 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = xu.of(member);
+const j = $u.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
@@ -22234,8 +22234,8 @@ headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Ru(schema, v, I);
-response.syntheticBodySchema = Ru(schema, o, l);
+request.syntheticBodySchema = Iu(schema, v, I);
+response.syntheticBodySchema = Iu(schema, o, l);
 return j;
 };
 
@@ -22251,13 +22251,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Eu = schema => {
-const {http, endpoint} = lu(schema.traits ?? {});
+const Au = schema => {
+const {http, endpoint} = du(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
 return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Tu(path) : void 0, endpoint?.[0] ];
 };
 
-const Cu = {
+const Eu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22271,9 +22271,9 @@ prefixHeaders: []
 }
 };
 
-const Iu = schema => schema[$u] ??= Eu(schema);
+const Cu = schema => schema[Su] ??= Au(schema);
 
-const Ru = (schema, o, l) => {
+const Iu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -22283,20 +22283,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class Nu extends Su {
+class Ru extends ku {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new ku.O(options.defaultNamespace);
+this.compositeErrorRegistry = new bu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return ln;
+return dn;
 }
 getResponseType() {
-return Bs;
+return qs;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -22316,7 +22316,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, ao.$)(endpoint.headers, name)) continue;
+if (!(0, io.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22329,25 +22329,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, ao.$)(endpoint.headers, name)) continue;
+if (!(0, io.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = Iu(o)) {
+setHostPrefix(request, o, input, operation = Cu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of xu.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of $u.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!bu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!yu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22425,24 +22425,24 @@ return o(this.serdeContext);
 }
 }
 
-const Du = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return Ms.mutate(o);
-if (!o) return Ms.mutate(new Uint8Array);
+const Nu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return Ps.mutate(o);
+if (!o) return Ps.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return Ms.mutate(await l);
+return Ps.mutate(await l);
 };
 
-class Ou extends Nu {
+class Du extends Ru {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = wu.of(o?.input);
+const ns = pu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new ln({
+const request = new dn({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22481,16 +22481,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = wu.of(o.output);
+const ns = pu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, ao.$)(response.headers, header)) continue;
+if (!(0, io.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22501,7 +22501,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22512,14 +22512,14 @@ return statusCode >= 300;
 }
 }
 
-class Pu {
+class Ou {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function ju(ns, settings) {
+function Pu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22529,7 +22529,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const Mu = function(o) {
+const ju = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22538,16 +22538,16 @@ toJSON: () => String(o)
 return l;
 };
 
-Mu.from = object => {
-if (object && "object" === typeof object && (object instanceof Mu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Mu(String(object));
-return Mu(JSON.stringify(object));
+ju.from = object => {
+if (object && "object" === typeof object && (object instanceof ju || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ju(String(object));
+return ju(JSON.stringify(object));
 };
 
-Mu.fromObject = Mu.from;
+ju.fromObject = ju.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class _u {
+class Mu {
 string;
 type;
 constructor(string, type) {
@@ -22561,11 +22561,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return _u.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Mu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class zu {
+class _u {
 from;
 to;
 keys;
@@ -22592,31 +22592,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let Lu;
+let zu;
 
-function Uu() {
-if (void 0 === Lu) try {
-if ("function" !== typeof Buffer) Lu = false; else {
+function Lu() {
+if (void 0 === zu) try {
+if ("function" !== typeof Buffer) zu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Lu = null !== result && "object" === typeof result;
+zu = null !== result && "object" === typeof result;
 }
 } catch {
-Lu = false;
+zu = false;
 }
-return Lu;
+return zu;
 }
 
-function qu(key, value, context) {
+function Uu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Fu(o, value)) return value;
-return new _u(o, "bigDecimal");
+if (Bu(o, value)) return value;
+return new Mu(o, "bigDecimal");
 } else {
-if (Bu(o)) return new _u(o, "bigDecimal");
-if (/[eE]/.test(o)) return Wu(o);
+if (qu(o)) return new Mu(o, "bigDecimal");
+if (/[eE]/.test(o)) return Hu(o);
 return BigInt(o);
 }
 }
@@ -22624,7 +22624,7 @@ return BigInt(o);
 return value;
 }
 
-function Bu(s) {
+function qu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22634,18 +22634,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Fu(o, value) {
+function Bu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Hu(o) === Hu(String(value));
+if (/[eE]/.test(o)) return Fu(o) === Fu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Hu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Fu(canonical);
 return false;
 }
 
-function Hu(s) {
+function Fu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22671,7 +22671,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Wu(s) {
+function Hu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22692,44 +22692,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Gu = Symbol.for("@aws-sdk/reviver");
+const Wu = Symbol.for("@aws-sdk/reviver");
 
-function Vu(schema) {
-const ns = wu.of(schema);
+function Gu(schema) {
+const ns = pu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Gu in raw) return raw[Gu];
-const result = Xu(ns, new Set);
-raw[Gu] = result;
+if (Wu in raw) return raw[Wu];
+const result = Vu(ns, new Set);
+raw[Wu] = result;
 return result;
 }
-return Xu(ns, new Set);
+return Vu(ns, new Set);
 }
 
-function Xu(ns, seen) {
+function Vu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Xu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Vu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Xu(ns.getValueSchema(), seen)) return true;
+if (Vu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Ku = (o, context) => Du(o, context).then(body => (context?.utf8Encoder ?? Os.P)(body));
+const Xu = (o, context) => Nu(o, context).then(body => (context?.utf8Encoder ?? Ds.P)(body));
 
-async function Yu(o, context, schema) {
+async function Ku(o, context, schema) {
 let l;
-if (Uu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Du(o, context);
+if (Lu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Nu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Ku(o, context);
+if (!l) l = await Xu(o, context);
 if (0 === l.length) return {};
-const v = schema && Vu(schema) ? qu : void 0;
+const v = schema && Gu(schema) ? Uu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22740,9 +22740,9 @@ throw o;
 }
 }
 
-const Ju = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Yu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Zu = o => {
+const Ju = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22751,45 +22751,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Qu = (output, data, o = false) => ed(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Zu = (output, data, o = false) => Qu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const ed = ({headers}, data, order) => {
+const Qu = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Ju(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Zu(headers[o]);
+const o = Yu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return Ju(headers[o]);
 break;
 
 case "code":
-const l = Ju(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Zu(data[l]);
+const l = Yu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return Ju(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Zu(data.__type);
+if (void 0 !== data?.__type) return Ju(data.__type);
 }
 }
 };
 
-class td extends Pu {
+class ed extends Ou {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Vu(schema) ? qu : void 0;
+const o = Gu(schema) ? Uu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Uu()) {
+} else if (data instanceof Uint8Array && Lu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Yu(data, this.serdeContext, schema);
+} else parsed = await Ku(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22797,7 +22797,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = wu.of(schema);
+const ns = pu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22809,31 +22809,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, ao.$)(map, k)) continue;
+if (!(0, io.$)(map, k)) continue;
 if ("__proto__" === k) Ta(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return Is(value);
+if (ns.isBlobSchema() && "string" === typeof value) return Es(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return Mu.from(value);
+if (o) return ju.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = ju(ns, this.settings);
+const format = Pu(ns, this.settings);
 switch (format) {
 case 5:
-return ui(value);
+return ci(value);
 
 case 6:
-return fi(value);
+return hi(value);
 
 case 7:
-return mi(value);
+return fi(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22842,10 +22842,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof _u) return value;
+if (value instanceof Mu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new _u(o.string, o.type);
-return new _u(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Mu(o.string, o.type);
+return new Mu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22862,14 +22862,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof _u)) value[i] = this._read(ns, o);
+if (!(o instanceof Mu)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, ao.$)(doc, k)) continue;
+if (!(0, io.$)(doc, k)) continue;
 if ("__proto__" === k) Ta(doc);
 const o = doc[k];
-if (!(o instanceof _u)) doc[k] = this._read(ns, o);
+if (!(o instanceof Mu)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22882,7 +22882,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new zu(record, out);
+if (o) R = new _u(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22893,7 +22893,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, ao.$)(record, k)) continue;
+if (!(0, io.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22908,14 +22908,14 @@ return false;
 }
 }
 
-class nd extends Uint8Array {
+class td extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new nd(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new td(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new nd(bytes);
+return new td(bytes);
 }
 toString() {
 return this.s();
@@ -22991,51 +22991,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > od + 6e4) {
+if (n > nd + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-od = n;
+nd = n;
 }
-this.string = (0, Os.P)(this);
+this.string = (0, Ds.P)(this);
 }
 return this.string;
 }
 }
 
-var od = 0;
+var nd = 0;
 
-const rd = new TextEncoder;
+const od = new TextEncoder;
 
-const sd = 34;
+const rd = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const ad = new Uint8Array([ 110, 117, 108, 108 ]);
+const sd = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const cd = new Array(128).fill(null);
+const ad = new Array(128).fill(null);
 
-cd[8] = "b";
+ad[8] = "b";
 
-cd[9] = "t";
+ad[9] = "t";
 
-cd[10] = "n";
+ad[10] = "n";
 
-cd[12] = "f";
+ad[12] = "f";
 
-cd[13] = "r";
+ad[13] = "r";
 
-cd[34] = '"';
+ad[34] = '"';
 
-cd[92] = "\\";
+ad[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === cd[i]) cd[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === ad[i]) ad[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return nd.allocUnsafe(size);
+return td.allocUnsafe(size);
 }
 
-class ud extends Pu {
+class cd extends Ou {
 settings;
 json;
 i=0;
@@ -23050,13 +23050,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = wu.of(schema);
+this.rootSchema = pu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = wu.of(schema);
+this.rootSchema = pu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -23064,7 +23064,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-rd.encodeInto(prefix, this.json.subarray(1));
+od.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -23103,19 +23103,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = sd;
+json[i++] = rd;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = sd;
+json[i++] = rd;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = sd;
+this.json[this.i++] = rd;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = cd[c];
+const l = ad[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -23125,7 +23125,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = rd.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = od.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -23148,7 +23148,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = sd;
+this.json[this.i++] = rd;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23167,9 +23167,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = ud.B64;
+const l = cd.B64;
 let i = this.i;
-json[i++] = sd;
+json[i++] = rd;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -23196,40 +23196,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = sd;
+json[i++] = rd;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = wu.of(schema);
+const ns = pu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(Ls());
+this.writeAsciiQuoted(zs());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(ad, this.i);
+this.json.set(sd, this.i);
 this.i += 4;
 return;
 }
-const ns = wu.of(schema);
+const ns = pu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(Mu.from(value).toString());
+this.writeJsonString(ju.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof _u ? value.string : String(value);
+const o = value instanceof Mu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23254,7 +23254,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof _u) {
+if (value instanceof Mu) {
 this.writeAscii(value.string);
 return;
 }
@@ -23268,7 +23268,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? Ns)(value);
+const o = (this.serdeContext?.base64Encoder ?? Rs)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23376,7 +23376,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += rd.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += od.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23401,7 +23401,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, ao.$)(value, k)) continue;
+if (!(0, io.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23414,14 +23414,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += rd.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += od.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, ao.$)(value, k)) continue;
+if (!(0, io.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23438,7 +23438,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = ju(ns, this.settings);
+const format = Pu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23448,7 +23448,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(ai(value));
+this.writeAsciiQuoted(ii(value));
 return;
 
 case 7:
@@ -23468,25 +23468,25 @@ return;
 }
 }
 
-class dd extends Pu {
+class ud extends Ou {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new ud(this.settings);
+const o = new cd(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new td(this.settings);
+const o = new ed(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class ld extends Error {
+class dd extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23502,13 +23502,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return ld.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return dd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === ld) return ld.isInstance(instance);
-if (ld.isInstance(instance)) {
+if (this === dd) return dd.isInstance(instance);
+if (dd.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23516,7 +23516,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== ld && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== dd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23540,7 +23540,7 @@ return false;
 }
 }
 
-const hd = (exception, o = {}) => {
+const ld = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23550,7 +23550,7 @@ delete exception.Message;
 return exception;
 };
 
-class fd {
+class hd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23605,8 +23605,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = ku.O.for(I);
-const D = ku.O.for("smithy.ts.sdk.synthetic." + v);
+const R = bu.O.for(I);
+const D = bu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23614,7 +23614,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = hd(exception, o);
+const error = ld(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23625,7 +23625,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return hd(exception, o);
+return ld(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23655,12 +23655,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => wu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => pu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class gd extends Ou {
+class fd extends Du {
 serializer;
 deserializer;
 serviceTarget;
@@ -23673,7 +23673,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new dd({
+this.codec = R ?? new ud({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23683,7 +23683,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new fd(this.awsQueryCompatible);
+this.mixin = new hd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23691,7 +23691,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === uu(o.input) || !request.body) request.body = "{}";
+if ("unit" === cu(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23700,10 +23700,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Qu(response, l, v) ?? "Unknown";
+const I = Zu(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = wu.of(R);
+const ns = pu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23718,7 +23718,7 @@ message
 }
 }
 
-class pd extends gd {
+class pd extends fd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23739,13 +23739,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const wd = 64;
+const gd = 64;
 
-const vd = 2 ** 53 - 1;
+const wd = 2 ** 53 - 1;
 
-class yd {
+class vd {
 digestLength=32;
-state=Int32Array.from(kd);
+state=Int32Array.from(yd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23755,17 +23755,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = yd.normalizeKey(secret);
-this.inner = new yd;
-this.outer = new yd;
+const key = vd.normalizeKey(secret);
+this.inner = new vd;
+this.outer = new vd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < wd; ++i) {
+for (let i = 0; i < gd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + wd] = 92 ^ key[i];
+pad[i + gd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, wd));
-o.update(pad.subarray(wd));
+inner.update(pad.subarray(0, gd));
+o.update(pad.subarray(gd));
 }
 }
 update(data) {
@@ -23774,15 +23774,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Gi(data);
+const chunk = Wi(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > vd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > wd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === wd) {
+if (this.bufferLength === gd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23800,7 +23800,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(kd);
+this.state = Int32Array.from(yd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23812,8 +23812,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % wd >= 56) {
-for (let i = o; i < wd; ++i) v.setUint8(i, 0);
+if ((o - 1) % gd >= 56) {
+for (let i = o; i < gd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23831,17 +23831,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Gi(secret);
-if (key.byteLength > wd) {
-const h = new yd;
+const key = Wi(secret);
+if (key.byteLength > gd) {
+const h = new vd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(wd);
+const o = new Uint8Array(gd);
 o.set(out);
 return o;
 }
-if (key.byteLength < wd) {
-const o = new Uint8Array(wd);
+if (key.byteLength < gd) {
+const o = new Uint8Array(gd);
 o.set(key);
 return o;
 }
@@ -23853,7 +23853,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < wd; ++i) {
+for (let i = 0; i < gd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23861,7 +23861,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (Sd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (kd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23883,20 +23883,20 @@ state[7] += O;
 }
 }
 
-const kd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const yd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Sd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const kd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const $d = (() => {
+const Sd = (() => {
 try {
-(0, ee.createHash)("sha256");
+(0, Q.createHash)("sha256");
 return true;
 } catch {
 return false;
 }
 })();
 
-const xd = $d ? function() {
+const $d = Sd ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23925,12 +23925,12 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, ee.createHmac)("sha256", Ad(this.secret)) : (0, ee.createHash)("sha256");
+return this.secret ? (0, Q.createHmac)("sha256", xd(this.secret)) : (0, Q.createHash)("sha256");
 }
 };
-}() : yd;
+}() : vd;
 
-function Ad(data) {
+function xd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
@@ -23938,24 +23938,24 @@ return Buffer.from(data);
 
 const Td = {};
 
-const Ed = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Ad = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Cd = value => Ed.test(value) || value.startsWith("[") && value.endsWith("]");
+const Ed = value => Ad.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Rd = (value, o = false) => {
+const Cd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!Rd(label)) return false;
+for (const label of value.split(".")) if (!Cd(label)) return false;
 return true;
 }
-if (!xo(value)) return false;
+if (!$o(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (Cd(value)) return false;
+if (Ed(value)) return false;
 return true;
 };
 
-const Nd = {
-isVirtualHostableS3Bucket: Rd,
+const Rd = {
+isVirtualHostableS3Bucket: Cd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -23971,7 +23971,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = wn;
+const {partitions} = gn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23993,9 +23993,9 @@ return {
 }
 };
 
-Td.aws = Nd;
+Td.aws = Rd;
 
-class Dd {
+class Nd {
 capacity;
 data=new Map;
 parameters=[];
@@ -24037,29 +24037,29 @@ return buffer;
 }
 }
 
-class Od extends Error {
+class Dd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function Pd(input) {
+function Od(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${Pd(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Pd).join(", ")})`;
+if ("ref" in input) return `$${Od(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Od).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const jd = path => {
+const Pd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new Od(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Dd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new Od(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Dd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -24067,35 +24067,35 @@ o.push(v);
 return o;
 };
 
-const Md = (value, path) => jd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new Od(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const jd = (value, path) => Pd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Dd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var _d;
+var Md;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(_d || (_d = {}));
+}(Md || (Md = {}));
 
-const zd = {
-[_d.HTTP]: 80,
-[_d.HTTPS]: 443
+const _d = {
+[Md.HTTP]: 80,
+[Md.HTTPS]: 443
 };
 
-const Ld = {
+const zd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: Md,
+getAttr: jd,
 isSet: value => null != value,
-isValidHostLabel: xo,
+isValidHostLabel: $o,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -24123,10 +24123,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(_d).includes(R)) return null;
-const D = Cd(hostname);
-const O = l.includes(`${host}:${zd[R]}`) || "string" === typeof value && value.includes(`${host}:${zd[R]}`);
-const authority = `${host}${O ? `:${zd[R]}` : ""}`;
+if (!Object.values(Md).includes(R)) return null;
+const D = Ed(hostname);
+const O = l.includes(`${host}:${_d[R]}`) || "string" === typeof value && value.includes(`${host}:${_d[R]}`);
+const authority = `${host}${O ? `:${_d[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -24151,7 +24151,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Ud = (template, options) => {
+const Ld = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -24174,21 +24174,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(Md(l[I] ?? v[I], R));
+o.push(jd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const qd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Ud = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Bd = (o, l, options) => {
-if ("string" === typeof o) return Ud(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return qd(o, options);
-throw new Od(`'${l}': ${String(o)} is not a string, function or reference.`);
+const qd = (o, l, options) => {
+if ("string" === typeof o) return Ld(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ud(o, options);
+throw new Dd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Fd = ({fn: o, argv: l}, options) => {
+const Bd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -24200,21 +24200,21 @@ const l = Td[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = Ld[o];
+const R = zd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Bd,
-callFunction: Fd
+evaluateExpression: qd,
+callFunction: Bd
 };
 
-const Hd = (condition, options) => {
+const Fd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new Od(`'${o}' is already defined in Reference Record.`);
-const value = Fd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${Pd(condition)} = ${Pd(value)}`);
+if (o && o in options.referenceRecord) throw new Dd(`'${o}' is already defined in Reference Record.`);
+const value = Bd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${Od(condition)} = ${Od(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -24228,57 +24228,57 @@ result
 };
 };
 
-const Wd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Hd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = Bd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new Od(`Header '${l}' value '${v}' is not a string`);
+const v = qd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Dd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Gd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Xd.getEndpointProperty(v, options);
+const Wd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Vd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Vd = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Vd(o, options));
+const Gd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Gd(o, options));
 switch (typeof property) {
 case "string":
-return Ud(property, options);
+return Ld(property, options);
 
 case "object":
-if (null === property) throw new Od(`Unexpected endpoint property: ${property}`);
-return Xd.getEndpointProperties(property, options);
+if (null === property) throw new Dd(`Unexpected endpoint property: ${property}`);
+return Vd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new Od("Unexpected endpoint property type: " + typeof property);
+throw new Dd("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Xd = {
-getEndpointProperty: Vd,
-getEndpointProperties: Gd
+const Vd = {
+getEndpointProperty: Gd,
+getEndpointProperties: Wd
 };
 
-const Kd = (o, options) => {
-const expression = Bd(o, "Endpoint URL", options);
+const Xd = (o, options) => {
+const expression = qd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new Od("Endpoint URL must be a string, got " + typeof expression);
+throw new Dd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Yd = 1e8;
+const Kd = 1e8;
 
-const Jd = (o, options) => {
+const Yd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -24287,11 +24287,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Yd; ) {
+for (;1 !== ref && -1 !== ref && ref < Kd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Hd({
+const evaluation = Fd({
 fn: P,
 assign: F,
 argv: j
@@ -24302,23 +24302,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Yd) {
-const result = results[ref - Yd];
+if (ref >= Kd) {
+const result = results[ref - Kd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new Od(Bd(o, "Error", I));
+throw new Dd(qd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Kd(url, I),
-properties: Gd(o, I),
-headers: Wd(headers ?? {}, I)
+url: Xd(url, I),
+properties: Wd(o, I),
+headers: Hd(headers ?? {}, I)
 };
 }
-throw new Od("No matching endpoint.");
+throw new Dd("No matching endpoint.");
 };
 
-class Zd {
+class Jd {
 nodes;
 root;
 conditions;
@@ -24330,7 +24330,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Zd(o, root, conditions, results);
+return new Jd(o, root, conditions, results);
 }
 }
 
@@ -24341,7 +24341,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Qd = {
+const Zd = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -24358,136 +24358,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const el = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const Qd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const tl = Zd.from(el, 2, Qd.conditions, Qd.results);
+const el = Jd.from(Qd, 2, Zd.conditions, Zd.results);
 
-const cache = new Dd({
+const cache = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const nl = (o, context = {}) => cache.get(o, () => Jd(tl, {
+const tl = (o, context = {}) => cache.get(o, () => Yd(el, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Nd;
+Td.aws = Rd;
 
-class ol extends ld {
+class nl extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ol.prototype);
+Object.setPrototypeOf(this, nl.prototype);
 }
 }
 
-const rl = "CertificateArn";
+const ol = "CertificateArn";
 
-const sl = "DomainName";
+const rl = "DomainName";
 
-const il = "DomainValidationMethodUpdateSummary";
+const sl = "DomainValidationMethodUpdateSummary";
 
-const al = "DomainValidationOptions";
+const il = "DomainValidationOptions";
 
-const cl = "HttpRedirect";
+const al = "HttpRedirect";
 
-const ul = "Name";
+const cl = "Name";
 
-const dl = "ResourceRecord";
+const ul = "ResourceRecord";
 
-const ll = "RenewalSummary";
+const dl = "RenewalSummary";
 
-const hl = "Status";
+const ll = "Status";
 
-const fl = "Type";
+const hl = "Type";
 
-const ml = "UpdatedAt";
+const fl = "UpdatedAt";
 
-const gl = "UpdateSummary";
+const ml = "UpdateSummary";
 
 const pl = "ValidationMethod";
 
-const wl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const gl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const vl = "com.amazonaws.acm";
+const wl = "com.amazonaws.acm";
 
-const yl = new ku.O(wl);
+const vl = new bu.O(gl);
 
-var bl = [ -3, wl, "ACMServiceException", 0, [], [] ];
+var yl = [ -3, gl, "ACMServiceException", 0, [], [] ];
 
-yl.registerError(bl, ol);
+vl.registerError(yl, nl);
 
-const kl = new ku.O(vl);
+const bl = new bu.O(wl);
 
-const Sl = [ yl, kl ];
+const kl = [ vl, bl ];
 
-var $l = [ 3, vl, "CertificateDetail", 0, [ rl, sl, "SubjectAlternativeNames", "ManagedBy", al, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", hl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", fl, ll, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", gl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => jl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Dl, () => _l, () => Ml, 0, 0, () => xl, () => Pl, 0, 0, 0 ] ];
+var Sl = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => $l, () => Ol, 0, 0, 0 ] ];
 
-var xl = [ 3, vl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
+var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
 
-var Al = [ 3, vl, "DescribeCertificateRequest", 0, [ rl ], [ 0 ], 1 ];
+var xl = [ 3, wl, "DescribeCertificateRequest", 0, [ ol ], [ 0 ], 1 ];
 
-var Tl = [ 3, vl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $l ] ];
+var Tl = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Sl ] ];
 
-var El = [ 3, vl, "DomainValidation", 0, [ sl, "ValidationEmails", "ValidationDomain", "ValidationStatus", dl, cl, pl ], [ 0, 64, 0, 0, () => Ol, () => Rl, 0 ], 1 ];
+var Al = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, pl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
 
-var Cl = [ 3, vl, il, 0, [ "From", "To" ], [ 0, 0 ] ];
+var El = [ 3, wl, sl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Il = [ 3, vl, "ExtendedKeyUsage", 0, [ ul, "OID" ], [ 0, 0 ] ];
+var Cl = [ 3, wl, "ExtendedKeyUsage", 0, [ cl, "OID" ], [ 0, 0 ] ];
 
-var Rl = [ 3, vl, cl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Il = [ 3, wl, al, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Nl = [ 3, vl, "KeyUsage", 0, [ ul ], [ 0 ] ];
+var Rl = [ 3, wl, "KeyUsage", 0, [ cl ], [ 0 ] ];
 
-var Dl = [ 3, vl, ll, 0, [ "RenewalStatus", al, ml, "RenewalStatusReason" ], [ 0, () => jl, 4, 0 ], 3 ];
+var Nl = [ 3, wl, dl, 0, [ "RenewalStatus", il, fl, "RenewalStatusReason" ], [ 0, () => Pl, 4, 0 ], 3 ];
 
-var Ol = [ 3, vl, dl, 0, [ ul, fl, "Value" ], [ 0, 0, 0 ], 3 ];
+var Dl = [ 3, wl, ul, 0, [ cl, hl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Pl = [ 3, vl, gl, 0, [ hl, fl, il, "RequestedAt", ml ], [ 0, 0, () => Cl, 4, 4 ] ];
+var Ol = [ 3, wl, ml, 0, [ ll, hl, sl, "RequestedAt", fl ], [ 0, 0, () => El, 4, 4 ] ];
 
-var jl = [ 1, vl, "DomainValidationList", 0, () => El ];
+var Pl = [ 1, wl, "DomainValidationList", 0, () => Al ];
 
-var Ml = [ 1, vl, "ExtendedKeyUsageList", 0, () => Il ];
+var jl = [ 1, wl, "ExtendedKeyUsageList", 0, () => Cl ];
 
-var _l = [ 1, vl, "KeyUsageList", 0, () => Nl ];
+var Ml = [ 1, wl, "KeyUsageList", 0, () => Rl ];
 
-var zl = [ 9, vl, "DescribeCertificate", 0, () => Al, () => Tl ];
+var _l = [ 9, wl, "DescribeCertificate", 0, () => xl, () => Tl ];
 
-const Ll = config => ({
+const zl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Is,
-base64Encoder: config?.base64Encoder ?? Ns,
+base64Decoder: config?.base64Decoder ?? Es,
+base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? nl,
+endpointProvider: config?.endpointProvider ?? tl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? qa,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ua,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new cu
+signer: new au
 } ],
-logger: config?.logger ?? new zn,
+logger: config?.logger ?? new _n,
 protocol: config?.protocol ?? pd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: Sl,
+errorTypeRegistries: kl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? xd,
-urlParser: config?.urlParser ?? Cr,
-utf8Decoder: config?.utf8Decoder ?? Rs.a,
-utf8Encoder: config?.utf8Encoder ?? Os.P
+sha256: config?.sha256 ?? $d,
+urlParser: config?.urlParser ?? Er,
+utf8Decoder: config?.utf8Decoder ?? Is.a,
+utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const Ul = config => {
-ac(process.version);
-const defaultsMode = Sc(config);
-const o = () => defaultsMode().then(cc);
-const l = Ll(config);
-Wa(process.version);
+const Ll = config => {
+ic(process.version);
+const defaultsMode = kc(config);
+const o = () => defaultsMode().then(ac);
+const l = zl(config);
+Ha(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24497,43 +24497,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
-defaultSocketTimeout: Va(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
+authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
+defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lr(bs, config),
-region: config?.region ?? lr(yc, {
-...bc,
+maxAttempts: config?.maxAttempts ?? dr(ys, config),
+region: config?.region ?? dr(vc, {
+...yc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? lr({
-...Ss,
-default: async () => (await o()).retryMode || kn
+retryMode: config?.retryMode ?? dr({
+...ks,
+default: async () => (await o()).retryMode || bn
 }, config),
-streamCollector: config?.streamCollector ?? Jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
-userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
+streamCollector: config?.streamCollector ?? Yc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
 
-const ql = o => ({
+const Ul = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Bl = o => ({
+const ql = o => ({
 region: o.region()
 });
 
-var Fl;
+var Bl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24541,15 +24541,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Fl || (Fl = {}));
+}(Bl || (Bl = {}));
 
-const Hl = Object.values(Fl);
+const Fl = Object.values(Bl);
 
-const Wl = o => {
+const Hl = o => {
 const l = [];
-for (const id in Fl) {
-if (!(0, ao.$)(Fl, id)) continue;
-const v = Fl[id];
+for (const id in Bl) {
+if (!(0, io.$)(Bl, id)) continue;
+const v = Bl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24565,40 +24565,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Hl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Fl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Gl = clientConfig => {
+const Wl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Hl.includes(id)) o[id] = l.checksumConstructor();
+if (Fl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Vl = o => ({
+const Gl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Xl = o => {
+const Vl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Kl = o => Object.assign(Wl(o), Vl(o));
+const Xl = o => Object.assign(Hl(o), Gl(o));
 
-const Yl = config => Object.assign(Gl(config), Xl(config));
+const Kl = config => Object.assign(Wl(config), Vl(config));
 
-const Jl = o => {
+const Yl = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24613,11 +24613,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Ql = o => ({
+const Jl = o => ({
 requestHandler: o.httpHandler()
 });
 
-const eh = o => {
+const Ql = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24638,99 +24638,99 @@ credentials: () => I
 };
 };
 
-const nh = config => ({
+const eh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const oh = (o, l) => {
-const v = Object.assign(ql(o), Kl(o), Jl(o), eh(o));
+const nh = (o, l) => {
+const v = Object.assign(Ul(o), Xl(o), Yl(o), Ql(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Bl(v), Yl(v), Ql(v), nh(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), eh(v));
 };
 
-class ACMClient extends ko {
+class ACMClient extends bo {
 config;
 constructor(...[configuration]) {
-const o = Ul(configuration || {});
+const o = Ll(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ha(o);
-const v = dn(l);
-const I = ks(v);
-const R = Oo(I);
-const D = fn(R);
-const O = _r(D);
-const P = Ba(O);
-const j = oh(P, configuration?.extensions || []);
+const l = Ba(o);
+const v = un(l);
+const I = bs(v);
+const R = Ro(I);
+const D = hn(R);
+const O = Mr(D);
+const P = qa(O);
+const j = nh(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ui(this.config));
-this.middlewareStack.use(_n(this.config));
-this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(Li(this.config));
+this.middlewareStack.use(Mn(this.config));
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(qr(this.config));
 this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(qn(this.config));
-this.middlewareStack.use(Yn(this.config));
-this.middlewareStack.use(io(this.config, {
-httpAuthSchemeParametersProvider: La,
-identityProviderConfigProvider: async config => new co({
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(Kn(this.config));
+this.middlewareStack.use(ro(this.config, {
+httpAuthSchemeParametersProvider: za,
+identityProviderConfigProvider: async config => new ao({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(mo(this.config));
+this.middlewareStack.use(fo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const rh = config => {
-config.sigv4aSigningRegionSet = rn(config.sigv4aSigningRegionSet);
+const oh = config => {
+config.sigv4aSigningRegionSet = nn(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const ih = {
+const rh = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Po("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Oo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Po("sigv4a_signing_region_set not set in profile.", {
+throw new Oo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const ah = null;
+const ih = null;
 
-const ch = "X-Amz-S3session-Token";
+const ah = "X-Amz-S3session-Token";
 
-const uh = ch.toLowerCase();
+const ch = ah.toLowerCase();
 
-class dh extends Oa {
+class uh extends Da {
 async signWithCredentials(o, credentials, options) {
-const l = lh(credentials);
-o.headers[uh] = credentials.sessionToken;
-hh(this, l);
+const l = dh(credentials);
+o.headers[ch] = credentials.sessionToken;
+lh(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = lh(credentials);
-delete o.headers[uh];
-o.headers[ch] = credentials.sessionToken;
+const l = dh(credentials);
+delete o.headers[ch];
+o.headers[ah] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[ch] = credentials.sessionToken;
-hh(this, l);
+o.query[ah] = credentials.sessionToken;
+lh(this, l);
 return this.presign(o, options);
 }
 }
 
-function lh(credentials) {
+function dh(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24738,7 +24738,7 @@ expiration: credentials.expiration
 };
 }
 
-function hh(o, l) {
+function lh(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24746,7 +24746,7 @@ return Promise.resolve(l);
 };
 }
 
-class fh {
+class hh {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24755,7 +24755,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new dh(options);
+this.sigv4Signer = new uh(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24765,7 +24765,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ah;
+const v = ih;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24773,7 +24773,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ah;
+const v = ih;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24784,7 +24784,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = ah;
+const o = ih;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24807,32 +24807,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const mh = -1, ph = true, wh = "isSet", vh = "PartitionResult", yh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", bh = {
+const fh = -1, mh = true, ph = "isSet", wh = "PartitionResult", vh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", yh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: vh
-}, kh = {}, p = [ m ];
+[q]: wh
+}, bh = {}, p = [ m ];
 
-const Sh = {
-conditions: [ [ wh, [ bh ] ], [ wh, p ], [ "aws.partition", p, vh ], [ yh, [ {
+const kh = {
+conditions: [ [ ph, [ yh ] ], [ ph, p ], [ "aws.partition", p, wh ], [ vh, [ {
 [q]: "UseFIPS"
-}, ph ] ], [ yh, [ {
+}, mh ] ], [ vh, [ {
 [q]: "UseDualStack"
-}, ph ] ], [ f, [ m, "aws-global" ] ], [ yh, [ {
+}, mh ] ], [ f, [ m, "aws-global" ] ], [ vh, [ {
 [q]: "UseGlobalEndpoint"
-}, ph ] ], [ f, [ m, "eu-central-1" ] ], [ yh, [ {
+}, mh ] ], [ f, [ m, "eu-central-1" ] ], [ vh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, ph ] ], [ yh, [ {
+}, mh ] ], [ vh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, ph ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, mh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ mh ], [ "https://sts.amazonaws.com", {
+results: [ [ fh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24844,44 +24844,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ mh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ bh, kh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", kh ], [ mh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", kh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", kh ], [ mh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", kh ], [ mh, "DualStack is enabled but this partition does not support DualStack" ], [ k, kh ], [ mh, "Invalid Configuration: Missing Region" ] ]
+} ], [ fh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yh, bh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", bh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", bh ], [ fh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "DualStack is enabled but this partition does not support DualStack" ], [ k, bh ], [ fh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $h = 1e8;
+const Sh = 1e8;
 
-const xh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, $h + 14, 2, 5, $h + 14, 3, 25, 6, 4, 24, 7, 5, $h + 1, 8, 6, 9, $h + 13, 7, $h + 1, 10, 10, $h + 1, 11, 11, $h + 1, 12, 12, $h + 1, 13, 13, $h + 1, 14, 14, $h + 1, 15, 15, $h + 1, 16, 16, $h + 1, 17, 17, $h + 1, 18, 18, $h + 1, 19, 19, $h + 1, 20, 20, $h + 1, 21, 21, $h + 1, 22, 22, $h + 1, 23, 23, $h + 1, $h + 2, 8, $h + 11, $h + 12, 4, 28, 26, 9, 27, $h + 10, 24, $h + 8, $h + 9, 8, 29, $h + 7, 9, $h + 6, $h + 7, 3, $h + 3, 31, 4, $h + 4, $h + 5 ]);
+const $h = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Sh + 14, 2, 5, Sh + 14, 3, 25, 6, 4, 24, 7, 5, Sh + 1, 8, 6, 9, Sh + 13, 7, Sh + 1, 10, 10, Sh + 1, 11, 11, Sh + 1, 12, 12, Sh + 1, 13, 13, Sh + 1, 14, 14, Sh + 1, 15, 15, Sh + 1, 16, 16, Sh + 1, 17, 17, Sh + 1, 18, 18, Sh + 1, 19, 19, Sh + 1, 20, 20, Sh + 1, 21, 21, Sh + 1, 22, 22, Sh + 1, 23, 23, Sh + 1, Sh + 2, 8, Sh + 11, Sh + 12, 4, 28, 26, 9, 27, Sh + 10, 24, Sh + 8, Sh + 9, 8, 29, Sh + 7, 9, Sh + 6, Sh + 7, 3, Sh + 3, 31, 4, Sh + 4, Sh + 5 ]);
 
-const Ah = Zd.from(xh, 2, Sh.conditions, Sh.results);
+const xh = Jd.from($h, 2, kh.conditions, kh.results);
 
-const Th = new Dd({
+const Th = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Eh = (o, context = {}) => Th.get(o, () => Jd(Ah, {
+const Ah = (o, context = {}) => Th.get(o, () => Yd(xh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Nd;
+Td.aws = Rd;
 
-const Ch = (o => async (config, context, input) => {
+const Eh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Zn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = Jn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await Nr(input, {
+const I = await Rr(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Zn(context).operation,
-region: await Mr(config.region)() || (() => {
+operation: Jn(context).operation,
+region: await jr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function Ih(o) {
+function Ch(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24897,7 +24897,7 @@ context
 };
 }
 
-function Rh(o) {
+function Ih(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24913,13 +24913,13 @@ context
 };
 }
 
-function Nh(o) {
+function Rh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Dh = ((o, l, v) => I => {
+const Nh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24935,7 +24935,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === fh.sigv4aDependency() && o) continue;
+if ("none" === hh.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24949,45 +24949,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Eh, o => {
+})(Ah, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Nh());
-options.push(Rh(o));
+options.push(Rh());
+options.push(Ih(o));
 break;
 
 default:
+options.push(Ch(o));
 options.push(Ih(o));
-options.push(Rh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": Ih,
-"aws.auth#sigv4a": Rh,
-"smithy.api#noAuth": Nh
+"aws.auth#sigv4": Ch,
+"aws.auth#sigv4a": Ih,
+"smithy.api#noAuth": Rh
 });
 
-const Oh = config => {
-const o = za(config);
-const l = rh(o);
+const Dh = config => {
+const o = _a(config);
+const l = oh(o);
 return Object.assign(l, {
-authSchemePreference: Mr(config.authSchemePreference ?? [])
+authSchemePreference: jr(config.authSchemePreference ?? [])
 });
 };
 
-const Ph = options => Object.assign(options, {
+const Oh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class jh extends cu {
+class Ph extends au {
 async sign(o, identity, l) {
-if (!ln.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await au(l);
+if (!dn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await iu(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -24997,7 +24997,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Qc(config.systemClockOffset),
+signingDate: j ? new Date : Zc(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -25005,13 +25005,13 @@ return F;
 }
 }
 
-class Mh {
+class jh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function _h(o) {
+function Mh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25020,12 +25020,12 @@ configurable: true
 });
 }
 
-function zh(xml) {
-const state = new Lh(xml);
+function _h(xml) {
+const state = new zh(xml);
 return state.parse();
 }
 
-class Lh {
+class zh {
 x;
 i=0;
 z;
@@ -25100,7 +25100,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) _h(l);
+if ("__proto__" === name) Mh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -25155,11 +25155,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) _h(O);
+if ("__proto__" === child.tag) Mh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) _h(O);
+if ("__proto__" === k) Mh(O);
 O[k] = o;
 }
 return {
@@ -25192,21 +25192,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return Lh.ENTITIES[named] ?? "";
+return zh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Uh = o => {
+const Lh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, ao.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Uh(o[key]);
+if (!(0, io.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Lh(o[key]);
 }
 return o;
 };
 
-const qh = value => {
+const Uh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -25240,29 +25240,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Bh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const qh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Fh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Bh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Hh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Fh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Wh = "(\\d{4})";
+const Hh = "(\\d{4})";
 
-const Gh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Wh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Vh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Gh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Xh = new RegExp(`^${Bh}, ${date} ${Fh} ${Wh} ${Hh} GMT$`);
+const Vh = new RegExp(`^${qh}, ${date} ${Bh} ${Hh} ${Fh} GMT$`);
 
-const Kh = new RegExp(`^${Bh}, ${date}-${Fh}-(\\d\\d) ${Hh} GMT$`);
+const Xh = new RegExp(`^${qh}, ${date}-${Bh}-(\\d\\d) ${Fh} GMT$`);
 
-const Yh = new RegExp(`^${Bh} ${Fh} ( [1-9]|\\d\\d) ${Hh} ${Wh}$`);
+const Kh = new RegExp(`^${qh} ${Bh} ( [1-9]|\\d\\d) ${Fh} ${Hh}$`);
 
-const Jh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Yh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Zh = value => {
+const Jh = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -25273,10 +25273,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Qh = value => {
+const Zh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Gh.exec(value);
+const matches = Wh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -25294,10 +25294,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const ef = value => {
+const Qh = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Vh.test(value)) return new Date(value);
+if (Gh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -25306,12 +25306,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Xh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Kh.exec(value)) {
+if (matches = Vh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Xh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Yh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Kh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Jh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Yh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -25328,14 +25328,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class tf extends Su {
+class ef extends ku {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = xu.of(o);
+const ns = $u.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25344,12 +25344,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return qh(data).map(item => this.readHttpBinding(o, item, location));
+return Uh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? Is)(data);
+return (this.serdeContext?.base64Decoder ?? Es)(data);
 
 case 4:
 case 5:
@@ -25360,13 +25360,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Qh(data);
+return Zh(data);
 
 case 6:
-return ef(data);
+return Qh(data);
 
 case 7:
-return Zh(data);
+return Jh(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25379,8 +25379,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Os.P)((this.serdeContext?.base64Decoder ?? Is)(l));
-return 2 === o ? Mu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ds.P)((this.serdeContext?.base64Decoder ?? Es)(l));
+return 2 === o ? ju.from(l) : l;
 }
 
 case 1:
@@ -25393,7 +25393,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new _u(data, "bigDecimal");
+return new Mu(data, "bigDecimal");
 
 default:
 return data;
@@ -25401,14 +25401,14 @@ return data;
 }
 }
 
-class nf {
+class tf {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class rf {
+class nf {
 from;
 to;
 keys;
@@ -25435,7 +25435,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function sf(o) {
+function rf(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25444,20 +25444,20 @@ configurable: true
 });
 }
 
-class af extends nf {
+class sf extends tf {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new tf(settings);
+this.stringDeserializer = new ef(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = wu.of(schema);
+const ns = pu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25467,12 +25467,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? Os.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? Ds.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = wu.of(o);
+const ns = pu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25500,7 +25500,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) sf(buffer);
+if ("__proto__" === key) rf(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25508,7 +25508,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new rf(value, buffer);
+if (o) l = new nf(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25529,7 +25529,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = zh(xml);
+o = _h(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25543,20 +25543,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Uh(v);
+return Lh(v);
 }
 return {};
 }
 }
 
-function cf(o) {
+function af(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class uf extends nf {
+class cf extends tf {
 settings;
 buffer;
 constructor(settings) {
@@ -25565,12 +25565,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = wu.of(schema);
+const ns = pu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? Ns)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? Rs)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25578,7 +25578,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Ls());
+this.writeValue(zs());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25588,19 +25588,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof _u ? value.string : String(value));
+this.writeValue(value instanceof Mu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = ju(ns, this.settings);
+const format = Pu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(ai(value));
+this.writeValue(ii(value));
 break;
 
 case 7:
@@ -25686,18 +25686,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${cf(key)}=`;
+this.buffer += `&${af(key)}=`;
 }
 writeValue(value) {
-this.buffer += cf(value);
+this.buffer += af(value);
 }
 }
 
-class df extends Ou {
+class uf extends Du {
 options;
 serializer;
 deserializer;
-mixin=new fd;
+mixin=new hd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25714,8 +25714,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new uf(settings);
-this.deserializer = new af(settings);
+this.serializer = new cf(settings);
+this.deserializer = new sf(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25731,7 +25731,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === uu(o.input) || !request.body) request.body = "";
+if ("unit" === cu(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25739,10 +25739,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = wu.of(o.output);
+const ns = pu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25753,7 +25753,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25773,7 +25773,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = wu.of(R);
+const ns = pu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25808,134 +25808,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class lf extends ld {
+class df extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, lf.prototype);
+Object.setPrototypeOf(this, df.prototype);
 }
 }
 
-const hf = "AssumedRoleUser";
+const lf = "AssumedRoleUser";
 
-const ff = "Credentials";
+const hf = "Credentials";
 
-const mf = "DurationSeconds";
+const ff = "DurationSeconds";
 
-const gf = "MinimumSessionTokenSize";
+const mf = "MinimumSessionTokenSize";
 
 const pf = "Policy";
 
-const wf = "PolicyArns";
+const gf = "PolicyArns";
 
-const vf = "PackedPolicySize";
+const wf = "PackedPolicySize";
 
-const yf = "RoleArn";
+const vf = "RoleArn";
 
-const bf = "RoleSessionName";
+const yf = "RoleSessionName";
 
-const kf = "SourceIdentity";
+const bf = "SourceIdentity";
 
-const Sf = "SessionTokenSize";
+const kf = "SessionTokenSize";
 
-const $f = "SessionTokenUtilization";
+const Sf = "SessionTokenUtilization";
 
-const xf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const $f = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Af = "com.amazonaws.sts";
+const xf = "com.amazonaws.sts";
 
-const Tf = new ku.O(xf);
+const Tf = new bu.O($f);
 
-var Ef = [ -3, xf, "STSServiceException", 0, [], [] ];
+var Af = [ -3, $f, "STSServiceException", 0, [], [] ];
 
-Tf.registerError(Ef, lf);
+Tf.registerError(Af, df);
 
-const Rf = new ku.O(Af);
+const Ef = new bu.O(xf);
 
-const Nf = [ Tf, Rf ];
+const Rf = [ Tf, Ef ];
 
-var Df = [ 0, Af, "accessKeySecretType", 8, 0 ];
+var Nf = [ 0, xf, "accessKeySecretType", 8, 0 ];
 
-var Pf = [ 0, Af, "clientTokenType", 8, 0 ];
+var Df = [ 0, xf, "clientTokenType", 8, 0 ];
 
-var jf = [ 3, Af, hf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Pf = [ 3, xf, lf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Mf = [ 3, Af, "AssumeRoleRequest", 0, [ yf, bf, wf, pf, mf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", kf, "ProvidedContexts", gf ], [ 0, 0, () => Vf, 0, 1, () => Kf, 64, 0, 0, 0, 0, () => Xf, 1 ], 2 ];
+var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, gf, pf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
 
-var _f = [ 3, Af, "AssumeRoleResponse", 0, [ ff, hf, vf, kf, $f, Sf ], [ [ () => Uf, 0 ], () => jf, 1, 0, 1, 1 ] ];
+var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, Sf, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
 
-var zf = [ 3, Af, "AssumeRoleWithWebIdentityRequest", 0, [ yf, bf, "WebIdentityToken", "ProviderId", wf, pf, mf, gf ], [ 0, 0, [ () => Pf, 0 ], 0, () => Vf, 0, 1, 1 ], 3 ];
+var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", gf, pf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
 
-var Lf = [ 3, Af, "AssumeRoleWithWebIdentityResponse", 0, [ ff, "SubjectFromWebIdentityToken", hf, vf, "Provider", "Audience", kf, $f, Sf ], [ [ () => Uf, 0 ], 0, () => jf, 1, 0, 0, 0, 1, 1 ] ];
+var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, Sf, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
 
-var Uf = [ 3, Af, ff, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Df, 0 ], 0, 4 ], 4 ];
+var Lf = [ 3, xf, hf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Nf, 0 ], 0, 4 ], 4 ];
 
-var qf = [ 3, Af, "GetCallerIdentityRequest", 0, [], [] ];
+var Uf = [ 3, xf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Bf = [ 3, Af, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var qf = [ 3, xf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Hf = [ 3, Af, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Bf = [ 3, xf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Wf = [ 3, Af, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Hf = [ 3, xf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Gf = [ 3, Af, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Wf = [ 3, xf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Vf = [ 1, Af, "policyDescriptorListType", 0, () => Hf ];
+var Gf = [ 1, xf, "policyDescriptorListType", 0, () => Bf ];
 
-var Xf = [ 1, Af, "ProvidedContextsListType", 0, () => Wf ];
+var Vf = [ 1, xf, "ProvidedContextsListType", 0, () => Hf ];
 
-var Kf = [ 1, Af, "tagListType", 0, () => Gf ];
+var Xf = [ 1, xf, "tagListType", 0, () => Wf ];
 
-var Yf = [ 9, Af, "AssumeRole", 0, () => Mf, () => _f ];
+var Kf = [ 9, xf, "AssumeRole", 0, () => jf, () => Mf ];
 
-var Jf = [ 9, Af, "AssumeRoleWithWebIdentity", 0, () => zf, () => Lf ];
+var Yf = [ 9, xf, "AssumeRoleWithWebIdentity", 0, () => _f, () => zf ];
 
-var Zf = [ 9, Af, "GetCallerIdentity", 0, () => qf, () => Bf ];
+var Jf = [ 9, xf, "GetCallerIdentity", 0, () => Uf, () => qf ];
 
-const Qf = config => ({
+const Zf = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Is,
-base64Encoder: config?.base64Encoder ?? Ns,
+base64Decoder: config?.base64Decoder ?? Es,
+base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Eh,
+endpointProvider: config?.endpointProvider ?? Ah,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Dh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new cu
+signer: new au
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new jh
+signer: new Ph
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Mh
+signer: new jh
 } ],
-logger: config?.logger ?? new zn,
-protocol: config?.protocol ?? df,
+logger: config?.logger ?? new _n,
+protocol: config?.protocol ?? uf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Nf,
+errorTypeRegistries: Rf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? xd,
-signerConstructor: config?.signerConstructor ?? fh,
-urlParser: config?.urlParser ?? Cr,
-utf8Decoder: config?.utf8Decoder ?? Rs.a,
-utf8Encoder: config?.utf8Encoder ?? Os.P
+sha256: config?.sha256 ?? $d,
+signerConstructor: config?.signerConstructor ?? hh,
+urlParser: config?.urlParser ?? Er,
+utf8Decoder: config?.utf8Decoder ?? Is.a,
+utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const em = config => {
-ac(process.version);
-const defaultsMode = Sc(config);
-const o = () => defaultsMode().then(cc);
-const l = Qf(config);
-Wa(process.version);
+const Qf = config => {
+ic(process.version);
+const defaultsMode = kc(config);
+const o = () => defaultsMode().then(ac);
+const l = Zf(config);
+Ha(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25945,46 +25945,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
-defaultSocketTimeout: Va(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
+authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
+defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await sc()()),
-signer: new cu
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await rc()()),
+signer: new au
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new jh
+signer: new Ph
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Mh
+signer: new jh
 } ],
-maxAttempts: config?.maxAttempts ?? lr(bs, config),
-region: config?.region ?? lr(yc, {
-...bc,
+maxAttempts: config?.maxAttempts ?? dr(ys, config),
+region: config?.region ?? dr(vc, {
+...yc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? lr({
-...Ss,
-default: async () => (await o()).retryMode || kn
+retryMode: config?.retryMode ?? dr({
+...ks,
+default: async () => (await o()).retryMode || bn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? lr(ih, v),
-streamCollector: config?.streamCollector ?? Jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
-userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? dr(rh, v),
+streamCollector: config?.streamCollector ?? Yc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
 
-const tm = o => {
+const em = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -26005,90 +26005,90 @@ credentials: () => I
 };
 };
 
-const nm = config => ({
+const tm = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const om = (o, l) => {
-const v = Object.assign(ql(o), Kl(o), Jl(o), tm(o));
+const nm = (o, l) => {
+const v = Object.assign(Ul(o), Xl(o), Yl(o), em(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Bl(v), Yl(v), Ql(v), nm(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), tm(v));
 };
 
-class STSClient extends ko {
+class STSClient extends bo {
 config;
 constructor(...[configuration]) {
-const o = em(configuration || {});
+const o = Qf(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ph(o);
-const v = dn(l);
-const I = ks(v);
-const R = Oo(I);
-const D = fn(R);
-const O = _r(D);
-const P = Oh(O);
-const j = om(P, configuration?.extensions || []);
+const l = Oh(o);
+const v = un(l);
+const I = bs(v);
+const R = Ro(I);
+const D = hn(R);
+const O = Mr(D);
+const P = Dh(O);
+const j = nm(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ui(this.config));
-this.middlewareStack.use(_n(this.config));
-this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(Li(this.config));
+this.middlewareStack.use(Mn(this.config));
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(qr(this.config));
 this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(qn(this.config));
-this.middlewareStack.use(Yn(this.config));
-this.middlewareStack.use(io(this.config, {
-httpAuthSchemeParametersProvider: Ch,
-identityProviderConfigProvider: async config => new co({
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(Kn(this.config));
+this.middlewareStack.use(ro(this.config, {
+httpAuthSchemeParametersProvider: Eh,
+identityProviderConfigProvider: async config => new ao({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(mo(this.config));
+this.middlewareStack.use(fo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const rm = "***SensitiveInformation***";
+const om = "***SensitiveInformation***";
 
-function sm(schema, data) {
+function rm(schema, data) {
 if (null == data) return data;
-const ns = wu.of(schema);
-if (ns.getMergedTraits().sensitive) return rm;
+const ns = pu.of(schema);
+if (ns.getMergedTraits().sensitive) return om;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return rm;
-if (Array.isArray(data)) return data.map(value => sm(o, value));
+if (o.getMergedTraits().sensitive) return om;
+if (Array.isArray(data)) return data.map(value => rm(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return rm;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, sm(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return om;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, rm(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = sm(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = rm(l, object[member]);
 return o;
 }
 return data;
 }
 
-const im = Symbol.for("@smithy/op-event-stream");
+const sm = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=vo();
+middlewareStack=wo();
 schema;
 static classBuilder() {
-return new am;
+return new im;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Jn];
+const F = O[Yn];
 const G = {
 logger: j,
 clientName: v,
@@ -26096,7 +26096,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Jn]: {
+[Yn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -26118,10 +26118,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[im];
+const marker = schema?.[sm];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[im] = Boolean(wu.of(o).getEventStreamMember() || wu.of(l).getEventStreamMember());
+X = schema[sm] = Boolean(pu.of(o).getEventStreamMember() || pu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -26131,7 +26131,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class am {
+class im {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26213,8 +26213,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? sm.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? sm.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? rm.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? rm.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -26225,7 +26225,7 @@ deserialize=o._deserializer;
 }
 }
 
-function cm(common, service, name, o) {
+function am(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -26236,7 +26236,7 @@ return list;
 };
 }
 
-const command = cm({
+const command = am({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26257,15 +26257,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", zr);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", _r);
 
-const um = {};
+const cm = {};
 
-const dm = (Command, cs, config, o) => [];
+const um = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(um, dm, "GetCallerIdentity", Zf)){}
+class GetCallerIdentityCommand extends(command(cm, um, "GetCallerIdentity", Jf)){}
 
-const lm = cm({
+const dm = am({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26286,18 +26286,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", zr);
+}, "CertificateManager", "ACMClient", _r);
 
-const hm = {
+const lm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const fm = (Command, cs, config, o) => [];
+const hm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(lm(hm, fm, "DescribeCertificate", zl)){}
+class DescribeCertificateCommand extends(dm(lm, hm, "DescribeCertificate", _l)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26323,8 +26323,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(pm(pm(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = pm(pm(error, "$metadata"), "requestId") ?? pm(error, "RequestId");
+const status = Number(fm(fm(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = fm(fm(error, "$metadata"), "requestId") ?? fm(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26342,7 +26342,7 @@ requestId
 }
 
 function spokenCode(error) {
-const code = pm(error, "Code");
+const code = fm(error, "Code");
 if ("string" === typeof code) return code;
 return "$fault" in error && !invented.has(error.name) ? error.name : "";
 }
@@ -26350,12 +26350,12 @@ return "$fault" in error && !invented.has(error.name) ? error.name : "";
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(pm(error, "code") ?? error.name);
+const code = String(fm(error, "code") ?? error.name);
 const first = error.message.split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function pm(value, key) {
+function fm(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26376,19 +26376,19 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(wm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(pm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function wm(record) {
+function pm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
 function digest(part) {
-return (0, ee.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
+return (0, Q.createHash)("sha256").update(canonicalize(plain(part)) ?? "").digest("hex");
 }
 
 function plain(value) {
@@ -26403,44 +26403,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function vm({Distribution: found, ETag}, id) {
+function wm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = bm(found?.ARN, "ARN");
+const arn = ym(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: bm(account[1], "account"),
-etag: bm(ETag, "ETag"),
-status: Sm(found.Status),
-domain: bm(found.DomainName, "DomainName").toLowerCase(),
-enabled: km(config?.Enabled, "Enabled"),
+account: ym(account[1], "account"),
+etag: ym(ETag, "ETag"),
+status: km(found.Status),
+domain: ym(found.DomainName, "DomainName").toLowerCase(),
+enabled: bm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(bm(config, "DistributionConfig"))
+features: featureDigests(ym(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: bm(item.Id, "Id"),
-arn: bm(item.ARN, "ARN"),
-domain: bm(item.DomainName, "DomainName").toLowerCase(),
+id: ym(item.Id, "Id"),
+arn: ym(item.ARN, "ARN"),
+domain: ym(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: km(item.Enabled, "Enabled"),
-status: Sm(item.Status),
+enabled: bm(item.Enabled, "Enabled"),
+status: km(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function ym(id) {
+function vm(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26448,17 +26448,17 @@ DistributionTenantId: id
 };
 }
 
-function bm(value, what) {
+function ym(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function km(value, what) {
+function bm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Sm(status) {
+function km(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26466,7 +26466,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== bm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== ym(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26495,12 +26495,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = bm(answer.Certificate, "Certificate");
+const found = ym(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ bm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: bm(found.Status, "Status"),
-keyAlgorithm: bm(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ ym(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: ym(found.Status, "Status"),
+keyAlgorithm: ym(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26509,7 +26509,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var $m = I(7067);
+var Sm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26539,7 +26539,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function xm(error, asked) {
+function $m(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26551,14 +26551,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", Am(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", xm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Am(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", xm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26569,7 +26569,7 @@ remedy
 });
 }
 
-function Am({operation, about}, what, {code, text}) {
+function xm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26593,8 +26593,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new $m.Agent(agent),
-httpsAgent: new bt.Agent(agent)
+httpAgent: new Sm.Agent(agent),
+httpsAgent: new yt.Agent(agent)
 });
 }
 
@@ -26621,7 +26621,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Em({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Am({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26636,17 +26636,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = xm(o, asked);
+failure = $m(o, asked);
 }
 const {outcome} = failure;
 if (n === Tm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(Cm(n, outcome, clock.random()), signal).catch(() => {
+await clock.sleep(Em(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function Cm(n, outcome, random) {
+function Em(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26662,18 +26662,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw xm(o, asked);
+throw $m(o, asked);
 }
 }
 
-const Im = async (config, context, input) => ({
-operation: Zn(context).operation,
-region: await Mr(config.region)() || (() => {
+const Cm = async (config, context, input) => ({
+operation: Jn(context).operation,
+region: await jr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Rm(o) {
+function Im(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26689,40 +26689,40 @@ context
 };
 }
 
-const Nm = o => {
+const Rm = o => {
 const options = [];
 o.operation;
-options.push(Rm(o));
+options.push(Im(o));
 return options;
 };
 
-const Dm = config => {
-const o = za(config);
+const Nm = config => {
+const o = _a(config);
 return Object.assign(o, {
-authSchemePreference: Mr(config.authSchemePreference ?? [])
+authSchemePreference: jr(config.authSchemePreference ?? [])
 });
 };
 
-const Om = options => Object.assign(options, {
+const Dm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Pm = input => (new TextEncoder).encode(input);
+const Om = input => (new TextEncoder).encode(input);
 
-const jm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Pm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(jm).reduce((o, [i, c]) => {
+Object.entries(Pm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const Mm = jm.split("");
+const jm = Pm.split("");
 
-function _m(o) {
+function Mm(o) {
 let input;
-if ("string" === typeof o) input = Pm(o); else input = o;
+if ("string" === typeof o) input = Om(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26738,31 +26738,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += Mm[(bits & 63 << o) >> o];
+I += jm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const zm = input => {
+const _m = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Lm = "The stream has already been transformed.";
+const zm = "The stream has already been transformed.";
 
-const Um = o => {
-if (!qm(o) && !Gc(o)) {
+const Lm = o => {
+if (!Um(o) && !Wc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Lm);
+if (l) throw new Error(zm);
 l = true;
-return await Xc(o);
+return await Vc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26772,54 +26772,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return _m(o); else if ("hex" === encoding) return (0, 
-Wi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return zm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Mm(o); else if ("hex" === encoding) return (0, 
+Hi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return _m(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(Lm);
+if (l) throw new Error(zm);
 l = true;
-if (qm(o)) return I(o); else if (Gc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Um(o)) return I(o); else if (Wc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const qm = o => "function" === typeof Blob && o instanceof Blob;
+const Um = o => "function" === typeof Blob && o instanceof Blob;
 
-const Bm = "The stream has already been transformed.";
+const qm = "The stream has already been transformed.";
 
-const Fm = o => {
-if (!(o instanceof $s.Readable)) try {
-return Um(o);
+const Bm = o => {
+if (!(o instanceof Ss.Readable)) try {
+return Lm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Bm);
+if (l) throw new Error(qm);
 l = true;
-return await Jc(o);
+return await Yc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ts.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, xs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Bm);
+if (l) throw new Error(qm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof Ss.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return $s.Readable.toWeb(o);
+return Ss.Readable.toWeb(o);
 }
 });
 };
 
-function Hm(value, o, l) {
+function Fm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26836,15 +26836,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Wm extends Nu {
+class Hm extends Ru {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = xu.of(o?.input);
+const ns = $u.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = Iu(o);
-const request = new ln({
+const operation = Cu(o);
+const request = new dn({
 query,
 headers: {}
 });
@@ -26881,7 +26881,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, ao.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, io.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26902,7 +26902,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, ao.$)(G, key)) continue;
+if (!(0, io.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26924,7 +26924,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, ao.$)(data, key) || key in query) continue;
+if (!(0, io.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -26959,32 +26959,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, ao.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, io.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(cf).join("/") : cf(o);
+} else path += 2 === kind ? o.split("/").map(af).join("/") : af(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = xu.of(o.output);
+const ns = $u.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Du(response.body, context);
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Du(response.body, context);
+} else if (!I.bindings.payload) await Nu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -26992,7 +26992,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = xu.of(schema);
+const ns = $u.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27002,24 +27002,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Fm(response.body); else if (response.body) {
-const bytes = await Du(response.body, context);
+}); else v[o] = Bm(response.body); else if (response.body) {
+const bytes = await Nu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, ao.$)(headers, header)) continue;
+if (!(0, io.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, ao.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, io.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Hm(o, ",", 2) : qh(o);
+const sections = flags >> 16 & 1 ? Fm(o, ",", 2) : Uh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -27030,7 +27030,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, ao.$)(headers, header)) continue;
+if (!(0, io.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -27043,12 +27043,12 @@ return D;
 }
 }
 
-function Gm(part) {
+function Wm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Vm extends Su {
+class Gm extends ku {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -27056,7 +27056,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = xu.of(schema);
+const ns = $u.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -27079,7 +27079,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = ai(value);
+this.stringBuffer = ii(value);
 break;
 
 case 7:
@@ -27093,7 +27093,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rs)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -27105,7 +27105,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Gm(l);
+buffer += v ? l : Wm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -27116,16 +27116,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = Mu.from(v);
+if (2 === l) v = ju.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ns)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rs)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Ls() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? zs() : String(value);
 }
 }
 flush() {
@@ -27135,11 +27135,11 @@ return buffer;
 }
 }
 
-class Xm {
+class Vm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Vm(l)) {
+constructor(o, l, v = new Gm(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -27148,7 +27148,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = xu.of(schema);
+const ns = $u.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -27174,13 +27174,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Km extends Su {
+class Xm extends ku {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new tf(l);
+this.stringDeserializer = new ef(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -27188,7 +27188,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = xu.of(schema);
+const ns = $u.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -27198,13 +27198,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Rs.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Os.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Is.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -27212,28 +27212,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Ym = (output, data) => {
+const Km = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Jm = /[&<>"]/g;
+const Ym = /[&<>"]/g;
 
-const Zm = {
+const Jm = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Qm(value) {
-return value.replace(Jm, o => Zm[o]);
+function Zm(value) {
+return value.replace(Ym, o => Jm[o]);
 }
 
-const eg = /[&"'<>\r\n\u0085\u2028]/g;
+const Qm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const tg = {
+const ep = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27245,8 +27245,8 @@ const tg = {
 "\u2028": "&#x2028;"
 };
 
-function ng(value) {
-return value.replace(eg, o => tg[o]);
+function tp(value) {
+return value.replace(Qm, o => ep[o]);
 }
 
 class XmlText {
@@ -27255,7 +27255,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return ng("" + this.value);
+return tp("" + this.value);
 }
 }
 
@@ -27332,13 +27332,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Qm("" + I)}"`;
+if (null != I) l += ` ${o}="${Zm("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class og extends nf {
+class np extends tf {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27348,8 +27348,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = wu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Is)(value); else {
+const ns = pu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Es)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27476,17 +27476,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = wu.of(o);
+const ns = pu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Ns)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = ju(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Rs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = Pu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = ai(value);
+l = ii(value);
 break;
 
 case 7:
@@ -27495,20 +27495,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = ai(value);
+l = ii(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof _u) return value.string;
+if (value instanceof Mu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Ls(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = zs(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = wu.of(o);
+const ns = pu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27522,29 +27522,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class rg extends nf {
+class op extends tf {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new og(this.settings);
+const o = new np(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new af(this.settings);
+const o = new sf(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class sg extends Wm {
+class rp extends Hm {
 codec;
 serializer;
 deserializer;
-mixin=new fd;
+mixin=new hd;
 constructor(options) {
 super(options);
 const settings = {
@@ -27556,9 +27556,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new rg(settings);
-this.serializer = new Xm(this.codec.createSerializer(), settings);
-this.deserializer = new Km(this.codec.createDeserializer(), settings);
+this.codec = new op(settings);
+this.serializer = new Vm(this.codec.createSerializer(), settings);
+this.deserializer = new Xm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27568,7 +27568,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = wu.of(o.input);
+const l = pu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27580,7 +27580,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Ym(response, l) ?? "Unknown";
+const v = Km(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27588,7 +27588,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = wu.of(I);
+const ns = pu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -27614,809 +27614,809 @@ return false;
 }
 }
 
-const ig = "ref", ag = "authSchemes", cg = "name", s = "signingRegion";
+const sp = "ref", cp = "authSchemes", dp = "name", s = "signingRegion";
 
-const ug = -1, dg = true, lg = "isSet", hg = "PartitionResult", fg = "booleanEquals", mg = "stringEquals", gg = "getAttr", pg = {
-[ig]: "Endpoint"
-}, wg = {
-fn: gg,
+const lp = -1, hp = true, fp = "isSet", mp = "PartitionResult", pp = "booleanEquals", gp = "stringEquals", wp = "getAttr", vp = {
+[sp]: "Endpoint"
+}, yp = {
+fn: wp,
 argv: [ {
-[ig]: hg
+[sp]: mp
 }, "name" ]
-}, vg = {
-[ig]: hg
-}, yg = {
-[ag]: [ {
-[cg]: "sigv4",
+}, bp = {
+[sp]: mp
+}, kp = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, bg = {
-[ag]: [ {
-[cg]: "sigv4",
+}, Sp = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, kg = {
-[ag]: [ {
-[cg]: "sigv4",
+}, $p = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Sg = [ {
-[ig]: "Region"
+}, xp = [ {
+[sp]: "Region"
 } ];
 
-const $g = {
-conditions: [ [ lg, [ pg ] ], [ lg, Sg ], [ "aws.partition", Sg, hg ], [ fg, [ {
-[ig]: "UseFIPS"
-}, dg ] ], [ fg, [ {
-[ig]: "UseDualStack"
-}, dg ] ], [ mg, [ wg, "aws" ] ], [ mg, [ wg, "aws-cn" ] ], [ fg, [ {
-fn: gg,
-argv: [ vg, "supportsDualStack" ]
-}, dg ] ], [ fg, [ {
-fn: gg,
-argv: [ vg, "supportsFIPS" ]
-}, dg ] ] ],
-results: [ [ ug ], [ ug, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ug, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ pg, {} ], [ "https://cloudfront.global.api.aws", yg ], [ "https://cloudfront-fips.global.api.aws", yg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", bg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", bg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", kg ], [ ug, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", kg ], [ ug, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", kg ], [ ug, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", kg ], [ ug, "Invalid Configuration: Missing Region" ] ]
+const Tp = {
+conditions: [ [ fp, [ vp ] ], [ fp, xp ], [ "aws.partition", xp, mp ], [ pp, [ {
+[sp]: "UseFIPS"
+}, hp ] ], [ pp, [ {
+[sp]: "UseDualStack"
+}, hp ] ], [ gp, [ yp, "aws" ] ], [ gp, [ yp, "aws-cn" ] ], [ pp, [ {
+fn: wp,
+argv: [ bp, "supportsDualStack" ]
+}, hp ] ], [ pp, [ {
+fn: wp,
+argv: [ bp, "supportsFIPS" ]
+}, hp ] ] ],
+results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", $p ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", $p ], [ lp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const xg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Ap = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Ag = Zd.from(xg, 2, $g.conditions, $g.results);
+const Ep = Jd.from(Ap, 2, Tp.conditions, Tp.results);
 
-const Tg = new Dd({
+const Cp = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Eg = (o, context = {}) => Tg.get(o, () => Jd(Ag, {
+const Ip = (o, context = {}) => Cp.get(o, () => Yd(Ep, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Nd;
+Td.aws = Rd;
 
-class Cg extends ld {
+class Rp extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Cg.prototype);
+Object.setPrototypeOf(this, Rp.prototype);
 }
 }
 
-const Ig = "Aliases";
+const Np = "Aliases";
 
-const Rg = "AwsAccountNumber";
+const Dp = "AwsAccountNumber";
 
-const Ng = "AliasICPRecordal";
+const Op = "AliasICPRecordal";
 
-const Dg = "AliasICPRecordals";
+const Pp = "AliasICPRecordals";
 
-const Og = "AnycastIpListId";
+const jp = "AnycastIpListId";
 
-const Pg = "AccountId";
+const Mp = "AccountId";
 
-const jg = "AllowedMethods";
+const _p = "AllowedMethods";
 
-const Mg = "ActiveTrustedKeyGroups";
+const zp = "ActiveTrustedKeyGroups";
 
-const _g = "ActiveTrustedSigners";
+const Lp = "ActiveTrustedSigners";
 
-const zg = "Alias";
+const Up = "Alias";
 
-const Lg = "Arn";
+const qp = "Arn";
 
-const Ug = "Compress";
+const Bp = "Compress";
 
-const qg = "ConflictingAlias";
+const Fp = "ConflictingAlias";
 
-const Bg = "ConflictingAliasesList";
+const Hp = "ConflictingAliasesList";
 
-const Fg = "CacheBehavior";
+const Wp = "CacheBehavior";
 
-const Hg = "CacheBehaviors";
+const Gp = "CacheBehaviors";
 
-const Wg = "CustomErrorResponse";
+const Vp = "CustomErrorResponse";
 
-const Gg = "CustomErrorResponses";
+const Xp = "CustomErrorResponses";
 
-const Vg = "ConnectionFunctionAssociation";
+const Kp = "ConnectionFunctionAssociation";
 
-const Xg = "ConnectionGroup";
+const Yp = "ConnectionGroup";
 
-const Kg = "ConnectionGroupId";
+const Jp = "ConnectionGroupId";
 
-const Yg = "CustomHeaders";
+const Qp = "CustomHeaders";
 
-const Jg = "CachedMethods";
+const eg = "CachedMethods";
 
-const Zg = "ConnectionMode";
+const tg = "ConnectionMode";
 
-const Qg = "CNAME";
+const ng = "CNAME";
 
-const ep = "CustomOriginConfig";
+const og = "CustomOriginConfig";
 
-const tp = "CachePolicyId";
+const rg = "CachePolicyId";
 
-const np = "CacheTagConfig";
+const sg = "CacheTagConfig";
 
-const op = "CreatedTime";
+const ig = "CreatedTime";
 
-const rp = "Certificate";
+const ag = "Certificate";
 
-const sp = "Comment";
+const cg = "Comment";
 
-const cp = "Customizations";
+const ug = "Customizations";
 
-const dp = "Distribution";
+const dg = "Distribution";
 
-const lp = "DistributionConfig";
+const lg = "DistributionConfig";
 
-const hp = "DefaultCacheBehavior";
+const hg = "DefaultCacheBehavior";
 
-const fp = "DnsConfigurationList";
+const fg = "DnsConfigurationList";
 
-const mp = "DnsConfiguration";
+const mg = "DnsConfiguration";
 
-const gp = "DomainConflicts";
+const pg = "DomainConflicts";
 
-const pp = "DistributionId";
+const gg = "DistributionId";
 
-const wp = "DistributionList";
+const wg = "DistributionList";
 
-const vp = "DomainName";
+const vg = "DomainName";
 
-const yp = "DistributionSummary";
+const yg = "DistributionSummary";
 
-const bp = "DistributionTenant";
+const bg = "DistributionTenant";
 
-const kp = "DefaultTTL";
+const kg = "DefaultTTL";
 
-const Sp = "Domains";
+const Sg = "Domains";
 
-const $p = "Domain";
+const $g = "Domain";
 
-const xp = "Enabled";
+const xg = "Enabled";
 
-const Ap = "ETag";
+const Tg = "ETag";
 
-const Tp = "EventType";
+const Ag = "EventType";
 
-const Ep = "FunctionAssociations";
+const Eg = "FunctionAssociations";
 
-const Cp = "FunctionAssociation";
+const Cg = "FunctionAssociation";
 
-const Ip = "FieldLevelEncryptionId";
+const Ig = "FieldLevelEncryptionId";
 
-const Rp = "ForwardedValues";
+const Rg = "ForwardedValues";
 
-const Np = "GrpcConfig";
+const Ng = "GrpcConfig";
 
-const Dp = "GeoRestriction";
+const Dg = "GeoRestriction";
 
-const Op = "Headers";
+const Og = "Headers";
 
-const Pp = "HeaderName";
+const Pg = "HeaderName";
 
-const jp = "HttpVersion";
+const jg = "HttpVersion";
 
-const Mp = "Items";
+const Mg = "Items";
 
-const _p = "IsIPV6Enabled";
+const _g = "IsIPV6Enabled";
 
-const zp = "IfMatch";
+const zg = "IfMatch";
 
-const Lp = "If-Match";
+const Lg = "If-Match";
 
-const Up = "Id";
+const Ug = "Id";
 
-const qp = "Identifier";
+const qg = "Identifier";
 
-const Bp = "KeyGroup";
+const Bg = "KeyGroup";
 
-const Fp = "KeyPairIds";
+const Fg = "KeyPairIds";
 
-const Hp = "LambdaFunctionAssociations";
+const Hg = "LambdaFunctionAssociations";
 
-const Wp = "LambdaFunctionAssociation";
+const Wg = "LambdaFunctionAssociation";
 
-const Gp = "LastModifiedTime";
+const Gg = "LastModifiedTime";
 
-const Vp = "ManagedCertificateDetails";
+const Vg = "ManagedCertificateDetails";
 
-const Xp = "ManagedCertificateRequest";
+const Xg = "ManagedCertificateRequest";
 
-const Kp = "MaxItems";
+const Kg = "MaxItems";
 
-const Yp = "MinTTL";
+const Yg = "MinTTL";
 
-const Jp = "MaxTTL";
+const Jg = "MaxTTL";
 
-const Qp = "Marker";
+const Zg = "Marker";
 
-const ew = "Name";
+const Qg = "Name";
 
-const tw = "NextMarker";
+const ew = "NextMarker";
 
-const nw = "Origins";
+const tw = "Origins";
 
-const ow = "OriginCustomHeader";
+const nw = "OriginCustomHeader";
 
-const rw = "OriginGroups";
+const ow = "OriginGroups";
 
-const sw = "OriginGroupMember";
+const rw = "OriginGroupMember";
 
-const iw = "OriginGroup";
+const sw = "OriginGroup";
 
-const aw = "OriginKeepaliveTimeout";
+const iw = "OriginKeepaliveTimeout";
 
-const cw = "OriginMtlsConfig";
+const aw = "OriginMtlsConfig";
 
-const uw = "OriginRequestPolicyId";
+const cw = "OriginRequestPolicyId";
 
-const dw = "OriginReadTimeout";
+const uw = "OriginReadTimeout";
 
-const lw = "OriginShield";
+const dw = "OriginShield";
 
-const hw = "OriginSslProtocols";
+const lw = "OriginSslProtocols";
 
-const fw = "Origin";
+const hw = "Origin";
 
-const mw = "Parameters";
+const fw = "Parameters";
 
-const gw = "PriceClass";
+const mw = "PriceClass";
 
 const pw = "ParameterDefinitions";
 
-const ww = "Quantity";
+const gw = "Quantity";
 
-const vw = "QueryStringCacheKeys";
+const ww = "QueryStringCacheKeys";
 
-const yw = "ResponseHeadersPolicyId";
+const vw = "ResponseHeadersPolicyId";
 
-const bw = "ResourceId";
+const yw = "ResourceId";
 
-const kw = "RealtimeLogConfigArn";
+const bw = "RealtimeLogConfigArn";
 
-const Sw = "RestrictionType";
+const kw = "RestrictionType";
 
-const $w = "Restrictions";
+const Sw = "Restrictions";
 
-const xw = "Resource";
+const $w = "Resource";
 
-const Aw = "Status";
+const xw = "Status";
 
 const Tw = "StatusCodes";
 
-const Ew = "S3OriginConfig";
+const Aw = "S3OriginConfig";
 
-const Cw = "SmoothStreaming";
+const Ew = "SmoothStreaming";
 
-const Iw = "Signer";
+const Cw = "Signer";
 
-const Rw = "Staging";
+const Iw = "Staging";
 
-const Nw = "TenantConfig";
+const Rw = "TenantConfig";
 
-const Dw = "TrustedKeyGroups";
+const Nw = "TrustedKeyGroups";
 
-const Ow = "TargetOriginId";
+const Dw = "TargetOriginId";
 
-const Pw = "TrustedSigners";
+const Ow = "TrustedSigners";
 
-const jw = "TrustStoreConfig";
+const Pw = "TrustStoreConfig";
 
-const Mw = "Tags";
+const jw = "Tags";
 
-const _w = "ViewerCertificate";
+const Mw = "ViewerCertificate";
 
-const zw = "ViewerMtlsConfig";
+const _w = "ViewerMtlsConfig";
 
-const Lw = "VpcOriginConfig";
+const zw = "VpcOriginConfig";
 
-const Uw = "ViewerProtocolPolicy";
+const Lw = "ViewerProtocolPolicy";
 
-const qw = "ValidationTokenHost";
+const Uw = "ValidationTokenHost";
 
-const Bw = "Value";
+const qw = "Value";
 
-const Fw = "WebACLId";
+const Bw = "WebACLId";
 
-const Hw = "http";
+const Fw = "http";
 
-const Ww = "httpHeader";
+const Hw = "httpHeader";
 
-const Gw = "httpPayload";
+const Ww = "httpPayload";
 
-const Vw = "httpQuery";
+const Gw = "httpQuery";
 
-const Xw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Vw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Kw = "xmlName";
+const Xw = "xmlName";
 
-const Yw = "com.amazonaws.cloudfront";
+const Kw = "com.amazonaws.cloudfront";
 
-const Jw = new ku.O(Xw);
+const Yw = new bu.O(Vw);
 
-var Zw = [ -3, Xw, "CloudFrontServiceException", 0, [], [] ];
+var Jw = [ -3, Vw, "CloudFrontServiceException", 0, [], [] ];
 
-Jw.registerError(Zw, Cg);
+Yw.registerError(Jw, Rp);
 
-const Qw = new ku.O(Yw);
+const Zw = new bu.O(Kw);
 
-const ev = [ Jw, Qw ];
+const Qw = [ Yw, Zw ];
 
-var tv = [ 0, Yw, "CommentType", 8, 0 ];
+var ev = [ 0, Kw, "CommentType", 8, 0 ];
 
-var nv = [ 0, Yw, "sensitiveStringType", 8, 0 ];
+var tv = [ 0, Kw, "sensitiveStringType", 8, 0 ];
 
-var ov = [ 3, Yw, Mg, 0, [ xp, ww, Mp ], [ 2, 1, [ () => ub, 0 ] ], 2 ];
+var nv = [ 3, Kw, zp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
 
-var rv = [ 3, Yw, _g, 0, [ xp, ww, Mp ], [ 2, 1, [ () => bb, 0 ] ], 2 ];
+var ov = [ 3, Kw, Lp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
 
-var sv = [ 3, Yw, Ig, 0, [ ww, Mp ], [ 1, [ () => Yy, 0 ] ], 1 ];
+var rv = [ 3, Kw, Np, 0, [ gw, Mg ], [ 1, [ () => Ky, 0 ] ], 1 ];
 
-var iv = [ 3, Yw, Ng, 0, [ Qg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var sv = [ 3, Kw, Op, 0, [ ng, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var av = [ 3, Yw, jg, 0, [ ww, Mp, Jg ], [ 1, [ () => hb, 0 ], [ () => lv, 0 ] ], 2 ];
+var iv = [ 3, Kw, _p, 0, [ gw, Mg, eg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
 
-var cv = [ 3, Yw, "AssociateAliasRequest", 0, [ "TargetDistributionId", zg ], [ [ 0, 1 ], [ 0, {
-[Vw]: zg
+var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Up ], [ [ 0, 1 ], [ 0, {
+[Gw]: Up
 } ] ], 2 ];
 
-var uv = [ 3, Yw, Fg, 0, [ "PathPattern", Ow, Uw, Pw, Dw, jg, Cw, Ug, Hp, Ep, Ip, kw, tp, uw, yw, Np, Rp, Yp, kp, Jp ], [ 0, 0, 0, [ () => Oy, 0 ], [ () => Dy, 0 ], [ () => av, 0 ], 2, 2, [ () => Zv, 0 ], [ () => Dv, 0 ], 0, 0, 0, 0, 0, () => Vv, [ () => Rv, 0 ], 1, 1, 1 ], 3 ];
+var cv = [ 3, Kw, Wp, 0, [ "PathPattern", Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
 
-var dv = [ 3, Yw, Hg, 0, [ ww, Mp ], [ 1, [ () => Zy, 0 ] ], 1 ];
+var uv = [ 3, Kw, Gp, 0, [ gw, Mg ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var lv = [ 3, Yw, Jg, 0, [ ww, Mp ], [ 1, [ () => hb, 0 ] ], 2 ];
+var dv = [ 3, Kw, eg, 0, [ gw, Mg ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var hv = [ 3, Yw, np, 0, [ Pp ], [ 0 ], 1 ];
+var lv = [ 3, Kw, sg, 0, [ Pg ], [ 0 ], 1 ];
 
-var fv = [ 3, Yw, rp, 0, [ Lg ], [ 0 ], 1 ];
+var hv = [ 3, Kw, ag, 0, [ qp ], [ 0 ], 1 ];
 
-var mv = [ 3, Yw, qg, 0, [ zg, pp, Pg ], [ 0, 0, 0 ] ];
+var fv = [ 3, Kw, Fp, 0, [ Up, gg, Mp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Yw, Bg, 0, [ tw, Kp, ww, Mp ], [ 0, 1, 1, [ () => Qy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Kw, Hp, 0, [ ew, Kg, gw, Mg ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
 
-var gv = [ 3, Yw, Vg, 0, [ Up ], [ 0 ], 1 ];
+var mv = [ 3, Kw, Kp, 0, [ Ug ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Yw, Xg, 0, [ Up, ew, Lg, op, Gp, Mw, "Ipv6Enabled", "RoutingEndpoint", Og, Aw, xp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Kw, Yp, 0, [ Ug, Qg, qp, ig, Gg, jw, "Ipv6Enabled", "RoutingEndpoint", jp, xw, xg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var pv = [ 3, Yw, "CookieNames", 0, [ ww, Mp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var pv = [ 3, Kw, "CookieNames", 0, [ gw, Mg ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var wv = [ 3, Yw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
+var gv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
 
-var vv = [ 3, Yw, Wg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var wv = [ 3, Kw, Vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var yv = [ 3, Yw, Gg, 0, [ ww, Mp ], [ 1, [ () => tb, 0 ] ], 1 ];
+var vv = [ 3, Kw, Xp, 0, [ gw, Mg ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var bv = [ 3, Yw, Yg, 0, [ ww, Mp ], [ 1, [ () => fb, 0 ] ], 1 ];
+var yv = [ 3, Kw, Qp, 0, [ gw, Mg ], [ 1, [ () => hb, 0 ] ], 1 ];
 
-var kv = [ 3, Yw, cp, 0, [ "WebAcl", rp, "GeoRestrictions" ], [ () => Xy, () => fv, [ () => Pv, 0 ] ] ];
+var bv = [ 3, Kw, ug, 0, [ "WebAcl", ag, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
 
-var Sv = [ 3, Yw, ep, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", hw, dw, aw, "IpAddressType", cw ], [ 1, 1, 0, [ () => yy, 0 ], 1, 1, 0, () => py ], 3 ];
+var kv = [ 3, Kw, og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => py ], 3 ];
 
-var $v = [ 3, Yw, hp, 0, [ Ow, Uw, Pw, Dw, jg, Cw, Ug, Hp, Ep, Ip, kw, tp, uw, yw, Np, Rp, Yp, kp, Jp ], [ 0, 0, [ () => Oy, 0 ], [ () => Dy, 0 ], [ () => av, 0 ], 2, 2, [ () => Zv, 0 ], [ () => Dv, 0 ], 0, 0, 0, 0, 0, () => Vv, [ () => Rv, 0 ], 1, 1, 1 ], 2 ];
+var Sv = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Yw, dp, 0, [ Up, "ARN", Aw, Gp, "InProgressInvalidationBatches", vp, lp, _g, Mg, Dg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => rv, 0 ], [ () => ov, 0 ], [ () => Ky, 0 ] ], 7 ];
+var Distribution$ = [ 3, Kw, dg, 0, [ Ug, "ARN", xw, Gg, "InProgressInvalidationBatches", vg, lg, Lp, zp, Pp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Yw, lp, 0, [ "CallerReference", nw, hp, sp, xp, Ig, "DefaultRootObject", rw, Hg, Gg, "Logging", gw, _w, $w, Fw, jp, _p, "ContinuousDeploymentPolicyId", Rw, Og, Nw, Zg, zw, Vg, np ], [ 0, [ () => wy, 0 ], [ () => $v, 0 ], [ () => tv, 0 ], 2, [ () => sv, 0 ], 0, [ () => gy, 0 ], [ () => dv, 0 ], [ () => yv, 0 ], () => ay, 0, () => Wy, [ () => Ay, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ny, 0 ], 0, () => Gy, () => gv, () => hv ], 5 ];
+var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, Sw, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
 
-var DistributionList$ = [ 3, Yw, wp, 0, [ Qp, Kp, "IsTruncated", ww, tw, Mp ], [ 0, 1, 2, 1, 0, [ () => nb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Kw, wg, 0, [ Zg, Kg, "IsTruncated", gw, ew, Mg ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
 
-var xv = [ 3, Yw, "DistributionResourceId", 0, [ pp, "DistributionTenantId" ], [ 0, 0 ] ];
+var $v = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Av = [ 3, Yw, yp, 0, [ Up, "ARN", Aw, Gp, vp, Ig, nw, hp, Hg, Gg, sp, gw, xp, _w, $w, Fw, jp, _p, Rw, Ap, rw, Dg, Zg, Og, zw, Vg ], [ 0, 0, 0, 4, 0, [ () => sv, 0 ], [ () => wy, 0 ], [ () => $v, 0 ], [ () => dv, 0 ], [ () => yv, 0 ], [ () => nv, 0 ], 0, 2, () => Wy, [ () => Ay, 0 ], 0, 0, 2, 2, 0, [ () => gy, 0 ], [ () => Ky, 0 ], 0, 0, () => Gy, () => gv ], 19 ];
+var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, Sw, Bw, jg, _g, Iw, Tg, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
 
-var DistributionTenant$ = [ 3, Yw, bp, 0, [ Up, pp, ew, Lg, Sp, Mw, cp, mw, Kg, op, Gp, xp, Aw ], [ 0, 0, 0, 0, () => sb, [ () => Tags$, 0 ], [ () => kv, 0 ], () => vb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, Sg, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
 
-var Tv = [ 3, Yw, mp, 0, [ $p, Aw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Tv = [ 3, Kw, mg, 0, [ $g, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Ev = [ 3, Yw, "DomainConflict", 0, [ $p, "ResourceType", bw, Pg ], [ 0, 0, 0, 0 ], 4 ];
+var Av = [ 3, Kw, "DomainConflict", 0, [ $g, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
 
-var Cv = [ 3, Yw, "DomainItem", 0, [ $p ], [ 0 ], 1 ];
+var Ev = [ 3, Kw, "DomainItem", 0, [ $g ], [ 0 ], 1 ];
 
-var Iv = [ 3, Yw, "DomainResult", 0, [ $p, Aw ], [ 0, 0 ], 1 ];
+var Cv = [ 3, Kw, "DomainResult", 0, [ $g, xw ], [ 0, 0 ], 1 ];
 
-var Rv = [ 3, Yw, Rp, 0, [ "QueryString", "Cookies", Op, vw ], [ 2, [ () => wv, 0 ], [ () => Xv, 0 ], [ () => xy, 0 ] ], 2 ];
+var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
 
-var Nv = [ 3, Yw, Cp, 0, [ "FunctionARN", Tp ], [ 0, 0 ], 2 ];
+var Rv = [ 3, Kw, Cg, 0, [ "FunctionARN", Ag ], [ 0, 0 ], 2 ];
 
-var Dv = [ 3, Yw, Ep, 0, [ ww, Mp ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Nv = [ 3, Kw, Eg, 0, [ gw, Mg ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Ov = [ 3, Yw, Dp, 0, [ Sw, ww, Mp ], [ 0, 1, [ () => lb, 0 ] ], 2 ];
+var Dv = [ 3, Kw, Dg, 0, [ kw, gw, Mg ], [ 0, 1, [ () => db, 0 ] ], 2 ];
 
-var Pv = [ 3, Yw, "GeoRestrictionCustomization", 0, [ Sw, "Locations" ], [ 0, [ () => lb, 0 ] ], 1 ];
+var Ov = [ 3, Kw, "GeoRestrictionCustomization", 0, [ kw, "Locations" ], [ 0, [ () => db, 0 ] ], 1 ];
 
-var jv = [ 3, Yw, "GetConnectionGroupRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
+var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var Mv = [ 3, Yw, "GetConnectionGroupResult", 0, [ Xg, Ap ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Ww]: Ap
+var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Yp, Tg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var _v = [ 3, Yw, "GetDistributionConfigRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
+var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
 
-var zv = [ 3, Yw, "GetDistributionConfigResult", 0, [ lp, Ap ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Ww]: Ap
+var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ lg, Tg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var Lv = [ 3, Yw, "GetDistributionRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
 
-var Uv = [ 3, Yw, "GetDistributionResult", 0, [ dp, Ap ], [ [ () => Distribution$, 16 ], [ 0, {
-[Ww]: Ap
+var Lv = [ 3, Kw, "GetDistributionResult", 0, [ dg, Tg ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var qv = [ 3, Yw, "GetDistributionTenantByDomainRequest", 0, [ $p ], [ [ 0, {
-[Vw]: "domain"
+var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ $g ], [ [ 0, {
+[Gw]: "domain"
 } ] ], 1 ];
 
-var Bv = [ 3, Yw, "GetDistributionTenantByDomainResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Ww]: Ap
+var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var Fv = [ 3, Yw, "GetDistributionTenantRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
+var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var Hv = [ 3, Yw, "GetDistributionTenantResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Ww]: Ap
+var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var Wv = [ 3, Yw, "GetManagedCertificateDetailsRequest", 0, [ qp ], [ [ 0, 1 ] ], 1 ];
+var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var Gv = [ 3, Yw, "GetManagedCertificateDetailsResult", 0, [ Vp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Vg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Vv = [ 3, Yw, Np, 0, [ xp ], [ 2 ], 1 ];
+var Gv = [ 3, Kw, Ng, 0, [ xg ], [ 2 ], 1 ];
 
-var Xv = [ 3, Yw, Op, 0, [ ww, Mp ], [ 1, [ () => ab, 0 ] ], 1 ];
+var Vv = [ 3, Kw, Og, 0, [ gw, Mg ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Kv = [ 3, Yw, Fp, 0, [ ww, Mp ], [ 1, [ () => cb, 0 ] ], 1 ];
+var Xv = [ 3, Kw, Fg, 0, [ gw, Mg ], [ 1, [ () => ab, 0 ] ], 1 ];
 
-var Yv = [ 3, Yw, "KGKeyPairIds", 0, [ "KeyGroupId", Fp ], [ 0, [ () => Kv, 0 ] ] ];
+var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Fg ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Jv = [ 3, Yw, Wp, 0, [ "LambdaFunctionARN", Tp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Yv = [ 3, Kw, Wg, 0, [ "LambdaFunctionARN", Ag, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Zv = [ 3, Yw, Hp, 0, [ ww, Mp ], [ 1, [ () => db, 0 ] ], 1 ];
+var Jv = [ 3, Kw, Hg, 0, [ gw, Mg ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Qv = [ 3, Yw, "ListConflictingAliasesRequest", 0, [ pp, zg, Qp, Kp ], [ [ 0, {
-[Vw]: pp
+var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gg, Up, Zg, Kg ], [ [ 0, {
+[Gw]: gg
 } ], [ 0, {
-[Vw]: zg
+[Gw]: Up
 } ], [ 0, {
-[Vw]: Qp
+[Gw]: Zg
 } ], [ 1, {
-[Vw]: Kp
+[Gw]: Kg
 } ] ], 2 ];
 
-var ey = [ 3, Yw, "ListConflictingAliasesResult", 0, [ Bg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ Hp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ty = [ 3, Yw, "ListDistributionsRequest", 0, [ Qp, Kp ], [ [ 0, {
-[Vw]: Qp
+var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Zg, Kg ], [ [ 0, {
+[Gw]: Zg
 } ], [ 1, {
-[Vw]: Kp
+[Gw]: Kg
 } ] ] ];
 
-var ny = [ 3, Yw, "ListDistributionsResult", 0, [ wp ], [ [ () => DistributionList$, 16 ] ] ];
+var ty = [ 3, Kw, "ListDistributionsResult", 0, [ wg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var oy = [ 3, Yw, "ListDomainConflictsRequest", 0, [ $p, "DomainControlValidationResource", Kp, Qp ], [ 0, () => xv, 1, 0 ], 2 ];
+var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ $g, "DomainControlValidationResource", Kg, Zg ], [ 0, () => $v, 1, 0 ], 2 ];
 
-var ry = [ 3, Yw, "ListDomainConflictsResult", 0, [ gp, tw ], [ [ () => ob, 0 ], 0 ] ];
+var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ pg, ew ], [ [ () => nb, 0 ], 0 ] ];
 
-var sy = [ 3, Yw, "ListTagsForResourceRequest", 0, [ xw ], [ [ 0, {
-[Vw]: xw
+var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
+[Gw]: $w
 } ] ], 1 ];
 
-var iy = [ 3, Yw, "ListTagsForResourceResult", 0, [ Mw ], [ [ () => Tags$, 16 ] ], 1 ];
+var sy = [ 3, Kw, "ListTagsForResourceResult", 0, [ jw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var ay = [ 3, Yw, "LoggingConfig", 0, [ xp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var iy = [ 3, Kw, "LoggingConfig", 0, [ xg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Yw, Vp, 0, [ "CertificateArn", "CertificateStatus", qw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Ab ] ];
+var ManagedCertificateDetails$ = [ 3, Kw, Vg, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
 
-var cy = [ 3, Yw, Xp, 0, [ qw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ay = [ 3, Kw, Xg, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var uy = [ 3, Yw, fw, 0, [ Up, vp, "OriginPath", Yg, Ew, ep, Lw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", lw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => bv, 0 ], () => Ty, [ () => Sv, 0 ], () => Vy, 1, 1, 1, () => vy, 0 ], 2 ];
+var cy = [ 3, Kw, hw, 0, [ Ug, vg, "OriginPath", Qp, Aw, og, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ty, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
 
-var dy = [ 3, Yw, ow, 0, [ Pp, "HeaderValue" ], [ 0, [ () => nv, 0 ] ], 2 ];
+var uy = [ 3, Kw, nw, 0, [ Pg, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
 
-var ly = [ 3, Yw, iw, 0, [ Up, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => hy, 0 ], [ () => my, 0 ], 0 ], 3 ];
+var dy = [ 3, Kw, sw, 0, [ Ug, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
 
-var hy = [ 3, Yw, "OriginGroupFailoverCriteria", 0, [ Tw ], [ [ () => Cy, 0 ] ], 1 ];
+var ly = [ 3, Kw, "OriginGroupFailoverCriteria", 0, [ Tw ], [ [ () => Ey, 0 ] ], 1 ];
 
-var fy = [ 3, Yw, sw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var hy = [ 3, Kw, rw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var my = [ 3, Yw, "OriginGroupMembers", 0, [ ww, Mp ], [ 1, [ () => gb, 0 ] ], 2 ];
+var fy = [ 3, Kw, "OriginGroupMembers", 0, [ gw, Mg ], [ 1, [ () => mb, 0 ] ], 2 ];
 
-var gy = [ 3, Yw, rw, 0, [ ww, Mp ], [ 1, [ () => mb, 0 ] ], 1 ];
+var my = [ 3, Kw, ow, 0, [ gw, Mg ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var py = [ 3, Yw, cw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var py = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var wy = [ 3, Yw, nw, 0, [ ww, Mp ], [ 1, [ () => pb, 0 ] ], 2 ];
+var gy = [ 3, Kw, tw, 0, [ gw, Mg ], [ 1, [ () => pb, 0 ] ], 2 ];
 
-var vy = [ 3, Yw, lw, 0, [ xp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var wy = [ 3, Kw, dw, 0, [ xg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var yy = [ 3, Yw, hw, 0, [ ww, Mp ], [ 1, [ () => kb, 0 ] ], 2 ];
+var vy = [ 3, Kw, lw, 0, [ gw, Mg ], [ 1, [ () => bb, 0 ] ], 2 ];
 
-var ky = [ 3, Yw, "Parameter", 0, [ ew, Bw ], [ 0, 0 ], 2 ];
+var yy = [ 3, Kw, "Parameter", 0, [ Qg, qw ], [ 0, 0 ], 2 ];
 
-var Sy = [ 3, Yw, "ParameterDefinition", 0, [ ew, "Definition" ], [ 0, [ () => $y, 0 ] ], 2 ];
+var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
 
-var $y = [ 3, Yw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Iy, 0 ] ] ];
+var Sy = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
 
-var xy = [ 3, Yw, vw, 0, [ ww, Mp ], [ 1, [ () => yb, 0 ] ], 1 ];
+var $y = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var Ay = [ 3, Yw, $w, 0, [ Dp ], [ [ () => Ov, 0 ] ], 1 ];
+var xy = [ 3, Kw, Sw, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
 
-var Ty = [ 3, Yw, Ew, 0, [ "OriginAccessIdentity", dw ], [ 0, 1 ], 1 ];
+var Ty = [ 3, Kw, Aw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
 
-var Ey = [ 3, Yw, Iw, 0, [ Rg, Fp ], [ 0, [ () => Kv, 0 ] ] ];
+var Ay = [ 3, Kw, Cw, 0, [ Dp, Fg ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Cy = [ 3, Yw, Tw, 0, [ ww, Mp ], [ 1, [ () => Sb, 0 ] ], 2 ];
+var Ey = [ 3, Kw, Tw, 0, [ gw, Mg ], [ 1, [ () => kb, 0 ] ], 2 ];
 
-var Iy = [ 3, Yw, "StringSchemaConfig", 0, [ "Required", sp, "DefaultValue" ], [ 2, [ () => nv, 0 ], 0 ], 1 ];
+var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", cg, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
 
-var Ry = [ 3, Yw, "Tag", 0, [ "Key", Bw ], [ 0, 0 ], 1 ];
+var Iy = [ 3, Kw, "Tag", 0, [ "Key", qw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Yw, Mw, 0, [ Mp ], [ [ () => $b, 0 ] ] ];
+var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => Sb, 0 ] ] ];
 
-var Ny = [ 3, Yw, Nw, 0, [ pw ], [ [ () => wb, 0 ] ] ];
+var Ry = [ 3, Kw, Rw, 0, [ pw ], [ [ () => gb, 0 ] ] ];
 
-var Dy = [ 3, Yw, Dw, 0, [ xp, ww, Mp ], [ 2, 1, [ () => xb, 0 ] ], 2 ];
+var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
 
-var Oy = [ 3, Yw, Pw, 0, [ xp, ww, Mp ], [ 2, 1, [ () => Jy, 0 ] ], 2 ];
+var Dy = [ 3, Kw, Ow, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
 
-var Py = [ 3, Yw, jw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Oy = [ 3, Kw, Pw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var jy = [ 3, Yw, "UpdateDistributionRequest", 0, [ lp, Up, zp ], [ [ () => DistributionConfig$, {
-[Gw]: 1,
-[Kw]: lp
+var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ lg, Ug, zg ], [ [ () => DistributionConfig$, {
+[Ww]: 1,
+[Xw]: lg
 } ], [ 0, 1 ], [ 0, {
-[Ww]: Lp
+[Hw]: Lg
 } ] ], 2 ];
 
-var My = [ 3, Yw, "UpdateDistributionResult", 0, [ dp, Ap ], [ [ () => Distribution$, 16 ], [ 0, {
-[Ww]: Ap
+var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ dg, Tg ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var _y = [ 3, Yw, "UpdateDistributionTenantRequest", 0, [ Up, zp, pp, Sp, cp, mw, Kg, Xp, xp ], [ [ 0, 1 ], [ 0, {
-[Ww]: Lp
-} ], 0, () => rb, [ () => kv, 0 ], () => vb, 0, () => cy, 2 ], 2 ];
+var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, Sg, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
+[Hw]: Lg
+} ], 0, () => ob, [ () => bv, 0 ], () => wb, 0, () => ay, 2 ], 2 ];
 
-var zy = [ 3, Yw, "UpdateDistributionTenantResult", 0, [ bp, Ap ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Ww]: Ap
+var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var Ly = [ 3, Yw, "UpdateDomainAssociationRequest", 0, [ $p, "TargetResource", zp ], [ 0, () => xv, [ 0, {
-[Ww]: Lp
+var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ $g, "TargetResource", zg ], [ 0, () => $v, [ 0, {
+[Hw]: Lg
 } ] ], 2 ];
 
-var Uy = [ 3, Yw, "UpdateDomainAssociationResult", 0, [ $p, bw, Ap ], [ 0, 0, [ 0, {
-[Ww]: Ap
+var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ $g, yw, Tg ], [ 0, 0, [ 0, {
+[Hw]: Tg
 } ] ] ];
 
-var qy = [ 3, Yw, "ValidationTokenDetail", 0, [ $p, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ $g, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Fy = [ 3, Yw, "VerifyDnsConfigurationRequest", 0, [ qp, $p ], [ 0, 0 ], 1 ];
+var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, $g ], [ 0, 0 ], 1 ];
 
-var Hy = [ 3, Yw, "VerifyDnsConfigurationResult", 0, [ fp ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ fg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Wy = [ 3, Yw, _w, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", rp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ag, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Gy = [ 3, Yw, zw, 0, [ "Mode", jw ], [ 0, () => Py ] ];
+var Wy = [ 3, Kw, _w, 0, [ "Mode", Pw ], [ 0, () => Oy ] ];
 
-var Vy = [ 3, Yw, Lw, 0, [ "VpcOriginId", "OwnerAccountId", dw, aw ], [ 0, 0, 1, 1 ], 1 ];
+var Gy = [ 3, Kw, zw, 0, [ "VpcOriginId", "OwnerAccountId", uw, iw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Xy = [ 3, Yw, "WebAclCustomization", 0, [ "Action", Lg ], [ 0, 0 ], 1 ];
+var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", qp ], [ 0, 0 ], 1 ];
 
-var Ky = [ 1, Yw, Dg, 0, [ () => iv, {
-[Kw]: Ng
+var Xy = [ 1, Kw, Pp, 0, [ () => sv, {
+[Xw]: Op
 } ] ];
 
-var Yy = [ 1, Yw, "AliasList", 0, [ 0, {
-[Kw]: Qg
+var Ky = [ 1, Kw, "AliasList", 0, [ 0, {
+[Xw]: ng
 } ] ];
 
-var Jy = [ 1, Yw, "AwsAccountNumberList", 0, [ 0, {
-[Kw]: Rg
+var Yy = [ 1, Kw, "AwsAccountNumberList", 0, [ 0, {
+[Xw]: Dp
 } ] ];
 
-var Zy = [ 1, Yw, "CacheBehaviorList", 0, [ () => uv, {
-[Kw]: Fg
+var Jy = [ 1, Kw, "CacheBehaviorList", 0, [ () => cv, {
+[Xw]: Wp
 } ] ];
 
-var Qy = [ 1, Yw, "ConflictingAliases", 0, [ () => mv, {
-[Kw]: qg
+var Zy = [ 1, Kw, "ConflictingAliases", 0, [ () => fv, {
+[Xw]: Fp
 } ] ];
 
-var eb = [ 1, Yw, "CookieNameList", 0, [ 0, {
-[Kw]: ew
+var Qy = [ 1, Kw, "CookieNameList", 0, [ 0, {
+[Xw]: Qg
 } ] ];
 
-var tb = [ 1, Yw, "CustomErrorResponseList", 0, [ () => vv, {
-[Kw]: Wg
+var eb = [ 1, Kw, "CustomErrorResponseList", 0, [ () => wv, {
+[Xw]: Vp
 } ] ];
 
-var nb = [ 1, Yw, "DistributionSummaryList", 0, [ () => Av, {
-[Kw]: yp
+var tb = [ 1, Kw, "DistributionSummaryList", 0, [ () => xv, {
+[Xw]: yg
 } ] ];
 
-var DnsConfigurationList = [ 1, Yw, fp, 0, [ () => Tv, {
-[Kw]: mp
+var DnsConfigurationList = [ 1, Kw, fg, 0, [ () => Tv, {
+[Xw]: mg
 } ] ];
 
-var ob = [ 1, Yw, "DomainConflictsList", 0, [ () => Ev, {
-[Kw]: gp
+var nb = [ 1, Kw, "DomainConflictsList", 0, [ () => Av, {
+[Xw]: pg
 } ] ];
 
-var rb = [ 1, Yw, "DomainList", 0, () => Cv ];
+var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
 
-var sb = [ 1, Yw, "DomainResultList", 0, () => Iv ];
+var rb = [ 1, Kw, "DomainResultList", 0, () => Cv ];
 
-var ib = [ 1, Yw, "FunctionAssociationList", 0, [ () => Nv, {
-[Kw]: Cp
+var sb = [ 1, Kw, "FunctionAssociationList", 0, [ () => Rv, {
+[Xw]: Cg
 } ] ];
 
-var ab = [ 1, Yw, "HeaderList", 0, [ 0, {
-[Kw]: ew
+var ib = [ 1, Kw, "HeaderList", 0, [ 0, {
+[Xw]: Qg
 } ] ];
 
-var cb = [ 1, Yw, "KeyPairIdList", 0, [ 0, {
-[Kw]: "KeyPairId"
+var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
+[Xw]: "KeyPairId"
 } ] ];
 
-var ub = [ 1, Yw, "KGKeyPairIdsList", 0, [ () => Yv, {
-[Kw]: Bp
+var cb = [ 1, Kw, "KGKeyPairIdsList", 0, [ () => Kv, {
+[Xw]: Bg
 } ] ];
 
-var db = [ 1, Yw, "LambdaFunctionAssociationList", 0, [ () => Jv, {
-[Kw]: Wp
+var ub = [ 1, Kw, "LambdaFunctionAssociationList", 0, [ () => Yv, {
+[Xw]: Wg
 } ] ];
 
-var lb = [ 1, Yw, "LocationList", 0, [ 0, {
-[Kw]: "Location"
+var db = [ 1, Kw, "LocationList", 0, [ 0, {
+[Xw]: "Location"
 } ] ];
 
-var hb = [ 1, Yw, "MethodsList", 0, [ 0, {
-[Kw]: "Method"
+var lb = [ 1, Kw, "MethodsList", 0, [ 0, {
+[Xw]: "Method"
 } ] ];
 
-var fb = [ 1, Yw, "OriginCustomHeadersList", 0, [ () => dy, {
-[Kw]: ow
+var hb = [ 1, Kw, "OriginCustomHeadersList", 0, [ () => uy, {
+[Xw]: nw
 } ] ];
 
-var mb = [ 1, Yw, "OriginGroupList", 0, [ () => ly, {
-[Kw]: iw
+var fb = [ 1, Kw, "OriginGroupList", 0, [ () => dy, {
+[Xw]: sw
 } ] ];
 
-var gb = [ 1, Yw, "OriginGroupMemberList", 0, [ () => fy, {
-[Kw]: sw
+var mb = [ 1, Kw, "OriginGroupMemberList", 0, [ () => hy, {
+[Xw]: rw
 } ] ];
 
-var pb = [ 1, Yw, "OriginList", 0, [ () => uy, {
-[Kw]: fw
+var pb = [ 1, Kw, "OriginList", 0, [ () => cy, {
+[Xw]: hw
 } ] ];
 
-var wb = [ 1, Yw, pw, 0, [ () => Sy, 0 ] ];
+var gb = [ 1, Kw, pw, 0, [ () => ky, 0 ] ];
 
-var vb = [ 1, Yw, mw, 0, () => ky ];
+var wb = [ 1, Kw, fw, 0, () => yy ];
 
-var yb = [ 1, Yw, "QueryStringCacheKeysList", 0, [ 0, {
-[Kw]: ew
+var vb = [ 1, Kw, "QueryStringCacheKeysList", 0, [ 0, {
+[Xw]: Qg
 } ] ];
 
-var bb = [ 1, Yw, "SignerList", 0, [ () => Ey, {
-[Kw]: Iw
+var yb = [ 1, Kw, "SignerList", 0, [ () => Ay, {
+[Xw]: Cw
 } ] ];
 
-var kb = [ 1, Yw, "SslProtocolsList", 0, [ 0, {
-[Kw]: "SslProtocol"
+var bb = [ 1, Kw, "SslProtocolsList", 0, [ 0, {
+[Xw]: "SslProtocol"
 } ] ];
 
-var Sb = [ 1, Yw, "StatusCodeList", 0, [ 1, {
-[Kw]: "StatusCode"
+var kb = [ 1, Kw, "StatusCodeList", 0, [ 1, {
+[Xw]: "StatusCode"
 } ] ];
 
-var $b = [ 1, Yw, "TagList", 0, [ () => Ry, {
-[Kw]: "Tag"
+var Sb = [ 1, Kw, "TagList", 0, [ () => Iy, {
+[Xw]: "Tag"
 } ] ];
 
-var xb = [ 1, Yw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Kw]: Bp
+var $b = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Xw]: Bg
 } ] ];
 
-var Ab = [ 1, Yw, "ValidationTokenDetailList", 0, () => qy ];
+var xb = [ 1, Kw, "ValidationTokenDetailList", 0, () => Uy ];
 
-var Tb = [ 9, Yw, "AssociateAlias", {
-[Hw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => cv, () => "unit" ];
+var Tb = [ 9, Kw, "AssociateAlias", {
+[Fw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => av, () => "unit" ];
 
-var Eb = [ 9, Yw, "GetConnectionGroup", {
-[Hw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => jv, () => Mv ];
+var Ab = [ 9, Kw, "GetConnectionGroup", {
+[Fw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Pv, () => jv ];
 
-var Cb = [ 9, Yw, "GetDistribution", {
-[Hw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Lv, () => Uv ];
+var Eb = [ 9, Kw, "GetDistribution", {
+[Fw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => zv, () => Lv ];
 
-var Ib = [ 9, Yw, "GetDistributionConfig", {
-[Hw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => _v, () => zv ];
+var Cb = [ 9, Kw, "GetDistributionConfig", {
+[Fw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Mv, () => _v ];
 
-var Rb = [ 9, Yw, "GetDistributionTenant", {
-[Hw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Fv, () => Hv ];
+var Ib = [ 9, Kw, "GetDistributionTenant", {
+[Fw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Bv, () => Fv ];
 
-var Nb = [ 9, Yw, "GetDistributionTenantByDomain", {
-[Hw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => qv, () => Bv ];
+var Rb = [ 9, Kw, "GetDistributionTenantByDomain", {
+[Fw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Uv, () => qv ];
 
-var Db = [ 9, Yw, "GetManagedCertificateDetails", {
-[Hw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Wv, () => Gv ];
+var Nb = [ 9, Kw, "GetManagedCertificateDetails", {
+[Fw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Hv, () => Wv ];
 
-var Ob = [ 9, Yw, "ListConflictingAliases", {
-[Hw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Qv, () => ey ];
+var Db = [ 9, Kw, "ListConflictingAliases", {
+[Fw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Zv, () => Qv ];
 
-var Pb = [ 9, Yw, "ListDistributions", {
-[Hw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ty, () => ny ];
+var Ob = [ 9, Kw, "ListDistributions", {
+[Fw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => ey, () => ty ];
 
-var jb = [ 9, Yw, "ListDomainConflicts", {
-[Hw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => oy, () => ry ];
+var Pb = [ 9, Kw, "ListDomainConflicts", {
+[Fw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => ny, () => oy ];
 
-var Mb = [ 9, Yw, "ListTagsForResource", {
-[Hw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => sy, () => iy ];
+var jb = [ 9, Kw, "ListTagsForResource", {
+[Fw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => ry, () => sy ];
 
-var _b = [ 9, Yw, "UpdateDistribution", {
-[Hw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => jy, () => My ];
+var Mb = [ 9, Kw, "UpdateDistribution", {
+[Fw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Py, () => jy ];
 
-var zb = [ 9, Yw, "UpdateDistributionTenant", {
-[Hw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => _y, () => zy ];
+var _b = [ 9, Kw, "UpdateDistributionTenant", {
+[Fw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => My, () => _y ];
 
-var Lb = [ 9, Yw, "UpdateDomainAssociation", {
-[Hw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ly, () => Uy ];
+var zb = [ 9, Kw, "UpdateDomainAssociation", {
+[Fw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => zy, () => Ly ];
 
-var Ub = [ 9, Yw, "VerifyDnsConfiguration", {
-[Hw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Fy, () => Hy ];
+var Lb = [ 9, Kw, "VerifyDnsConfiguration", {
+[Fw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => qy, () => Fy ];
 
-const qb = config => ({
+const Ub = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Is,
-base64Encoder: config?.base64Encoder ?? Ns,
+base64Decoder: config?.base64Decoder ?? Es,
+base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Eg,
+endpointProvider: config?.endpointProvider ?? Ip,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new cu
+signer: new au
 } ],
-logger: config?.logger ?? new zn,
-protocol: config?.protocol ?? sg,
+logger: config?.logger ?? new _n,
+protocol: config?.protocol ?? rp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: ev,
+errorTypeRegistries: Qw,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? xd,
-urlParser: config?.urlParser ?? Cr,
-utf8Decoder: config?.utf8Decoder ?? Rs.a,
-utf8Encoder: config?.utf8Encoder ?? Os.P
+sha256: config?.sha256 ?? $d,
+urlParser: config?.urlParser ?? Er,
+utf8Decoder: config?.utf8Decoder ?? Is.a,
+utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const Bb = config => {
-ac(process.version);
-const defaultsMode = Sc(config);
-const o = () => defaultsMode().then(cc);
-const l = qb(config);
-Wa(process.version);
+const qb = config => {
+ic(process.version);
+const defaultsMode = kc(config);
+const o = () => defaultsMode().then(ac);
+const l = Ub(config);
+Ha(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28426,32 +28426,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
-defaultSocketTimeout: Va(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
+authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
+defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lr(bs, config),
-region: config?.region ?? lr(yc, {
-...bc,
+maxAttempts: config?.maxAttempts ?? dr(ys, config),
+region: config?.region ?? dr(vc, {
+...yc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? lr({
-...Ss,
-default: async () => (await o()).retryMode || kn
+retryMode: config?.retryMode ?? dr({
+...ks,
+default: async () => (await o()).retryMode || bn
 }, config),
-streamCollector: config?.streamCollector ?? Jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
-userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
+streamCollector: config?.streamCollector ?? Yc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
 
-const Fb = o => {
+const Bb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28472,54 +28472,54 @@ credentials: () => I
 };
 };
 
-const Hb = config => ({
+const Fb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Wb = (o, l) => {
-const v = Object.assign(ql(o), Kl(o), Jl(o), Fb(o));
+const Hb = (o, l) => {
+const v = Object.assign(Ul(o), Xl(o), Yl(o), Bb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Bl(v), Yl(v), Ql(v), Hb(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), Fb(v));
 };
 
-class CloudFrontClient extends ko {
+class CloudFrontClient extends bo {
 config;
 constructor(...[configuration]) {
-const o = Bb(configuration || {});
+const o = qb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Om(o);
-const v = dn(l);
-const I = ks(v);
-const R = Oo(I);
-const D = fn(R);
-const O = _r(D);
-const P = Dm(O);
-const j = Wb(P, configuration?.extensions || []);
+const l = Dm(o);
+const v = un(l);
+const I = bs(v);
+const R = Ro(I);
+const D = hn(R);
+const O = Mr(D);
+const P = Nm(O);
+const j = Hb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ui(this.config));
-this.middlewareStack.use(_n(this.config));
-this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(Li(this.config));
+this.middlewareStack.use(Mn(this.config));
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(qr(this.config));
 this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(qn(this.config));
-this.middlewareStack.use(Yn(this.config));
-this.middlewareStack.use(io(this.config, {
-httpAuthSchemeParametersProvider: Im,
-identityProviderConfigProvider: async config => new co({
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(Kn(this.config));
+this.middlewareStack.use(ro(this.config, {
+httpAuthSchemeParametersProvider: Cm,
+identityProviderConfigProvider: async config => new ao({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(mo(this.config));
+this.middlewareStack.use(fo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Gb = cm({
+const Wb = am({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28536,23 +28536,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", zr);
+}, "Cloudfront2020_05_31", "CloudFrontClient", _r);
 
-const Vb = {};
+const Gb = {};
 
-const Xb = (Command, cs, config, o) => [];
+const Vb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Gb(Vb, Xb, "GetDistribution", Cb)){}
+class GetDistributionCommand extends(Wb(Gb, Vb, "GetDistribution", Eb)){}
 
-class UpdateDomainAssociationCommand extends(Gb(Vb, Xb, "UpdateDomainAssociation", Lb)){}
+class UpdateDomainAssociationCommand extends(Wb(Gb, Vb, "UpdateDomainAssociation", zb)){}
 
-class AssociateAliasCommand extends(Gb(Vb, Xb, "AssociateAlias", Tb)){}
+class AssociateAliasCommand extends(Wb(Gb, Vb, "AssociateAlias", Tb)){}
 
-class ListDistributionsCommand extends(Gb(Vb, Xb, "ListDistributions", Pb)){}
+class ListDistributionsCommand extends(Wb(Gb, Vb, "ListDistributions", Ob)){}
 
-class ListTagsForResourceCommand extends(Gb(Vb, Xb, "ListTagsForResource", Mb)){}
+class ListTagsForResourceCommand extends(Wb(Gb, Vb, "ListTagsForResource", jb)){}
 
-const Kb = 1e3;
+const Xb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28562,7 +28562,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Kb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Xb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28574,7 +28574,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Yb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Kb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28588,7 +28588,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Yb) {
+for (const [tool, names] of Kb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28599,7 +28599,7 @@ resource: ""
 return;
 }
 
-const Jb = 33554432;
+const Yb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28611,7 +28611,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Zb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Jb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28672,13 +28672,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Jb) throw new BrokenAnswer(`an answer of more than ${Jb} bytes`);
+if (length > Yb) throw new BrokenAnswer(`an answer of more than ${Yb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Zb(text, root) {
+function Jb(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28687,13 +28687,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Gb(Vb, Xb, "GetDistributionTenant", Rb)){}
+class GetDistributionTenantCommand extends(Wb(Gb, Vb, "GetDistributionTenant", Ib)){}
 
-class GetDistributionConfigCommand extends(Gb(Vb, Xb, "GetDistributionConfig", Ib)){}
+class GetDistributionConfigCommand extends(Wb(Gb, Vb, "GetDistributionConfig", Cb)){}
 
-class UpdateDistributionCommand extends(Gb(Vb, Xb, "UpdateDistribution", _b)){}
+class UpdateDistributionCommand extends(Wb(Gb, Vb, "UpdateDistribution", Mb)){}
 
-class UpdateDistributionTenantCommand extends(Gb(Vb, Xb, "UpdateDistributionTenant", zb)){}
+class UpdateDistributionTenantCommand extends(Wb(Gb, Vb, "UpdateDistributionTenant", _b)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28751,7 +28751,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return bm(ETag, "ETag");
+return ym(ETag, "ETag");
 });
 };
 return {
@@ -28805,14 +28805,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: bm(ETag, "ETag"),
-xml: bm(body, "a body")
+etag: ym(ETag, "ETag"),
+xml: ym(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Gb(Vb, Xb, "ListDomainConflicts", jb)){}
+class ListDomainConflictsCommand extends(Wb(Gb, Vb, "ListDomainConflicts", Pb)){}
 
-class ListConflictingAliasesCommand extends(Gb(Vb, Xb, "ListConflictingAliases", Ob)){}
+class ListConflictingAliasesCommand extends(Wb(Gb, Vb, "ListConflictingAliases", Db)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28854,15 +28854,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: ym(target),
+DomainControlValidationResource: vm(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: bm(Domain, "Domain").toLowerCase(),
+alias: ym(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: bm(ResourceId, "ResourceId"),
-maskedAccount: bm(AccountId, "AccountId"),
+maskedId: ym(ResourceId, "ResourceId"),
+maskedAccount: ym(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28882,14 +28882,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = bm(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== bm(Quantity, "Quantity")) bm(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = ym(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== ym(Quantity, "Quantity")) ym(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: bm(Alias, "Alias").toLowerCase(),
+alias: ym(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: bm(DistributionId, "DistributionId"),
-maskedAccount: bm(AccountId, "AccountId"),
+maskedId: ym(DistributionId, "DistributionId"),
+maskedAccount: ym(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28911,13 +28911,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Gb(Vb, Xb, "GetDistributionTenantByDomain", Nb)){}
+class GetDistributionTenantByDomainCommand extends(Wb(Gb, Vb, "GetDistributionTenantByDomain", Rb)){}
 
-class GetManagedCertificateDetailsCommand extends(Gb(Vb, Xb, "GetManagedCertificateDetails", Db)){}
+class GetManagedCertificateDetailsCommand extends(Wb(Gb, Vb, "GetManagedCertificateDetails", Nb)){}
 
-class VerifyDnsConfigurationCommand extends(Gb(Vb, Xb, "VerifyDnsConfiguration", Ub)){}
+class VerifyDnsConfigurationCommand extends(Wb(Gb, Vb, "VerifyDnsConfiguration", Lb)){}
 
-class GetConnectionGroupCommand extends(Gb(Vb, Xb, "GetConnectionGroup", Eb)){}
+class GetConnectionGroupCommand extends(Wb(Gb, Vb, "GetConnectionGroup", Ab)){}
 
 class Tenants {
 #O;
@@ -28939,8 +28939,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Qb(tenant),
-etag: bm(ETag, "ETag")
+found: Zb(tenant),
+etag: ym(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#M(found));
@@ -28954,7 +28954,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Qb(tenant);
+const {id, arn, enabled, status, active, certificate} = Zb(tenant);
 return {
 id,
 arn,
@@ -29002,7 +29002,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(bm(found?.Status, "Status"), 40),
+status: visible(ym(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -29015,7 +29015,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#P(distribution),
 about: distribution
-}, async (client, options) => vm(await client.send(new GetDistributionCommand({
+}, async (client, options) => wm(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -29026,8 +29026,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: bm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: km(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: ym(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: bm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#j.set(key, around);
@@ -29035,25 +29035,25 @@ return around;
 }
 }
 
-function Qb(tenant) {
-const id = bm(tenant?.Id, "Id");
-const arn = bm(tenant?.Arn, "Arn");
+function Zb(tenant) {
+const id = ym(tenant?.Id, "Id");
+const arn = ym(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: bm(Domain, "Domain").toLowerCase(),
-active: ek(Status)
+name: ym(Domain, "Domain").toLowerCase(),
+active: Qb(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: bm(account[1], "account"),
-distribution: bm(tenant?.DistributionId, "DistributionId"),
-group: bm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: km(tenant?.Enabled, "Enabled"),
-status: Sm(tenant?.Status),
+account: ym(account[1], "account"),
+distribution: ym(tenant?.DistributionId, "DistributionId"),
+group: ym(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: bm(tenant?.Enabled, "Enabled"),
+status: km(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29065,7 +29065,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function ek(status) {
+function Qb(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29087,7 +29087,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...tk(facts) ]),
+features: new Map([ ...distribution.features, ...ek(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29098,7 +29098,7 @@ inactive: facts.inactive
 };
 }
 
-function tk({webAcl, geo}) {
+function ek({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -29134,13 +29134,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => vm(await client.send(new GetDistributionCommand({
+}, async (client, options) => wm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => nk(signed),
+distributions: () => tk(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29156,7 +29156,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: ym(target),
+TargetResource: vm(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29175,7 +29175,7 @@ TargetDistributionId: target
 };
 }
 
-function nk(signed) {
+function tk(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29184,11 +29184,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = bm(DistributionList, "DistributionList");
-if (Items.length !== bm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = ym(DistributionList, "DistributionList");
+if (Items.length !== ym(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: bm(IsTruncated, "IsTruncated") ? bm(NextMarker, "NextMarker") : void 0
+next: ym(IsTruncated, "IsTruncated") ? ym(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29217,30 +29217,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(um, dm, "AssumeRoleWithWebIdentity", Jf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(cm, um, "AssumeRoleWithWebIdentity", Yf)){}
 
-class AssumeRoleCommand extends(command(um, dm, "AssumeRole", Yf)){}
-
-function explainChained(code, text, role, by) {
-if (!/^AccessDenied/.test(code)) return;
-const policy = {
-Effect: "Allow",
-Action: "sts:AssumeRole",
-Resource: role
-};
-const trust = {
-Effect: "Allow",
-Principal: {
-AWS: by
-},
-Action: "sts:AssumeRole"
-};
-const session = /no session policy allows/i.test(text) ? " This action generates the session policy. Report this as an issue." : "";
-return {
-why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
-remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
-};
-}
+class AssumeRoleCommand extends(command(cm, um, "AssumeRole", Kf)){}
 
 const longestChained = 36e5;
 
@@ -29258,7 +29237,7 @@ about: role
 };
 let token = "";
 try {
-return await Em(conditions, asked, async options => {
+return await Am(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29372,11 +29351,32 @@ remedy: "See the message from STS. A job can get a token only while it runs."
 };
 }
 
+function explainChained(code, text, role, by) {
+if (!/^AccessDenied/.test(code)) return;
+const policy = {
+Effect: "Allow",
+Action: "sts:AssumeRole",
+Resource: role
+};
+const trust = {
+Effect: "Allow",
+Principal: {
+AWS: by
+},
+Action: "sts:AssumeRole"
+};
+const session = /no session policy allows/i.test(text) ? " This action generates the session policy. Report this as an issue." : "";
+return {
+why: `role-chaining is true, and ${by} cannot assume it: ${by} does not have the permission, the trust policy does not allow it, or the role does not exist`,
+remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust policy of ${role} needs ${JSON.stringify(trust)}.${session}`
+};
+}
+
 class RoleSession {
 #_;
 #x;
 #z;
-#m;
+#f;
 #L=0;
 constructor(obtain, clock) {
 this.#_ = obtain;
@@ -29387,17 +29387,17 @@ const now = this.#x.now();
 const lease = this.#z;
 if (void 0 === lease || now >= this.usableUntil()) return this.#U();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#L && void 0 === this.#m) this.renew().catch(() => {
+if (now >= due && now >= this.#L && void 0 === this.#f) this.renew().catch(() => {
 this.#L = this.#x.now() + 6e4;
 });
 return lease.keys;
 };
 usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#m ??= this.#q().finally(() => {
-this.#m = void 0;
+this.#f ??= this.#q().finally(() => {
+this.#f = void 0;
 });
-await this.#m;
+await this.#f;
 };
 fresh=async ms => {
 if (void 0 === this.#z || this.#x.now() - this.#z.obtainedAt > ms) await this.renew();
@@ -29456,7 +29456,7 @@ this.#F = this.#x.now();
 };
 }
 
-const rk = 2048;
+const nk = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29470,10 +29470,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: sk(scope, widened),
+text: rk(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= rk);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${rk} characters`);
+})).filter(({text}) => text.length <= nk);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${nk} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29491,11 +29491,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function sk(scope, widened) {
+function rk(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const ik = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const sk = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29510,7 +29510,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...ik, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...sk, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29548,12 +29548,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: ak(actions),
-Resource: ak(resources)
+Action: ik(actions),
+Resource: ik(resources)
 };
 }
 
-function ak(items) {
+function ik(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29565,14 +29565,14 @@ Statement: statements
 });
 }
 
-const ck = async (config, context, input) => ({
-operation: Zn(context).operation,
-region: await Mr(config.region)() || (() => {
+const ak = async (config, context, input) => ({
+operation: Jn(context).operation,
+region: await jr(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function uk(o) {
+function ck(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29588,370 +29588,370 @@ context
 };
 }
 
-const dk = o => {
+const uk = o => {
 const options = [];
 o.operation;
-options.push(uk(o));
+options.push(ck(o));
 return options;
 };
 
-const lk = config => {
-const o = za(config);
+const dk = config => {
+const o = _a(config);
 return Object.assign(o, {
-authSchemePreference: Mr(config.authSchemePreference ?? [])
+authSchemePreference: jr(config.authSchemePreference ?? [])
 });
 };
 
-const hk = options => Object.assign(options, {
+const lk = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const fk = "ref", t = "authSchemes", u = "name", mk = "signingRegion";
+const hk = "ref", t = "authSchemes", u = "name", fk = "signingRegion";
 
-const gk = -1, pk = true, wk = "isSet", vk = "PartitionResult", yk = "booleanEquals", bk = "stringEquals", kk = "getAttr", Sk = "sigv4", $k = {
-[fk]: "Endpoint"
-}, xk = {
-fn: kk,
+const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
+[hk]: "Endpoint"
+}, $k = {
+fn: bk,
 argv: [ {
-[fk]: vk
+[hk]: wk
 }, "name" ]
-}, Ak = {
-[fk]: vk
+}, xk = {
+[hk]: wk
 }, Tk = {
 [t]: [ {
-[u]: Sk,
-[mk]: "us-east-1"
+[u]: kk,
+[fk]: "us-east-1"
+} ]
+}, Ak = {
+[t]: [ {
+[u]: kk,
+[fk]: "cn-northwest-1"
 } ]
 }, Ek = {
 [t]: [ {
-[u]: Sk,
-[mk]: "cn-northwest-1"
+[u]: kk,
+[fk]: "us-gov-west-1"
 } ]
 }, Ck = {
 [t]: [ {
-[u]: Sk,
-[mk]: "us-gov-west-1"
+[u]: kk,
+[fk]: "eusc-de-east-1"
 } ]
 }, Ik = {
 [t]: [ {
-[u]: Sk,
-[mk]: "eusc-de-east-1"
+[u]: kk,
+[fk]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Rk = {
-[t]: [ {
-[u]: Sk,
-[mk]: "{PartitionResult#implicitGlobalRegion}"
-} ]
-}, Nk = [ {
-[fk]: "Region"
+}, Rk = [ {
+[hk]: "Region"
 } ];
 
-const Dk = {
-conditions: [ [ wk, [ $k ] ], [ wk, Nk ], [ "aws.partition", Nk, vk ], [ yk, [ {
-[fk]: "UseFIPS"
-}, pk ] ], [ bk, [ xk, "aws" ] ], [ bk, [ xk, "aws-cn" ] ], [ bk, [ xk, "aws-us-gov" ] ], [ yk, [ {
-[fk]: "UseDualStack"
-}, pk ] ], [ yk, [ {
-fn: kk,
-argv: [ Ak, "supportsFIPS" ]
-}, pk ] ], [ bk, [ xk, "aws-iso" ] ], [ bk, [ xk, "aws-iso-b" ] ], [ bk, [ xk, "aws-iso-e" ] ], [ bk, [ xk, "aws-iso-f" ] ], [ bk, [ xk, "aws-eusc" ] ], [ yk, [ {
-fn: kk,
-argv: [ Ak, "supportsDualStack" ]
+const Nk = {
+conditions: [ [ gk, [ Sk ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
+[hk]: "UseFIPS"
+}, pk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
+[hk]: "UseDualStack"
+}, pk ] ], [ vk, [ {
+fn: bk,
+argv: [ xk, "supportsFIPS" ]
+}, pk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
+fn: bk,
+argv: [ xk, "supportsDualStack" ]
 }, pk ] ] ],
-results: [ [ gk ], [ gk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ gk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $k, {} ], [ "https://route53.amazonaws.com", Tk ], [ "https://route53-fips.amazonaws.com", Tk ], [ "https://route53.global.api.aws", Tk ], [ "https://route53-fips.global.api.aws", Tk ], [ "https://route53.amazonaws.com.cn", Ek ], [ "https://route53.global.api.amazonwebservices.com.cn", Ek ], [ "https://route53.us-gov.amazonaws.com", Ck ], [ "https://route53.us-gov.api.aws", Ck ], [ "https://route53.c2s.ic.gov", {
+results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sk, {} ], [ "https://route53.amazonaws.com", Tk ], [ "https://route53-fips.amazonaws.com", Tk ], [ "https://route53.global.api.aws", Tk ], [ "https://route53-fips.global.api.aws", Tk ], [ "https://route53.amazonaws.com.cn", Ak ], [ "https://route53.global.api.amazonwebservices.com.cn", Ak ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Sk,
-[mk]: "us-iso-east-1"
+[u]: kk,
+[fk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Sk,
-[mk]: "us-isob-east-1"
+[u]: kk,
+[fk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Sk,
-[mk]: "eu-isoe-west-1"
+[u]: kk,
+[fk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Sk,
-[mk]: "us-isof-south-1"
+[u]: kk,
+[fk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Ik ], [ "https://route53.global.api.amazonwebservices.eu", Ik ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Rk ], [ gk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Rk ], [ gk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Rk ], [ gk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Rk ], [ gk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Ck ], [ "https://route53.global.api.amazonwebservices.eu", Ck ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ik ], [ mk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ik ], [ mk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ik ], [ mk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ik ], [ mk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ok = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Dk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Pk = Zd.from(Ok, 2, Dk.conditions, Dk.results);
+const Ok = Jd.from(Dk, 2, Nk.conditions, Nk.results);
 
-const jk = new Dd({
+const Pk = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Mk = (o, context = {}) => jk.get(o, () => Jd(Pk, {
+const jk = (o, context = {}) => Pk.get(o, () => Yd(Ok, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Nd;
+Td.aws = Rd;
 
-class _k extends ld {
+class Mk extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, _k.prototype);
+Object.setPrototypeOf(this, Mk.prototype);
 }
 }
 
-const zk = "AliasTarget";
+const _k = "AliasTarget";
 
-const Lk = "Comment";
+const zk = "Comment";
 
-const Uk = "ChangeBatch";
+const Lk = "ChangeBatch";
 
-const qk = "ChangeInfo";
+const Uk = "ChangeInfo";
 
-const Bk = "CallerReference";
+const qk = "CallerReference";
 
-const Fk = "CidrRoutingConfig";
+const Bk = "CidrRoutingConfig";
 
-const Hk = "Change";
+const Fk = "Change";
 
-const Wk = "Changes";
+const Hk = "Changes";
 
-const Gk = "Coordinates";
+const Wk = "Coordinates";
 
-const Vk = "DNSName";
+const Gk = "DNSName";
 
-const Xk = "DelegationSet";
+const Vk = "DelegationSet";
 
-const Kk = "GeoLocation";
+const Xk = "GeoLocation";
 
-const Yk = "GeoProximityLocation";
+const Kk = "GeoProximityLocation";
 
-const Jk = "HostedZone";
+const Yk = "HostedZone";
 
-const Zk = "HostedZoneId";
+const Jk = "HostedZoneId";
 
-const Qk = "HostedZones";
+const Zk = "HostedZones";
 
-const eS = "Id";
+const Qk = "Id";
 
-const tS = "IsTruncated";
+const eS = "IsTruncated";
 
-const nS = "LinkedService";
+const tS = "LinkedService";
 
-const oS = "MaxItems";
+const nS = "MaxItems";
 
-const rS = "Name";
+const oS = "Name";
 
-const sS = "ResourceId";
+const rS = "ResourceId";
 
-const iS = "ResourceRecord";
+const sS = "ResourceRecord";
 
-const aS = "ResourceRecordSet";
+const iS = "ResourceRecordSet";
 
-const cS = "ResourceRecordSets";
+const aS = "ResourceRecordSets";
 
-const uS = "ResourceRecords";
+const cS = "ResourceRecords";
 
-const dS = "ResourceType";
+const uS = "ResourceType";
 
-const lS = "ResourceTagSet";
+const dS = "ResourceTagSet";
 
-const hS = "Value";
+const lS = "Value";
 
-const fS = "VPCs";
+const hS = "VPCs";
 
-const mS = "httpQuery";
+const fS = "httpQuery";
 
-const gS = "http";
+const mS = "http";
 
 const pS = "maxitems";
 
-const wS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const gS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const vS = "xmlName";
+const wS = "xmlName";
 
-const yS = "com.amazonaws.route53";
+const vS = "com.amazonaws.route53";
 
-const bS = new ku.O(wS);
+const yS = new bu.O(gS);
 
-var kS = [ -3, wS, "Route53ServiceException", 0, [], [] ];
+var bS = [ -3, gS, "Route53ServiceException", 0, [], [] ];
 
-bS.registerError(kS, _k);
+yS.registerError(bS, Mk);
 
-const SS = new ku.O(yS);
+const kS = new bu.O(vS);
 
-const $S = [ bS, SS ];
+const SS = [ yS, kS ];
 
-var xS = [ 3, yS, zk, 0, [ Zk, Vk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var $S = [ 3, vS, _k, 0, [ Jk, Gk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var AS = [ 3, yS, Hk, 0, [ "Action", aS ], [ 0, [ () => ZS, 0 ] ], 2 ];
+var xS = [ 3, vS, Fk, 0, [ "Action", iS ], [ 0, [ () => JS, 0 ] ], 2 ];
 
-var TS = [ 3, yS, Uk, 0, [ Wk, Lk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var TS = [ 3, vS, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var ES = [ 3, yS, qk, 0, [ eS, "Status", "SubmittedAt", Lk ], [ 0, 0, 4, 0 ], 3 ];
+var AS = [ 3, vS, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
 
-var CS = [ 3, yS, "ChangeResourceRecordSetsRequest", 0, [ Zk, Uk ], [ [ 0, 1 ], [ () => TS, 0 ] ], 2 ];
+var ES = [ 3, vS, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => TS, 0 ] ], 2 ];
 
-var IS = [ 3, yS, "ChangeResourceRecordSetsResponse", 0, [ qk ], [ () => ES ], 1 ];
+var CS = [ 3, vS, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => AS ], 1 ];
 
-var RS = [ 3, yS, Fk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var IS = [ 3, vS, Bk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var DS = [ 3, yS, Gk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var RS = [ 3, vS, Wk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var OS = [ 3, yS, Xk, 0, [ "NameServers", eS, Bk ], [ [ () => o$, 0 ], 0, 0 ], 1 ];
+var DS = [ 3, vS, Vk, 0, [ "NameServers", Qk, qk ], [ [ () => t$, 0 ], 0, 0 ], 1 ];
 
-var PS = [ 3, yS, Kk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var OS = [ 3, vS, Xk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var jS = [ 3, yS, Yk, 0, [ "AWSRegion", "LocalZoneGroup", Gk, "Bias" ], [ 0, 0, () => DS, 1 ] ];
+var PS = [ 3, vS, Kk, 0, [ "AWSRegion", "LocalZoneGroup", Wk, "Bias" ], [ 0, 0, () => RS, 1 ] ];
 
-var MS = [ 3, yS, "GetChangeRequest", 0, [ eS ], [ [ 0, 1 ] ], 1 ];
+var jS = [ 3, vS, "GetChangeRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
-var _S = [ 3, yS, "GetChangeResponse", 0, [ qk ], [ () => ES ], 1 ];
+var MS = [ 3, vS, "GetChangeResponse", 0, [ Uk ], [ () => AS ], 1 ];
 
-var zS = [ 3, yS, "GetHostedZoneRequest", 0, [ eS ], [ [ 0, 1 ] ], 1 ];
+var _S = [ 3, vS, "GetHostedZoneRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
-var LS = [ 3, yS, "GetHostedZoneResponse", 0, [ Jk, Xk, fS ], [ () => US, [ () => OS, 0 ], [ () => s$, 0 ] ], 1 ];
+var zS = [ 3, vS, "GetHostedZoneResponse", 0, [ Yk, Vk, hS ], [ () => LS, [ () => DS, 0 ], [ () => r$, 0 ] ], 1 ];
 
-var US = [ 3, yS, Jk, 0, [ eS, rS, Bk, "Config", "ResourceRecordSetCount", nS, "Features" ], [ 0, 0, 0, () => qS, 1, () => HS, () => FS ], 3 ];
+var LS = [ 3, vS, Yk, 0, [ Qk, oS, qk, "Config", "ResourceRecordSetCount", tS, "Features" ], [ 0, 0, 0, () => US, 1, () => FS, () => BS ], 3 ];
 
-var qS = [ 3, yS, "HostedZoneConfig", 0, [ Lk, "PrivateZone" ], [ 0, 2 ] ];
+var US = [ 3, vS, "HostedZoneConfig", 0, [ zk, "PrivateZone" ], [ 0, 2 ] ];
 
-var BS = [ 3, yS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var qS = [ 3, vS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var FS = [ 3, yS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => BS ] ];
+var BS = [ 3, vS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => qS ] ];
 
-var HS = [ 3, yS, nS, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var FS = [ 3, vS, tS, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var WS = [ 3, yS, "ListHostedZonesByNameRequest", 0, [ Vk, Zk, oS ], [ [ 0, {
-[mS]: "dnsname"
+var HS = [ 3, vS, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, nS ], [ [ 0, {
+[fS]: "dnsname"
 } ], [ 0, {
-[mS]: "hostedzoneid"
+[fS]: "hostedzoneid"
 } ], [ 1, {
-[mS]: pS
+[fS]: pS
 } ] ] ];
 
-var GS = [ 3, yS, "ListHostedZonesByNameResponse", 0, [ Qk, tS, oS, Vk, Zk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var WS = [ 3, vS, "ListHostedZonesByNameResponse", 0, [ Zk, eS, nS, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var VS = [ 3, yS, "ListResourceRecordSetsRequest", 0, [ Zk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", oS ], [ [ 0, 1 ], [ 0, {
-[mS]: "name"
+var GS = [ 3, vS, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", nS ], [ [ 0, 1 ], [ 0, {
+[fS]: "name"
 } ], [ 0, {
-[mS]: "type"
+[fS]: "type"
 } ], [ 0, {
-[mS]: "identifier"
+[fS]: "identifier"
 } ], [ 1, {
-[mS]: pS
+[fS]: pS
 } ] ], 1 ];
 
-var XS = [ 3, yS, "ListResourceRecordSetsResponse", 0, [ cS, tS, oS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var VS = [ 3, vS, "ListResourceRecordSetsResponse", 0, [ aS, eS, nS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var KS = [ 3, yS, "ListTagsForResourceRequest", 0, [ dS, sS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var XS = [ 3, vS, "ListTagsForResourceRequest", 0, [ uS, rS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var YS = [ 3, yS, "ListTagsForResourceResponse", 0, [ lS ], [ [ () => QS, 0 ] ], 1 ];
+var KS = [ 3, vS, "ListTagsForResourceResponse", 0, [ dS ], [ [ () => ZS, 0 ] ], 1 ];
 
-var JS = [ 3, yS, iS, 0, [ hS ], [ 0 ], 1 ];
+var YS = [ 3, vS, sS, 0, [ lS ], [ 0 ], 1 ];
 
-var ZS = [ 3, yS, aS, 0, [ rS, "Type", "SetIdentifier", "Weight", "Region", Kk, "Failover", "MultiValueAnswer", "TTL", uS, zk, "HealthCheckId", "TrafficPolicyInstanceId", Fk, Yk ], [ 0, 0, 0, 1, 0, () => PS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => xS, 0, 0, () => RS, () => jS ], 2 ];
+var JS = [ 3, vS, iS, 0, [ oS, "Type", "SetIdentifier", "Weight", "Region", Xk, "Failover", "MultiValueAnswer", "TTL", cS, _k, "HealthCheckId", "TrafficPolicyInstanceId", Bk, Kk ], [ 0, 0, 0, 1, 0, () => OS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => $S, 0, 0, () => IS, () => PS ], 2 ];
 
-var QS = [ 3, yS, lS, 0, [ dS, sS, "Tags" ], [ 0, 0, [ () => r$, 0 ] ] ];
+var ZS = [ 3, vS, dS, 0, [ uS, rS, "Tags" ], [ 0, 0, [ () => o$, 0 ] ] ];
 
-var e$ = [ 3, yS, "Tag", 0, [ "Key", hS ], [ 0, 0 ] ];
+var QS = [ 3, vS, "Tag", 0, [ "Key", lS ], [ 0, 0 ] ];
 
-var t$ = [ 3, yS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var e$ = [ 3, vS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, yS, Wk, 0, [ () => AS, {
-[vS]: Hk
+var Changes = [ 1, vS, Hk, 0, [ () => xS, {
+[wS]: Fk
 } ] ];
 
-var o$ = [ 1, yS, "DelegationSetNameServers", 0, [ 0, {
-[vS]: "NameServer"
+var t$ = [ 1, vS, "DelegationSetNameServers", 0, [ 0, {
+[wS]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, yS, Qk, 0, [ () => US, {
-[vS]: Jk
+var HostedZones = [ 1, vS, Zk, 0, [ () => LS, {
+[wS]: Yk
 } ] ];
 
-var ResourceRecords = [ 1, yS, uS, 0, [ () => JS, {
-[vS]: iS
+var ResourceRecords = [ 1, vS, cS, 0, [ () => YS, {
+[wS]: sS
 } ] ];
 
-var ResourceRecordSets = [ 1, yS, cS, 0, [ () => ZS, {
-[vS]: aS
+var ResourceRecordSets = [ 1, vS, aS, 0, [ () => JS, {
+[wS]: iS
 } ] ];
 
-var r$ = [ 1, yS, "TagList", 0, [ () => e$, {
-[vS]: "Tag"
+var o$ = [ 1, vS, "TagList", 0, [ () => QS, {
+[wS]: "Tag"
 } ] ];
 
-var s$ = [ 1, yS, fS, 0, [ () => t$, {
-[vS]: "VPC"
+var r$ = [ 1, vS, hS, 0, [ () => e$, {
+[wS]: "VPC"
 } ] ];
 
-var i$ = [ 9, yS, "ChangeResourceRecordSets", {
-[gS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => CS, () => IS ];
+var s$ = [ 9, vS, "ChangeResourceRecordSets", {
+[mS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => ES, () => CS ];
 
-var a$ = [ 9, yS, "GetChange", {
-[gS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => MS, () => _S ];
+var i$ = [ 9, vS, "GetChange", {
+[mS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => jS, () => MS ];
 
-var c$ = [ 9, yS, "GetHostedZone", {
-[gS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => zS, () => LS ];
+var a$ = [ 9, vS, "GetHostedZone", {
+[mS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => _S, () => zS ];
 
-var d$ = [ 9, yS, "ListHostedZonesByName", {
-[gS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => WS, () => GS ];
+var c$ = [ 9, vS, "ListHostedZonesByName", {
+[mS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => HS, () => WS ];
 
-var l$ = [ 9, yS, "ListResourceRecordSets", {
-[gS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => VS, () => XS ];
+var d$ = [ 9, vS, "ListResourceRecordSets", {
+[mS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => GS, () => VS ];
 
-var h$ = [ 9, yS, "ListTagsForResource", {
-[gS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => KS, () => YS ];
+var l$ = [ 9, vS, "ListTagsForResource", {
+[mS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => XS, () => KS ];
 
-const f$ = config => ({
+const h$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? Is,
-base64Encoder: config?.base64Encoder ?? Ns,
+base64Decoder: config?.base64Decoder ?? Es,
+base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Mk,
+endpointProvider: config?.endpointProvider ?? jk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? dk,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? uk,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new cu
+signer: new au
 } ],
-logger: config?.logger ?? new zn,
-protocol: config?.protocol ?? sg,
+logger: config?.logger ?? new _n,
+protocol: config?.protocol ?? rp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: $S,
+errorTypeRegistries: SS,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? xd,
-urlParser: config?.urlParser ?? Cr,
-utf8Decoder: config?.utf8Decoder ?? Rs.a,
-utf8Encoder: config?.utf8Encoder ?? Os.P
+sha256: config?.sha256 ?? $d,
+urlParser: config?.urlParser ?? Er,
+utf8Decoder: config?.utf8Decoder ?? Is.a,
+utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const m$ = config => {
-ac(process.version);
-const defaultsMode = Sc(config);
-const o = () => defaultsMode().then(cc);
-const l = f$(config);
-Wa(process.version);
+const f$ = config => {
+ic(process.version);
+const defaultsMode = kc(config);
+const o = () => defaultsMode().then(ac);
+const l = h$(config);
+Ha(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -29961,32 +29961,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? lr(rc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ic,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? sc,
-defaultSocketTimeout: Va(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ja({
+authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
+defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lr(bs, config),
-region: config?.region ?? lr(yc, {
-...bc,
+maxAttempts: config?.maxAttempts ?? dr(ys, config),
+region: config?.region ?? dr(vc, {
+...yc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? lr({
-...Ss,
-default: async () => (await o()).retryMode || kn
+retryMode: config?.retryMode ?? dr({
+...ks,
+default: async () => (await o()).retryMode || bn
 }, config),
-streamCollector: config?.streamCollector ?? Jc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lr(Ac, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? lr(Tc, v),
-userAgentAppId: config?.userAgentAppId ?? lr(Qa, v)
+streamCollector: config?.streamCollector ?? Yc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
 
-const g$ = o => {
+const m$ = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -30013,59 +30013,59 @@ httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const w$ = (o, l) => {
-const v = Object.assign(ql(o), Kl(o), Jl(o), g$(o));
+const g$ = (o, l) => {
+const v = Object.assign(Ul(o), Xl(o), Yl(o), m$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Bl(v), Yl(v), Ql(v), p$(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), p$(v));
 };
 
-class Route53Client extends ko {
+class Route53Client extends bo {
 config;
 constructor(...[configuration]) {
-const o = m$(configuration || {});
+const o = f$(configuration || {});
 super(o);
 this.initConfig = o;
-const l = hk(o);
-const v = dn(l);
-const I = ks(v);
-const R = Oo(I);
-const D = fn(R);
-const O = _r(D);
-const P = lk(O);
-const j = w$(P, configuration?.extensions || []);
+const l = lk(o);
+const v = un(l);
+const I = bs(v);
+const R = Ro(I);
+const D = hn(R);
+const O = Mr(D);
+const P = dk(O);
+const j = g$(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Ui(this.config));
-this.middlewareStack.use(_n(this.config));
-this.middlewareStack.use(Pi(this.config));
-this.middlewareStack.use(Br(this.config));
+this.middlewareStack.use(Li(this.config));
+this.middlewareStack.use(Mn(this.config));
+this.middlewareStack.use(Oi(this.config));
+this.middlewareStack.use(qr(this.config));
 this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(qn(this.config));
-this.middlewareStack.use(Yn(this.config));
-this.middlewareStack.use(io(this.config, {
-httpAuthSchemeParametersProvider: ck,
-identityProviderConfigProvider: async config => new co({
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(Kn(this.config));
+this.middlewareStack.use(ro(this.config, {
+httpAuthSchemeParametersProvider: ak,
+identityProviderConfigProvider: async config => new ao({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(mo(this.config));
+this.middlewareStack.use(fo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const v$ = /^\/(hostedzone|change|delegationset)\//;
+const w$ = /^\/(hostedzone|change|delegationset)\//;
 
-const y$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const v$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function b$() {
+function y$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of y$) {
+for (const o of v$) {
 const param = input[o];
-if (param) input[o] = param.replace(v$, "");
+if (param) input[o] = param.replace(w$, "");
 }
 return next({
 ...args,
@@ -30074,20 +30074,20 @@ input
 };
 }
 
-const k$ = {
+const b$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const S$ = o => ({
+const k$ = o => ({
 applyToStack: o => {
-o.add(b$(), k$);
+o.add(y$(), b$);
 }
 });
 
-function $$() {
+function S$() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -30099,7 +30099,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(v$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(w$, "")
 }
 }
 }); else Changes.push(change);
@@ -30117,20 +30117,20 @@ Changes
 };
 }
 
-const x$ = {
+const $$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const A$ = o => ({
+const x$ = o => ({
 applyToStack: o => {
-o.add($$(), x$);
+o.add(S$(), $$);
 }
 });
 
-const T$ = cm({
+const T$ = am({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30147,44 +30147,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", zr);
+}, "AWSDnsV20130401", "Route53Client", _r);
 
-const E$ = {};
+const A$ = {};
 
-const C$ = (Command, cs, config, o) => [ S$() ];
+const E$ = (Command, cs, config, o) => [ k$() ];
 
-const I$ = (Command, cs, config, o) => [ A$(), S$() ];
+const C$ = (Command, cs, config, o) => [ x$(), k$() ];
 
-const R$ = (Command, cs, config, o) => [];
+const I$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(T$(E$, C$, "GetHostedZone", c$)){}
+class GetHostedZoneCommand extends(T$(A$, E$, "GetHostedZone", a$)){}
 
-class N$ extends(T$(E$, R$, "ListTagsForResource", h$)){}
+class R$ extends(T$(A$, I$, "ListTagsForResource", l$)){}
 
-class ChangeResourceRecordSetsCommand extends(T$(E$, I$, "ChangeResourceRecordSets", i$)){}
+class ChangeResourceRecordSetsCommand extends(T$(A$, C$, "ChangeResourceRecordSets", s$)){}
 
-class GetChangeCommand extends(T$(E$, C$, "GetChange", a$)){}
+class GetChangeCommand extends(T$(A$, E$, "GetChange", i$)){}
 
-class ListHostedZonesByNameCommand extends(T$(E$, C$, "ListHostedZonesByName", d$)){}
+class ListHostedZonesByNameCommand extends(T$(A$, E$, "ListHostedZonesByName", c$)){}
 
-class ListResourceRecordSetsCommand extends(T$(E$, C$, "ListResourceRecordSets", l$)){}
+class ListResourceRecordSetsCommand extends(T$(A$, E$, "ListResourceRecordSets", d$)){}
 
-const D$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const N$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function O$(name) {
+function D$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: O$(bm(raw.Name, "Name")),
-type: bm(raw.Type, "Type"),
+name: D$(ym(raw.Name, "Name")),
+type: ym(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => bm(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => ym(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: bm(target.HostedZoneId, "HostedZoneId"),
-name: O$(bm(target.DNSName, "DNSName"))
+zoneId: ym(target.HostedZoneId, "HostedZoneId"),
+name: D$(ym(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30193,7 +30193,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !D$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !N$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30291,12 +30291,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = bm(IsTruncated, "IsTruncated") ? O$(NextRecordName ?? "") : void 0;
+next = ym(IsTruncated, "IsTruncated") ? D$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(bm(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(ym(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: bm(NextRecordType, "NextRecordType"),
+type: ym(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30307,7 +30307,7 @@ next
 };
 }
 
-const P$ = 100;
+const O$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30328,10 +30328,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => j$(signed, id, arnOf("hostedzone", id)),
-owner: id => M$(signed, id, arnOf("hostedzone", id)),
+zone: id => P$(signed, id, arnOf("hostedzone", id)),
+owner: id => j$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => z$(signed, {
+change: (zoneId, changes, comment) => M$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30341,7 +30341,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function j$(signed, id, resource) {
+function P$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30351,9 +30351,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(bm(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(ym(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(O$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(D$).sort();
 return {
 ...zone,
 nameServers
@@ -30361,14 +30361,14 @@ nameServers
 });
 }
 
-function M$(signed, id, resource) {
+function j$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new N$({
+const command = new R$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30377,7 +30377,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function z$(signed, {zoneId, resource, changes, comment}) {
+function M$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30395,7 +30395,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return bm(ChangeInfo?.Id, "Id").replace("/change/", "");
+return ym(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30408,7 +30408,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = bm(ChangeInfo?.Status, "Status");
+const status = ym(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30416,9 +30416,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: bm(Id, "Id").replace("/hostedzone/", ""),
-name: O$(bm(Name, "Name")),
-isPrivate: bm(Config?.PrivateZone, "PrivateZone")
+id: ym(Id, "Id").replace("/hostedzone/", ""),
+name: D$(ym(Name, "Name")),
+isPrivate: ym(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30432,12 +30432,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: P$
+MaxItems: O$
 }), options);
-const more = bm(IsTruncated, "IsTruncated") && O$(NextDNSName ?? "") === name;
+const more = ym(IsTruncated, "IsTruncated") && D$(NextDNSName ?? "") === name;
 return {
-items: bm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? bm(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: ym(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? ym(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30453,7 +30453,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => Em(this.#H, asked, options => send(client, options)));
+return this.#X(client => Am(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => change(this.#H, asked, options => send(client, options)));
@@ -30616,9 +30616,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : L$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : z$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ L$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : L$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ z$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : z$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30644,7 +30644,7 @@ role
 }, roles);
 }
 
-function L$(run, role, through) {
+function z$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30825,7 +30825,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: O$(Name),
+name: D$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30868,15 +30868,15 @@ return type;
 
 const mostElements = 1e3;
 
-const q$ = 32e3;
+const L$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, q$ ];
+let [elements, characters] = [ mostElements, L$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > q$) {
+if (elements + more > mostElements || characters + longer > L$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31009,14 +31009,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => B$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => q$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function B$(set, alias, domain) {
+function q$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31196,7 +31196,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const F$ = {
+const B$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31205,12 +31205,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? F$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? B$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? F$
+conflicts: lists[at] ?? B$
 })), own);
 }
 
@@ -31233,7 +31233,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const H$ = {
+const F$ = {
 dns: 8,
 conflicts: 4
 };
@@ -31244,7 +31244,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(H$.conflicts);
+const turn = limited(F$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31262,7 +31262,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: F$,
+conflicts: B$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31278,16 +31278,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: F$,
+conflicts: B$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = F$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = B$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: F$.why
+why: B$.why
 }
 })),
 ...rest(one.alias)
@@ -31296,7 +31296,7 @@ why: F$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = W$(alias, target);
+const {certificate, ownership, traffic} = H$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31305,7 +31305,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(H$.dns);
+const turn = limited(F$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31313,7 +31313,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function W$(alias, target) {
+function H$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31469,7 +31469,7 @@ aliases
 };
 }
 
-const G$ = 2e3;
+const W$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31529,7 +31529,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, G$, look.held), soon(ports.clock, G$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, W$, look.held), soon(ports.clock, W$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31542,7 +31542,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...W$(alias, ends.target),
+...H$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31577,7 +31577,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: V$(inputs.targetDistribution, accounts.target),
+target: G$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31639,7 +31639,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function V$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function G$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31657,9 +31657,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return V$(id, owner);
-if (void 0 !== accounts.source) return V$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : V$(id, accounts.target);
+if (void 0 !== owner) return G$(id, owner);
+if (void 0 !== accounts.source) return G$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : G$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31784,12 +31784,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await X$(run, first, forward);
+const once = await V$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await X$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await V$(run, left, forward), forward);
 }
 
-async function X$(run, first, forward) {
+async function V$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -32060,25 +32060,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const K$ = 5e3;
+const X$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, K$, whole) ?? first;
-const owners = await Promise.all([ Y$(run, "target", move.target), ...void 0 === move.source ? [] : [ Y$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, X$, whole) ?? first;
+const owners = await Promise.all([ K$(run, "target", move.target), ...void 0 === move.source ? [] : [ K$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = J$(move);
+const back = Y$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function Y$({ports}, side, {id, cloudfront}) {
+async function K$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32089,21 +32089,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, K$, reading) ?? {
+...await soon(ports.clock, X$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function J$(move) {
+function Y$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function Z$(move, preflight) {
+function J$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32121,7 +32121,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const Q$ = 100;
+const Z$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32149,9 +32149,9 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > Q$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Q$}`, {
+if (aliases.length > Z$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Z$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, Q$), Q$)}`
+remedy: `alias: ${listed(aliases.slice(0, Z$), Z$)}`
 });
 return aliases;
 }
@@ -32166,7 +32166,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await ex(run);
+const {environment, everApproved, ...verdict} = await Q$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32206,7 +32206,7 @@ remedy
 }
 }
 
-async function ex({setting, inputs, ports, token, reads}) {
+async function Q$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32219,7 +32219,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Ge(list, environment, [ setting.actor, setting.triggeringActor ])
+...He(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32392,7 +32392,7 @@ const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 class Ways {
 #ue;
 #de;
-#m=Promise.resolve();
+#f=Promise.resolve();
 #le=0;
 constructor(asking, names) {
 this.#ue = asking;
@@ -32409,13 +32409,13 @@ closed: false
 sample() {
 const free = this.#de.filter(({busy, closed}) => !busy && !closed);
 const way = free[this.#le++ % free.length];
-if (void 0 !== way) this.#m = Promise.all([ this.#m, this.#he(way) ]);
+if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#he(way) ]);
 }
 settleBaseline() {
 for (const {tally, before} of this.#de) tally.settleBaseline(before);
 }
 async idle() {
-await this.#m;
+await this.#f;
 }
 summaries(now) {
 return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
@@ -32440,7 +32440,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => $t(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => St(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32465,7 +32465,7 @@ return;
 
 const usualInterval = 1e3;
 
-const tx = 443;
+const ex = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32473,8 +32473,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#ge;
 #pe;
+#ge;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -32488,31 +32488,31 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#ge = alias.replace(/^\*/, randomLabel(clock));
-this.#pe = {
+this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#ge = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = tx, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = ex, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#ge,
+host: this.#pe,
 path,
-marks: this.#pe,
+marks: this.#ge,
 request,
 limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#Ae(3);
+const baseline = await this.#Te(3);
 if (3 === baseline.length) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#Se = this.#Te();
+this.#Se = this.#Ae();
 }
 return this.#Ee(baseline);
 };
@@ -32530,7 +32530,7 @@ ways
 };
 };
 verify=async count => {
-const series = this.#Ae(count);
+const series = this.#Te(count);
 this.#$e = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
@@ -32557,13 +32557,13 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #Te() {
+async #Ae() {
 for (;;) {
 await this.#$e;
 if (void 0 === await this.#Ce()) return;
 }
 }
-async #Ae(count) {
+async #Te(count) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#Ce();
@@ -32602,7 +32602,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#ge,
+host: this.#pe,
 path
 }, signal);
 const limit = {
@@ -32611,7 +32611,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return $t(at, await within(limit, ask), this.#pe);
+return St(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32787,7 +32787,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ de(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ue(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -32865,8 +32865,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-nx(run, move, back, steps);
-return done ? there(move, at) : ox(run, {
+tx(run, move, back, steps);
+return done ? there(move, at) : nx(run, {
 move,
 back,
 loop,
@@ -32874,7 +32874,7 @@ begun
 }, prober);
 }
 
-function nx(run, move, {scenario}, steps) {
+function tx(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32887,7 +32887,7 @@ others: [],
 });
 }
 
-async function ox(run, {move, back, loop, begun}, prober) {
+async function nx(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32999,16 +32999,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: sx(records, end.next)
+next: rx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: sx(remedies(report), end.next)
+next: rx(remedies(report), end.next)
 } : end;
 }
 
-function rx(end, {started}) {
+function ox(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33048,12 +33048,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function sx(first, then) {
+function rx(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const ix = "docs/troubleshooting.md";
+const sx = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33065,7 +33065,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${ix}#${anchor}`;
+return `${pages}/${sx}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -33105,7 +33105,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...ax(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...ix(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33129,7 +33129,7 @@ remedy
 };
 }
 
-function ax(move) {
+function ix(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33239,7 +33239,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function cx(text) {
+function ax(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33253,14 +33253,14 @@ remedy
 };
 }
 
-function ux(name, problem, text) {
+function cx(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : cx(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : ax(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function dx(name) {
+function ux(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33276,7 +33276,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const lx = [ {
+const dx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33354,7 +33354,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return lx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return dx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33367,15 +33367,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = hx(env[variable]);
+const text = lx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(fx(variable, "is not an http or https URL", "unset it"));
+findings.push(hx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === hx(env.GITHUB_OUTPUT)) findings.push(fx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === lx(env.GITHUB_OUTPUT)) findings.push(hx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33412,12 +33412,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: hx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: hx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: lx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: lx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function hx(text) {
+function lx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33426,21 +33426,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function fx(variable, what, remedy) {
+function hx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = hx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = lx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(fx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(hx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = hx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = hx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = lx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = lx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33448,13 +33448,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = hx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = hx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = lx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = lx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: hx(env.AWS_SESSION_TOKEN)
+sessionToken: lx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33464,13 +33464,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(fx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(hx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = cx([ ...new Set(found) ].join(" "));
-findings.push(fx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = ax([ ...new Set(found) ].join(" "));
+findings.push(hx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33479,26 +33479,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = hx(env[variable]);
+const text = lx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = hx(env[variable]);
+const text = lx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== hx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== lx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : cx(url.origin);
+return void 0 === url ? "an address that cannot be read" : ax(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const mx = 36e5;
+const fx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33509,7 +33509,7 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...gx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+findings: [ ...eventOf(asked), ...mx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
 warnings: px(asked, env)
 };
 }
@@ -33517,12 +33517,12 @@ warnings: px(asked, env)
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${cx(eventName)}`;
+const title = `command: ${command} does not run on the event ${ax(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function gx({roles, setting: {oidc}}) {
+function mx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33546,7 +33546,7 @@ if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is emp
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > mx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > fx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33556,7 +33556,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const wx = {
+const gx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33592,10 +33592,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => wx,
-"aws-access-key-id": () => wx,
-"aws-secret-access-key": () => wx,
-"aws-session-token": () => wx,
+"use-existing-credentials": () => gx,
+"aws-access-key-id": () => gx,
+"aws-secret-access-key": () => gx,
+"aws-session-token": () => gx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33604,7 +33604,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => wx,
+"force-skip-oidc": () => gx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33670,7 +33670,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const vx = 262144;
+const wx = 262144;
 
 const table = declarations;
 
@@ -33685,15 +33685,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(dx(name));
+findings.push(ux(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > vx ? {
+const parsed = text.length > wx ? {
 ok: false,
 problems: [ {
-why: `it has more than ${vx} characters`
+why: `it has more than ${wx} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33701,7 +33701,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => ux(name, problem, text)));
+findings.push(...parsed.problems.map(problem => cx(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33777,11 +33777,11 @@ this.secrets = secrets;
 }
 }
 
-function yx(env) {
+function vx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = yx(env)) {
+function readInputs(env, getInput = vx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33864,10 +33864,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(bx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(yx(part, left))}`) ].join("");
 }
 
-function bx(one, other) {
+function yx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33887,9 +33887,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? $x(event.step, "");
+const step = known ?? Sx(event.step, "");
 const started = step.started ?? at;
-const end = kx(step, event);
+const end = bx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33905,7 +33905,7 @@ started,
 };
 }
 
-function kx({accepted}, event) {
+function bx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34025,7 +34025,7 @@ return {};
 }
 }
 
-function Sx(step, at) {
+function kx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34044,7 +34044,7 @@ ended: at
 } : step;
 }
 
-function $x(step, evidence, wait) {
+function Sx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34075,23 +34075,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => Ax(other, step));
+return steps.find(other => $x(other, step));
 }
 
-function Ax(a, b) {
+function $x(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => Ex("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Ax("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ex("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Ex("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ax("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Ax("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ex("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ax("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34102,43 +34102,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Ex("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Ex("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Ax("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Ax("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
 const Tx = 3;
 
-function Ex(open, items, close) {
+function Ax(open, items, close) {
 return items.length <= Tx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Cx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Ex(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Cx(text, /[^ -~]/gu, wide);
+return Ex(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Cx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Ex(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Cx(text, unsafe, spell) {
+function Ex(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Ix = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Cx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Ix.has(result) || void 0 === status) return [];
+if (void 0 === result || !Cx.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34150,12 +34150,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Rx(id, aliases)
+declare: Ix(id, aliases)
 } ];
 });
 }
 
-function Rx(id, aliases) {
+function Ix(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34166,7 +34166,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Nx = 921600;
+const Rx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34176,7 +34176,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Nx) return json;
+if (Buffer.byteLength(json) <= Rx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34215,7 +34215,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Dx(report),
+status: Nx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34238,13 +34238,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Dx(report),
+status: Nx(report),
 templates: [],
 next: []
 };
 }
 
-function Dx({statuses, current}) {
+function Nx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34357,7 +34357,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Ox({steps, deployment}) {
+function Dx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34368,7 +34368,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Ox(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Dx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34457,10 +34457,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Px).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Ox).join(" ")).join(" \\\n  ");
 }
 
-function Px(word) {
+function Ox(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34655,6 +34655,62 @@ return `not undone (${event.why})`;
 }
 }
 
+const thinnest = 1 / 150;
+
+function gantt(report, served, rows) {
+const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
+const users = served.map(({by, dark, from, to}) => ({
+label: by,
+tag: dark ? "crit" : "done",
+from,
+to
+}));
+const all = [ ...users, ...steps ];
+const from = Math.min(...all.map(bar => bar.from));
+const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
+const drawn = bars => bars.slice(0, rows).map(bar => {
+const to = Math.max(bar.to, bar.from + least);
+return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
+});
+return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+}
+
+function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
+if (void 0 === started || "in place" === state) return [];
+const to = ended ?? now;
+const tag = "confirmed" === state || "undone" === state ? "done" : "active";
+const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
+const whole = `${nth} ${title}`;
+if (void 0 === middle) return [ {
+label: whole,
+tag,
+from: started,
+to
+} ];
+return [ {
+label: whole,
+tag,
+from: started,
+to: middle
+}, {
+label: `${nth} wait until it takes effect`,
+tag,
+from: middle,
+to
+} ];
+}
+
+const Px = 60;
+
+function label(text) {
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Px).trim();
+return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
+}
+
+function moment(ms) {
+return instant(ms).slice(0, -1);
+}
+
 const plainWord = /^(?:[("']?\p{L}[\p{L}'\u2019]*(?:-\p{L}+)*[)"']?[.,;:!?]?|[\u2192\u2013\u2014\xb7\u2026])$/u;
 
 const number = /^[("']?\p{N}+(?:\.\p{N}+)?%?[)"']?[,;]?$/u;
@@ -34708,7 +34764,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = nt(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = tt(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -35025,141 +35081,9 @@ if (void 0 === noReturn) return `**Way back:** you can undo every change with ${
 return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${jx(noReturn.why)}.`;
 }
 
-const thinnest = 1 / 150;
-
-function gantt(report, served, rows) {
-const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
-const users = served.map(({by, dark, from, to}) => ({
-label: by,
-tag: dark ? "crit" : "done",
-from,
-to
-}));
-const all = [ ...users, ...steps ];
-const from = Math.min(...all.map(bar => bar.from));
-const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
-const drawn = bars => bars.slice(0, rows).map(bar => {
-const to = Math.max(bar.to, bar.from + least);
-return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
-});
-return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
-}
-
-function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
-if (void 0 === started || "in place" === state) return [];
-const to = ended ?? now;
-const tag = "confirmed" === state || "undone" === state ? "done" : "active";
-const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
-const whole = `${nth} ${title}`;
-if (void 0 === middle) return [ {
-label: whole,
-tag,
-from: started,
-to
-} ];
-return [ {
-label: whole,
-tag,
-from: started,
-to: middle
-}, {
-label: `${nth} wait until it takes effect`,
-tag,
-from: middle,
-to
-} ];
-}
-
-const Zx = 60;
-
-function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Zx).trim();
-return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
-}
-
-function moment(ms) {
-return instant(ms).slice(0, -1);
-}
-
-const Qx = {
-associate: "target",
-"associate-once-more": "target",
-claim: "target",
-"claim-once-more": "target",
-"disable-source": "nobody",
-release: "nobody",
-"enable-source": "source",
-"give-back": "source"
-};
-
-function servedDuring(report) {
-const {before, steps, at, ended, status, current} = report;
-if (void 0 === before) return [];
-const turns = steps.flatMap(({id, acceptedAt}) => {
-const by = Qx[id];
-return void 0 === by || void 0 === acceptedAt ? [] : [ {
-at: acceptedAt,
-by
-} ];
-}).toSorted((a, b) => a.at - b.at);
-if (0 === turns.length) return [];
-const until = ended?.at ?? at;
-const spans = [];
-let now = {
-from: before.at,
-by: tA(servedBy(before.status)),
-dark: "nobody" === before.status.serving.by
-};
-for (const turn of turns) {
-spans.push({
-...now,
-to: turn.at
-});
-const by = turned(turn.by, report);
-now = {
-from: turn.at,
-by: "nobody" === by ? "no distribution" : eA(by, report),
-dark: "nobody" === by
-};
-}
-spans.push({
-...now,
-to: until
-});
-const last = void 0 === ended || !current || void 0 === status ? void 0 : tA(servedBy(status));
-const merged = spans.filter(({from, to}) => to > from);
-return void 0 === last || last === now.by ? merged : [ ...merged, {
-from: until,
-to: until,
-by: last,
-dark: "nobody" === status?.serving.by
-} ];
-}
-
-function turned(by, {planned, steps}) {
-if ("nobody" === by && true === traitsOf(planned?.scenario)?.bridges) return "target";
-const moved = steps.find(({id}) => "associate" === id)?.acceptedAt;
-const enabled = steps.find(({id}) => "enable-source" === id)?.acceptedAt;
-return "source" === by && void 0 !== moved && void 0 !== enabled && moved < enabled ? "target" : by;
-}
-
-function eA(by, {sourceId, target, started}) {
-const id = "source" === by ? sourceId : target?.id ?? started?.target;
-return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function tA(served) {
-return served.split(/ through |, at each edge| \(/)[0] ?? served;
-}
-
-function nA({from, to, by, dark}) {
-const who = dark ? `**served by ${jx(by)}**` : `served by ${jx(by)}`;
-return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
-}
-
-function oA(summary) {
+function Zx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${sA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${eT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
 return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Lx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
@@ -35174,11 +35098,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${rA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), jx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Qx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), jx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
 return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Lx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const rA = {
+const Qx = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35192,11 +35116,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function sA(n) {
+function eT(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const iA = {
+const tT = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35210,18 +35134,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function aA(steps) {
+function nT(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function cA(step, now, begun, deployment) {
+function oT(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ jx(title) + whose, unbroken(`${iA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${jx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ jx(title) + whose, unbroken(`${tT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${jx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const uA = {
+const rT = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35244,7 +35168,7 @@ const where = `Step ${at + 1} of ${steps.length}: ${jx(step.title)}`;
 return "" === now ? `${where}.` : `${where}: ${jx(now, 600)}.`;
 }
 
-function dA(report) {
+function sT(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${zx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -35257,15 +35181,110 @@ const now = current ? statuses : statuses.map(facts => notReadSince(facts, unrea
 return `Served now by: ${jx(servedByAll(now), 600)}`;
 }
 
-const lA = 262144;
+const iT = {
+associate: "target",
+"associate-once-more": "target",
+claim: "target",
+"claim-once-more": "target",
+"disable-source": "nobody",
+release: "nobody",
+"enable-source": "source",
+"give-back": "source"
+};
+
+function servedDuring(report) {
+const {before, at, ended, status, current, started} = report;
+const turns = turnsOf(report);
+if (void 0 === before || 0 === turns.length) return [];
+const until = ended?.at ?? at;
+const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
+const first = {
+by: uT(servedBy(before.status)),
+dark: "nobody" === before.status.serving.by
+};
+const serving = new Map(aliases.map(alias => [ alias, first ]));
+const spans = [];
+let from = before.at;
+const pass = to => {
+const now = aT([ ...serving.values() ]);
+const last = spans.at(-1);
+if (last?.by === now.by) spans.splice(-1, 1, {
+...last,
+to
+}); else if (to > from) spans.push({
+...now,
+from,
+to
+});
+from = to;
+};
+for (const turn of turns) {
+pass(turn.at);
+const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
+for (const alias of of) serving.set(alias, turned(turn, alias, report));
+}
+pass(until);
+const read = void 0 === ended || !current || void 0 === status ? void 0 : uT(servedBy(status));
+return void 0 === read || read === aT([ ...serving.values() ]).by ? spans : [ ...spans, {
+from: until,
+to: until,
+by: read,
+dark: "nobody" === status?.serving.by
+} ];
+}
+
+function turnsOf({steps}) {
+return steps.flatMap(({id, alias, acceptedAt}) => {
+const by = iT[id];
+return void 0 === by || void 0 === acceptedAt ? [] : [ {
+at: acceptedAt,
+by,
+alias: ofAll.has(id) ? "" : alias
+} ];
+}).toSorted((a, b) => a.at - b.at);
+}
+
+const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
+
+function aT(each) {
+const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
+return {
+by: names.join(" and "),
+dark: each.some(({dark}) => dark)
+};
+}
+
+function turned({by, at}, alias, report) {
+const bridged = "nobody" === by && true === traitsOf(report.planned?.scenario)?.bridges;
+const moved = report.steps.some(step => "associate" === step.id && step.alias === alias && (step.acceptedAt ?? at) < at);
+const server = bridged || "source" === by && moved ? "target" : by;
+return "nobody" === server ? {
+by: "no distribution",
+dark: true
+} : {
+by: cT(server, report),
+dark: false
+};
+}
+
+function cT(by, {sourceId, target, started}) {
+const id = "source" === by ? sourceId : target?.id ?? started?.target;
+return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function uT(served) {
+return served.split(/ through |, at each edge| \(/)[0] ?? served;
+}
+
+const dT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, dA(report) ].join("\n\n");
-const [mark, word, sentence] = uA[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, sT(report) ].join("\n\n");
+const [mark, word, sentence] = rT[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), dA(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), sT(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
@@ -35286,7 +35305,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(nA)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(lT)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35310,7 +35329,7 @@ worth: 2
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(oA).join("\n\n")}${qx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(Zx).join("\n\n")}${qx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -35343,7 +35362,7 @@ worth: 2
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = aA(all).slice(0, rows).map(step => cA(step, at, begun, deployment));
+const shown = nT(all).slice(0, rows).map(step => oT(step, at, begun, deployment));
 return `### Steps\n\n${Lx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${qx(all.length, rows)}`;
 },
 worth: 1
@@ -35425,9 +35444,14 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= lA) return whole;
+if (Buffer.byteLength(whole) <= dT) return whole;
 }
 return "## The summary is too long to show\n";
+}
+
+function lT({from, to, by, dark}) {
+const who = dark ? `**served by ${jx(by)}**` : `served by ${jx(by)}`;
+return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
 function opening() {
@@ -35462,7 +35486,7 @@ ended: void 0
 };
 }
 
-function hA(report, {at, event}) {
+function hT(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35527,7 +35551,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => $x(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => Sx(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35550,7 +35574,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => Sx(step, at)),
+steps: report.steps.map(step => kx(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35580,7 +35604,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, Ax)
+steps: put(report.steps, step, $x)
 };
 }
 
@@ -35663,7 +35687,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = hA(report, timed);
+report = hT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report));
@@ -35714,17 +35738,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!fA(env.GITHUB_OUTPUT)) return false;
+if (!fT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!fA(env.GITHUB_STATE)) return false;
+if (!fT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!fA(env.GITHUB_STEP_SUMMARY)) return false;
+if (!fT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35761,9 +35785,9 @@ getFromApi
 };
 }
 
-function fA(path) {
+function fT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, Ec.statSync)(path);
+const file = (0, Ac.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35799,7 +35823,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = mA(o);
+const status = mT(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35810,7 +35834,7 @@ body: void 0
 
 function unsaid() {}
 
-function mA(thrown) {
+function mT(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35843,7 +35867,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await gA(ports, async (base, errors) => {
+const journal = await pT(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35860,22 +35884,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await gA({
+await pT({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function gA(ports, work, perilous = false) {
+async function pT(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => rx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => ox(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = pA(ports);
+const {reading, errors} = gT(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = wA(ports, reading, journal);
+const base = wT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35897,7 +35921,7 @@ await journal.written();
 return journal;
 }
 
-function pA(ports) {
+function gT(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35912,13 +35936,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await vA(await withNames(run));
+const end = await vT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function wA(ports, {inputs, setting, announcements}, journal) {
+function wT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35957,12 +35981,12 @@ reads: reads.signal
 };
 }
 
-async function vA(run) {
+async function vT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await yA(run, first));
+return withPacket(run, first, await yT(run, first));
 }
 
-async function yA(run, first) {
+async function yT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -35971,8 +35995,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return Z$(context, found);
-return Be(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return J$(context, found);
+return qe(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36030,12 +36054,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var bA = R.EP;
+var bT = R.EP;
 
-var kA = R.iW;
+var kT = R.iW;
 
-var SA = R.Uq;
+var ST = R.Uq;
 
-var $A = R.FW;
+var $T = R.FW;
 
-export { bA as afterMain, kA as main, SA as mainStep, $A as postStep };
+export { bT as afterMain, kT as main, ST as mainStep, $T as postStep };

@@ -2,13 +2,13 @@ import { traitsOf } from '../base/methods.ts'
 import type { Report } from './report.ts'
 import { servedBy } from './status.ts'
 
-/** Who served the name for a while, as CloudFront had accepted it: edges follow within a deployment. Times in ms since the epoch. */
+/** Who served the names for a while, as CloudFront had accepted it: edges follow within a deployment. Times in ms since the epoch. */
 export interface Served {
   readonly from: number
   readonly to: number
   /** `the source E1`, `no distribution`. */
   readonly by: string
-  /** Nobody served it. */
+  /** Nobody served one of them. */
   readonly dark: boolean
 }
 
@@ -26,51 +26,87 @@ const after: Readonly<Record<string, Server>> = {
   'give-back': 'source',
 }
 
+/** Who serves one of the names. */
+type ServedName = Pick<Served, 'by' | 'dark'>
+
 /**
- * Who served the name during a run, oldest first, without holes: as read at the start, then by the changes that CloudFront
- * accepted, then as read at the end. Empty where no change could make a difference.
+ * Who served the names during a run, oldest first, without holes: as read at the start, then by the changes that CloudFront
+ * accepted, then as read at the end. While several names are not served by the same, all who serve them are named. Empty where
+ * no change could make a difference.
  */
 export function servedDuring(report: Report): Served[] {
-  const { before, steps, at, ended, status, current } = report
-  if (before === undefined) return []
-  const turns = steps
-    .flatMap(({ id, acceptedAt }) => {
-      const by = after[id]
-      return by === undefined || acceptedAt === undefined ? [] : [{ at: acceptedAt, by }]
-    })
-    .toSorted((a, b) => a.at - b.at)
-  if (turns.length === 0) return []
+  const { before, at, ended, status, current, started } = report
+  const turns = turnsOf(report)
+  if (before === undefined || turns.length === 0) return []
   const until = ended?.at ?? at
+  const aliases = started === undefined || started.aliases.length === 0 ? [''] : started.aliases
+  const first = { by: plain(servedBy(before.status)), dark: before.status.serving.by === 'nobody' }
+  const serving = new Map<string, ServedName>(aliases.map((alias) => [alias, first]))
   const spans: Served[] = []
-  let now = {
-    from: before.at,
-    by: plain(servedBy(before.status)),
-    dark: before.status.serving.by === 'nobody',
+  let from = before.at
+  const pass = (to: number) => {
+    const now = together([...serving.values()])
+    const last = spans.at(-1)
+    if (last?.by === now.by) spans.splice(-1, 1, { ...last, to })
+    else if (to > from) spans.push({ ...now, from, to })
+    from = to
   }
   for (const turn of turns) {
-    spans.push({ ...now, to: turn.at })
-    const by = turned(turn.by, report)
-    now = {
-      from: turn.at,
-      by: by === 'nobody' ? 'no distribution' : named(by, report),
-      dark: by === 'nobody',
-    }
+    pass(turn.at)
+    const of = aliases.includes(turn.alias) ? [turn.alias] : aliases
+    for (const alias of of) serving.set(alias, turned(turn, alias, report))
   }
-  spans.push({ ...now, to: until })
-  const last = ended === undefined || !current || status === undefined ? undefined : plain(servedBy(status))
-  const merged = spans.filter(({ from, to }) => to > from)
+  pass(until)
+  const read = ended === undefined || !current || status === undefined ? undefined : plain(servedBy(status))
   // What was read at the end says more than what was accepted: somebody else may have changed it.
-  return last === undefined || last === now.by
-    ? merged
-    : [...merged, { from: until, to: until, by: last, dark: status?.serving.by === 'nobody' }]
+  return read === undefined || read === together([...serving.values()]).by
+    ? spans
+    : [...spans, { from: until, to: until, by: read, dark: status?.serving.by === 'nobody' }]
+}
+
+/** A change of who serves: of one name, or of all (empty). */
+interface Turn {
+  readonly at: number
+  readonly by: Server
+  readonly alias: string
+}
+
+function turnsOf({ steps }: Report): readonly Turn[] {
+  return steps
+    .flatMap(({ id, alias, acceptedAt }) => {
+      const by = after[id]
+      return by === undefined || acceptedAt === undefined
+        ? []
+        : [{ at: acceptedAt, by, alias: ofAll.has(id) ? '' : alias }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** Steps that change a distribution, and with it who serves every name of the run. */
+const ofAll: ReadonlySet<string> = new Set([
+  'disable-source',
+  'enable-source',
+  'give-back',
+  'release',
+  'claim',
+  'claim-once-more',
+])
+
+function together(each: readonly ServedName[]): ServedName {
+  const names = [...new Set(each.map(({ by }) => by))].toSorted()
+  return { by: names.join(' and '), dark: each.some(({ dark }) => dark) }
 }
 
 /** Of a name that is released under a wildcard the target has taken over already; a name that was moved is on the target. */
-function turned(by: Server, { planned, steps }: Report): Server {
-  if (by === 'nobody' && traitsOf(planned?.scenario)?.bridges === true) return 'target'
-  const moved = steps.find(({ id }) => id === 'associate')?.acceptedAt
-  const enabled = steps.find(({ id }) => id === 'enable-source')?.acceptedAt
-  return by === 'source' && moved !== undefined && enabled !== undefined && moved < enabled ? 'target' : by
+function turned({ by, at }: Turn, alias: string, report: Report): ServedName {
+  const bridged = by === 'nobody' && traitsOf(report.planned?.scenario)?.bridges === true
+  const moved = report.steps.some(
+    (step) => step.id === 'associate' && step.alias === alias && (step.acceptedAt ?? at) < at,
+  )
+  const server = bridged || (by === 'source' && moved) ? 'target' : by
+  return server === 'nobody'
+    ? { by: 'no distribution', dark: true }
+    : { by: named(server, report), dark: false }
 }
 
 function named(by: 'source' | 'target', { sourceId, target, started }: Report): string {

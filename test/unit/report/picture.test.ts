@@ -81,6 +81,39 @@ describe('who served the name', () => {
     expect(told(report).at(-1)).toEqual([31, 90, 'the source E1SOURCE', false])
   })
 
+  test('is the target alone once it has the last of several names', () => {
+    const names = ['a.example.com', 'b.example.com', 'c.example.com']
+    const moves = names.flatMap((alias, n) =>
+      made('associate', 10 + n, 20 + n, 80).map(([at, event]) => [
+        at,
+        { ...event, step: { ...event.step, alias } },
+      ]),
+    ) as (readonly [number, RunEvent])[]
+    const begin = started.type === 'started' ? { ...started, aliases: names } : started
+    const report = run('release-and-claim', [0, begin], ...moves, end('target'))
+    expect(told(report)).toEqual([
+      [2, 20, 'the source E1SOURCE', false],
+      [20, 22, 'the source E1SOURCE and the target E2TARGET', false],
+      [22, 90, 'the target E2TARGET', false],
+    ])
+  })
+
+  test('is nobody as long as one of several names waits in an outage, and a name that has moved stays when the source is back', () => {
+    const names = ['a.example.com', 'b.example.com']
+    const begin = started.type === 'started' ? { ...started, aliases: names } : started
+    const moved = made('associate', 12, 13, 80).map(([at, event]) => [
+      at,
+      { ...event, step: { ...event.step, alias: 'a.example.com' } },
+    ]) as (readonly [number, RunEvent])[]
+    const outage = [...made('disable-source', 10, 11, 12), ...moved, ...made('enable-source', 20, 21, 60)]
+    expect(told(run('release-and-claim', [0, begin], ...outage))).toEqual([
+      [2, 11, 'the source E1SOURCE', false],
+      [11, 13, 'no distribution', true],
+      [13, 21, 'no distribution and the target E2TARGET', true],
+      [21, 60, 'the source E1SOURCE and the target E2TARGET', false],
+    ])
+  })
+
   test('is not drawn where nothing was changed', () => {
     expect(told(run('wildcard', end('source')))).toEqual([])
     expect(summary(run('wildcard', end('source')))).not.toContain('```mermaid')
