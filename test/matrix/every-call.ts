@@ -19,8 +19,14 @@ const often = { neighbours: 3, others: 16, variants: 3 }
 /** At once under way in one process: they wait for nothing but each other's turns. */
 const limit = 240_000
 
-/** Declares a test for each kind of misfortune: it strikes a move at its calls, one at a time. `from`, `to`: only these variants. */
-export async function strikeEveryCall(all: readonly Variant[], from = 0, to = all.length): Promise<void> {
+/**
+ * Declares a test for each kind of misfortune: it strikes a move at its calls, one at a time. `from`, `to`: only these variants;
+ * `whole`: so many of the first ones meet every kind.
+ */
+export async function strikeEveryCall(
+  all: readonly Variant[],
+  { from = 0, to = all.length, whole = 1 } = {},
+): Promise<void> {
   for (const [number, variant] of all.entries()) {
     if (number < from || number >= to) continue
     const play = await Play.of(variant)
@@ -33,7 +39,7 @@ export async function strikeEveryCall(all: readonly Variant[], from = 0, to = al
         expect(again).toEqual([])
       })
       for (const [index, kind] of [...kinds, ...ends].entries()) {
-        if (!full && number > 0 && (index + number) % often.variants !== 0) continue
+        if (!full && number >= whole && (index + number) % often.variants !== 0) continue
         const positions = struck(calls, index)
         const title = `${kind.name}, at ${positions.length} of ${calls.length} calls`
         test(title, () => strike(variant, kind, positions, calls), limit)

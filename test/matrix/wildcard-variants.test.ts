@@ -1,4 +1,4 @@
 import { strikeEveryCall } from './every-call.ts'
 import { wildcard } from './variants.ts'
 
-await strikeEveryCall(wildcard, 1)
+await strikeEveryCall(wildcard, { from: 1 })

@@ -2,4 +2,4 @@ import { strikeEveryCall } from './every-call.ts'
 import { wildcard } from './variants.ts'
 
 // The other half is in a file of its own, for the second core.
-await strikeEveryCall(wildcard, 0, 1)
+await strikeEveryCall(wildcard, { from: 0, to: 1 })
