@@ -35624,38 +35624,40 @@ class Files {
 #Oe;
 #Pe=new Set;
 #je=false;
-#Me=Promise.resolve();
+#Me=false;
+#_e=Promise.resolve();
 constructor(runner, log) {
 this.#De = runner;
 this.#Oe = log;
 }
 outputs(values) {
-return this.#_e("GITHUB_OUTPUT", this.#De.setOutput, values);
+return this.#ze("GITHUB_OUTPUT", this.#De.setOutput, values);
 }
 state(values) {
-return this.#_e("GITHUB_STATE", this.#De.saveState, values);
+return this.#ze("GITHUB_STATE", this.#De.saveState, values);
 }
-summary(text) {
+summary(text, last) {
+this.#Me ||= last;
 if (this.#je) return;
 this.#je = true;
-this.#Me = this.#Me.then(async () => {
+this.#_e = this.#_e.then(async () => {
 this.#je = false;
-if (this.#Pe.has(summaryFile)) return;
-await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#ze(summaryFile, thrown));
+if (this.#Pe.has(summaryFile) && !this.#Me) return;
+await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 written() {
-return this.#Me;
+return this.#_e;
 }
-#_e(variable, write, values) {
+#ze(variable, write, values) {
 try {
 return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
 } catch (o) {
-this.#ze(variable, o);
+this.#Le(variable, o);
 return false;
 }
 }
-#ze(variable, thrown) {
+#Le(variable, thrown) {
 const {message} = asFailure(thrown);
 if (!this.#Pe.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
 this.#Pe.add(variable);
@@ -35690,7 +35692,7 @@ event
 report = hT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
-if (!quiet) files.summary(() => summary(report));
+if (!quiet) files.summary(() => summary(report), "ended" === event.type);
 if ("ended" !== event.type) return;
 writeOutputs();
 keep({

@@ -38,6 +38,7 @@ class Files {
   /** Those that could not be written, which is said once. */
   readonly #failed = new Set<string>()
   #due = false
+  #last = false
   // One at a time, and events that are told at one go are written at one go.
   #writing = Promise.resolve()
 
@@ -54,13 +55,17 @@ class Files {
     return this.#put('GITHUB_STATE', this.#runner.saveState, values)
   }
 
-  /** Has the summary written soon, as it is by then. */
-  summary(text: () => string): void {
+  /**
+   * Has the summary written soon, as it is by then. After one that could not be written, which may have taken seconds, only the
+   * `last` one is tried.
+   */
+  summary(text: () => string, last: boolean): void {
+    this.#last ||= last
     if (this.#due) return
     this.#due = true
     this.#writing = this.#writing.then(async () => {
       this.#due = false
-      if (this.#failed.has(summaryFile)) return
+      if (this.#failed.has(summaryFile) && !this.#last) return
       await this.#runner
         .writeSummary(this.#log.redact(text()))
         .catch((thrown: unknown) => this.#unwritten(summaryFile, thrown))
@@ -113,7 +118,7 @@ export function openJournal({ runner, clock }: Ports): Journal {
       report = record(report, timed)
       if (logLines(log, timed, report)) spoke = timed.at
       const quiet = event.type === 'still' || (event.type === 'applying' && event.quiet)
-      if (!quiet) files.summary(() => summary(report))
+      if (!quiet) files.summary(() => summary(report), event.type === 'ended')
       if (event.type !== 'ended') return
       writeOutputs()
       keep({ finished: 'true' })
