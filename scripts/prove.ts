@@ -43,11 +43,13 @@ const folder = mkdtempSync(join(tmpdir(), 'prove-'))
 const already = given.from === undefined ? new Map<string, Sum>() : sums(given.from)
 const ran = new Map<string, ReadonlyMap<string, Sum>>()
 const wrong: string[] = []
+/** How the command of each part ended. */
+const ended = new Map<string, number | null>()
 for (const part of chosen) {
   const began = Date.now()
   const told = already.get(part.name) ?? run(part).get(part.name)
-  if (told === undefined && part.onlyFull === true) {
-    console.log(`${part.name}: skipped`)
+  if (told === undefined && part.skipped !== undefined && ended.get(part.name) === 0) {
+    console.log(`\n${part.name} (${size}): skipped, ${part.skipped}`)
     continue
   }
   const missed = shortcomings(part, size, told)
@@ -85,6 +87,7 @@ function play({ name, tests, program = [], full }: Part): ReadonlyMap<string, Su
   const args =
     tests === undefined ? [...program, `--${size}`] : [...vitest, '--project', tests.project, ...tests.files]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env })
+  ended.set(name, status)
   if (status !== 0) wrong.push(`${name}: the command ended with ${status}`)
   return sums(file)
 }

@@ -24,4 +24,6 @@ export interface Part {
   readonly floors: Readonly<Record<Size, Floors>>
   /** Not part of a quick run: it takes too long, or needs what not every machine has. */
   readonly onlyFull?: true
+  /** Where it cannot run: it then ends well, and writes no figures down. */
+  readonly skipped?: string
 }

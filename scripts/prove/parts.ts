@@ -46,6 +46,16 @@ export const parts: readonly Part[] = [
     floors: { quick: { cases: 21, mutants: 21 }, full: { cases: 21, mutants: 21 } },
   },
   {
+    name: 'spin',
+    what: 'the decisions as a table: two interleaved runs, one of them killed at any moment, searched by SPIN and by a breadth-first search, which count the same states; mistakes in the table, noticed by both (full: killed twice, more beginnings)',
+    program: ['test/spin/main.ts'],
+    skipped: 'because SPIN or a C compiler is not installed',
+    floors: {
+      quick: { cases: 150_000, mutants: 12, covers: { systems: 10, laws: 6 } },
+      full: { cases: 400_000, mutants: 12, covers: { systems: 30, laws: 7 } },
+    },
+  },
+  {
     name: 'clean',
     what: 'every variant undisturbed, and run again',
     tests: { project: 'matrix', files: everyCall },

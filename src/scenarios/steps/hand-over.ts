@@ -1,7 +1,7 @@
 import { Failure, type Outcome } from '../../base/failure.ts'
 import { listed } from '../../base/text.ts'
 import { takesOff } from '../../move/facts.ts'
-import { aliasOf, namesOf } from '../../move/names.ts'
+import { aliasOf, allOnTarget, namesOf } from '../../move/names.ts'
 import { targetDomain } from '../../move/sides.ts'
 import {
   configFact,
@@ -143,6 +143,16 @@ function closed(
   })
 }
 
+/** Whether the run found the names on the target, and the wildcards gone. */
+function cleanedUp(move: Subject, wildcards: readonly string[]): boolean {
+  const { target } = move.observation
+  return (
+    allOnTarget(move) &&
+    target.known &&
+    !wildcards.some((wildcard) => target.value.aliases.includes(wildcard))
+  )
+}
+
 /**
  * Puts the name on the target. CloudFront may refuse it until the source is Deployed without the name, or while its resolver
  * keeps the old record: both pass. What does not pass is tried again all the same, since the name must not stay unclaimed;
@@ -176,7 +186,8 @@ function claim(move: Subject, wildcards: readonly string[]): MoveStep {
     },
     watch: {
       facts: (view) => [distributionFact(target.id), ...strangerFacts(view, move)],
-      repair: () => again,
+      // An earlier run has removed it, and what it left is still being deployed: there is nothing to put back.
+      ...(cleanedUp(move, wildcards) ? {} : { repair: () => again }),
     },
   })
 }
