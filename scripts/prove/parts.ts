@@ -56,6 +56,15 @@ export const parts: readonly Part[] = [
     },
   },
   {
+    name: 'fuzz',
+    what: 'parsers on mutated inputs, guided by what they reach: the config XML, answers of AWS, DNS packets, plans, inputs, what the runner reads (quick: 20,000 each; full: a million each)',
+    program: ['test/fuzz/main.ts'],
+    floors: {
+      quick: { cases: 140_000, covers: { parsers: 7, outcomes: 30 } },
+      full: { cases: 7_000_000, covers: { parsers: 7, outcomes: 50 } },
+    },
+  },
+  {
     name: 'clean',
     what: 'every variant undisturbed, and run again',
     tests: { project: 'matrix', files: everyCall },

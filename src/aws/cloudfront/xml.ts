@@ -33,12 +33,18 @@ export class XmlError extends Error {
  * @throws XmlError
  */
 export function parseXml(text: string): XmlElement {
+  if (begun.test(text) && !declaration.test(text)) throw new XmlError('a malformed XML declaration')
   const parts = partsOf(text)
   if (parts.some(({ kind }) => kind === 'doctype')) throw new XmlError('a document type')
   const [root, ...more] = elementsOf(parts)
   if (root === undefined || more.length > 0) throw new XmlError('not one document')
   return root
 }
+
+const begun = /^\ufeff?<\?xml[\s?]/
+/** W3C, XML 1.0, XMLDecl; the parser would take other texts for one as well. */
+const declaration =
+  /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/
 
 /** @throws XmlError, also for elements nested so deep that no stack holds them */
 function partsOf(text: string): XmlPart[] {

@@ -1,52 +1,13 @@
 import fc from 'fast-check'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { type ConfigChange, editConfig, readConfig } from '../../../../src/aws/cloudfront/config-xml.ts'
 import { Failure } from '../../../../src/base/failure.ts'
+import { seen } from './seen-config.ts'
 
 const open = '<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/">'
 const close = '</DistributionConfig>'
 const document = (inner: string) => `<?xml version="1.0" encoding="UTF-8"?>\n${open}${inner}${close}`
 const on = '<Enabled>true</Enabled>'
-
-/** What an independent parser finds at the two places, and everything else as a list of events. */
-function seen(text: string) {
-  const path: string[] = []
-  const aliases: string[] = []
-  const rest: string[] = []
-  let quantity = ''
-  let enabled = ''
-  let cname = ''
-  const parser = new SaxesParser()
-  const at = () => path.slice(1).join('/')
-  const elsewhere = () => !/^(Aliases|Enabled)(\/|$)/.test(at())
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name, attributes }) => {
-    path.push(name)
-    if (at() === 'Aliases/Items/CNAME') cname = ''
-    if (elsewhere()) rest.push(`<${name} ${JSON.stringify(attributes)}`)
-  })
-  const text_ = (value: string) => {
-    if (at() === 'Aliases/Items/CNAME') cname += value
-    else if (at() === 'Aliases/Quantity') quantity += value
-    else if (at() === 'Enabled') enabled += value
-    else if (elsewhere()) rest.push(value)
-  }
-  parser.on('text', text_)
-  parser.on('cdata', text_)
-  parser.on('comment', (value) => {
-    if (elsewhere()) rest.push(`!${value}`)
-  })
-  parser.on('closetag', ({ name }) => {
-    if (at() === 'Aliases/Items/CNAME') aliases.push(cname.trim().toLowerCase())
-    if (elsewhere()) rest.push(`>${name}`)
-    path.pop()
-  })
-  parser.write(text.replace(/^\ufeff/, '')).close()
-  return { aliases, quantity: quantity.trim(), enabled: enabled.trim(), rest: rest.join('') }
-}
 
 const letters = 'abcdefghij0123456789-_'
 const label = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 8 })
