@@ -32,15 +32,21 @@ export function troubleOf(error: unknown): Trouble {
   const told = member(member(error, '$metadata'), 'requestId') ?? member(error, 'RequestId')
   const requestId = typeof told === 'string' ? told : undefined
   const code = spokenCode(error)
-  if (code !== '') return { code, status, text: error.message, requestId }
+  if (code !== '') return { code, status, text: worded(error.message), requestId }
   return { code, status, text: silence(error, status), requestId }
 }
 
-/** The code as on the wire; the SDK's name of it may differ (`IDPCommunicationErrorException`). */
+/** What the SDK takes from an answer is a list where the answer has a part twice, whatever its types say. */
+function worded(value: unknown): string {
+  return [value].flat().map(String).join(' ')
+}
+
+/** The code as on the wire; none where there are two. The SDK's name of it may differ (`IDPCommunicationErrorException`). */
 function spokenCode(error: Error): string {
   const code = member(error, 'Code')
   if (typeof code === 'string') return code
-  return '$fault' in error && !invented.has(error.name) ? error.name : ''
+  const { name }: { readonly name: unknown } = error
+  return '$fault' in error && typeof name === 'string' && !invented.has(name) ? name : ''
 }
 
 /** What an error says that came from no service: a transport, a parser, a deadline of ours. */
@@ -48,7 +54,7 @@ function silence(error: Error, status: number): string {
   if (error instanceof DeadlineExceeded) return error.message
   if (status > 0) return `HTTP ${status} without a readable answer`
   const code = String(member(error, 'code') ?? error.name)
-  const first = error.message.split('\n', 1).join()
+  const first = worded(error.message).split('\n', 1).join()
   return first === '' || first === code ? code : `${code}: ${first}`
 }
 

@@ -6,6 +6,8 @@ export interface Target<T> {
   readonly name: string
   /** Scripts of the parser: an input that reaches a new part of them is mutated further. */
   readonly scripts: RegExp
+  /** Of the executions, where one takes long. Default: all. */
+  readonly share?: number
   readonly corpus: readonly T[]
   readonly mutate: (input: T, corpus: readonly T[], random: Random) => T
   /**
@@ -54,10 +56,11 @@ export async function fuzzed<T>(target: Target<T>, executions: number, seed: num
       if ('wrong' in judged) wrong.push(judged)
     }
     coverage.news()
-    while (done < executions && wrong.length < mostWrong) {
+    const most = Math.ceil(executions * (target.share ?? 1))
+    while (done < most && wrong.length < mostWrong) {
       const inputs: { readonly input: T; readonly is: string }[] = []
       const known = outcomes.size
-      for (let n = 0; n < batch && done < executions; n++, done++) {
+      for (let n = 0; n < batch && done < most; n++, done++) {
         const from = random.below(2) === 0 ? target.corpus : corpus
         const input = target.mutate(random.pick(from), corpus, random)
         const judged = await one(target, input, random)

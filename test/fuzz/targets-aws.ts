@@ -141,6 +141,7 @@ const answerWords = [
  */
 export const awsAnswers: Target<string> = {
   name: 'AWS answers',
+  share: 0.05,
   scripts: /\/src\/aws\/(cloudfront\/(body|xml|distribution|features)|answer|errors|refusals)\.ts/,
   corpus: answers,
   mutate: (text, corpus, random) => mutated(text, corpus, answerWords, random),
