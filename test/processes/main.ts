@@ -38,8 +38,9 @@ async function planned(method: Method): Promise<readonly Planned[]> {
   try {
     const plan =
       (await new ProcessPlay(world, '').run({ inputs: { command: 'plan' } }))?.outputs['plan'] ?? ''
-    const run = await new ProcessPlay(world, plan).run()
-    if (run?.exit !== 0) throw new Error(`${method}, undisturbed: ${run?.stdout}`)
+    const play = new ProcessPlay(world, plan)
+    const run = await play.run()
+    if (run?.exit !== 0) throw new Error(`${method}, undisturbed: ${play.wrong.join()} ${run?.stdout ?? ''}`)
     const cases = casesOf(method, run.calls, given.full === true)
     return cases
       .filter((one) => given.only === undefined || nameOf(one).includes(given.only))
