@@ -9,10 +9,11 @@ import type { Part, Size } from './prove/part.ts'
 import { parts } from './prove/parts.ts'
 import { coverage, type Row, shortcomings } from './prove/row.ts'
 import { page } from './prove/table.ts'
+import { writeReadme } from './readme.ts'
 
 /**
  * `npm run prove -- --quick | --full [--only PART]… [--minutes N] [--from FILE]`: runs the programme of docs/proofs.md part by
- * part and writes what came of it into docs/evidence.md. `--minutes`: for each part; what is not played by then is not counted.
+ * part and writes what came of it into docs/evidence.md, and its figures into the README. `--minutes`: for each part; what is not played by then is not counted.
  * `--from`: figures that a run of the tests has written already (`EVIDENCE=FILE npm test`): only what is missing there is run, and
  * nothing is written into docs. `--render`: nothing is run; the page is written anew from the figures of docs/evidence.json.
  */
@@ -125,4 +126,5 @@ function kept(): readonly Row[] {
 
 function writePage(rows: readonly Row[]): void {
   writeFileSync(join(root, 'docs/evidence.md'), page(rows))
+  writeReadme()
 }

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { headline } from './prove/headline.ts'
+import type { Row } from './prove/row.ts'
 
 interface Field {
   readonly description: string
@@ -13,8 +15,8 @@ interface Action {
 
 const root = new URL('..', import.meta.url)
 
-/** README.md with the tables of inputs and outputs as action.yml has them. */
-export function readme(current: string, actionYml: string): string {
+/** README.md with the tables of inputs and outputs as action.yml has them, and the figures of docs/evidence.json. */
+export function readme(current: string, actionYml: string, rows: readonly Row[]): string {
   const { inputs, outputs } = parse(actionYml) as Action
   const group = groups(actionYml)
   const table = (title: string) =>
@@ -32,11 +34,8 @@ export function readme(current: string, actionYml: string): string {
   )
   const output = ([name, { description }]: [string, Field]) => `| \`${name}\` | ${cell(description)} |`
   const listed = ['| output | meaning |', '|---|---|', ...Object.entries(outputs).map(output)]
-  return between(
-    between(current, 'inputs', `\n${shown.join('\n\n')}\n`),
-    'outputs',
-    `\n${listed.join('\n')}\n`,
-  )
+  const parts = { inputs: shown.join('\n\n'), outputs: listed.join('\n'), evidence: headline(rows) }
+  return Object.entries(parts).reduce((text, [mark, list]) => between(text, mark, `\n${list}\n`), current)
 }
 
 /** The group that is shown folded. */
@@ -70,7 +69,11 @@ function between(text: string, mark: string, list: string): string {
   )
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const path = new URL('README.md', root)
-  writeFileSync(path, readme(readFileSync(path, 'utf8'), readFileSync(new URL('action.yml', root), 'utf8')))
+/** Writes README.md anew. */
+export function writeReadme(): void {
+  const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
+  const rows: readonly Row[] = JSON.parse(read('docs/evidence.json'))
+  writeFileSync(new URL('README.md', root), readme(read('README.md'), read('action.yml'), rows))
 }
+
+if (process.argv[1] === new URL(import.meta.url).pathname) writeReadme()

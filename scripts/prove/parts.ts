@@ -66,7 +66,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'processes',
-    what: 'the bundle as a process on sockets: killed, cancelled, stopped, its clock stepped, two at once, without files, log, sockets or name servers; then run again (quick: a few of each; full: at every call)',
+    what: 'the bundle as a process on sockets: killed, cancelled, stopped, its clock stepped, two in parallel, without files, log, sockets or name servers; then run again (quick: a few of each; full: at every call)',
     program: ['test/processes/main.ts'],
     floors: {
       quick: { cases: 25, covers: { strikes: 9, methods: 4 } },

@@ -9,8 +9,10 @@ import { pages, root } from './workflows.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
 
-test('README lists the inputs and outputs of action.yml', () => {
-  expect(readme(read('README.md'), read('action.yml'))).toBe(read('README.md'))
+test('README lists the inputs and outputs of action.yml, and the figures of the last proofs', () => {
+  const rows = JSON.parse(read('docs/evidence.json'))
+  expect(readme(read('README.md'), read('action.yml'), rows)).toBe(read('README.md'))
+  expect(readme(read('README.md'), read('action.yml'), [])).not.toBe(read('README.md'))
 })
 
 test('docs/troubleshooting.md has cause, proof and remedy of every failure code, in the order of the list', () => {

@@ -1,0 +1,70 @@
+import type { Row } from './row.ts'
+
+/** One of the figures that the README publishes: what was played, and the parts that played it. */
+interface Headline {
+  readonly what: string
+  readonly parts: readonly string[]
+  readonly figure: (sum: Sum) => string
+}
+
+interface Sum {
+  readonly cases: number
+  readonly violations: number
+  readonly killed: number
+  readonly mutants: number
+  readonly samples: number
+}
+
+const number = (value: number) => value.toLocaleString('en-US')
+const clean = ({ cases, violations }: Sum, of: string) =>
+  `${number(cases)} ${of}, ${number(violations)} violations`
+
+const headlines: readonly Headline[] = [
+  {
+    what: 'Every state in which a run decides, with each fault',
+    parts: ['decisions', 'decisions, two names'],
+    figure: (sum) => clean(sum, 'states'),
+  },
+  {
+    what: 'Two interleaved runs, one of them killed at any moment, by SPIN and by a search of our own, which count the same',
+    parts: ['spin'],
+    figure: (sum) => clean(sum, 'states'),
+  },
+  {
+    what: 'Whole runs with faults at their calls, then run again until done; looks of the recorder at an edge',
+    parts: ['single', 'pairs', 'triples', 'seeds', 'switches', 'races'],
+    figure: (sum) => `${clean(sum, 'cases')}, ${number(sum.samples)} looks`,
+  },
+  {
+    what: 'The bundle as a process: killed, cancelled, stopped, raced, without files or name servers; and its parsers under fuzz',
+    parts: ['processes', 'fuzz'],
+    figure: (sum) => clean(sum, 'cases'),
+  },
+  {
+    what: 'Mistakes made on purpose that a test notices',
+    parts: ['seeded decisions', 'controls', 'mutants', 'negative controls', 'spin'],
+    figure: ({ killed, mutants }) => `${number(killed)} of ${number(mutants)}`,
+  },
+]
+
+/** The table of the README: of each part the full run where there is one, else the quick one. */
+export function headline(rows: readonly Row[]): string {
+  const lines = headlines.map(({ what, parts, figure }) => {
+    const found = parts.flatMap((part) => {
+      const of = rows.filter((row) => row.part === part)
+      return of.find(({ size }) => size === 'full') ?? of
+    })
+    const sum = (of: (row: Row) => number) => found.reduce((total, row) => total + of(row), 0)
+    const shown = figure({
+      cases: sum(({ cases }) => cases),
+      violations: sum(({ violations }) => violations),
+      killed: sum(({ killed }) => killed),
+      mutants: sum(({ mutants }) => mutants),
+      samples: sum(({ samples }) => samples),
+    })
+    const size = found.length === parts.length && found.every((row) => row.size === 'full') ? 'full' : 'quick'
+    const only = parts.map((part) => `--only ${part.includes(' ') ? `'${part}'` : part}`).join(' ')
+    return `| ${what} | ${shown} | \`npm run prove -- --${size} ${only}\` |`
+  })
+  return ['| played | figure | again |', '|---|---|---|', ...lines].join('\n')
+}
