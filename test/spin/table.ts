@@ -1,7 +1,7 @@
 import { readConfig } from '../../src/aws/cloudfront/config-xml.ts'
 import { inPlace } from '../../src/move/in-place.ts'
 import { statusOf } from '../../src/move/status-of.ts'
-import type { Action, Address } from '../../src/procedure/action.ts'
+import type { Action, TrackedRequest } from '../../src/procedure/action.ts'
 import {
   alias,
   type Cloud,
@@ -173,12 +173,12 @@ function changesOf(branch: Branch, act: Action['act']): readonly Change[] {
   return [changeOf(branch, act.first), changeOf(between, act.second)]
 }
 
-function needless({ request }: Address): boolean {
+function needless({ request }: TrackedRequest): boolean {
   return request.to === 'distribution' && request.needless === true
 }
 
 /** What a request sets, wherever it is accepted. */
-function changeOf({ cloud }: Branch, { request }: Address): Change {
+function changeOf({ cloud }: Branch, { request }: TrackedRequest): Change {
   if (request.to === 'mover') return { to: 'mover', sets: { sAlias: 0, tAlias: 1 } }
   if (request.to === 'zone') throw new Error('a person writes the records here')
   const end = endOf(request.id)
