@@ -66,8 +66,9 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'processes',
-    what: 'the bundle as a process on sockets: killed, cancelled, stopped, its clock stepped, two in parallel, without files, log, sockets or name servers; then run again (quick: a few of each; full: at every call)',
+    what: 'the bundle as a process on sockets: killed, cancelled, stopped, its clock stepped, two in parallel, without files, log, sockets or name servers; then run again; at every call',
     program: ['test/processes/main.ts'],
+    onlyFull: true,
     floors: {
       quick: { cases: 25, covers: { strikes: 9, methods: 4 } },
       full: { cases: 640, covers: { strikes: 17, methods: 4, calls: 30 } },

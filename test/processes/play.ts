@@ -53,7 +53,9 @@ export class ProcessPlay {
         inputs: { ...inputs, ...(this.#plan === '' ? {} : { plan: this.#plan }), ...options.inputs },
       })
     } catch (thrown) {
-      this.wrong.push(`${step}: ${thrown instanceof Error ? thrown.message.slice(0, 2_000) : thrown}`)
+      this.wrong.push(
+        `${step}: ${thrown instanceof Error ? `${thrown.message.slice(0, 300)} … ${thrown.message.slice(-1_500)}` : thrown}`,
+      )
       return undefined
     }
     this.#watch()

@@ -139,7 +139,10 @@ export async function runAction(cloud: CloudUnderTest, options: RunOptions): Pro
     const said = { summary, report: outputs['report'] ?? '' }
     if (exit !== null && options.judged !== true)
       wrong.push(...untrue(cloud.world, alias, said), ...unclear(said))
-    if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n\n${summary}\n${lines.join('\n')}`)
+    if (wrong.length > 0)
+      throw new Error(
+        `${wrong.join('\n')}\n\n${summary}\n${lines.join('\n')}\n${errors.join('\n')}\nexit ${exit}`,
+      )
     return {
       exit,
       signal,
