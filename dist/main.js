@@ -548,21 +548,21 @@ if (!this.consumeWhitespace()) throw this.error("Invalid XML declaration");
 let version = !!o.consumeString("version") && this.consumeEqual() && this.consumeSystemLiteral();
 if (false === version) throw this.error("XML version is missing or invalid"); else if (!/^1\.[0-9]+$/.test(version)) throw this.error("Invalid character in version number");
 let encoding;
-let v;
+let standalone;
 if (this.consumeWhitespace()) {
 encoding = !!o.consumeString("encoding") && this.consumeEqual() && this.consumeSystemLiteral();
 if (encoding) {
 if (!/^[A-Za-z][\w.-]*$/.test(encoding)) throw this.error("Invalid character in encoding name");
 this.consumeWhitespace();
 }
-v = !!o.consumeString("standalone") && this.consumeEqual() && this.consumeSystemLiteral();
-if (v) {
-if ("yes" !== v && "no" !== v) throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
+standalone = !!o.consumeString("standalone") && this.consumeEqual() && this.consumeSystemLiteral();
+if (standalone) {
+if ("yes" !== standalone && "no" !== standalone) throw this.error('Only "yes" and "no" are permitted as values of `standalone`');
 this.consumeWhitespace();
 }
 }
 if (!o.consumeString("?>")) throw this.error("Invalid or unclosed XML declaration");
-return this.options.preserveXmlDeclaration ? this.addNode(new F.XmlDeclaration(version, encoding || void 0, v || void 0), l) : true;
+return this.options.preserveXmlDeclaration ? this.addNode(new F.XmlDeclaration(version, encoding || void 0, standalone || void 0), l) : true;
 }
 error(message) {
 let {scanner: o} = this;
@@ -721,11 +721,11 @@ value: true
 l.XmlDeclaration = void 0;
 const I = v(1101);
 class R extends I.XmlNode {
-constructor(version, encoding, o) {
+constructor(version, encoding, standalone) {
 super();
 this.version = version;
 this.encoding = encoding ?? null;
-this.standalone = o ?? null;
+this.standalone = standalone ?? null;
 }
 get type() {
 return I.XmlNode.TYPE_XML_DECLARATION;
@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const pe = l.naptr = {};
-pe.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(pe.encodingLength(data));
+const ge = l.naptr = {};
+ge.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ge.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-pe.encode.bytes = l - v;
-o.writeUInt16BE(pe.encode.bytes - 2, v);
+ge.encode.bytes = l - v;
+o.writeUInt16BE(ge.encode.bytes - 2, v);
 return o;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return data;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(data) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const ge = l.tlsa = {};
-ge.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ge.encodingLength(o));
+const pe = l.tlsa = {};
+pe.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(pe.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-ge.encode.bytes = v - I;
-l.writeUInt16BE(ge.encode.bytes - 2, I);
+pe.encode.bytes = v - I;
+l.writeUInt16BE(pe.encode.bytes - 2, I);
 return l;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return I;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(o) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return pe;
+return ge;
 
 case "TLSA":
-return ge;
+return pe;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const pe = de.length;
-const ge = new Uint32Array(pe);
-const ve = new Uint32Array(pe);
+const ge = de.length;
+const pe = new Uint32Array(ge);
+const ve = new Uint32Array(ge);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-ge[edge] = o;
+pe[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,11 +3551,11 @@ let Se = 0;
 let $e = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = ge[edge];
+const o = pe[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Te(node, o, hostname, start, length) {
+function Ae(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Te(node, o >>> 0, hostname, start, end - start);
+let edge = Ae(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return $e;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Te(node, o >>> 0, hostname, 0, end);
+let edge = Ae(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ Se = end;
 }
 return $e;
 }
-function Ae(hostname, options, out) {
+function Te(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice(Se + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Ae, options, se());
+return ie(url, 5, Te, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4286,13 +4286,13 @@ o.ApplicationJson = "application/json";
 }(le || (le = {}));
 const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
 const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class ge extends Error {
+const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class pe extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, ge.prototype);
+Object.setPrototypeOf(this, pe.prototype);
 }
 }
 class ve {
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new ge(o, statusCode);
+const v = new pe(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Te {
+class Ae {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new $e(Te.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4769,7 +4769,7 @@ return o;
 static getCall(o) {
 return xe(this, void 0, void 0, function*() {
 var l;
-const v = Te.createHttpClient();
+const v = Ae.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4781,13 +4781,13 @@ return R;
 static getIDToken(audience) {
 return xe(this, void 0, void 0, function*() {
 try {
-let o = Te.getIDTokenUrl();
+let o = Ae.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Te.getCall(o);
+const l = yield Ae.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Ae = function(o, l, v, I) {
+var Te = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4830,7 +4830,7 @@ constructor() {
 this._buffer = "";
 }
 filePath() {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
 const o = process.env[Ie];
 if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,7 +4849,7 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
 const l = overwrite ? Ce : Ee;
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -5045,7 +5045,7 @@ name
 }
 function getIDToken(aud) {
 return De(this, void 0, void 0, function*() {
-return yield Te.getIDToken(aud);
+return yield Ae.getIDToken(aud);
 });
 }
 }
@@ -5933,12 +5933,17 @@ name="XmlError";
 }
 
 function parseXml(text) {
+if (begun.test(text) && !declaration.test(text)) throw new XmlError("a malformed XML declaration");
 const parts = partsOf(text);
 if (parts.some(({kind}) => "doctype" === kind)) throw new XmlError("a document type");
 const [root, ...more] = elementsOf(parts);
 if (void 0 === root || more.length > 0) throw new XmlError("not one document");
 return root;
 }
+
+const begun = /^\ufeff?<\?xml[\s?]/;
+
+const declaration = /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/;
 
 function partsOf(text) {
 try {
@@ -6830,16 +6835,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#h.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#f.has(fact)) this.#p(fact, note);
+for (const fact of facts) if (!this.#f.has(fact)) this.#g(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#l;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#p(fact, note)));
+await Promise.all(facts.map(fact => this.#g(fact, note)));
 return;
 }
 const asked = this.#h.asks(clock.now());
-const reads = facts.map(fact => this.#f.get(fact) ?? this.#p(fact, note));
+const reads = facts.map(fact => this.#f.get(fact) ?? this.#g(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6852,13 +6857,13 @@ case "distribution":
 {
 const {id, etag, xml, refusedAs, needless} = request;
 return needless ? {} : {
-etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+etag: await this.#p(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 };
 }
 
 case "mover":
 {
-const {cloudfront} = this.#g(request.id);
+const {cloudfront} = this.#p(request.id);
 if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
 return {};
 }
@@ -6870,7 +6875,7 @@ written: await this.#w(request, known)
 }
 };
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
-#p(fact, note) {
+#g(fact, note) {
 const {clock} = this.#l;
 const asked = this.#h.asks(clock.now());
 const answered = this.#v(fact).then(seen => {
@@ -6895,13 +6900,13 @@ switch (kind) {
 case "distribution":
 return {
 kind,
-value: await this.#g(key).cloudfront.distribution(key)
+value: await this.#p(key).cloudfront.distribution(key)
 };
 
 case "config":
 return {
 kind,
-value: await this.#g(key).cloudfront.config(key)
+value: await this.#p(key).cloudfront.config(key)
 };
 
 case "conflicts":
@@ -6980,7 +6985,7 @@ if (void 0 === each) return this.#l;
 const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
 return each.get(name) ?? owner ?? this.#l;
 }
-#g(id) {
+#p(id) {
 const {target, source} = this.#l;
 const end = [ target, source ].find(one => one?.id === id);
 if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
@@ -12459,17 +12464,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ge(pe(view, move), view.own.refusals.length),
+pick: view => pe(ge(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => pe(view, move).length > 0
+more: view => ge(view, move).length > 0
 };
 }
 
-function pe(view, move) {
+function ge(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function ge(names, refusals) {
+function pe(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12766,6 +12771,11 @@ remedy: "Run again. The move continues where it stopped."
 });
 }
 
+function cleanedUp(move, wildcards) {
+const {target} = move.observation;
+return allOnTarget(move) && target.known && !wildcards.some(wildcard => target.value.aliases.includes(wildcard));
+}
+
 function claim(move, wildcards) {
 const {aliases, target, inputs} = move;
 const [alias, wildcard] = [ listed(aliases), listed(wildcards) ];
@@ -12812,7 +12822,9 @@ says
 },
 watch: {
 facts: view => [ distributionFact(target.id), ...strangerFacts(view, move) ],
+...cleanedUp(move, wildcards) ? {} : {
 repair: () => again
+}
 }
 });
 }
@@ -12951,7 +12963,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Te,
+names: Ae,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -12962,11 +12974,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = Te(move);
+const dark = Ae(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), xe, ...dnsChecks, $e, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, ...dnsChecks, $e, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -12999,7 +13011,7 @@ required: false
 }
 };
 
-function Te(move) {
+function Ae(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -13259,7 +13271,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Ae(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Te(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -13289,7 +13301,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Ae(move, wildcard) {
+function Te(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -15919,8 +15931,8 @@ name="NotConnected";
 
 class Addresses {
 #x;
-#T;
 #A;
+#T;
 #E;
 #C;
 #I={
@@ -15929,8 +15941,8 @@ class Addresses {
 };
 constructor(clock, lookUp, local, port) {
 this.#x = clock;
-this.#T = lookUp;
-this.#A = local;
+this.#A = lookUp;
+this.#T = local;
 this.#E = port;
 }
 async of(family) {
@@ -15956,10 +15968,10 @@ this.#C = void 0;
 async #R() {
 const now = this.#x.now();
 if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
-list: this.#T(),
+list: this.#A(),
 at: now
 };
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
 }
 }
 
@@ -17826,13 +17838,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const pn = options => ({
+const gn = options => ({
 applyToStack: o => {
 o.add(fn(options), mn);
 }
 });
 
-let gn = {
+let pn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -19078,21 +19090,21 @@ if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var pr;
+var gr;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(pr || (pr = {}));
+}(gr || (gr = {}));
 
-const gr = {
-environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
-configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
+const pr = {
+environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", gr.ENV),
+configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", gr.CONFIG),
 default: false
 };
 
 const wr = async o => {
-const ignore = await dr(gr)();
+const ignore = await dr(pr)();
 if (ignore) return;
 return dr(fr(o ?? ""))();
 };
@@ -19126,7 +19138,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const Tr = (o, l, config, v = false) => {
+const Ar = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -19162,7 +19174,7 @@ return endpoint;
 return I;
 };
 
-function Ar(o) {
+function Tr(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -19178,7 +19190,7 @@ const Er = url => {
 if ("string" === typeof url) return Er(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = Ar(l);
+if (l) query = Tr(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -19245,7 +19257,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await Tr(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await Ar(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -19668,7 +19680,7 @@ return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class ps {
+class gs {
 mode=vn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
@@ -19700,16 +19712,16 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const gs = "AWS_MAX_ATTEMPTS";
+const ps = "AWS_MAX_ATTEMPTS";
 
 const vs = "max_attempts";
 
 const ys = {
 environmentVariableSelector: env => {
-const value = env[gs];
+const value = env[ps];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${gs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${ps} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
@@ -19730,7 +19742,7 @@ let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
 const o = await jr(retryMode)() === vn.ADAPTIVE;
-if (o) return new ps(I, {
+if (o) return new gs(I, {
 maxAttempts,
 baseDelay: v
 });
@@ -19968,7 +19980,7 @@ if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be 
 const match = ai.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = ei(Ti(o));
+const D = ei(Ai(o));
 const O = Si(l, "month", 1, 12);
 const day = Si(v, "day", 1, 31);
 const date = mi(D, O, day, {
@@ -19993,7 +20005,7 @@ if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be 
 let match = ui.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return mi(ei(Ti(v)), vi(l), Si(o, "day", 1, 31), {
+return mi(ei(Ai(v)), vi(l), Si(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20013,7 +20025,7 @@ fractionalMilliseconds: I
 match = li.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return mi(ei(Ti(I)), vi(o), Si(l.trimLeft(), "day", 1, 31), {
+return mi(ei(Ai(I)), vi(o), Si(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20039,7 +20051,7 @@ return new Date(Date.UTC(o, v, day, Si(time.hours, "hour", 0, 23), Si(time.minut
 
 const pi = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + ei(Ti(value));
+const l = 100 * Math.floor(o / 100) + ei(Ai(value));
 if (l < o) return l + 100;
 return l;
 };
@@ -20066,7 +20078,7 @@ if (day > v) throw new TypeError(`Invalid day for ${si[l]} in ${o}: ${day}`);
 const ki = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
 const Si = (value, type, lower, upper) => {
-const o = ti(Ti(value));
+const o = ti(Ai(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
@@ -20085,14 +20097,14 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Ti = value => {
+const Ai = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function Ai(response, o) {
+function Ti(response, o) {
 if (!qs.isInstance(response)) return;
 for (const header in response.headers) {
 if (!(0, io.$)(response.headers, header)) continue;
@@ -20187,7 +20199,7 @@ const l = {
 error,
 errorType: Ni(error)
 };
-const v = Ai(error.$response, o);
+const v = Ti(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
@@ -20542,9 +20554,9 @@ const fa = "AWS4-HMAC-SHA256";
 
 const ma = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const pa = "aws4_request";
+const ga = "aws4_request";
 
-const ga = ({query = {}}) => {
+const pa = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
@@ -20586,7 +20598,7 @@ this.credentialProvider = jr(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ga(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${pa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
@@ -20627,7 +20639,7 @@ const ba = {};
 
 const ka = [];
 
-const Sa = (o, region, service) => `${o}/${region}/${service}/${pa}`;
+const Sa = (o, region, service) => `${o}/${region}/${service}/${ga}`;
 
 const $a = async (o, credentials, l, region, service) => {
 const v = await xa(o, credentials.secretAccessKey, credentials.accessKeyId);
@@ -20636,7 +20648,7 @@ if (I in ba) return ba[I];
 ka.push(I);
 for (;ka.length > 50; ) delete ba[ka.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, pa ]) key = await xa(o, key, v);
+for (const v of [ l, region, service, ga ]) key = await xa(o, key, v);
 return ba[I] = key;
 };
 
@@ -20646,7 +20658,7 @@ l.update(Wi(data));
 return l.digest();
 };
 
-function Ta(o) {
+function Aa(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20655,13 +20667,13 @@ configurable: true
 });
 }
 
-const Aa = ({headers}, o, l) => {
+const Ta = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
 if ((0, io.$)(da, I) || o?.has(I) || la.test(I) || ha.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) Ta(canonical);
+if ("__proto__" === I) Aa(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
@@ -20747,7 +20759,7 @@ request.query["X-Amz-Algorithm"] = fa;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
 request.query[Qi] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = Aa(request, I, D);
+const V = Ta(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
 request.query[ea] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Ca(o, this.sha256)));
 return request;
@@ -20810,7 +20822,7 @@ request.headers[oa] = O;
 if (credentials.sessionToken) request.headers[ua] = credentials.sessionToken;
 const j = await Ca(request, this.sha256);
 if (!Ia(aa, request.headers) && this.applyChecksum) request.headers[aa] = j;
-const F = Aa(request, I, v);
+const F = Ta(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
 request.headers[na] = `${fa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
@@ -20849,8 +20861,8 @@ return l;
 }
 
 const ja = {
-environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
-configFileSelector: profile => mr(profile, "disable_clock_skew_correction", pr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", gr.ENV),
+configFileSelector: profile => mr(profile, "disable_clock_skew_correction", gr.CONFIG),
 default: false
 };
 
@@ -21120,7 +21132,7 @@ const mc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
 if (Date.now() < fc) return;
 try {
-const endpoint = gc();
+const endpoint = pc();
 const token = (await wc({
 ...endpoint,
 path: "/latest/api/token",
@@ -21137,18 +21149,18 @@ headers: {
 [lc]: token
 }
 })).toString().trim();
-return region || pc();
+return region || gc();
 } catch {
-return pc();
+return gc();
 }
 };
 
-const pc = () => {
+const gc = () => {
 fc = Date.now() + 6e4;
 return;
 };
 
-const gc = () => {
+const pc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -21262,24 +21274,24 @@ return mc();
 };
 
 const xc = {
-environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
-configFileSelector: profile => mr(profile, "use_dualstack_endpoint", pr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", gr.ENV),
+configFileSelector: profile => mr(profile, "use_dualstack_endpoint", gr.CONFIG),
 default: false
 };
 
-const Tc = {
-environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
-configFileSelector: profile => mr(profile, "use_fips_endpoint", pr.CONFIG),
+const Ac = {
+environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", gr.ENV),
+configFileSelector: profile => mr(profile, "use_fips_endpoint", gr.CONFIG),
 default: false
 };
 
-const Ac = o(import.meta.url)("node:fs");
+const Tc = o(import.meta.url)("node:fs");
 
 const Ec = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Ac.ReadStream) if (null != body.path) return (0, 
-Ac.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-Ac.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Tc.ReadStream) if (null != body.path) return (0, 
+Tc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+Tc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
@@ -22209,7 +22221,7 @@ const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) Ta(D);
+if ("__proto__" === name) Aa(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -22229,7 +22241,7 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) Ta(headers);
+if ("__proto__" === F) Aa(headers);
 headers[F] = binding;
 }
 }
@@ -22239,7 +22251,7 @@ response.syntheticBodySchema = Iu(schema, o, l);
 return j;
 };
 
-const Tu = path => {
+const Au = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22251,10 +22263,10 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Au = schema => {
+const Tu = schema => {
 const {http, endpoint} = du(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Tu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Au(path) : void 0, endpoint?.[0] ];
 };
 
 const Eu = {
@@ -22271,7 +22283,7 @@ prefixHeaders: []
 }
 };
 
-const Cu = schema => schema[Su] ??= Au(schema);
+const Cu = schema => schema[Su] ??= Tu(schema);
 
 const Iu = (schema, o, l) => {
 if (!o.length) return;
@@ -22810,7 +22822,7 @@ const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
 if (!(0, io.$)(map, k)) continue;
-if ("__proto__" === k) Ta(map);
+if ("__proto__" === k) Aa(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
@@ -22867,7 +22879,7 @@ if (!(o instanceof Mu)) value[i] = this._read(ns, o);
 const doc = value;
 for (const k in doc) {
 if (!(0, io.$)(doc, k)) continue;
-if ("__proto__" === k) Ta(doc);
+if ("__proto__" === k) Aa(doc);
 const o = doc[k];
 if (!(o instanceof Mu)) doc[k] = this._read(ns, o);
 }
@@ -23718,7 +23730,7 @@ message
 }
 }
 
-class pd extends fd {
+class gd extends fd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23739,7 +23751,7 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const gd = 64;
+const pd = 64;
 
 const wd = 2 ** 53 - 1;
 
@@ -23760,12 +23772,12 @@ this.inner = new vd;
 this.outer = new vd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < gd; ++i) {
+for (let i = 0; i < pd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + gd] = 92 ^ key[i];
+pad[i + pd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, gd));
-o.update(pad.subarray(gd));
+inner.update(pad.subarray(0, pd));
+o.update(pad.subarray(pd));
 }
 }
 update(data) {
@@ -23782,7 +23794,7 @@ if (8 * this.bytesHashed > wd) throw new Error("Cannot hash more than 2^53 - 1 b
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === gd) {
+if (this.bufferLength === pd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23812,8 +23824,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % gd >= 56) {
-for (let i = o; i < gd; ++i) v.setUint8(i, 0);
+if ((o - 1) % pd >= 56) {
+for (let i = o; i < pd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23832,16 +23844,16 @@ return out;
 }
 static normalizeKey(secret) {
 const key = Wi(secret);
-if (key.byteLength > gd) {
+if (key.byteLength > pd) {
 const h = new vd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(gd);
+const o = new Uint8Array(pd);
 o.set(out);
 return o;
 }
-if (key.byteLength < gd) {
-const o = new Uint8Array(gd);
+if (key.byteLength < pd) {
+const o = new Uint8Array(pd);
 o.set(key);
 return o;
 }
@@ -23853,7 +23865,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < gd; ++i) {
+for (let i = 0; i < pd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23936,11 +23948,11 @@ if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, d
 return Buffer.from(data);
 }
 
-const Td = {};
+const Ad = {};
 
-const Ad = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Td = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Ed = value => Ad.test(value) || value.startsWith("[") && value.endsWith("]");
+const Ed = value => Td.test(value) || value.startsWith("[") && value.endsWith("]");
 
 const Cd = (value, o = false) => {
 if (o) {
@@ -23971,7 +23983,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = gn;
+const {partitions} = pn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -23993,7 +24005,7 @@ return {
 }
 };
 
-Td.aws = Rd;
+Ad.aws = Rd;
 
 class Nd {
 capacity;
@@ -24196,7 +24208,7 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Td[o.slice(0, I)];
+const l = Ad[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
@@ -24372,7 +24384,7 @@ endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Rd;
+Ad.aws = Rd;
 
 class nl extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
@@ -24406,15 +24418,15 @@ const fl = "UpdatedAt";
 
 const ml = "UpdateSummary";
 
-const pl = "ValidationMethod";
+const gl = "ValidationMethod";
 
-const gl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const pl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
 const wl = "com.amazonaws.acm";
 
-const vl = new bu.O(gl);
+const vl = new bu.O(pl);
 
-var yl = [ -3, gl, "ACMServiceException", 0, [], [] ];
+var yl = [ -3, pl, "ACMServiceException", 0, [], [] ];
 
 vl.registerError(yl, nl);
 
@@ -24424,13 +24436,13 @@ const kl = [ vl, bl ];
 
 var Sl = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => $l, () => Ol, 0, 0, 0 ] ];
 
-var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
+var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", gl ], [ 0, 0, 0 ] ];
 
 var xl = [ 3, wl, "DescribeCertificateRequest", 0, [ ol ], [ 0 ], 1 ];
 
-var Tl = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Sl ] ];
+var Al = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Sl ] ];
 
-var Al = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, pl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
+var Tl = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, gl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
 
 var El = [ 3, wl, sl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
@@ -24446,13 +24458,13 @@ var Dl = [ 3, wl, ul, 0, [ cl, hl, "Value" ], [ 0, 0, 0 ], 3 ];
 
 var Ol = [ 3, wl, ml, 0, [ ll, hl, sl, "RequestedAt", fl ], [ 0, 0, () => El, 4, 4 ] ];
 
-var Pl = [ 1, wl, "DomainValidationList", 0, () => Al ];
+var Pl = [ 1, wl, "DomainValidationList", 0, () => Tl ];
 
 var jl = [ 1, wl, "ExtendedKeyUsageList", 0, () => Cl ];
 
 var Ml = [ 1, wl, "KeyUsageList", 0, () => Rl ];
 
-var _l = [ 9, wl, "DescribeCertificate", 0, () => xl, () => Tl ];
+var _l = [ 9, wl, "DescribeCertificate", 0, () => xl, () => Al ];
 
 const zl = config => ({
 apiVersion: "2015-12-08",
@@ -24468,7 +24480,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? pd,
+protocol: config?.protocol ?? gd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
 errorTypeRegistries: kl,
@@ -24517,7 +24529,7 @@ default: async () => (await o()).retryMode || bn
 }, config),
 streamCollector: config?.streamCollector ?? Yc,
 useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
 userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
@@ -24669,7 +24681,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(gn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -24853,17 +24865,17 @@ const $h = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Sh + 14, 2, 5, Sh + 14, 3
 
 const xh = Jd.from($h, 2, kh.conditions, kh.results);
 
-const Th = new Nd({
+const Ah = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Ah = (o, context = {}) => Th.get(o, () => Yd(xh, {
+const Th = (o, context = {}) => Ah.get(o, () => Yd(xh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Rd;
+Ad.aws = Rd;
 
 const Eh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
@@ -24949,7 +24961,7 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Ah, o => {
+})(Th, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
@@ -25824,9 +25836,9 @@ const ff = "DurationSeconds";
 
 const mf = "MinimumSessionTokenSize";
 
-const pf = "Policy";
+const gf = "Policy";
 
-const gf = "PolicyArns";
+const pf = "PolicyArns";
 
 const wf = "PackedPolicySize";
 
@@ -25844,15 +25856,15 @@ const $f = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
 const xf = "com.amazonaws.sts";
 
-const Tf = new bu.O($f);
+const Af = new bu.O($f);
 
-var Af = [ -3, $f, "STSServiceException", 0, [], [] ];
+var Tf = [ -3, $f, "STSServiceException", 0, [], [] ];
 
-Tf.registerError(Af, df);
+Af.registerError(Tf, df);
 
 const Ef = new bu.O(xf);
 
-const Rf = [ Tf, Ef ];
+const Rf = [ Af, Ef ];
 
 var Nf = [ 0, xf, "accessKeySecretType", 8, 0 ];
 
@@ -25860,11 +25872,11 @@ var Df = [ 0, xf, "clientTokenType", 8, 0 ];
 
 var Pf = [ 3, xf, lf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, gf, pf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
+var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, pf, gf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
 
 var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, Sf, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
 
-var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", gf, pf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
+var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", pf, gf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
 
 var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, Sf, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
 
@@ -25897,7 +25909,7 @@ apiVersion: "2011-06-15",
 base64Decoder: config?.base64Decoder ?? Es,
 base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ah,
+endpointProvider: config?.endpointProvider ?? Th,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
@@ -25979,7 +25991,7 @@ default: async () => (await o()).retryMode || bn
 sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? dr(rh, v),
 streamCollector: config?.streamCollector ?? Yc,
 useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
 userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
@@ -26036,7 +26048,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(gn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -26330,7 +26342,7 @@ const code = spokenCode(error);
 if ("" !== code) return {
 code,
 status,
-text: error.message,
+text: worded(error.message),
 requestId
 };
 return {
@@ -26341,17 +26353,22 @@ requestId
 };
 }
 
+function worded(value) {
+return [ value ].flat().map(String).join(" ");
+}
+
 function spokenCode(error) {
 const code = fm(error, "Code");
 if ("string" === typeof code) return code;
-return "$fault" in error && !invented.has(error.name) ? error.name : "";
+const {name} = error;
+return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
 }
 
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
 const code = String(fm(error, "code") ?? error.name);
-const first = error.message.split("\n", 1).join();
+const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
@@ -26579,7 +26596,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Tm = 6;
+const Am = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26621,7 +26638,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Am({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Tm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26639,7 +26656,7 @@ if (signal.aborted) throw cancelled(signal);
 failure = $m(o, asked);
 }
 const {outcome} = failure;
-if (n === Tm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+if (n === Am || "throttled" !== outcome && "unknown" !== outcome) throw failure;
 await clock.sleep(Em(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -27233,7 +27250,7 @@ return value.replace(Ym, o => Jm[o]);
 
 const Qm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const ep = {
+const eg = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27245,8 +27262,8 @@ const ep = {
 "\u2028": "&#x2028;"
 };
 
-function tp(value) {
-return value.replace(Qm, o => ep[o]);
+function tg(value) {
+return value.replace(Qm, o => eg[o]);
 }
 
 class XmlText {
@@ -27255,7 +27272,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return tp("" + this.value);
+return tg("" + this.value);
 }
 }
 
@@ -27338,7 +27355,7 @@ return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${th
 }
 }
 
-class np extends tf {
+class ng extends tf {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27522,14 +27539,14 @@ return [ void 0, void 0 ];
 }
 }
 
-class op extends tf {
+class og extends tf {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new np(this.settings);
+const o = new ng(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
@@ -27540,7 +27557,7 @@ return o;
 }
 }
 
-class rp extends Hm {
+class rg extends Hm {
 codec;
 serializer;
 deserializer;
@@ -27556,7 +27573,7 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new op(settings);
+this.codec = new og(settings);
 this.serializer = new Vm(this.codec.createSerializer(), settings);
 this.deserializer = new Xm(this.codec.createDeserializer(), settings);
 }
@@ -27614,226 +27631,226 @@ return false;
 }
 }
 
-const sp = "ref", cp = "authSchemes", dp = "name", s = "signingRegion";
+const sg = "ref", ig = "authSchemes", ag = "name", s = "signingRegion";
 
-const lp = -1, hp = true, fp = "isSet", mp = "PartitionResult", pp = "booleanEquals", gp = "stringEquals", wp = "getAttr", vp = {
-[sp]: "Endpoint"
-}, yp = {
-fn: wp,
+const cg = -1, ug = true, dg = "isSet", lg = "PartitionResult", hg = "booleanEquals", fg = "stringEquals", mg = "getAttr", gg = {
+[sg]: "Endpoint"
+}, pg = {
+fn: mg,
 argv: [ {
-[sp]: mp
+[sg]: lg
 }, "name" ]
-}, bp = {
-[sp]: mp
-}, kp = {
-[cp]: [ {
-[dp]: "sigv4",
+}, wg = {
+[sg]: lg
+}, vg = {
+[ig]: [ {
+[ag]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Sp = {
-[cp]: [ {
-[dp]: "sigv4",
+}, yg = {
+[ig]: [ {
+[ag]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, $p = {
-[cp]: [ {
-[dp]: "sigv4",
+}, bg = {
+[ig]: [ {
+[ag]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, xp = [ {
-[sp]: "Region"
+}, kg = [ {
+[sg]: "Region"
 } ];
 
-const Tp = {
-conditions: [ [ fp, [ vp ] ], [ fp, xp ], [ "aws.partition", xp, mp ], [ pp, [ {
-[sp]: "UseFIPS"
-}, hp ] ], [ pp, [ {
-[sp]: "UseDualStack"
-}, hp ] ], [ gp, [ yp, "aws" ] ], [ gp, [ yp, "aws-cn" ] ], [ pp, [ {
-fn: wp,
-argv: [ bp, "supportsDualStack" ]
-}, hp ] ], [ pp, [ {
-fn: wp,
-argv: [ bp, "supportsFIPS" ]
-}, hp ] ] ],
-results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", $p ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", $p ], [ lp, "Invalid Configuration: Missing Region" ] ]
+const Sg = {
+conditions: [ [ dg, [ gg ] ], [ dg, kg ], [ "aws.partition", kg, lg ], [ hg, [ {
+[sg]: "UseFIPS"
+}, ug ] ], [ hg, [ {
+[sg]: "UseDualStack"
+}, ug ] ], [ fg, [ pg, "aws" ] ], [ fg, [ pg, "aws-cn" ] ], [ hg, [ {
+fn: mg,
+argv: [ wg, "supportsDualStack" ]
+}, ug ] ], [ hg, [ {
+fn: mg,
+argv: [ wg, "supportsFIPS" ]
+}, ug ] ] ],
+results: [ [ cg ], [ cg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gg, {} ], [ "https://cloudfront.global.api.aws", vg ], [ "https://cloudfront-fips.global.api.aws", vg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", yg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", yg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bg ], [ cg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bg ], [ cg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bg ], [ cg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bg ], [ cg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ap = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const $g = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Ep = Jd.from(Ap, 2, Tp.conditions, Tp.results);
+const xg = Jd.from($g, 2, Sg.conditions, Sg.results);
 
-const Cp = new Nd({
+const Ag = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Ip = (o, context = {}) => Cp.get(o, () => Yd(Ep, {
+const Tg = (o, context = {}) => Ag.get(o, () => Yd(xg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Rd;
+Ad.aws = Rd;
 
-class Rp extends dd {
+class Eg extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Rp.prototype);
+Object.setPrototypeOf(this, Eg.prototype);
 }
 }
 
-const Np = "Aliases";
+const Cg = "Aliases";
 
-const Dp = "AwsAccountNumber";
+const Ig = "AwsAccountNumber";
 
-const Op = "AliasICPRecordal";
+const Rg = "AliasICPRecordal";
 
-const Pp = "AliasICPRecordals";
+const Ng = "AliasICPRecordals";
 
-const jp = "AnycastIpListId";
+const Dg = "AnycastIpListId";
 
-const Mp = "AccountId";
+const Og = "AccountId";
 
-const _p = "AllowedMethods";
+const Pg = "AllowedMethods";
 
-const zp = "ActiveTrustedKeyGroups";
+const jg = "ActiveTrustedKeyGroups";
 
-const Lp = "ActiveTrustedSigners";
+const Mg = "ActiveTrustedSigners";
 
-const Up = "Alias";
+const _g = "Alias";
 
-const qp = "Arn";
+const zg = "Arn";
 
-const Bp = "Compress";
+const Lg = "Compress";
 
-const Fp = "ConflictingAlias";
+const Ug = "ConflictingAlias";
 
-const Hp = "ConflictingAliasesList";
+const qg = "ConflictingAliasesList";
 
-const Wp = "CacheBehavior";
+const Bg = "CacheBehavior";
 
-const Gp = "CacheBehaviors";
+const Fg = "CacheBehaviors";
 
-const Vp = "CustomErrorResponse";
+const Hg = "CustomErrorResponse";
 
-const Xp = "CustomErrorResponses";
+const Wg = "CustomErrorResponses";
 
-const Kp = "ConnectionFunctionAssociation";
+const Gg = "ConnectionFunctionAssociation";
 
-const Yp = "ConnectionGroup";
+const Vg = "ConnectionGroup";
 
-const Jp = "ConnectionGroupId";
+const Xg = "ConnectionGroupId";
 
-const Qp = "CustomHeaders";
+const Kg = "CustomHeaders";
 
-const eg = "CachedMethods";
+const Yg = "CachedMethods";
 
-const tg = "ConnectionMode";
+const Jg = "ConnectionMode";
 
-const ng = "CNAME";
+const Zg = "CNAME";
 
-const og = "CustomOriginConfig";
+const Qg = "CustomOriginConfig";
 
-const rg = "CachePolicyId";
+const ep = "CachePolicyId";
 
-const sg = "CacheTagConfig";
+const tp = "CacheTagConfig";
 
-const ig = "CreatedTime";
+const np = "CreatedTime";
 
-const ag = "Certificate";
+const op = "Certificate";
 
-const cg = "Comment";
+const rp = "Comment";
 
-const ug = "Customizations";
+const sp = "Customizations";
 
-const dg = "Distribution";
+const cp = "Distribution";
 
-const lg = "DistributionConfig";
+const dp = "DistributionConfig";
 
-const hg = "DefaultCacheBehavior";
+const lp = "DefaultCacheBehavior";
 
-const fg = "DnsConfigurationList";
+const hp = "DnsConfigurationList";
 
-const mg = "DnsConfiguration";
+const fp = "DnsConfiguration";
 
-const pg = "DomainConflicts";
+const mp = "DomainConflicts";
 
-const gg = "DistributionId";
+const gp = "DistributionId";
 
-const wg = "DistributionList";
+const pp = "DistributionList";
 
-const vg = "DomainName";
+const wp = "DomainName";
 
-const yg = "DistributionSummary";
+const vp = "DistributionSummary";
 
-const bg = "DistributionTenant";
+const yp = "DistributionTenant";
 
-const kg = "DefaultTTL";
+const bp = "DefaultTTL";
 
-const Sg = "Domains";
+const kp = "Domains";
 
-const $g = "Domain";
+const Sp = "Domain";
 
-const xg = "Enabled";
+const $p = "Enabled";
 
-const Tg = "ETag";
+const xp = "ETag";
 
-const Ag = "EventType";
+const Ap = "EventType";
 
-const Eg = "FunctionAssociations";
+const Tp = "FunctionAssociations";
 
-const Cg = "FunctionAssociation";
+const Ep = "FunctionAssociation";
 
-const Ig = "FieldLevelEncryptionId";
+const Cp = "FieldLevelEncryptionId";
 
-const Rg = "ForwardedValues";
+const Ip = "ForwardedValues";
 
-const Ng = "GrpcConfig";
+const Rp = "GrpcConfig";
 
-const Dg = "GeoRestriction";
+const Np = "GeoRestriction";
 
-const Og = "Headers";
+const Dp = "Headers";
 
-const Pg = "HeaderName";
+const Op = "HeaderName";
 
-const jg = "HttpVersion";
+const Pp = "HttpVersion";
 
-const Mg = "Items";
+const jp = "Items";
 
-const _g = "IsIPV6Enabled";
+const Mp = "IsIPV6Enabled";
 
-const zg = "IfMatch";
+const _p = "IfMatch";
 
-const Lg = "If-Match";
+const zp = "If-Match";
 
-const Ug = "Id";
+const Lp = "Id";
 
-const qg = "Identifier";
+const Up = "Identifier";
 
-const Bg = "KeyGroup";
+const qp = "KeyGroup";
 
-const Fg = "KeyPairIds";
+const Bp = "KeyPairIds";
 
-const Hg = "LambdaFunctionAssociations";
+const Fp = "LambdaFunctionAssociations";
 
-const Wg = "LambdaFunctionAssociation";
+const Hp = "LambdaFunctionAssociation";
 
-const Gg = "LastModifiedTime";
+const Wp = "LastModifiedTime";
 
-const Vg = "ManagedCertificateDetails";
+const Gp = "ManagedCertificateDetails";
 
-const Xg = "ManagedCertificateRequest";
+const Vp = "ManagedCertificateRequest";
 
-const Kg = "MaxItems";
+const Xp = "MaxItems";
 
-const Yg = "MinTTL";
+const Kp = "MinTTL";
 
-const Jg = "MaxTTL";
+const Yp = "MaxTTL";
 
-const Zg = "Marker";
+const Jp = "Marker";
 
-const Qg = "Name";
+const Qp = "Name";
 
 const ew = "NextMarker";
 
@@ -27865,9 +27882,9 @@ const fw = "Parameters";
 
 const mw = "PriceClass";
 
-const pw = "ParameterDefinitions";
+const gw = "ParameterDefinitions";
 
-const gw = "Quantity";
+const pw = "Quantity";
 
 const ww = "QueryStringCacheKeys";
 
@@ -27885,9 +27902,9 @@ const $w = "Resource";
 
 const xw = "Status";
 
-const Tw = "StatusCodes";
+const Aw = "StatusCodes";
 
-const Aw = "S3OriginConfig";
+const Tw = "S3OriginConfig";
 
 const Ew = "SmoothStreaming";
 
@@ -27939,7 +27956,7 @@ const Yw = new bu.O(Vw);
 
 var Jw = [ -3, Vw, "CloudFrontServiceException", 0, [], [] ];
 
-Yw.registerError(Jw, Rp);
+Yw.registerError(Jw, Eg);
 
 const Zw = new bu.O(Kw);
 
@@ -27949,155 +27966,155 @@ var ev = [ 0, Kw, "CommentType", 8, 0 ];
 
 var tv = [ 0, Kw, "sensitiveStringType", 8, 0 ];
 
-var nv = [ 3, Kw, zp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var nv = [ 3, Kw, jg, 0, [ $p, pw, jp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
 
-var ov = [ 3, Kw, Lp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
+var ov = [ 3, Kw, Mg, 0, [ $p, pw, jp ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
 
-var rv = [ 3, Kw, Np, 0, [ gw, Mg ], [ 1, [ () => Ky, 0 ] ], 1 ];
+var rv = [ 3, Kw, Cg, 0, [ pw, jp ], [ 1, [ () => Ky, 0 ] ], 1 ];
 
-var sv = [ 3, Kw, Op, 0, [ ng, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var sv = [ 3, Kw, Rg, 0, [ Zg, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var iv = [ 3, Kw, _p, 0, [ gw, Mg, eg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
+var iv = [ 3, Kw, Pg, 0, [ pw, jp, Yg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
 
-var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Up ], [ [ 0, 1 ], [ 0, {
-[Gw]: Up
+var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", _g ], [ [ 0, 1 ], [ 0, {
+[Gw]: _g
 } ] ], 2 ];
 
-var cv = [ 3, Kw, Wp, 0, [ "PathPattern", Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
+var cv = [ 3, Kw, Bg, 0, [ "PathPattern", Dw, Lw, Ow, Nw, Pg, Ew, Lg, Fp, Tp, Cp, bw, ep, cw, vw, Rp, Ip, Kp, bp, Yp ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
 
-var uv = [ 3, Kw, Gp, 0, [ gw, Mg ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var uv = [ 3, Kw, Fg, 0, [ pw, jp ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var dv = [ 3, Kw, eg, 0, [ gw, Mg ], [ 1, [ () => lb, 0 ] ], 2 ];
+var dv = [ 3, Kw, Yg, 0, [ pw, jp ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var lv = [ 3, Kw, sg, 0, [ Pg ], [ 0 ], 1 ];
+var lv = [ 3, Kw, tp, 0, [ Op ], [ 0 ], 1 ];
 
-var hv = [ 3, Kw, ag, 0, [ qp ], [ 0 ], 1 ];
+var hv = [ 3, Kw, op, 0, [ zg ], [ 0 ], 1 ];
 
-var fv = [ 3, Kw, Fp, 0, [ Up, gg, Mp ], [ 0, 0, 0 ] ];
+var fv = [ 3, Kw, Ug, 0, [ _g, gp, Og ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Kw, Hp, 0, [ ew, Kg, gw, Mg ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Kw, qg, 0, [ ew, Xp, pw, jp ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
 
-var mv = [ 3, Kw, Kp, 0, [ Ug ], [ 0 ], 1 ];
+var mv = [ 3, Kw, Gg, 0, [ Lp ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Kw, Yp, 0, [ Ug, Qg, qp, ig, Gg, jw, "Ipv6Enabled", "RoutingEndpoint", jp, xw, xg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Kw, Vg, 0, [ Lp, Qp, zg, np, Wp, jw, "Ipv6Enabled", "RoutingEndpoint", Dg, xw, $p, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var pv = [ 3, Kw, "CookieNames", 0, [ gw, Mg ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var gv = [ 3, Kw, "CookieNames", 0, [ pw, jp ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var gv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
+var pv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => gv, 0 ] ], 1 ];
 
-var wv = [ 3, Kw, Vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var wv = [ 3, Kw, Hg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var vv = [ 3, Kw, Xp, 0, [ gw, Mg ], [ 1, [ () => eb, 0 ] ], 1 ];
+var vv = [ 3, Kw, Wg, 0, [ pw, jp ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var yv = [ 3, Kw, Qp, 0, [ gw, Mg ], [ 1, [ () => hb, 0 ] ], 1 ];
+var yv = [ 3, Kw, Kg, 0, [ pw, jp ], [ 1, [ () => hb, 0 ] ], 1 ];
 
-var bv = [ 3, Kw, ug, 0, [ "WebAcl", ag, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
+var bv = [ 3, Kw, sp, 0, [ "WebAcl", op, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
 
-var kv = [ 3, Kw, og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => py ], 3 ];
+var kv = [ 3, Kw, Qg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => gy ], 3 ];
 
-var Sv = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
+var Sv = [ 3, Kw, lp, 0, [ Dw, Lw, Ow, Nw, Pg, Ew, Lg, Fp, Tp, Cp, bw, ep, cw, vw, Rp, Ip, Kp, bp, Yp ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Kw, dg, 0, [ Ug, "ARN", xw, Gg, "InProgressInvalidationBatches", vg, lg, Lp, zp, Pp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Kw, cp, 0, [ Lp, "ARN", xw, Wp, "InProgressInvalidationBatches", wp, dp, Mg, jg, Ng ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, Sw, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
+var DistributionConfig$ = [ 3, Kw, dp, 0, [ "CallerReference", tw, lp, rp, $p, Cg, "DefaultRootObject", ow, Fg, Wg, "Logging", mw, Mw, Sw, Bw, Pp, Mp, "ContinuousDeploymentPolicyId", Iw, Dg, Rw, Jg, _w, Gg, tp ], [ 0, [ () => py, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
 
-var DistributionList$ = [ 3, Kw, wg, 0, [ Zg, Kg, "IsTruncated", gw, ew, Mg ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Kw, pp, 0, [ Jp, Xp, "IsTruncated", pw, ew, jp ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
 
-var $v = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
+var $v = [ 3, Kw, "DistributionResourceId", 0, [ gp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, Sw, Bw, jg, _g, Iw, Tg, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
+var xv = [ 3, Kw, vp, 0, [ Lp, "ARN", xw, Wp, wp, Cg, tw, lp, Fg, Wg, rp, mw, $p, Mw, Sw, Bw, Pp, Mp, Iw, xp, ow, Ng, Jg, Dg, _w, Gg ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => py, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
 
-var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, Sg, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Kw, yp, 0, [ Lp, gp, Qp, zg, kp, jw, sp, fw, Xg, np, Wp, $p, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
 
-var Tv = [ 3, Kw, mg, 0, [ $g, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Av = [ 3, Kw, fp, 0, [ Sp, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Av = [ 3, Kw, "DomainConflict", 0, [ $g, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
+var Tv = [ 3, Kw, "DomainConflict", 0, [ Sp, "ResourceType", yw, Og ], [ 0, 0, 0, 0 ], 4 ];
 
-var Ev = [ 3, Kw, "DomainItem", 0, [ $g ], [ 0 ], 1 ];
+var Ev = [ 3, Kw, "DomainItem", 0, [ Sp ], [ 0 ], 1 ];
 
-var Cv = [ 3, Kw, "DomainResult", 0, [ $g, xw ], [ 0, 0 ], 1 ];
+var Cv = [ 3, Kw, "DomainResult", 0, [ Sp, xw ], [ 0, 0 ], 1 ];
 
-var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
+var Iv = [ 3, Kw, Ip, 0, [ "QueryString", "Cookies", Dp, ww ], [ 2, [ () => pv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
 
-var Rv = [ 3, Kw, Cg, 0, [ "FunctionARN", Ag ], [ 0, 0 ], 2 ];
+var Rv = [ 3, Kw, Ep, 0, [ "FunctionARN", Ap ], [ 0, 0 ], 2 ];
 
-var Nv = [ 3, Kw, Eg, 0, [ gw, Mg ], [ 1, [ () => sb, 0 ] ], 1 ];
+var Nv = [ 3, Kw, Tp, 0, [ pw, jp ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Dv = [ 3, Kw, Dg, 0, [ kw, gw, Mg ], [ 0, 1, [ () => db, 0 ] ], 2 ];
+var Dv = [ 3, Kw, Np, 0, [ kw, pw, jp ], [ 0, 1, [ () => db, 0 ] ], 2 ];
 
 var Ov = [ 3, Kw, "GeoRestrictionCustomization", 0, [ kw, "Locations" ], [ 0, [ () => db, 0 ] ], 1 ];
 
-var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
 
-var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Yp, Tg ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Hw]: Tg
+var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Vg, xp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
+var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Lp ], [ [ 0, 1 ] ], 1 ];
 
-var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ lg, Tg ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Hw]: Tg
+var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ dp, xp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Lp ], [ [ 0, 1 ] ], 1 ];
 
-var Lv = [ 3, Kw, "GetDistributionResult", 0, [ dg, Tg ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: Tg
+var Lv = [ 3, Kw, "GetDistributionResult", 0, [ cp, xp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ $g ], [ [ 0, {
+var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ Sp ], [ [ 0, {
 [Gw]: "domain"
 } ] ], 1 ];
 
-var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Tg
+var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
 
-var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Tg
+var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
 
-var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Vg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Gp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Gv = [ 3, Kw, Ng, 0, [ xg ], [ 2 ], 1 ];
+var Gv = [ 3, Kw, Rp, 0, [ $p ], [ 2 ], 1 ];
 
-var Vv = [ 3, Kw, Og, 0, [ gw, Mg ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Vv = [ 3, Kw, Dp, 0, [ pw, jp ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Xv = [ 3, Kw, Fg, 0, [ gw, Mg ], [ 1, [ () => ab, 0 ] ], 1 ];
+var Xv = [ 3, Kw, Bp, 0, [ pw, jp ], [ 1, [ () => ab, 0 ] ], 1 ];
 
-var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Fg ], [ 0, [ () => Xv, 0 ] ] ];
+var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Bp ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Yv = [ 3, Kw, Wg, 0, [ "LambdaFunctionARN", Ag, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Yv = [ 3, Kw, Hp, 0, [ "LambdaFunctionARN", Ap, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Jv = [ 3, Kw, Hg, 0, [ gw, Mg ], [ 1, [ () => ub, 0 ] ], 1 ];
+var Jv = [ 3, Kw, Fp, 0, [ pw, jp ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gg, Up, Zg, Kg ], [ [ 0, {
-[Gw]: gg
+var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gp, _g, Jp, Xp ], [ [ 0, {
+[Gw]: gp
 } ], [ 0, {
-[Gw]: Up
+[Gw]: _g
 } ], [ 0, {
-[Gw]: Zg
+[Gw]: Jp
 } ], [ 1, {
-[Gw]: Kg
+[Gw]: Xp
 } ] ], 2 ];
 
-var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ Hp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ qg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Zg, Kg ], [ [ 0, {
-[Gw]: Zg
+var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Jp, Xp ], [ [ 0, {
+[Gw]: Jp
 } ], [ 1, {
-[Gw]: Kg
+[Gw]: Xp
 } ] ] ];
 
-var ty = [ 3, Kw, "ListDistributionsResult", 0, [ wg ], [ [ () => DistributionList$, 16 ] ] ];
+var ty = [ 3, Kw, "ListDistributionsResult", 0, [ pp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ $g, "DomainControlValidationResource", Kg, Zg ], [ 0, () => $v, 1, 0 ], 2 ];
+var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ Sp, "DomainControlValidationResource", Xp, Jp ], [ 0, () => $v, 1, 0 ], 2 ];
 
-var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ pg, ew ], [ [ () => nb, 0 ], 0 ] ];
+var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ mp, ew ], [ [ () => nb, 0 ], 0 ] ];
 
 var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
 [Gw]: $w
@@ -28105,143 +28122,143 @@ var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
 
 var sy = [ 3, Kw, "ListTagsForResourceResult", 0, [ jw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var iy = [ 3, Kw, "LoggingConfig", 0, [ xg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var iy = [ 3, Kw, "LoggingConfig", 0, [ $p, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Kw, Vg, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
+var ManagedCertificateDetails$ = [ 3, Kw, Gp, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
 
-var ay = [ 3, Kw, Xg, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ay = [ 3, Kw, Vp, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var cy = [ 3, Kw, hw, 0, [ Ug, vg, "OriginPath", Qp, Aw, og, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ty, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
+var cy = [ 3, Kw, hw, 0, [ Lp, wp, "OriginPath", Kg, Tw, Qg, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ay, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
 
-var uy = [ 3, Kw, nw, 0, [ Pg, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
+var uy = [ 3, Kw, nw, 0, [ Op, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
 
-var dy = [ 3, Kw, sw, 0, [ Ug, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
+var dy = [ 3, Kw, sw, 0, [ Lp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
 
-var ly = [ 3, Kw, "OriginGroupFailoverCriteria", 0, [ Tw ], [ [ () => Ey, 0 ] ], 1 ];
+var ly = [ 3, Kw, "OriginGroupFailoverCriteria", 0, [ Aw ], [ [ () => Ey, 0 ] ], 1 ];
 
 var hy = [ 3, Kw, rw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var fy = [ 3, Kw, "OriginGroupMembers", 0, [ gw, Mg ], [ 1, [ () => mb, 0 ] ], 2 ];
+var fy = [ 3, Kw, "OriginGroupMembers", 0, [ pw, jp ], [ 1, [ () => mb, 0 ] ], 2 ];
 
-var my = [ 3, Kw, ow, 0, [ gw, Mg ], [ 1, [ () => fb, 0 ] ], 1 ];
+var my = [ 3, Kw, ow, 0, [ pw, jp ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var py = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var gy = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var gy = [ 3, Kw, tw, 0, [ gw, Mg ], [ 1, [ () => pb, 0 ] ], 2 ];
+var py = [ 3, Kw, tw, 0, [ pw, jp ], [ 1, [ () => gb, 0 ] ], 2 ];
 
-var wy = [ 3, Kw, dw, 0, [ xg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var wy = [ 3, Kw, dw, 0, [ $p, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var vy = [ 3, Kw, lw, 0, [ gw, Mg ], [ 1, [ () => bb, 0 ] ], 2 ];
+var vy = [ 3, Kw, lw, 0, [ pw, jp ], [ 1, [ () => bb, 0 ] ], 2 ];
 
-var yy = [ 3, Kw, "Parameter", 0, [ Qg, qw ], [ 0, 0 ], 2 ];
+var yy = [ 3, Kw, "Parameter", 0, [ Qp, qw ], [ 0, 0 ], 2 ];
 
-var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
+var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qp, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
 
 var Sy = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
 
-var $y = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
+var $y = [ 3, Kw, ww, 0, [ pw, jp ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var xy = [ 3, Kw, Sw, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
+var xy = [ 3, Kw, Sw, 0, [ Np ], [ [ () => Dv, 0 ] ], 1 ];
 
-var Ty = [ 3, Kw, Aw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
+var Ay = [ 3, Kw, Tw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
 
-var Ay = [ 3, Kw, Cw, 0, [ Dp, Fg ], [ 0, [ () => Xv, 0 ] ] ];
+var Ty = [ 3, Kw, Cw, 0, [ Ig, Bp ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Ey = [ 3, Kw, Tw, 0, [ gw, Mg ], [ 1, [ () => kb, 0 ] ], 2 ];
+var Ey = [ 3, Kw, Aw, 0, [ pw, jp ], [ 1, [ () => kb, 0 ] ], 2 ];
 
-var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", cg, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
+var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", rp, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
 
 var Iy = [ 3, Kw, "Tag", 0, [ "Key", qw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => Sb, 0 ] ] ];
+var Tags$ = [ 3, Kw, jw, 0, [ jp ], [ [ () => Sb, 0 ] ] ];
 
-var Ry = [ 3, Kw, Rw, 0, [ pw ], [ [ () => gb, 0 ] ] ];
+var Ry = [ 3, Kw, Rw, 0, [ gw ], [ [ () => pb, 0 ] ] ];
 
-var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
+var Ny = [ 3, Kw, Nw, 0, [ $p, pw, jp ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
 
-var Dy = [ 3, Kw, Ow, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
+var Dy = [ 3, Kw, Ow, 0, [ $p, pw, jp ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
 
 var Oy = [ 3, Kw, Pw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ lg, Ug, zg ], [ [ () => DistributionConfig$, {
+var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ dp, Lp, _p ], [ [ () => DistributionConfig$, {
 [Ww]: 1,
-[Xw]: lg
+[Xw]: dp
 } ], [ 0, 1 ], [ 0, {
-[Hw]: Lg
+[Hw]: zp
 } ] ], 2 ];
 
-var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ dg, Tg ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: Tg
+var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ cp, xp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, Sg, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
-[Hw]: Lg
+var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Lp, _p, gp, kp, sp, fw, Xg, Vp, $p ], [ [ 0, 1 ], [ 0, {
+[Hw]: zp
 } ], 0, () => ob, [ () => bv, 0 ], () => wb, 0, () => ay, 2 ], 2 ];
 
-var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ bg, Tg ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Tg
+var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ $g, "TargetResource", zg ], [ 0, () => $v, [ 0, {
-[Hw]: Lg
+var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ Sp, "TargetResource", _p ], [ 0, () => $v, [ 0, {
+[Hw]: zp
 } ] ], 2 ];
 
-var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ $g, yw, Tg ], [ 0, 0, [ 0, {
-[Hw]: Tg
+var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ Sp, yw, xp ], [ 0, 0, [ 0, {
+[Hw]: xp
 } ] ] ];
 
-var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ $g, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ Sp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, $g ], [ 0, 0 ], 1 ];
+var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ Up, Sp ], [ 0, 0 ], 1 ];
 
-var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ fg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ hp ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ag, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", op, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
 var Wy = [ 3, Kw, _w, 0, [ "Mode", Pw ], [ 0, () => Oy ] ];
 
 var Gy = [ 3, Kw, zw, 0, [ "VpcOriginId", "OwnerAccountId", uw, iw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", qp ], [ 0, 0 ], 1 ];
+var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", zg ], [ 0, 0 ], 1 ];
 
-var Xy = [ 1, Kw, Pp, 0, [ () => sv, {
-[Xw]: Op
+var Xy = [ 1, Kw, Ng, 0, [ () => sv, {
+[Xw]: Rg
 } ] ];
 
 var Ky = [ 1, Kw, "AliasList", 0, [ 0, {
-[Xw]: ng
+[Xw]: Zg
 } ] ];
 
 var Yy = [ 1, Kw, "AwsAccountNumberList", 0, [ 0, {
-[Xw]: Dp
+[Xw]: Ig
 } ] ];
 
 var Jy = [ 1, Kw, "CacheBehaviorList", 0, [ () => cv, {
-[Xw]: Wp
+[Xw]: Bg
 } ] ];
 
 var Zy = [ 1, Kw, "ConflictingAliases", 0, [ () => fv, {
-[Xw]: Fp
+[Xw]: Ug
 } ] ];
 
 var Qy = [ 1, Kw, "CookieNameList", 0, [ 0, {
-[Xw]: Qg
+[Xw]: Qp
 } ] ];
 
 var eb = [ 1, Kw, "CustomErrorResponseList", 0, [ () => wv, {
-[Xw]: Vp
+[Xw]: Hg
 } ] ];
 
 var tb = [ 1, Kw, "DistributionSummaryList", 0, [ () => xv, {
-[Xw]: yg
+[Xw]: vp
 } ] ];
 
-var DnsConfigurationList = [ 1, Kw, fg, 0, [ () => Tv, {
-[Xw]: mg
+var DnsConfigurationList = [ 1, Kw, hp, 0, [ () => Av, {
+[Xw]: fp
 } ] ];
 
-var nb = [ 1, Kw, "DomainConflictsList", 0, [ () => Av, {
-[Xw]: pg
+var nb = [ 1, Kw, "DomainConflictsList", 0, [ () => Tv, {
+[Xw]: mp
 } ] ];
 
 var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
@@ -28249,11 +28266,11 @@ var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
 var rb = [ 1, Kw, "DomainResultList", 0, () => Cv ];
 
 var sb = [ 1, Kw, "FunctionAssociationList", 0, [ () => Rv, {
-[Xw]: Cg
+[Xw]: Ep
 } ] ];
 
 var ib = [ 1, Kw, "HeaderList", 0, [ 0, {
-[Xw]: Qg
+[Xw]: Qp
 } ] ];
 
 var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
@@ -28261,11 +28278,11 @@ var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
 } ] ];
 
 var cb = [ 1, Kw, "KGKeyPairIdsList", 0, [ () => Kv, {
-[Xw]: Bg
+[Xw]: qp
 } ] ];
 
 var ub = [ 1, Kw, "LambdaFunctionAssociationList", 0, [ () => Yv, {
-[Xw]: Wg
+[Xw]: Hp
 } ] ];
 
 var db = [ 1, Kw, "LocationList", 0, [ 0, {
@@ -28288,19 +28305,19 @@ var mb = [ 1, Kw, "OriginGroupMemberList", 0, [ () => hy, {
 [Xw]: rw
 } ] ];
 
-var pb = [ 1, Kw, "OriginList", 0, [ () => cy, {
+var gb = [ 1, Kw, "OriginList", 0, [ () => cy, {
 [Xw]: hw
 } ] ];
 
-var gb = [ 1, Kw, pw, 0, [ () => ky, 0 ] ];
+var pb = [ 1, Kw, gw, 0, [ () => ky, 0 ] ];
 
 var wb = [ 1, Kw, fw, 0, () => yy ];
 
 var vb = [ 1, Kw, "QueryStringCacheKeysList", 0, [ 0, {
-[Xw]: Qg
+[Xw]: Qp
 } ] ];
 
-var yb = [ 1, Kw, "SignerList", 0, [ () => Ay, {
+var yb = [ 1, Kw, "SignerList", 0, [ () => Ty, {
 [Xw]: Cw
 } ] ];
 
@@ -28317,16 +28334,16 @@ var Sb = [ 1, Kw, "TagList", 0, [ () => Iy, {
 } ] ];
 
 var $b = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Xw]: Bg
+[Xw]: qp
 } ] ];
 
 var xb = [ 1, Kw, "ValidationTokenDetailList", 0, () => Uy ];
 
-var Tb = [ 9, Kw, "AssociateAlias", {
+var Ab = [ 9, Kw, "AssociateAlias", {
 [Fw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
 }, () => av, () => "unit" ];
 
-var Ab = [ 9, Kw, "GetConnectionGroup", {
+var Tb = [ 9, Kw, "GetConnectionGroup", {
 [Fw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
 }, () => Pv, () => jv ];
 
@@ -28387,7 +28404,7 @@ apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? Es,
 base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ip,
+endpointProvider: config?.endpointProvider ?? Tg,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
@@ -28396,7 +28413,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rp,
+protocol: config?.protocol ?? rg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
 errorTypeRegistries: Qw,
@@ -28446,7 +28463,7 @@ default: async () => (await o()).retryMode || bn
 }, config),
 streamCollector: config?.streamCollector ?? Yc,
 useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
 userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
@@ -28503,7 +28520,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(gn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -28546,7 +28563,7 @@ class GetDistributionCommand extends(Wb(Gb, Vb, "GetDistribution", Eb)){}
 
 class UpdateDomainAssociationCommand extends(Wb(Gb, Vb, "UpdateDomainAssociation", zb)){}
 
-class AssociateAliasCommand extends(Wb(Gb, Vb, "AssociateAlias", Tb)){}
+class AssociateAliasCommand extends(Wb(Gb, Vb, "AssociateAlias", Ab)){}
 
 class ListDistributionsCommand extends(Wb(Gb, Vb, "ListDistributions", Ob)){}
 
@@ -28917,7 +28934,7 @@ class GetManagedCertificateDetailsCommand extends(Wb(Gb, Vb, "GetManagedCertific
 
 class VerifyDnsConfigurationCommand extends(Wb(Gb, Vb, "VerifyDnsConfiguration", Lb)){}
 
-class GetConnectionGroupCommand extends(Wb(Gb, Vb, "GetConnectionGroup", Ab)){}
+class GetConnectionGroupCommand extends(Wb(Gb, Vb, "GetConnectionGroup", Tb)){}
 
 class Tenants {
 #O;
@@ -29237,7 +29254,7 @@ about: role
 };
 let token = "";
 try {
-return await Am(conditions, asked, async options => {
+return await Tm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29610,7 +29627,7 @@ defaultSigningName: "route53"
 
 const hk = "ref", t = "authSchemes", u = "name", fk = "signingRegion";
 
-const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
+const mk = -1, gk = true, pk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
 [hk]: "Endpoint"
 }, $k = {
 fn: bk,
@@ -29619,12 +29636,12 @@ argv: [ {
 }, "name" ]
 }, xk = {
 [hk]: wk
-}, Tk = {
+}, Ak = {
 [t]: [ {
 [u]: kk,
 [fk]: "us-east-1"
 } ]
-}, Ak = {
+}, Tk = {
 [t]: [ {
 [u]: kk,
 [fk]: "cn-northwest-1"
@@ -29649,18 +29666,18 @@ argv: [ {
 } ];
 
 const Nk = {
-conditions: [ [ gk, [ Sk ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
+conditions: [ [ pk, [ Sk ] ], [ pk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
 [hk]: "UseFIPS"
-}, pk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
+}, gk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
 [hk]: "UseDualStack"
-}, pk ] ], [ vk, [ {
+}, gk ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsFIPS" ]
-}, pk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
+}, gk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsDualStack" ]
-}, pk ] ] ],
-results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sk, {} ], [ "https://route53.amazonaws.com", Tk ], [ "https://route53-fips.amazonaws.com", Tk ], [ "https://route53.global.api.aws", Tk ], [ "https://route53-fips.global.api.aws", Tk ], [ "https://route53.amazonaws.com.cn", Ak ], [ "https://route53.global.api.amazonwebservices.com.cn", Ak ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
+}, gk ] ] ],
+results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sk, {} ], [ "https://route53.amazonaws.com", Ak ], [ "https://route53-fips.amazonaws.com", Ak ], [ "https://route53.global.api.aws", Ak ], [ "https://route53-fips.global.api.aws", Ak ], [ "https://route53.amazonaws.com.cn", Tk ], [ "https://route53.global.api.amazonwebservices.com.cn", Tk ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
 [u]: kk,
 [fk]: "us-iso-east-1"
@@ -29697,7 +29714,7 @@ endpointParams: o,
 logger: context.logger
 }));
 
-Td.aws = Rd;
+Ad.aws = Rd;
 
 class Mk extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
@@ -29771,17 +29788,17 @@ const fS = "httpQuery";
 
 const mS = "http";
 
-const pS = "maxitems";
+const gS = "maxitems";
 
-const gS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const pS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
 const wS = "xmlName";
 
 const vS = "com.amazonaws.route53";
 
-const yS = new bu.O(gS);
+const yS = new bu.O(pS);
 
-var bS = [ -3, gS, "Route53ServiceException", 0, [], [] ];
+var bS = [ -3, pS, "Route53ServiceException", 0, [], [] ];
 
 yS.registerError(bS, Mk);
 
@@ -29793,13 +29810,13 @@ var $S = [ 3, vS, _k, 0, [ Jk, Gk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
 var xS = [ 3, vS, Fk, 0, [ "Action", iS ], [ 0, [ () => JS, 0 ] ], 2 ];
 
-var TS = [ 3, vS, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var AS = [ 3, vS, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var AS = [ 3, vS, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
+var TS = [ 3, vS, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
 
-var ES = [ 3, vS, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => TS, 0 ] ], 2 ];
+var ES = [ 3, vS, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => AS, 0 ] ], 2 ];
 
-var CS = [ 3, vS, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => AS ], 1 ];
+var CS = [ 3, vS, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => TS ], 1 ];
 
 var IS = [ 3, vS, Bk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
@@ -29813,7 +29830,7 @@ var PS = [ 3, vS, Kk, 0, [ "AWSRegion", "LocalZoneGroup", Wk, "Bias" ], [ 0, 0, 
 
 var jS = [ 3, vS, "GetChangeRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
-var MS = [ 3, vS, "GetChangeResponse", 0, [ Uk ], [ () => AS ], 1 ];
+var MS = [ 3, vS, "GetChangeResponse", 0, [ Uk ], [ () => TS ], 1 ];
 
 var _S = [ 3, vS, "GetHostedZoneRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
@@ -29834,7 +29851,7 @@ var HS = [ 3, vS, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, nS ], [ [ 0, {
 } ], [ 0, {
 [fS]: "hostedzoneid"
 } ], [ 1, {
-[fS]: pS
+[fS]: gS
 } ] ] ];
 
 var WS = [ 3, vS, "ListHostedZonesByNameResponse", 0, [ Zk, eS, nS, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
@@ -29846,7 +29863,7 @@ var GS = [ 3, vS, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "
 } ], [ 0, {
 [fS]: "identifier"
 } ], [ 1, {
-[fS]: pS
+[fS]: gS
 } ] ], 1 ];
 
 var VS = [ 3, vS, "ListResourceRecordSetsResponse", 0, [ aS, eS, nS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
@@ -29931,7 +29948,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rp,
+protocol: config?.protocol ?? rg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
 errorTypeRegistries: SS,
@@ -29981,7 +29998,7 @@ default: async () => (await o()).retryMode || bn
 }, config),
 streamCollector: config?.streamCollector ?? Yc,
 useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Tc, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
 userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
@@ -30007,16 +30024,16 @@ credentials: () => I
 };
 };
 
-const p$ = config => ({
+const g$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const g$ = (o, l) => {
+const p$ = (o, l) => {
 const v = Object.assign(Ul(o), Xl(o), Yl(o), m$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), p$(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), g$(v));
 };
 
 class Route53Client extends bo {
@@ -30032,13 +30049,13 @@ const R = Ro(I);
 const D = hn(R);
 const O = Mr(D);
 const P = dk(O);
-const j = g$(P, configuration?.extensions || []);
+const j = p$(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
+this.middlewareStack.use(gn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -30130,7 +30147,7 @@ o.add(S$(), $$);
 }
 });
 
-const T$ = am({
+const A$ = am({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30149,7 +30166,7 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", _r);
 
-const A$ = {};
+const T$ = {};
 
 const E$ = (Command, cs, config, o) => [ k$() ];
 
@@ -30157,17 +30174,17 @@ const C$ = (Command, cs, config, o) => [ x$(), k$() ];
 
 const I$ = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(T$(A$, E$, "GetHostedZone", a$)){}
+class GetHostedZoneCommand extends(A$(T$, E$, "GetHostedZone", a$)){}
 
-class R$ extends(T$(A$, I$, "ListTagsForResource", l$)){}
+class R$ extends(A$(T$, I$, "ListTagsForResource", l$)){}
 
-class ChangeResourceRecordSetsCommand extends(T$(A$, C$, "ChangeResourceRecordSets", s$)){}
+class ChangeResourceRecordSetsCommand extends(A$(T$, C$, "ChangeResourceRecordSets", s$)){}
 
-class GetChangeCommand extends(T$(A$, E$, "GetChange", i$)){}
+class GetChangeCommand extends(A$(T$, E$, "GetChange", i$)){}
 
-class ListHostedZonesByNameCommand extends(T$(A$, E$, "ListHostedZonesByName", c$)){}
+class ListHostedZonesByNameCommand extends(A$(T$, E$, "ListHostedZonesByName", c$)){}
 
-class ListResourceRecordSetsCommand extends(T$(A$, E$, "ListResourceRecordSets", d$)){}
+class ListResourceRecordSetsCommand extends(A$(T$, E$, "ListResourceRecordSets", d$)){}
 
 const N$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
@@ -30453,7 +30470,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => Am(this.#H, asked, options => send(client, options)));
+return this.#X(client => Tm(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => change(this.#H, asked, options => send(client, options)));
@@ -32158,7 +32175,7 @@ return aliases;
 
 const suffix = "-recover";
 
-function begun({aliases, initial}, {left}) {
+function Q$({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32166,7 +32183,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await Q$(run);
+const {environment, everApproved, ...verdict} = await ex(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32206,7 +32223,7 @@ remedy
 }
 }
 
-async function Q$({setting, inputs, ports, token, reads}) {
+async function ex({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32230,7 +32247,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && begun(move, status)) return act(run, move, {
+if (void 0 !== status.left && Q$(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32465,7 +32482,7 @@ return;
 
 const usualInterval = 1e3;
 
-const ex = 443;
+const tx = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32473,8 +32490,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#pe;
 #ge;
+#pe;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -32488,31 +32505,31 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
-this.#ge = {
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#pe = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = ex, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = tx, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#pe,
+host: this.#ge,
 path,
-marks: this.#ge,
+marks: this.#pe,
 request,
 limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
 }
 start=async () => {
-const baseline = await this.#Te(3);
+const baseline = await this.#Ae(3);
 if (3 === baseline.length) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#Se = this.#Ae();
+this.#Se = this.#Te();
 }
 return this.#Ee(baseline);
 };
@@ -32530,7 +32547,7 @@ ways
 };
 };
 verify=async count => {
-const series = this.#Te(count);
+const series = this.#Ae(count);
 this.#$e = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
@@ -32557,13 +32574,13 @@ carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === b
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
 };
 }
-async #Ae() {
+async #Te() {
 for (;;) {
 await this.#$e;
 if (void 0 === await this.#Ce()) return;
 }
 }
-async #Te(count) {
+async #Ae(count) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#Ce();
@@ -32602,7 +32619,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#pe,
+host: this.#ge,
 path
 }, signal);
 const limit = {
@@ -32611,7 +32628,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return St(at, await within(limit, ask), this.#ge);
+return St(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32865,8 +32882,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-tx(run, move, back, steps);
-return done ? there(move, at) : nx(run, {
+nx(run, move, back, steps);
+return done ? there(move, at) : ox(run, {
 move,
 back,
 loop,
@@ -32874,7 +32891,7 @@ begun
 }, prober);
 }
 
-function tx(run, move, {scenario}, steps) {
+function nx(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32887,7 +32904,7 @@ others: [],
 });
 }
 
-async function nx(run, {move, back, loop, begun}, prober) {
+async function ox(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32999,16 +33016,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: rx(records, end.next)
+next: sx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: rx(remedies(report), end.next)
+next: sx(remedies(report), end.next)
 } : end;
 }
 
-function ox(end, {started}) {
+function rx(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33048,12 +33065,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function rx(first, then) {
+function sx(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const sx = "docs/troubleshooting.md";
+const ix = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33065,7 +33082,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${sx}#${anchor}`;
+return `${pages}/${ix}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -33105,7 +33122,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...ix(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...ax(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33129,7 +33146,7 @@ remedy
 };
 }
 
-function ix(move) {
+function ax(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33239,7 +33256,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function ax(text) {
+function cx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33253,14 +33270,14 @@ remedy
 };
 }
 
-function cx(name, problem, text) {
+function ux(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : ax(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : cx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function ux(name) {
+function dx(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33276,7 +33293,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = "scenario: disable-source, release-and-claim or same-account";
 
-const dx = [ {
+const lx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33354,7 +33371,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return dx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return lx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33367,15 +33384,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = lx(env[variable]);
+const text = hx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(hx(variable, "is not an http or https URL", "unset it"));
+findings.push(fx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === lx(env.GITHUB_OUTPUT)) findings.push(hx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === hx(env.GITHUB_OUTPUT)) findings.push(fx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33412,12 +33429,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: lx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: lx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: hx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: hx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function lx(text) {
+function hx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33426,21 +33443,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function hx(variable, what, remedy) {
+function fx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = lx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = hx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(hx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(fx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = lx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = lx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = hx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = hx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33448,13 +33465,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = lx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = lx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = hx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = hx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: lx(env.AWS_SESSION_TOKEN)
+sessionToken: hx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33464,13 +33481,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(hx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(fx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = ax([ ...new Set(found) ].join(" "));
-findings.push(hx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = cx([ ...new Set(found) ].join(" "));
+findings.push(fx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33479,26 +33496,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = lx(env[variable]);
+const text = hx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = lx(env[variable]);
+const text = hx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== lx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== hx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : ax(url.origin);
+return void 0 === url ? "an address that cannot be read" : cx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const fx = 36e5;
+const mx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33509,7 +33526,7 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...mx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+findings: [ ...eventOf(asked), ...gx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
 warnings: px(asked, env)
 };
 }
@@ -33517,12 +33534,12 @@ warnings: px(asked, env)
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${ax(eventName)}`;
+const title = `command: ${command} does not run on the event ${cx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function mx({roles, setting: {oidc}}) {
+function gx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33546,7 +33563,7 @@ if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is emp
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > fx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > mx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33556,7 +33573,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const gx = {
+const wx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33592,10 +33609,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => gx,
-"aws-access-key-id": () => gx,
-"aws-secret-access-key": () => gx,
-"aws-session-token": () => gx,
+"use-existing-credentials": () => wx,
+"aws-access-key-id": () => wx,
+"aws-secret-access-key": () => wx,
+"aws-session-token": () => wx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33604,7 +33621,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => gx,
+"force-skip-oidc": () => wx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33670,7 +33687,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const wx = 262144;
+const vx = 262144;
 
 const table = declarations;
 
@@ -33685,15 +33702,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(ux(name));
+findings.push(dx(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > wx ? {
+const parsed = text.length > vx ? {
 ok: false,
 problems: [ {
-why: `it has more than ${wx} characters`
+why: `it has more than ${vx} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33701,7 +33718,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => cx(name, problem, text)));
+findings.push(...parsed.problems.map(problem => ux(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33777,11 +33794,11 @@ this.secrets = secrets;
 }
 }
 
-function vx(env) {
+function yx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = vx(env)) {
+function readInputs(env, getInput = yx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33864,10 +33881,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(yx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(bx(part, left))}`) ].join("");
 }
 
-function yx(one, other) {
+function bx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33887,9 +33904,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? Sx(event.step, "");
+const step = known ?? $x(event.step, "");
 const started = step.started ?? at;
-const end = bx(step, event);
+const end = kx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33905,7 +33922,7 @@ started,
 };
 }
 
-function bx({accepted}, event) {
+function kx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34025,7 +34042,7 @@ return {};
 }
 }
 
-function kx(step, at) {
+function Sx(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34044,7 +34061,7 @@ ended: at
 } : step;
 }
 
-function Sx(step, evidence, wait) {
+function $x(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34075,23 +34092,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => $x(other, step));
+return steps.find(other => Ax(other, step));
 }
 
-function $x(a, b) {
+function Ax(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => Ax("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Ex("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ax("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Ax("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ex("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Ex("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ax("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ex("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34102,43 +34119,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Ax("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Ax("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Ex("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Ex("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
 const Tx = 3;
 
-function Ax(open, items, close) {
+function Ex(open, items, close) {
 return items.length <= Tx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Ex(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Cx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Ex(text, /[^ -~]/gu, wide);
+return Cx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Ex(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Cx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Ex(text, unsafe, spell) {
+function Cx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Cx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Ix = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Cx.has(result) || void 0 === status) return [];
+if (void 0 === result || !Ix.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34150,12 +34167,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Ix(id, aliases)
+declare: Rx(id, aliases)
 } ];
 });
 }
 
-function Ix(id, aliases) {
+function Rx(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34166,7 +34183,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Rx = 921600;
+const Nx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34176,7 +34193,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Rx) return json;
+if (Buffer.byteLength(json) <= Nx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34215,7 +34232,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Nx(report),
+status: Dx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34238,13 +34255,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Nx(report),
+status: Dx(report),
 templates: [],
 next: []
 };
 }
 
-function Nx({statuses, current}) {
+function Dx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34357,7 +34374,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Dx({steps, deployment}) {
+function Ox({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34368,7 +34385,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Dx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Ox(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34457,10 +34474,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Ox).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Px).join(" ")).join(" \\\n  ");
 }
 
-function Ox(word) {
+function Px(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34700,10 +34717,10 @@ to
 } ];
 }
 
-const Px = 60;
+const jx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Px).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34719,26 +34736,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function jx(outside, most = 300) {
+function Mx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(Mx, "");
-return _x(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(_x, "");
+return zx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = Mx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = _x.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const Mx = /^[.,;:)]+/;
+const _x = /^[.,;:)]+/;
 
-function _x(part) {
+function zx(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = jx(outside, most);
+const content = Mx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34747,7 +34764,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function zx(label, url) {
+function Lx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34773,7 +34790,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Lx(head, rows) {
+function Ux(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34798,12 +34815,12 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Ux(kind, content) {
+function qx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${jx(title)}: ${jx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mx(title)}: ${Mx(evidence)}, read back`);
 const doubt = [];
 for (const {alias, baseline, failures, samples} of probes) {
 if (0 === samples) continue;
@@ -34813,7 +34830,7 @@ doubt.push(`${code(alias)} was requested from one runner, which reaches one or t
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${jx(title)}: ${jx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${Mx(title)}: ${Mx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -34823,22 +34840,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return Lx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", jx(users.status), jx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return Ux([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", Mx(users.status), Mx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function qx(all, rows) {
+function Bx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Bx({id, domain, status, enabled}) {
-return `${code(id)} ${jx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Fx({id, domain, status, enabled}) {
+return `${code(id)} ${Mx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Fx(source, target) {
+function Hx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34856,10 +34873,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${jx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mx(note)}`}` ];
 }
 
-const Hx = {
+const Wx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34867,12 +34884,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Hx[level]} ${bold(title)} (${zx(code(id), helpFor(report, id))})\\\n${jx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${jx(remedy, 1e3)}`;
+const head = `${Wx[level]} ${bold(title)} (${Lx(code(id), helpFor(report, id))})\\\n${Mx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Hx[level]} ${jx(title)}: ${jx(evidence)}`;
+return `${Wx[level]} ${Mx(title)}: ${Mx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34901,7 +34918,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${jx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -34925,7 +34942,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => jx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => Mx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -34935,7 +34952,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Wx(report, sides, rows);
+if (sides.length > 0) return Gx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -34943,16 +34960,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Wx(report, sides, rows) {
+function Gx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Ux("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Lx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Gx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Xx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ qx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Ux([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Vx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Kx(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return jx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${jx(unread)}`;
+if (void 0 !== owner) return Mx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${Mx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -34962,7 +34979,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Gx({target}, names) {
+function Vx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -34984,7 +35001,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Vx = (distribution, tenant) => ({
+const Xx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -34993,22 +35010,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Vx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Xx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Vx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Xx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Vx("Distribution", "CfnDistributionTenant")
+of: Xx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Vx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Xx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35019,7 +35036,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Xx(sides) {
+function Kx(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35035,9 +35052,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${jx(users(report), 600)}`;
-const boxes = [ Ux("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Ux("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${Mx(users(report), 600)}`;
+const boxes = [ qx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(qx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35050,15 +35067,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Kx({title, by, call, rehearsal}) {
-const what = jx(title);
+function Yx({title, by, call, rehearsal}) {
+const what = Mx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = jx(call);
+const said = Mx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Yx(plan) {
+function Jx(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35067,7 +35084,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${jx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Mx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35076,17 +35093,17 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Jx({noReturn}) {
+function Zx({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${jx(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Mx(noReturn.why)}.`;
 }
 
-function Zx(summary) {
+function Qx(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${eT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+const time = `${tA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
 const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Lx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Ux([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -35098,11 +35115,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${Qx[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), jx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Lx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${eA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Mx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Ux([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const Qx = {
+const eA = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35116,11 +35133,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function eT(n) {
+function tA(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const tT = {
+const nA = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35134,18 +35151,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function nT(steps) {
+function oA(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function oT(step, now, begun, deployment) {
+function rA(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ jx(title) + whose, unbroken(`${tT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${jx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ Mx(title) + whose, unbroken(`${nA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Mx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const rT = {
+const sA = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35162,26 +35179,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${jx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${jx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${jx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${Mx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${Mx(now, 600)}.`;
 }
 
-function sT(report) {
+function iA(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${zx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Lx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${jx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${Mx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${jx(servedByAll(now), 600)}`;
+return `Served now by: ${Mx(servedByAll(now), 600)}`;
 }
 
-const iT = {
+const aA = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35199,14 +35216,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: uT(servedBy(before.status)),
+by: dA(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = aT([ ...serving.values() ]);
+const now = cA([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35224,8 +35241,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : uT(servedBy(status));
-return void 0 === read || read === aT([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : dA(servedBy(status));
+return void 0 === read || read === cA([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35235,7 +35252,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = iT[id];
+const by = aA[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35246,7 +35263,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function aT(each) {
+function cA(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35262,36 +35279,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: cT(server, report),
+by: uA(server, report),
 dark: false
 };
 }
 
-function cT(by, {sourceId, target, started}) {
+function uA(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function uT(served) {
+function dA(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const dT = 262144;
+const lA = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, sT(report) ].join("\n\n");
-const [mark, word, sentence] = rT[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iA(report) ].join("\n\n");
+const [mark, word, sentence] = sA[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), sT(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), iA(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Kx)) + qx(plan.steps.length, rows), bullets([ Yx(plan), ...people(plan, rows), ...freeze(report), Jx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Yx)) + Bx(plan.steps.length, rows), bullets([ Jx(plan), ...people(plan, rows), ...freeze(report), Zx(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35305,7 +35322,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(lT)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(hA)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35329,7 +35346,7 @@ worth: 2
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Zx).join("\n\n")}${qx(taken.length, rows)}`;
+return `### What users saw\n\n${taken.slice(0, rows).map(Qx).join("\n\n")}${Bx(taken.length, rows)}`;
 },
 worth: 2
 }, {
@@ -35339,13 +35356,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + qx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Bx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${jx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + qx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Bx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35354,16 +35371,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ jx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Lx([ "Change", "Call", "On" ], shown)}${qx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Ux([ "Change", "Call", "On" ], shown)}${Bx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = nT(all).slice(0, rows).map(step => oT(step, at, begun, deployment));
-return `### Steps\n\n${Lx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${qx(all.length, rows)}`;
+const shown = oA(all).slice(0, rows).map(step => rA(step, at, begun, deployment));
+return `### Steps\n\n${Ux([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Bx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35371,18 +35388,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Lx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + qx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Ux([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Bx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Bx(source);
-const to = void 0 === target ? code(started.target) : Bx(target);
+const from = void 0 === source ? "not known" : Fx(source);
+const to = void 0 === target ? code(started.target) : Fx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Fx(source, target) ]);
-return `### ${title}\n\n${Lx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${qx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Hx(source, target) ]);
+return `### ${title}\n\n${Ux([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Bx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35395,7 +35412,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${jx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35444,13 +35461,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= dT) return whole;
+if (Buffer.byteLength(whole) <= lA) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function lT({from, to, by, dark}) {
-const who = dark ? `**served by ${jx(by)}**` : `served by ${jx(by)}`;
+function hA({from, to, by, dark}) {
+const who = dark ? `**served by ${Mx(by)}**` : `served by ${Mx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -35486,7 +35503,7 @@ ended: void 0
 };
 }
 
-function hT(report, {at, event}) {
+function fA(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35551,7 +35568,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => Sx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => $x(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35574,7 +35591,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => kx(step, at)),
+steps: report.steps.map(step => Sx(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35604,7 +35621,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, $x)
+steps: put(report.steps, step, Ax)
 };
 }
 
@@ -35689,7 +35706,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = hT(report, timed);
+report = fA(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
@@ -35740,17 +35757,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!fT(env.GITHUB_OUTPUT)) return false;
+if (!mA(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!fT(env.GITHUB_STATE)) return false;
+if (!mA(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!fT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!mA(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35787,9 +35804,9 @@ getFromApi
 };
 }
 
-function fT(path) {
+function mA(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, Ac.statSync)(path);
+const file = (0, Tc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35825,7 +35842,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = mT(o);
+const status = gA(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35836,7 +35853,7 @@ body: void 0
 
 function unsaid() {}
 
-function mT(thrown) {
+function gA(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35869,7 +35886,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await pT(ports, async (base, errors) => {
+const journal = await pA(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35886,22 +35903,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await pT({
+await pA({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function pT(ports, work, perilous = false) {
+async function pA(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => ox(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => rx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = gT(ports);
+const {reading, errors} = wA(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = wT(ports, reading, journal);
+const base = vA(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -35923,7 +35940,7 @@ await journal.written();
 return journal;
 }
 
-function gT(ports) {
+function wA(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -35938,13 +35955,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await vT(await withNames(run));
+const end = await yA(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function wT(ports, {inputs, setting, announcements}, journal) {
+function vA(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -35983,12 +36000,12 @@ reads: reads.signal
 };
 }
 
-async function vT(run) {
+async function yA(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await yT(run, first));
+return withPacket(run, first, await bA(run, first));
 }
 
-async function yT(run, first) {
+async function bA(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36056,12 +36073,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var bT = R.EP;
+var kA = R.EP;
 
-var kT = R.iW;
+var SA = R.iW;
 
-var ST = R.Uq;
+var $A = R.Uq;
 
-var $T = R.FW;
+var xA = R.FW;
 
-export { bT as afterMain, kT as main, ST as mainStep, $T as postStep };
+export { kA as afterMain, SA as main, $A as mainStep, xA as postStep };

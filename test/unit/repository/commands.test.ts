@@ -79,7 +79,7 @@ function faultsOf([program = '', ...args]: readonly string[]): string[] {
 }
 
 function npmFaults([command = '', ...args]: readonly string[]): string[] {
-  if (['ci', 'cit', 'test', 'install'].includes(command)) return []
+  if (['ci', 'cit', 'test', 'install', 'audit'].includes(command)) return []
   const [script = '', dashes, ...options] = args
   if (command !== 'run' || !scripts.includes(script))
     return [`no script: npm ${[command, ...args].join(' ')}`]
