@@ -193,7 +193,7 @@ describe('the report output', () => {
     const json = reportJson(fold([...timeline([0, started], ...findings), ...runs.moved.slice(-1)]))
     expect(Buffer.byteLength(json)).toBeLessThan(1024 * 1024)
     expect(JSON.parse(json).result).toBe('moved')
-  })
+  }, 120_000)
 })
 
 test('JSON that is made printable parses to the same value', () => {
