@@ -10,6 +10,8 @@ process.on("uncaughtException", ({message}) => {
 tell(message.replace(/[^ -~]|##|::/g, " "));
 process.stdout.write("", () => process.exit(1));
 });
+process.exitCode = 1;
+process.once("beforeExit", () => tell("the step ended without a result: nothing was left to wait for"));
 delete process.env.GITHUB_EVENT_PATH;
 const uncaught = by => {
 tell = by;

@@ -32,6 +32,9 @@ export function start(load: () => Promise<StepOfAction>): void {
     tell(message.replace(/[^ -~]|##|::/g, ' '))
     process.stdout.write('', () => process.exit(1))
   })
+  // Node.js ends well where nothing is left to wait for, even if the step is not over: only the step may say that all is well.
+  process.exitCode = 1
+  process.once('beforeExit', () => tell('the step ended without a result: nothing was left to wait for'))
   // @actions/github would read and parse it when it is loaded, and block on a pipe; nobody here looks at it.
   delete process.env['GITHUB_EVENT_PATH']
   const uncaught: Process['uncaught'] = (by) => {

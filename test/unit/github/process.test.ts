@@ -24,6 +24,22 @@ function started(load: string) {
   return { status, stdout }
 }
 
+describe('a step that ends although it is not over', () => {
+  const forever = 'async () => async () => new Promise(() => undefined)'
+
+  test('fails, and says so, where nothing is left that could settle what it waits for', () => {
+    expect(started(forever)).toEqual({
+      status: 1,
+      stdout: 'Error: the step ended without a result: nothing was left to wait for\n',
+    })
+  })
+
+  test('passes as it says where it is over', () => {
+    expect(started('async () => async () => 0')).toEqual({ status: 0, stdout: '' })
+    expect(started('async () => async () => 1')).toEqual({ status: 1, stdout: '' })
+  })
+})
+
 describe('an error that nobody caught', () => {
   const hostile = 'a\\n::stop-commands::x ##[error]y'
 
