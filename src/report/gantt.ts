@@ -3,6 +3,9 @@ import type { Report } from './report.ts'
 import type { Served } from './served.ts'
 import type { StepRecord } from './step-record.ts'
 
+/** From so many on, the same step for one name after the other is one bar: the chart must stay readable with 100 names. */
+const alike = 4
+
 /** A bar is at least this part of the whole, so that it can be seen. */
 const thinnest = 1 / 150
 
@@ -18,7 +21,10 @@ interface Bar {
  * waits. Red (`crit`) is kept for the time that no distribution served it. Times of day in UTC.
  */
 export function gantt(report: Report, served: readonly Served[], rows: number): string {
-  const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at))
+  const steps = rowsOf(report.steps).flatMap((row) => {
+    const bars = row.flatMap(({ step, nth }) => barsOf(step, nth, report.ended?.at ?? report.at))
+    return row.length < alike ? bars : oneBar(row, bars)
+  })
   const users = served.map(
     ({ by, dark, from, to }): Bar => ({ label: by, tag: dark ? 'crit' : 'done', from, to }),
   )
@@ -39,6 +45,35 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
     '  section Steps',
     ...drawn(steps),
   ].join('\n')
+}
+
+interface Numbered {
+  readonly step: StepRecord
+  readonly nth: number
+}
+
+/** Steps of one id in a row. */
+function rowsOf(steps: readonly StepRecord[]): readonly (readonly Numbered[])[] {
+  const rows: Numbered[][] = []
+  for (const [at, step] of steps.entries()) {
+    const last = rows.at(-1)
+    const one = { step, nth: at + 1 }
+    if (last?.[0]?.step.id === step.id) last.push(one)
+    else rows.push([one])
+  }
+  return rows
+}
+
+function oneBar(row: readonly Numbered[], bars: readonly Bar[]): readonly Bar[] {
+  const [first, last] = [row[0], row.at(-1)]
+  const [bar] = bars
+  if (first === undefined || last === undefined || bar === undefined) return []
+  const from = Math.min(...bars.map((one) => one.from))
+  const to = Math.max(...bars.map((one) => one.to))
+  const tag = bars.every((one) => one.tag === 'done') ? 'done' : 'active'
+  const more = ` and ${row.length - 1} more`
+  const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, longest - more.length)
+  return [{ label: `${title}${more}`, tag, from, to }]
 }
 
 /** The change, and then the wait for it; nothing for a step that was never begun or had nothing to do. */

@@ -131,6 +131,29 @@ test('the outage is the only red bar, exactly as long as it was', async () => {
   ])
 })
 
+test.each([
+  [3, ['1 Move a', '1 wait until it takes effect', '3 wait until it takes effect']],
+  [100, ['1-100 Move a and 99 more']],
+])('the same step for %i names is as many bars as can be read', async (many, expected) => {
+  const moves = [...new Array(many).keys()].flatMap((n) =>
+    made('associate', 10 + n, 11 + n, 12 + n, 'Move a').map(([at, event]) => [
+      at,
+      { ...event, step: { ...event.step, alias: `n${n}.example.com` } },
+    ]),
+  ) as (readonly [number, RunEvent])[]
+  const report = run('release-and-claim', ...moves, ...made('claim', 150, 151, 152), end('target'))
+  const tasks = await tasksOf(gantt(report, servedDuring(report), 50))
+  const labels = tasks.filter(({ section }) => section === 'Steps').map(({ label }) => label)
+  expect(labels).toEqual(expect.arrayContaining(expected))
+  expect(labels).toContain(`${many + 1} claim`)
+  expect(labels.length).toBe(many < 4 ? 2 * many + 2 : 3)
+  if (many >= 4)
+    expect(tasks.find(({ label }) => label === expected[0])).toMatchObject({
+      from: began + 10_000,
+      to: began + (11 + many) * 1_000,
+    })
+})
+
 test('the same is said in words', () => {
   expect(summary(run('release-and-claim', ...released, end('target')))).toContain(
     '- `09:05:18` to `09:05:27` (9 s): **served by no distribution**'.replaceAll('`', ''),
