@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const ge = l.naptr = {};
-ge.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(ge.encodingLength(data));
+const pe = l.naptr = {};
+pe.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(pe.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-ge.encode.bytes = l - v;
-o.writeUInt16BE(ge.encode.bytes - 2, v);
+pe.encode.bytes = l - v;
+o.writeUInt16BE(pe.encode.bytes - 2, v);
 return o;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return data;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(data) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const pe = l.tlsa = {};
-pe.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(pe.encodingLength(o));
+const ge = l.tlsa = {};
+ge.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ge.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-pe.encode.bytes = v - I;
-l.writeUInt16BE(pe.encode.bytes - 2, I);
+ge.encode.bytes = v - I;
+l.writeUInt16BE(ge.encode.bytes - 2, I);
 return l;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return I;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(o) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return ge;
+return pe;
 
 case "TLSA":
-return pe;
+return ge;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const ge = de.length;
-const pe = new Uint32Array(ge);
-const ve = new Uint32Array(ge);
+const pe = de.length;
+const ge = new Uint32Array(pe);
+const ve = new Uint32Array(pe);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-pe[edge] = o;
+ge[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,7 +3551,7 @@ let Se = 0;
 let $e = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = pe[edge];
+const o = ge[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
@@ -4286,13 +4286,13 @@ o.ApplicationJson = "application/json";
 }(le || (le = {}));
 const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
 const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class pe extends Error {
+const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class ge extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, pe.prototype);
+Object.setPrototypeOf(this, ge.prototype);
 }
 }
 class ve {
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new pe(o, statusCode);
+const v = new ge(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -6835,16 +6835,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#h.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#f.has(fact)) this.#g(fact, note);
+for (const fact of facts) if (!this.#f.has(fact)) this.#p(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#l;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#g(fact, note)));
+await Promise.all(facts.map(fact => this.#p(fact, note)));
 return;
 }
 const asked = this.#h.asks(clock.now());
-const reads = facts.map(fact => this.#f.get(fact) ?? this.#g(fact, note));
+const reads = facts.map(fact => this.#f.get(fact) ?? this.#p(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6857,13 +6857,13 @@ case "distribution":
 {
 const {id, etag, xml, refusedAs, needless} = request;
 return needless ? {} : {
-etag: await this.#p(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 };
 }
 
 case "mover":
 {
-const {cloudfront} = this.#p(request.id);
+const {cloudfront} = this.#g(request.id);
 if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
 return {};
 }
@@ -6875,7 +6875,7 @@ written: await this.#w(request, known)
 }
 };
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
-#g(fact, note) {
+#p(fact, note) {
 const {clock} = this.#l;
 const asked = this.#h.asks(clock.now());
 const answered = this.#v(fact).then(seen => {
@@ -6900,13 +6900,13 @@ switch (kind) {
 case "distribution":
 return {
 kind,
-value: await this.#p(key).cloudfront.distribution(key)
+value: await this.#g(key).cloudfront.distribution(key)
 };
 
 case "config":
 return {
 kind,
-value: await this.#p(key).cloudfront.config(key)
+value: await this.#g(key).cloudfront.config(key)
 };
 
 case "conflicts":
@@ -6985,7 +6985,7 @@ if (void 0 === each) return this.#l;
 const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
 return each.get(name) ?? owner ?? this.#l;
 }
-#p(id) {
+#g(id) {
 const {target, source} = this.#l;
 const end = [ target, source ].find(one => one?.id === id);
 if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
@@ -12464,17 +12464,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => pe(ge(view, move), view.own.refusals.length),
+pick: view => ge(pe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => ge(view, move).length > 0
+more: view => pe(view, move).length > 0
 };
 }
 
-function ge(view, move) {
+function pe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function pe(names, refusals) {
+function ge(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -17838,13 +17838,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const gn = options => ({
+const pn = options => ({
 applyToStack: o => {
 o.add(fn(options), mn);
 }
 });
 
-let pn = {
+let gn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -19090,21 +19090,21 @@ if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var gr;
+var pr;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(gr || (gr = {}));
+}(pr || (pr = {}));
 
-const pr = {
-environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", gr.ENV),
-configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", gr.CONFIG),
+const gr = {
+environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
+configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
 default: false
 };
 
 const wr = async o => {
-const ignore = await dr(pr)();
+const ignore = await dr(gr)();
 if (ignore) return;
 return dr(fr(o ?? ""))();
 };
@@ -19680,7 +19680,7 @@ return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class gs {
+class ps {
 mode=vn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
@@ -19712,16 +19712,16 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const ps = "AWS_MAX_ATTEMPTS";
+const gs = "AWS_MAX_ATTEMPTS";
 
 const vs = "max_attempts";
 
 const ys = {
 environmentVariableSelector: env => {
-const value = env[ps];
+const value = env[gs];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${ps} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${gs} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
@@ -19742,7 +19742,7 @@ let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
 const o = await jr(retryMode)() === vn.ADAPTIVE;
-if (o) return new gs(I, {
+if (o) return new ps(I, {
 maxAttempts,
 baseDelay: v
 });
@@ -20554,9 +20554,9 @@ const fa = "AWS4-HMAC-SHA256";
 
 const ma = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ga = "aws4_request";
+const pa = "aws4_request";
 
-const pa = ({query = {}}) => {
+const ga = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
@@ -20598,7 +20598,7 @@ this.credentialProvider = jr(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${pa(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ga(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
@@ -20639,7 +20639,7 @@ const ba = {};
 
 const ka = [];
 
-const Sa = (o, region, service) => `${o}/${region}/${service}/${ga}`;
+const Sa = (o, region, service) => `${o}/${region}/${service}/${pa}`;
 
 const $a = async (o, credentials, l, region, service) => {
 const v = await xa(o, credentials.secretAccessKey, credentials.accessKeyId);
@@ -20648,7 +20648,7 @@ if (I in ba) return ba[I];
 ka.push(I);
 for (;ka.length > 50; ) delete ba[ka.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, ga ]) key = await xa(o, key, v);
+for (const v of [ l, region, service, pa ]) key = await xa(o, key, v);
 return ba[I] = key;
 };
 
@@ -20861,8 +20861,8 @@ return l;
 }
 
 const ja = {
-environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", gr.ENV),
-configFileSelector: profile => mr(profile, "disable_clock_skew_correction", gr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
+configFileSelector: profile => mr(profile, "disable_clock_skew_correction", pr.CONFIG),
 default: false
 };
 
@@ -21132,7 +21132,7 @@ const mc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
 if (Date.now() < fc) return;
 try {
-const endpoint = pc();
+const endpoint = gc();
 const token = (await wc({
 ...endpoint,
 path: "/latest/api/token",
@@ -21149,18 +21149,18 @@ headers: {
 [lc]: token
 }
 })).toString().trim();
-return region || gc();
+return region || pc();
 } catch {
-return gc();
+return pc();
 }
 };
 
-const gc = () => {
+const pc = () => {
 fc = Date.now() + 6e4;
 return;
 };
 
-const pc = () => {
+const gc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -21274,14 +21274,14 @@ return mc();
 };
 
 const xc = {
-environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", gr.ENV),
-configFileSelector: profile => mr(profile, "use_dualstack_endpoint", gr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
+configFileSelector: profile => mr(profile, "use_dualstack_endpoint", pr.CONFIG),
 default: false
 };
 
 const Ac = {
-environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", gr.ENV),
-configFileSelector: profile => mr(profile, "use_fips_endpoint", gr.CONFIG),
+environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
+configFileSelector: profile => mr(profile, "use_fips_endpoint", pr.CONFIG),
 default: false
 };
 
@@ -23730,7 +23730,7 @@ message
 }
 }
 
-class gd extends fd {
+class pd extends fd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23751,7 +23751,7 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const pd = 64;
+const gd = 64;
 
 const wd = 2 ** 53 - 1;
 
@@ -23772,12 +23772,12 @@ this.inner = new vd;
 this.outer = new vd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < pd; ++i) {
+for (let i = 0; i < gd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + pd] = 92 ^ key[i];
+pad[i + gd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, pd));
-o.update(pad.subarray(pd));
+inner.update(pad.subarray(0, gd));
+o.update(pad.subarray(gd));
 }
 }
 update(data) {
@@ -23794,7 +23794,7 @@ if (8 * this.bytesHashed > wd) throw new Error("Cannot hash more than 2^53 - 1 b
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === pd) {
+if (this.bufferLength === gd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23824,8 +23824,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % pd >= 56) {
-for (let i = o; i < pd; ++i) v.setUint8(i, 0);
+if ((o - 1) % gd >= 56) {
+for (let i = o; i < gd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23844,16 +23844,16 @@ return out;
 }
 static normalizeKey(secret) {
 const key = Wi(secret);
-if (key.byteLength > pd) {
+if (key.byteLength > gd) {
 const h = new vd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(pd);
+const o = new Uint8Array(gd);
 o.set(out);
 return o;
 }
-if (key.byteLength < pd) {
-const o = new Uint8Array(pd);
+if (key.byteLength < gd) {
+const o = new Uint8Array(gd);
 o.set(key);
 return o;
 }
@@ -23865,7 +23865,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < pd; ++i) {
+for (let i = 0; i < gd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23983,7 +23983,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = pn;
+const {partitions} = gn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -24418,15 +24418,15 @@ const fl = "UpdatedAt";
 
 const ml = "UpdateSummary";
 
-const gl = "ValidationMethod";
+const pl = "ValidationMethod";
 
-const pl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const gl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
 const wl = "com.amazonaws.acm";
 
-const vl = new bu.O(pl);
+const vl = new bu.O(gl);
 
-var yl = [ -3, pl, "ACMServiceException", 0, [], [] ];
+var yl = [ -3, gl, "ACMServiceException", 0, [], [] ];
 
 vl.registerError(yl, nl);
 
@@ -24436,13 +24436,13 @@ const kl = [ vl, bl ];
 
 var Sl = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => $l, () => Ol, 0, 0, 0 ] ];
 
-var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", gl ], [ 0, 0, 0 ] ];
+var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
 
 var xl = [ 3, wl, "DescribeCertificateRequest", 0, [ ol ], [ 0 ], 1 ];
 
 var Al = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Sl ] ];
 
-var Tl = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, gl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
+var Tl = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, pl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
 
 var El = [ 3, wl, sl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
@@ -24480,7 +24480,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? gd,
+protocol: config?.protocol ?? pd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
 errorTypeRegistries: kl,
@@ -24681,7 +24681,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -25836,9 +25836,9 @@ const ff = "DurationSeconds";
 
 const mf = "MinimumSessionTokenSize";
 
-const gf = "Policy";
+const pf = "Policy";
 
-const pf = "PolicyArns";
+const gf = "PolicyArns";
 
 const wf = "PackedPolicySize";
 
@@ -25872,11 +25872,11 @@ var Df = [ 0, xf, "clientTokenType", 8, 0 ];
 
 var Pf = [ 3, xf, lf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, pf, gf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
+var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, gf, pf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
 
 var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, Sf, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
 
-var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", pf, gf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
+var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", gf, pf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
 
 var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, Sf, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
 
@@ -26048,7 +26048,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -27250,7 +27250,7 @@ return value.replace(Ym, o => Jm[o]);
 
 const Qm = /[&"'<>\r\n\u0085\u2028]/g;
 
-const eg = {
+const ep = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27262,8 +27262,8 @@ const eg = {
 "\u2028": "&#x2028;"
 };
 
-function tg(value) {
-return value.replace(Qm, o => eg[o]);
+function tp(value) {
+return value.replace(Qm, o => ep[o]);
 }
 
 class XmlText {
@@ -27272,7 +27272,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return tg("" + this.value);
+return tp("" + this.value);
 }
 }
 
@@ -27355,7 +27355,7 @@ return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${th
 }
 }
 
-class ng extends tf {
+class np extends tf {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27539,14 +27539,14 @@ return [ void 0, void 0 ];
 }
 }
 
-class og extends tf {
+class op extends tf {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new ng(this.settings);
+const o = new np(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
@@ -27557,7 +27557,7 @@ return o;
 }
 }
 
-class rg extends Hm {
+class rp extends Hm {
 codec;
 serializer;
 deserializer;
@@ -27573,7 +27573,7 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new og(settings);
+this.codec = new op(settings);
 this.serializer = new Vm(this.codec.createSerializer(), settings);
 this.deserializer = new Xm(this.codec.createDeserializer(), settings);
 }
@@ -27631,226 +27631,226 @@ return false;
 }
 }
 
-const sg = "ref", ig = "authSchemes", ag = "name", s = "signingRegion";
+const sp = "ref", cp = "authSchemes", dp = "name", s = "signingRegion";
 
-const cg = -1, ug = true, dg = "isSet", lg = "PartitionResult", hg = "booleanEquals", fg = "stringEquals", mg = "getAttr", gg = {
-[sg]: "Endpoint"
-}, pg = {
-fn: mg,
+const lp = -1, hp = true, fp = "isSet", mp = "PartitionResult", pp = "booleanEquals", gp = "stringEquals", wp = "getAttr", vp = {
+[sp]: "Endpoint"
+}, yp = {
+fn: wp,
 argv: [ {
-[sg]: lg
+[sp]: mp
 }, "name" ]
-}, wg = {
-[sg]: lg
-}, vg = {
-[ig]: [ {
-[ag]: "sigv4",
+}, bp = {
+[sp]: mp
+}, kp = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, yg = {
-[ig]: [ {
-[ag]: "sigv4",
+}, Sp = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, bg = {
-[ig]: [ {
-[ag]: "sigv4",
+}, $p = {
+[cp]: [ {
+[dp]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, kg = [ {
-[sg]: "Region"
+}, xp = [ {
+[sp]: "Region"
 } ];
 
-const Sg = {
-conditions: [ [ dg, [ gg ] ], [ dg, kg ], [ "aws.partition", kg, lg ], [ hg, [ {
-[sg]: "UseFIPS"
-}, ug ] ], [ hg, [ {
-[sg]: "UseDualStack"
-}, ug ] ], [ fg, [ pg, "aws" ] ], [ fg, [ pg, "aws-cn" ] ], [ hg, [ {
-fn: mg,
-argv: [ wg, "supportsDualStack" ]
-}, ug ] ], [ hg, [ {
-fn: mg,
-argv: [ wg, "supportsFIPS" ]
-}, ug ] ] ],
-results: [ [ cg ], [ cg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ cg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ gg, {} ], [ "https://cloudfront.global.api.aws", vg ], [ "https://cloudfront-fips.global.api.aws", vg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", yg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", yg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", bg ], [ cg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", bg ], [ cg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", bg ], [ cg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", bg ], [ cg, "Invalid Configuration: Missing Region" ] ]
+const Ap = {
+conditions: [ [ fp, [ vp ] ], [ fp, xp ], [ "aws.partition", xp, mp ], [ pp, [ {
+[sp]: "UseFIPS"
+}, hp ] ], [ pp, [ {
+[sp]: "UseDualStack"
+}, hp ] ], [ gp, [ yp, "aws" ] ], [ gp, [ yp, "aws-cn" ] ], [ pp, [ {
+fn: wp,
+argv: [ bp, "supportsDualStack" ]
+}, hp ] ], [ pp, [ {
+fn: wp,
+argv: [ bp, "supportsFIPS" ]
+}, hp ] ] ],
+results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", $p ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", $p ], [ lp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $g = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Tp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const xg = Jd.from($g, 2, Sg.conditions, Sg.results);
+const Ep = Jd.from(Tp, 2, Ap.conditions, Ap.results);
 
-const Ag = new Nd({
+const Cp = new Nd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Tg = (o, context = {}) => Ag.get(o, () => Yd(xg, {
+const Ip = (o, context = {}) => Cp.get(o, () => Yd(Ep, {
 endpointParams: o,
 logger: context.logger
 }));
 
 Ad.aws = Rd;
 
-class Eg extends dd {
+class Rp extends dd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Eg.prototype);
+Object.setPrototypeOf(this, Rp.prototype);
 }
 }
 
-const Cg = "Aliases";
+const Np = "Aliases";
 
-const Ig = "AwsAccountNumber";
+const Dp = "AwsAccountNumber";
 
-const Rg = "AliasICPRecordal";
+const Op = "AliasICPRecordal";
 
-const Ng = "AliasICPRecordals";
+const Pp = "AliasICPRecordals";
 
-const Dg = "AnycastIpListId";
+const jp = "AnycastIpListId";
 
-const Og = "AccountId";
+const Mp = "AccountId";
 
-const Pg = "AllowedMethods";
+const _p = "AllowedMethods";
 
-const jg = "ActiveTrustedKeyGroups";
+const zp = "ActiveTrustedKeyGroups";
 
-const Mg = "ActiveTrustedSigners";
+const Lp = "ActiveTrustedSigners";
 
-const _g = "Alias";
+const Up = "Alias";
 
-const zg = "Arn";
+const qp = "Arn";
 
-const Lg = "Compress";
+const Bp = "Compress";
 
-const Ug = "ConflictingAlias";
+const Fp = "ConflictingAlias";
 
-const qg = "ConflictingAliasesList";
+const Hp = "ConflictingAliasesList";
 
-const Bg = "CacheBehavior";
+const Wp = "CacheBehavior";
 
-const Fg = "CacheBehaviors";
+const Gp = "CacheBehaviors";
 
-const Hg = "CustomErrorResponse";
+const Vp = "CustomErrorResponse";
 
-const Wg = "CustomErrorResponses";
+const Xp = "CustomErrorResponses";
 
-const Gg = "ConnectionFunctionAssociation";
+const Kp = "ConnectionFunctionAssociation";
 
-const Vg = "ConnectionGroup";
+const Yp = "ConnectionGroup";
 
-const Xg = "ConnectionGroupId";
+const Jp = "ConnectionGroupId";
 
-const Kg = "CustomHeaders";
+const Qp = "CustomHeaders";
 
-const Yg = "CachedMethods";
+const eg = "CachedMethods";
 
-const Jg = "ConnectionMode";
+const tg = "ConnectionMode";
 
-const Zg = "CNAME";
+const ng = "CNAME";
 
-const Qg = "CustomOriginConfig";
+const og = "CustomOriginConfig";
 
-const ep = "CachePolicyId";
+const rg = "CachePolicyId";
 
-const tp = "CacheTagConfig";
+const sg = "CacheTagConfig";
 
-const np = "CreatedTime";
+const ig = "CreatedTime";
 
-const op = "Certificate";
+const ag = "Certificate";
 
-const rp = "Comment";
+const cg = "Comment";
 
-const sp = "Customizations";
+const ug = "Customizations";
 
-const cp = "Distribution";
+const dg = "Distribution";
 
-const dp = "DistributionConfig";
+const lg = "DistributionConfig";
 
-const lp = "DefaultCacheBehavior";
+const hg = "DefaultCacheBehavior";
 
-const hp = "DnsConfigurationList";
+const fg = "DnsConfigurationList";
 
-const fp = "DnsConfiguration";
+const mg = "DnsConfiguration";
 
-const mp = "DomainConflicts";
+const pg = "DomainConflicts";
 
-const gp = "DistributionId";
+const gg = "DistributionId";
 
-const pp = "DistributionList";
+const wg = "DistributionList";
 
-const wp = "DomainName";
+const vg = "DomainName";
 
-const vp = "DistributionSummary";
+const yg = "DistributionSummary";
 
-const yp = "DistributionTenant";
+const bg = "DistributionTenant";
 
-const bp = "DefaultTTL";
+const kg = "DefaultTTL";
 
-const kp = "Domains";
+const Sg = "Domains";
 
-const Sp = "Domain";
+const $g = "Domain";
 
-const $p = "Enabled";
+const xg = "Enabled";
 
-const xp = "ETag";
+const Ag = "ETag";
 
-const Ap = "EventType";
+const Tg = "EventType";
 
-const Tp = "FunctionAssociations";
+const Eg = "FunctionAssociations";
 
-const Ep = "FunctionAssociation";
+const Cg = "FunctionAssociation";
 
-const Cp = "FieldLevelEncryptionId";
+const Ig = "FieldLevelEncryptionId";
 
-const Ip = "ForwardedValues";
+const Rg = "ForwardedValues";
 
-const Rp = "GrpcConfig";
+const Ng = "GrpcConfig";
 
-const Np = "GeoRestriction";
+const Dg = "GeoRestriction";
 
-const Dp = "Headers";
+const Og = "Headers";
 
-const Op = "HeaderName";
+const Pg = "HeaderName";
 
-const Pp = "HttpVersion";
+const jg = "HttpVersion";
 
-const jp = "Items";
+const Mg = "Items";
 
-const Mp = "IsIPV6Enabled";
+const _g = "IsIPV6Enabled";
 
-const _p = "IfMatch";
+const zg = "IfMatch";
 
-const zp = "If-Match";
+const Lg = "If-Match";
 
-const Lp = "Id";
+const Ug = "Id";
 
-const Up = "Identifier";
+const qg = "Identifier";
 
-const qp = "KeyGroup";
+const Bg = "KeyGroup";
 
-const Bp = "KeyPairIds";
+const Fg = "KeyPairIds";
 
-const Fp = "LambdaFunctionAssociations";
+const Hg = "LambdaFunctionAssociations";
 
-const Hp = "LambdaFunctionAssociation";
+const Wg = "LambdaFunctionAssociation";
 
-const Wp = "LastModifiedTime";
+const Gg = "LastModifiedTime";
 
-const Gp = "ManagedCertificateDetails";
+const Vg = "ManagedCertificateDetails";
 
-const Vp = "ManagedCertificateRequest";
+const Xg = "ManagedCertificateRequest";
 
-const Xp = "MaxItems";
+const Kg = "MaxItems";
 
-const Kp = "MinTTL";
+const Yg = "MinTTL";
 
-const Yp = "MaxTTL";
+const Jg = "MaxTTL";
 
-const Jp = "Marker";
+const Zg = "Marker";
 
-const Qp = "Name";
+const Qg = "Name";
 
 const ew = "NextMarker";
 
@@ -27882,9 +27882,9 @@ const fw = "Parameters";
 
 const mw = "PriceClass";
 
-const gw = "ParameterDefinitions";
+const pw = "ParameterDefinitions";
 
-const pw = "Quantity";
+const gw = "Quantity";
 
 const ww = "QueryStringCacheKeys";
 
@@ -27956,7 +27956,7 @@ const Yw = new bu.O(Vw);
 
 var Jw = [ -3, Vw, "CloudFrontServiceException", 0, [], [] ];
 
-Yw.registerError(Jw, Eg);
+Yw.registerError(Jw, Rp);
 
 const Zw = new bu.O(Kw);
 
@@ -27966,155 +27966,155 @@ var ev = [ 0, Kw, "CommentType", 8, 0 ];
 
 var tv = [ 0, Kw, "sensitiveStringType", 8, 0 ];
 
-var nv = [ 3, Kw, jg, 0, [ $p, pw, jp ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var nv = [ 3, Kw, zp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
 
-var ov = [ 3, Kw, Mg, 0, [ $p, pw, jp ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
+var ov = [ 3, Kw, Lp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
 
-var rv = [ 3, Kw, Cg, 0, [ pw, jp ], [ 1, [ () => Ky, 0 ] ], 1 ];
+var rv = [ 3, Kw, Np, 0, [ gw, Mg ], [ 1, [ () => Ky, 0 ] ], 1 ];
 
-var sv = [ 3, Kw, Rg, 0, [ Zg, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var sv = [ 3, Kw, Op, 0, [ ng, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var iv = [ 3, Kw, Pg, 0, [ pw, jp, Yg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
+var iv = [ 3, Kw, _p, 0, [ gw, Mg, eg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
 
-var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", _g ], [ [ 0, 1 ], [ 0, {
-[Gw]: _g
+var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Up ], [ [ 0, 1 ], [ 0, {
+[Gw]: Up
 } ] ], 2 ];
 
-var cv = [ 3, Kw, Bg, 0, [ "PathPattern", Dw, Lw, Ow, Nw, Pg, Ew, Lg, Fp, Tp, Cp, bw, ep, cw, vw, Rp, Ip, Kp, bp, Yp ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
+var cv = [ 3, Kw, Wp, 0, [ "PathPattern", Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
 
-var uv = [ 3, Kw, Fg, 0, [ pw, jp ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var uv = [ 3, Kw, Gp, 0, [ gw, Mg ], [ 1, [ () => Jy, 0 ] ], 1 ];
 
-var dv = [ 3, Kw, Yg, 0, [ pw, jp ], [ 1, [ () => lb, 0 ] ], 2 ];
+var dv = [ 3, Kw, eg, 0, [ gw, Mg ], [ 1, [ () => lb, 0 ] ], 2 ];
 
-var lv = [ 3, Kw, tp, 0, [ Op ], [ 0 ], 1 ];
+var lv = [ 3, Kw, sg, 0, [ Pg ], [ 0 ], 1 ];
 
-var hv = [ 3, Kw, op, 0, [ zg ], [ 0 ], 1 ];
+var hv = [ 3, Kw, ag, 0, [ qp ], [ 0 ], 1 ];
 
-var fv = [ 3, Kw, Ug, 0, [ _g, gp, Og ], [ 0, 0, 0 ] ];
+var fv = [ 3, Kw, Fp, 0, [ Up, gg, Mp ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Kw, qg, 0, [ ew, Xp, pw, jp ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Kw, Hp, 0, [ ew, Kg, gw, Mg ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
 
-var mv = [ 3, Kw, Gg, 0, [ Lp ], [ 0 ], 1 ];
+var mv = [ 3, Kw, Kp, 0, [ Ug ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Kw, Vg, 0, [ Lp, Qp, zg, np, Wp, jw, "Ipv6Enabled", "RoutingEndpoint", Dg, xw, $p, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Kw, Yp, 0, [ Ug, Qg, qp, ig, Gg, jw, "Ipv6Enabled", "RoutingEndpoint", jp, xw, xg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var gv = [ 3, Kw, "CookieNames", 0, [ pw, jp ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var pv = [ 3, Kw, "CookieNames", 0, [ gw, Mg ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var pv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => gv, 0 ] ], 1 ];
+var gv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
 
-var wv = [ 3, Kw, Hg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var wv = [ 3, Kw, Vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var vv = [ 3, Kw, Wg, 0, [ pw, jp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var vv = [ 3, Kw, Xp, 0, [ gw, Mg ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var yv = [ 3, Kw, Kg, 0, [ pw, jp ], [ 1, [ () => hb, 0 ] ], 1 ];
+var yv = [ 3, Kw, Qp, 0, [ gw, Mg ], [ 1, [ () => hb, 0 ] ], 1 ];
 
-var bv = [ 3, Kw, sp, 0, [ "WebAcl", op, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
+var bv = [ 3, Kw, ug, 0, [ "WebAcl", ag, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
 
-var kv = [ 3, Kw, Qg, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => gy ], 3 ];
+var kv = [ 3, Kw, og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => py ], 3 ];
 
-var Sv = [ 3, Kw, lp, 0, [ Dw, Lw, Ow, Nw, Pg, Ew, Lg, Fp, Tp, Cp, bw, ep, cw, vw, Rp, Ip, Kp, bp, Yp ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
+var Sv = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Kw, cp, 0, [ Lp, "ARN", xw, Wp, "InProgressInvalidationBatches", wp, dp, Mg, jg, Ng ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Kw, dg, 0, [ Ug, "ARN", xw, Gg, "InProgressInvalidationBatches", vg, lg, Lp, zp, Pp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Kw, dp, 0, [ "CallerReference", tw, lp, rp, $p, Cg, "DefaultRootObject", ow, Fg, Wg, "Logging", mw, Mw, Sw, Bw, Pp, Mp, "ContinuousDeploymentPolicyId", Iw, Dg, Rw, Jg, _w, Gg, tp ], [ 0, [ () => py, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
+var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, Sw, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
 
-var DistributionList$ = [ 3, Kw, pp, 0, [ Jp, Xp, "IsTruncated", pw, ew, jp ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Kw, wg, 0, [ Zg, Kg, "IsTruncated", gw, ew, Mg ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
 
-var $v = [ 3, Kw, "DistributionResourceId", 0, [ gp, "DistributionTenantId" ], [ 0, 0 ] ];
+var $v = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var xv = [ 3, Kw, vp, 0, [ Lp, "ARN", xw, Wp, wp, Cg, tw, lp, Fg, Wg, rp, mw, $p, Mw, Sw, Bw, Pp, Mp, Iw, xp, ow, Ng, Jg, Dg, _w, Gg ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => py, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
+var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, Sw, Bw, jg, _g, Iw, Ag, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
 
-var DistributionTenant$ = [ 3, Kw, yp, 0, [ Lp, gp, Qp, zg, kp, jw, sp, fw, Xg, np, Wp, $p, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, Sg, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
 
-var Av = [ 3, Kw, fp, 0, [ Sp, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Av = [ 3, Kw, mg, 0, [ $g, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Tv = [ 3, Kw, "DomainConflict", 0, [ Sp, "ResourceType", yw, Og ], [ 0, 0, 0, 0 ], 4 ];
+var Tv = [ 3, Kw, "DomainConflict", 0, [ $g, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
 
-var Ev = [ 3, Kw, "DomainItem", 0, [ Sp ], [ 0 ], 1 ];
+var Ev = [ 3, Kw, "DomainItem", 0, [ $g ], [ 0 ], 1 ];
 
-var Cv = [ 3, Kw, "DomainResult", 0, [ Sp, xw ], [ 0, 0 ], 1 ];
+var Cv = [ 3, Kw, "DomainResult", 0, [ $g, xw ], [ 0, 0 ], 1 ];
 
-var Iv = [ 3, Kw, Ip, 0, [ "QueryString", "Cookies", Dp, ww ], [ 2, [ () => pv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
+var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
 
-var Rv = [ 3, Kw, Ep, 0, [ "FunctionARN", Ap ], [ 0, 0 ], 2 ];
+var Rv = [ 3, Kw, Cg, 0, [ "FunctionARN", Tg ], [ 0, 0 ], 2 ];
 
-var Nv = [ 3, Kw, Tp, 0, [ pw, jp ], [ 1, [ () => sb, 0 ] ], 1 ];
+var Nv = [ 3, Kw, Eg, 0, [ gw, Mg ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Dv = [ 3, Kw, Np, 0, [ kw, pw, jp ], [ 0, 1, [ () => db, 0 ] ], 2 ];
+var Dv = [ 3, Kw, Dg, 0, [ kw, gw, Mg ], [ 0, 1, [ () => db, 0 ] ], 2 ];
 
 var Ov = [ 3, Kw, "GeoRestrictionCustomization", 0, [ kw, "Locations" ], [ 0, [ () => db, 0 ] ], 1 ];
 
-var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
+var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Vg, xp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Hw]: xp
+var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Yp, Ag ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Lp ], [ [ 0, 1 ] ], 1 ];
+var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
 
-var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ dp, xp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Hw]: xp
+var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ lg, Ag ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Lp ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
 
-var Lv = [ 3, Kw, "GetDistributionResult", 0, [ cp, xp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: xp
+var Lv = [ 3, Kw, "GetDistributionResult", 0, [ dg, Ag ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ Sp ], [ [ 0, {
+var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ $g ], [ [ 0, {
 [Gw]: "domain"
 } ] ], 1 ];
 
-var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: xp
+var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
+var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: xp
+var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ Up ], [ [ 0, 1 ] ], 1 ];
+var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
 
-var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Gp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Vg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Gv = [ 3, Kw, Rp, 0, [ $p ], [ 2 ], 1 ];
+var Gv = [ 3, Kw, Ng, 0, [ xg ], [ 2 ], 1 ];
 
-var Vv = [ 3, Kw, Dp, 0, [ pw, jp ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Vv = [ 3, Kw, Og, 0, [ gw, Mg ], [ 1, [ () => ib, 0 ] ], 1 ];
 
-var Xv = [ 3, Kw, Bp, 0, [ pw, jp ], [ 1, [ () => ab, 0 ] ], 1 ];
+var Xv = [ 3, Kw, Fg, 0, [ gw, Mg ], [ 1, [ () => ab, 0 ] ], 1 ];
 
-var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Bp ], [ 0, [ () => Xv, 0 ] ] ];
+var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Fg ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Yv = [ 3, Kw, Hp, 0, [ "LambdaFunctionARN", Ap, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Yv = [ 3, Kw, Wg, 0, [ "LambdaFunctionARN", Tg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Jv = [ 3, Kw, Fp, 0, [ pw, jp ], [ 1, [ () => ub, 0 ] ], 1 ];
+var Jv = [ 3, Kw, Hg, 0, [ gw, Mg ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gp, _g, Jp, Xp ], [ [ 0, {
-[Gw]: gp
+var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gg, Up, Zg, Kg ], [ [ 0, {
+[Gw]: gg
 } ], [ 0, {
-[Gw]: _g
+[Gw]: Up
 } ], [ 0, {
-[Gw]: Jp
+[Gw]: Zg
 } ], [ 1, {
-[Gw]: Xp
+[Gw]: Kg
 } ] ], 2 ];
 
-var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ qg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ Hp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Jp, Xp ], [ [ 0, {
-[Gw]: Jp
+var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Zg, Kg ], [ [ 0, {
+[Gw]: Zg
 } ], [ 1, {
-[Gw]: Xp
+[Gw]: Kg
 } ] ] ];
 
-var ty = [ 3, Kw, "ListDistributionsResult", 0, [ pp ], [ [ () => DistributionList$, 16 ] ] ];
+var ty = [ 3, Kw, "ListDistributionsResult", 0, [ wg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ Sp, "DomainControlValidationResource", Xp, Jp ], [ 0, () => $v, 1, 0 ], 2 ];
+var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ $g, "DomainControlValidationResource", Kg, Zg ], [ 0, () => $v, 1, 0 ], 2 ];
 
-var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ mp, ew ], [ [ () => nb, 0 ], 0 ] ];
+var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ pg, ew ], [ [ () => nb, 0 ], 0 ] ];
 
 var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
 [Gw]: $w
@@ -28122,143 +28122,143 @@ var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
 
 var sy = [ 3, Kw, "ListTagsForResourceResult", 0, [ jw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var iy = [ 3, Kw, "LoggingConfig", 0, [ $p, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var iy = [ 3, Kw, "LoggingConfig", 0, [ xg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Kw, Gp, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
+var ManagedCertificateDetails$ = [ 3, Kw, Vg, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
 
-var ay = [ 3, Kw, Vp, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ay = [ 3, Kw, Xg, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var cy = [ 3, Kw, hw, 0, [ Lp, wp, "OriginPath", Kg, Tw, Qg, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ay, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
+var cy = [ 3, Kw, hw, 0, [ Ug, vg, "OriginPath", Qp, Tw, og, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ay, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
 
-var uy = [ 3, Kw, nw, 0, [ Op, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
+var uy = [ 3, Kw, nw, 0, [ Pg, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
 
-var dy = [ 3, Kw, sw, 0, [ Lp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
+var dy = [ 3, Kw, sw, 0, [ Ug, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
 
 var ly = [ 3, Kw, "OriginGroupFailoverCriteria", 0, [ Aw ], [ [ () => Ey, 0 ] ], 1 ];
 
 var hy = [ 3, Kw, rw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var fy = [ 3, Kw, "OriginGroupMembers", 0, [ pw, jp ], [ 1, [ () => mb, 0 ] ], 2 ];
+var fy = [ 3, Kw, "OriginGroupMembers", 0, [ gw, Mg ], [ 1, [ () => mb, 0 ] ], 2 ];
 
-var my = [ 3, Kw, ow, 0, [ pw, jp ], [ 1, [ () => fb, 0 ] ], 1 ];
+var my = [ 3, Kw, ow, 0, [ gw, Mg ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var gy = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var py = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var py = [ 3, Kw, tw, 0, [ pw, jp ], [ 1, [ () => gb, 0 ] ], 2 ];
+var gy = [ 3, Kw, tw, 0, [ gw, Mg ], [ 1, [ () => pb, 0 ] ], 2 ];
 
-var wy = [ 3, Kw, dw, 0, [ $p, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var wy = [ 3, Kw, dw, 0, [ xg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var vy = [ 3, Kw, lw, 0, [ pw, jp ], [ 1, [ () => bb, 0 ] ], 2 ];
+var vy = [ 3, Kw, lw, 0, [ gw, Mg ], [ 1, [ () => bb, 0 ] ], 2 ];
 
-var yy = [ 3, Kw, "Parameter", 0, [ Qp, qw ], [ 0, 0 ], 2 ];
+var yy = [ 3, Kw, "Parameter", 0, [ Qg, qw ], [ 0, 0 ], 2 ];
 
-var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qp, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
+var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
 
 var Sy = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
 
-var $y = [ 3, Kw, ww, 0, [ pw, jp ], [ 1, [ () => vb, 0 ] ], 1 ];
+var $y = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var xy = [ 3, Kw, Sw, 0, [ Np ], [ [ () => Dv, 0 ] ], 1 ];
+var xy = [ 3, Kw, Sw, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
 
 var Ay = [ 3, Kw, Tw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
 
-var Ty = [ 3, Kw, Cw, 0, [ Ig, Bp ], [ 0, [ () => Xv, 0 ] ] ];
+var Ty = [ 3, Kw, Cw, 0, [ Dp, Fg ], [ 0, [ () => Xv, 0 ] ] ];
 
-var Ey = [ 3, Kw, Aw, 0, [ pw, jp ], [ 1, [ () => kb, 0 ] ], 2 ];
+var Ey = [ 3, Kw, Aw, 0, [ gw, Mg ], [ 1, [ () => kb, 0 ] ], 2 ];
 
-var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", rp, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
+var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", cg, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
 
 var Iy = [ 3, Kw, "Tag", 0, [ "Key", qw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Kw, jw, 0, [ jp ], [ [ () => Sb, 0 ] ] ];
+var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => Sb, 0 ] ] ];
 
-var Ry = [ 3, Kw, Rw, 0, [ gw ], [ [ () => pb, 0 ] ] ];
+var Ry = [ 3, Kw, Rw, 0, [ pw ], [ [ () => gb, 0 ] ] ];
 
-var Ny = [ 3, Kw, Nw, 0, [ $p, pw, jp ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
+var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
 
-var Dy = [ 3, Kw, Ow, 0, [ $p, pw, jp ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
+var Dy = [ 3, Kw, Ow, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
 
 var Oy = [ 3, Kw, Pw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ dp, Lp, _p ], [ [ () => DistributionConfig$, {
+var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ lg, Ug, zg ], [ [ () => DistributionConfig$, {
 [Ww]: 1,
-[Xw]: dp
+[Xw]: lg
 } ], [ 0, 1 ], [ 0, {
-[Hw]: zp
+[Hw]: Lg
 } ] ], 2 ];
 
-var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ cp, xp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: xp
+var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ dg, Ag ], [ [ () => Distribution$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Lp, _p, gp, kp, sp, fw, Xg, Vp, $p ], [ [ 0, 1 ], [ 0, {
-[Hw]: zp
+var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, Sg, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
+[Hw]: Lg
 } ], 0, () => ob, [ () => bv, 0 ], () => wb, 0, () => ay, 2 ], 2 ];
 
-var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ yp, xp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: xp
+var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ Sp, "TargetResource", _p ], [ 0, () => $v, [ 0, {
-[Hw]: zp
+var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ $g, "TargetResource", zg ], [ 0, () => $v, [ 0, {
+[Hw]: Lg
 } ] ], 2 ];
 
-var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ Sp, yw, xp ], [ 0, 0, [ 0, {
-[Hw]: xp
+var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ $g, yw, Ag ], [ 0, 0, [ 0, {
+[Hw]: Ag
 } ] ] ];
 
-var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ Sp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ $g, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ Up, Sp ], [ 0, 0 ], 1 ];
+var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, $g ], [ 0, 0 ], 1 ];
 
-var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ hp ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ fg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", op, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ag, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
 var Wy = [ 3, Kw, _w, 0, [ "Mode", Pw ], [ 0, () => Oy ] ];
 
 var Gy = [ 3, Kw, zw, 0, [ "VpcOriginId", "OwnerAccountId", uw, iw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", zg ], [ 0, 0 ], 1 ];
+var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", qp ], [ 0, 0 ], 1 ];
 
-var Xy = [ 1, Kw, Ng, 0, [ () => sv, {
-[Xw]: Rg
+var Xy = [ 1, Kw, Pp, 0, [ () => sv, {
+[Xw]: Op
 } ] ];
 
 var Ky = [ 1, Kw, "AliasList", 0, [ 0, {
-[Xw]: Zg
+[Xw]: ng
 } ] ];
 
 var Yy = [ 1, Kw, "AwsAccountNumberList", 0, [ 0, {
-[Xw]: Ig
+[Xw]: Dp
 } ] ];
 
 var Jy = [ 1, Kw, "CacheBehaviorList", 0, [ () => cv, {
-[Xw]: Bg
+[Xw]: Wp
 } ] ];
 
 var Zy = [ 1, Kw, "ConflictingAliases", 0, [ () => fv, {
-[Xw]: Ug
+[Xw]: Fp
 } ] ];
 
 var Qy = [ 1, Kw, "CookieNameList", 0, [ 0, {
-[Xw]: Qp
+[Xw]: Qg
 } ] ];
 
 var eb = [ 1, Kw, "CustomErrorResponseList", 0, [ () => wv, {
-[Xw]: Hg
+[Xw]: Vp
 } ] ];
 
 var tb = [ 1, Kw, "DistributionSummaryList", 0, [ () => xv, {
-[Xw]: vp
+[Xw]: yg
 } ] ];
 
-var DnsConfigurationList = [ 1, Kw, hp, 0, [ () => Av, {
-[Xw]: fp
+var DnsConfigurationList = [ 1, Kw, fg, 0, [ () => Av, {
+[Xw]: mg
 } ] ];
 
 var nb = [ 1, Kw, "DomainConflictsList", 0, [ () => Tv, {
-[Xw]: mp
+[Xw]: pg
 } ] ];
 
 var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
@@ -28266,11 +28266,11 @@ var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
 var rb = [ 1, Kw, "DomainResultList", 0, () => Cv ];
 
 var sb = [ 1, Kw, "FunctionAssociationList", 0, [ () => Rv, {
-[Xw]: Ep
+[Xw]: Cg
 } ] ];
 
 var ib = [ 1, Kw, "HeaderList", 0, [ 0, {
-[Xw]: Qp
+[Xw]: Qg
 } ] ];
 
 var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
@@ -28278,11 +28278,11 @@ var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
 } ] ];
 
 var cb = [ 1, Kw, "KGKeyPairIdsList", 0, [ () => Kv, {
-[Xw]: qp
+[Xw]: Bg
 } ] ];
 
 var ub = [ 1, Kw, "LambdaFunctionAssociationList", 0, [ () => Yv, {
-[Xw]: Hp
+[Xw]: Wg
 } ] ];
 
 var db = [ 1, Kw, "LocationList", 0, [ 0, {
@@ -28305,16 +28305,16 @@ var mb = [ 1, Kw, "OriginGroupMemberList", 0, [ () => hy, {
 [Xw]: rw
 } ] ];
 
-var gb = [ 1, Kw, "OriginList", 0, [ () => cy, {
+var pb = [ 1, Kw, "OriginList", 0, [ () => cy, {
 [Xw]: hw
 } ] ];
 
-var pb = [ 1, Kw, gw, 0, [ () => ky, 0 ] ];
+var gb = [ 1, Kw, pw, 0, [ () => ky, 0 ] ];
 
 var wb = [ 1, Kw, fw, 0, () => yy ];
 
 var vb = [ 1, Kw, "QueryStringCacheKeysList", 0, [ 0, {
-[Xw]: Qp
+[Xw]: Qg
 } ] ];
 
 var yb = [ 1, Kw, "SignerList", 0, [ () => Ty, {
@@ -28334,7 +28334,7 @@ var Sb = [ 1, Kw, "TagList", 0, [ () => Iy, {
 } ] ];
 
 var $b = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Xw]: qp
+[Xw]: Bg
 } ] ];
 
 var xb = [ 1, Kw, "ValidationTokenDetailList", 0, () => Uy ];
@@ -28404,7 +28404,7 @@ apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? Es,
 base64Encoder: config?.base64Encoder ?? Rs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Tg,
+endpointProvider: config?.endpointProvider ?? Ip,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
@@ -28413,7 +28413,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rg,
+protocol: config?.protocol ?? rp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
 errorTypeRegistries: Qw,
@@ -28520,7 +28520,7 @@ this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -29627,7 +29627,7 @@ defaultSigningName: "route53"
 
 const hk = "ref", t = "authSchemes", u = "name", fk = "signingRegion";
 
-const mk = -1, gk = true, pk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
+const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
 [hk]: "Endpoint"
 }, $k = {
 fn: bk,
@@ -29666,17 +29666,17 @@ argv: [ {
 } ];
 
 const Nk = {
-conditions: [ [ pk, [ Sk ] ], [ pk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
+conditions: [ [ gk, [ Sk ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
 [hk]: "UseFIPS"
-}, gk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
+}, pk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
 [hk]: "UseDualStack"
-}, gk ] ], [ vk, [ {
+}, pk ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsFIPS" ]
-}, gk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
+}, pk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsDualStack" ]
-}, gk ] ] ],
+}, pk ] ] ],
 results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sk, {} ], [ "https://route53.amazonaws.com", Ak ], [ "https://route53-fips.amazonaws.com", Ak ], [ "https://route53.global.api.aws", Ak ], [ "https://route53-fips.global.api.aws", Ak ], [ "https://route53.amazonaws.com.cn", Tk ], [ "https://route53.global.api.amazonwebservices.com.cn", Tk ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
 [u]: kk,
@@ -29788,17 +29788,17 @@ const fS = "httpQuery";
 
 const mS = "http";
 
-const gS = "maxitems";
+const pS = "maxitems";
 
-const pS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const gS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
 const wS = "xmlName";
 
 const vS = "com.amazonaws.route53";
 
-const yS = new bu.O(pS);
+const yS = new bu.O(gS);
 
-var bS = [ -3, pS, "Route53ServiceException", 0, [], [] ];
+var bS = [ -3, gS, "Route53ServiceException", 0, [], [] ];
 
 yS.registerError(bS, Mk);
 
@@ -29851,7 +29851,7 @@ var HS = [ 3, vS, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, nS ], [ [ 0, {
 } ], [ 0, {
 [fS]: "hostedzoneid"
 } ], [ 1, {
-[fS]: gS
+[fS]: pS
 } ] ] ];
 
 var WS = [ 3, vS, "ListHostedZonesByNameResponse", 0, [ Zk, eS, nS, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
@@ -29863,7 +29863,7 @@ var GS = [ 3, vS, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "
 } ], [ 0, {
 [fS]: "identifier"
 } ], [ 1, {
-[fS]: gS
+[fS]: pS
 } ] ], 1 ];
 
 var VS = [ 3, vS, "ListResourceRecordSetsResponse", 0, [ aS, eS, nS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
@@ -29948,7 +29948,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new au
 } ],
 logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rg,
+protocol: config?.protocol ?? rp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
 errorTypeRegistries: SS,
@@ -30024,16 +30024,16 @@ credentials: () => I
 };
 };
 
-const g$ = config => ({
+const p$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const p$ = (o, l) => {
+const g$ = (o, l) => {
 const v = Object.assign(Ul(o), Xl(o), Yl(o), m$(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), g$(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), p$(v));
 };
 
 class Route53Client extends bo {
@@ -30049,13 +30049,13 @@ const R = Ro(I);
 const D = hn(R);
 const O = Mr(D);
 const P = dk(O);
-const j = p$(P, configuration?.extensions || []);
+const j = g$(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
 this.middlewareStack.use(Oi(this.config));
 this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(gn(this.config));
+this.middlewareStack.use(pn(this.config));
 this.middlewareStack.use(Un(this.config));
 this.middlewareStack.use(Kn(this.config));
 this.middlewareStack.use(ro(this.config, {
@@ -32490,8 +32490,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#ge;
 #pe;
+#ge;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -32505,8 +32505,8 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#ge = alias.replace(/^\*/, randomLabel(clock));
-this.#pe = {
+this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#ge = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
@@ -32517,9 +32517,9 @@ this.#be = of(addresses);
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#ge,
+host: this.#pe,
 path,
-marks: this.#pe,
+marks: this.#ge,
 request,
 limit: 5e3
 }, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
@@ -32619,7 +32619,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#ge,
+host: this.#pe,
 path
 }, signal);
 const limit = {
@@ -32628,7 +32628,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return St(at, await within(limit, ask), this.#pe);
+return St(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -33526,8 +33526,8 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...gx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: px(asked, env)
+findings: [ ...eventOf(asked), ...px(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: gx(asked, env)
 };
 }
 
@@ -33539,7 +33539,7 @@ const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow 
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function gx({roles, setting: {oidc}}) {
+function px({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33556,7 +33556,7 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function px({inputs, setting, roles}, env) {
+function gx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
@@ -34675,7 +34675,10 @@ return `not undone (${event.why})`;
 const thinnest = 1 / 150;
 
 function gantt(report, served, rows) {
-const steps = report.steps.flatMap((step, at) => barsOf(step, at + 1, report.ended?.at ?? report.at));
+const steps = rowsOf(report.steps).flatMap(row => {
+const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
+return row.length < 4 ? bars : oneBar(row, bars);
+});
 const users = served.map(({by, dark, from, to}) => ({
 label: by,
 tag: dark ? "crit" : "done",
@@ -34690,6 +34693,36 @@ const to = Math.max(bar.to, bar.from + least);
 return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
 });
 return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+}
+
+function rowsOf(steps) {
+const rows = [];
+for (const [at, step] of steps.entries()) {
+const last = rows.at(-1);
+const one = {
+step,
+nth: at + 1
+};
+if (last?.[0]?.step.id === step.id) last.push(one); else rows.push([ one ]);
+}
+return rows;
+}
+
+function oneBar(row, bars) {
+const [first, last] = [ row[0], row.at(-1) ];
+const [bar] = bars;
+if (void 0 === first || void 0 === last || void 0 === bar) return [];
+const from = Math.min(...bars.map(one => one.from));
+const to = Math.max(...bars.map(one => one.to));
+const tag = bars.every(one => "done" === one.tag) ? "done" : "active";
+const more = ` and ${row.length - 1} more`;
+const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, jx - more.length);
+return [ {
+label: `${title}${more}`,
+tag,
+from,
+to
+} ];
 }
 
 function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
@@ -35842,7 +35875,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = gA(o);
+const status = pA(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35853,7 +35886,7 @@ body: void 0
 
 function unsaid() {}
 
-function gA(thrown) {
+function pA(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35886,7 +35919,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await pA(ports, async (base, errors) => {
+const journal = await gA(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35903,14 +35936,14 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await pA({
+await gA({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function pA(ports, work, perilous = false) {
+async function gA(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
 const last = end => rx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
