@@ -10,13 +10,20 @@ it('two runs move two names under one parent, and neither loses the wildcard tha
     scene.zone.load([{ name, type: 'CNAME', ttl: 1, values: [`${to}.`] }])
   for (const name of both) lead(name, scene.source.domain)
   const recorder = new Recorder(cloud.edges, both)
-  const one = async (alias: string) => {
+  const once = async (alias: string) => {
     const inputs = { alias, 'probe-path': 'off' }
     const { plan } = (await run({ ...inputs, command: 'plan' })).outputs
     return run(
       { ...inputs, plan },
       { onLine: (line) => void (line.includes('DNS traffic wanted') && lead(alias, scene.target.domain)) },
     )
+  }
+  // A run whose wildcard the other took off before DNS led there stops before its release, and says to plan and move again.
+  const one = async (alias: string) => {
+    const first = await once(alias)
+    if (first.outputs['reason'] !== 'not-in-place') return first
+    expect(aliasesOf(scene.source)).toContain(alias)
+    return once(alias)
   }
   const runs = await Promise.all(both.map(one))
   // A run that ends while the other has its own change deployed cannot call the target Deployed.
