@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Cloud } from '../../cloud/cloud.ts'
-import { holds, interpolate } from '../harness/expressions.ts'
+import { holds, interpolate } from '../../workflows/expressions.ts'
 import { type Run, type RunOptions, runAction } from '../harness/harness.ts'
 import { root } from '../harness/runner.ts'
 

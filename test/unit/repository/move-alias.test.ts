@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { interpolate } from '../../stories/harness/expressions.ts'
+import { interpolate } from '../../workflows/expressions.ts'
 import { type Job, text } from './workflows.ts'
 
 const action = parse(text('action.yml'))

@@ -59,10 +59,41 @@ function dictionary(values: Contexts): data.Dictionary {
   )
 }
 
+/** Values that are all there are: to name another one is an error, where GitHub would make an empty text of it. */
+export function strict(values: Contexts, what: string): object {
+  return new Strict(values, what)
+}
+
+class Strict {
+  readonly values: Contexts
+  readonly what: string
+
+  constructor(values: Contexts, what: string) {
+    this.values = values
+    this.what = what
+  }
+}
+
+class StrictDictionary extends data.Dictionary {
+  readonly #what: string
+
+  constructor({ values, what }: Strict) {
+    super(...Object.entries(values).map(([key, value]) => ({ key, value: expressionData(value) })))
+    this.#what = what
+  }
+
+  override get(key: string): data.ExpressionData {
+    const value = super.get(key)
+    if (value === undefined) throw new Error(`${this.#what}: there is no ${key}`)
+    return value
+  }
+}
+
 function expressionData(value: unknown): data.ExpressionData {
   if (typeof value === 'boolean') return new data.BooleanData(value)
   if (typeof value === 'number') return new data.NumberData(value)
   if (typeof value === 'string') return new data.StringData(value)
+  if (value instanceof Strict) return new StrictDictionary(value)
   if (typeof value === 'object' && value !== null) return dictionary({ ...value })
   return new data.Null()
 }
