@@ -1,7 +1,7 @@
 import { type Action, action, event, place, ref, turn } from './action.ts'
 import { nextOfPair } from './next-pair.ts'
 import { brought, nextOfStep } from './next-step.ts'
-import { isPair, stepsOf } from './stages.ts'
+import { isPair, stepsIn, stepsOf } from './stages.ts'
 import type { Pair, Stage, Step } from './step.ts'
 import type { View } from './world.ts'
 
@@ -10,7 +10,7 @@ import type { View } from './world.ts'
  * same action. `prefix` keeps the tracks of one occasion apart from those of another.
  */
 export function next<V extends View>(stages: readonly Stage<V>[], view: V, prefix = ''): Action {
-  const keys = keysOf(stages.map((stage) => stepsOf([stage])))
+  const keys = keysOf(stages.map(stepsIn))
   for (const [n, stage] of stages.entries()) {
     const key = `${prefix}${keys[n]}`
     const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view)

@@ -2,7 +2,12 @@ import type { Pair, Stage, Step } from './step.ts'
 
 /** The steps of the stages, in order. */
 export function stepsOf<V>(stages: readonly Stage<V>[]): Step<V>[] {
-  return stages.flatMap((stage) => (isPair(stage) ? [stage.first, stage.second] : [stage]))
+  return stages.flatMap(stepsIn)
+}
+
+/** The two steps of a pair, or the one that a stage is. */
+export function stepsIn<V>(stage: Stage<V>): readonly Step<V>[] {
+  return isPair(stage) ? [stage.first, stage.second] : [stage]
 }
 
 /**

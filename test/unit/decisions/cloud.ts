@@ -76,6 +76,15 @@ export function etagOf(cloud: Cloud, id: EndId, back = 0): string {
 export const domainOf = (id: EndId) => `${id.toLowerCase()}.cloudfront.net`
 
 const texts = new Map<string, Uint8Array>()
+const configs = new Map<string, ReturnType<typeof readConfig>>()
+
+/** What a configuration says, each text read once: there are a few hundred, and millions of requests. */
+function configOf(xml: string | Uint8Array): ReturnType<typeof readConfig> {
+  const text = typeof xml === 'string' ? xml : new TextDecoder().decode(xml)
+  const known = configs.get(text) ?? readConfig(text)
+  configs.set(text, known)
+  return known
+}
 
 /** The configuration of a version; the same bytes for the same content. */
 export function xmlOf({ aliases, enabled }: Version): Uint8Array {
@@ -201,7 +210,7 @@ type Update = Extract<Request, { to: 'distribution' }>
 function update(cloud: Cloud, { id, etag, xml }: Update, moment: number): Outcome {
   const end = endOf(id)
   if (etag !== etagOf(cloud, end)) return { cloud, failure: conflict() }
-  const { aliases, enabled } = readConfig(xml)
+  const { aliases, enabled } = configOf(xml)
   const before = now(cloud, end)
   const added = aliases.filter((name) => !before.aliases.includes(name))
   const rival = end === 'S' ? 'T' : 'S'
@@ -260,6 +269,6 @@ export function refused(refusal: Refusal): Failure {
 
 /** Somebody else's change of an end. */
 export function edited(cloud: Cloud, id: EndId, change: Parameters<typeof editConfig>[1], at: number): Cloud {
-  const { aliases, enabled } = readConfig(editConfig(xmlOf(now(cloud, id)), change))
+  const { aliases, enabled } = configOf(editConfig(xmlOf(now(cloud, id)), change))
   return changed(cloud, id, at, { aliases, enabled })
 }
