@@ -1,7 +1,7 @@
 import { isWildcard, registrable } from '../base/alias.ts'
 import type { Finding } from '../base/finding.ts'
 import { methodsThat, traitsOf } from '../base/methods.ts'
-import { duration } from '../base/text.ts'
+import { anyOf, duration } from '../base/text.ts'
 import { partitionOf, partsOfRole } from './aws.ts'
 import type { InputName } from './declarations.ts'
 import type { Inputs } from './inputs.ts'
@@ -14,7 +14,7 @@ interface Rule {
   readonly broken: (inputs: Inputs) => readonly Finding[]
 }
 
-const otherMethods = 'scenario: disable-source, release-and-claim or same-account'
+const otherMethods = `scenario: ${anyOf(methodsThat(({ bridges }) => !bridges))}`
 
 const rules: readonly Rule[] = [
   {
@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
         clash(
           title,
           `both roles are in ${account}`,
-          `scenario: ${methodsThat(({ accounts }) => accounts === 'one').join(' or ')}`,
+          `scenario: ${anyOf(methodsThat(({ accounts }) => accounts === 'one'))}`,
         ),
       ]
     },

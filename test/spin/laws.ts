@@ -1,3 +1,4 @@
+import { traitsOf } from '../../src/base/methods.ts'
 import type { Condition, System } from './data.ts'
 import { at, edges, ends, mostChanges, type Options } from './options.ts'
 
@@ -5,7 +6,7 @@ type Law = System['never'][number]
 
 /** I1 at every edge where no outage is accepted; I6 wherever nobody holds the name (safety analysis). */
 export function invariants({ method, began }: Options): readonly Law[] {
-  const gapless = method === 'wildcard' || method === 'same-account'
+  const { gapless, bridges, releases } = traitsOf(method)
   const unclaimed: readonly Condition[] = [
     ['sAlias', '=', 0],
     ['tAlias', '=', 0],
@@ -32,7 +33,7 @@ export function invariants({ method, began }: Options): readonly Law[] {
       },
     )
   }
-  if (method === 'wildcard')
+  if (bridges)
     laws.push(
       ...edges.map(
         (edge): Law => ({
@@ -42,8 +43,7 @@ export function invariants({ method, began }: Options): readonly Law[] {
       ),
       { law: 'I6: the name is held by nobody without a wildcard', when: [...unclaimed, ['tWild', '=', 0]] },
     )
-  if (method === 'same-account' || method === 'disable-source')
-    laws.push({ law: 'I6: the name is held by nobody', when: unclaimed })
+  if (!releases) laws.push({ law: 'I6: the name is held by nobody', when: unclaimed })
   else
     laws.push({
       law: 'I6: the name is held by nobody, and DNS leads elsewhere',

@@ -5,6 +5,7 @@ import { managedHolder } from '../../move/managed-holder.ts'
 import type { Move } from '../../move/move.ts'
 import { accounts } from '../../move/sides.ts'
 import type { Check } from '../../procedure/step.ts'
+import { withMover } from './other-method.ts'
 
 const title = 'Source and target are in one account'
 
@@ -37,11 +38,12 @@ export const oneAccount: Check<Move> = {
 export const twoAccounts: Check<Move> = {
   id: 'accounts',
   title: 'Source and target are in two accounts',
-  run: ({ observation }): Finding[] => {
+  run: (move): Finding[] => {
+    const { observation } = move
     // A name that nobody holds is put on the target by the same call whatever account it came from.
     if (accounts(observation) !== 'one' || observation.holder.is === 'nobody') return []
     const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ''}`
-    return [obstacle('accounts-equal', evidence, 'scenario: same-account')]
+    return [obstacle('accounts-equal', evidence, withMover(move))]
   },
 }
 

@@ -1,5 +1,7 @@
 import type { Finding } from '../../base/finding.ts'
+import { methodsThat } from '../../base/methods.ts'
 import { obstacle } from '../../base/obstacle.ts'
+import { anyOf } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import { sourceState } from '../../move/source-state.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -36,7 +38,7 @@ export const trafficProvable = ({ hidden }: { readonly hidden: 'blocks' | 'passe
       obstacle(
         'dns-not-switched',
         `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`,
-        `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`,
+        `${shownBy(move, servers)} Or: scenario: ${anyOf(methodsThat(({ gapless }) => !gapless))}, each with accept-downtime.`,
         title,
       ),
     ]
@@ -66,7 +68,7 @@ export const ownershipProvable: Check<Move> = {
         obstacle(
           'txt-not-visible',
           `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`,
-          'Use a method that does not need this record: wildcard or release-and-claim.',
+          `Use a method that does not need this record: ${anyOf(methodsThat(({ releases }) => releases))}.`,
           'No ownership record is possible for this alias',
         ),
       ]

@@ -18,7 +18,8 @@ export function settingsOf({ method, one }: (typeof methods)[number]): readonly 
     changed(fresh, 'S', -60 * minute, { enabled: false }),
   ]
   // No call that needs an ownership record is made where the name is released and claimed.
-  const zones = traitsOf(method.name).releases ? zoned.slice(0, 1) : zoned
+  const { releases, disables, bridges } = traitsOf(method.name)
+  const zones = releases ? zoned.slice(0, 1) : zoned
   const usual = { method, planned: true, restoreSource: true, keepWildcard: false }
   return began.flatMap((first): readonly Setting[] => {
     const slow = { ...first, prompt: false }
@@ -27,8 +28,8 @@ export function settingsOf({ method, one }: (typeof methods)[number]): readonly 
       { ...usual, began: slow },
       { ...usual, began: slow, planned: false },
       ...(first === fresh ? zones : []).map((zone) => ({ ...usual, began: { ...slow, ...zone } })),
-      ...(method.name === 'disable-source' ? [{ ...usual, began: slow, restoreSource: false }] : []),
-      ...(method.name === 'wildcard' ? [{ ...usual, began: slow, keepWildcard: true }] : []),
+      ...(disables ? [{ ...usual, began: slow, restoreSource: false }] : []),
+      ...(bridges ? [{ ...usual, began: slow, keepWildcard: true }] : []),
     ]
   })
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../src/base/methods.ts'
 import { statusOf } from '../../../src/move/status-of.ts'
 import type { Action } from '../../../src/procedure/action.ts'
 import type { Bug } from './bugs.ts'
@@ -209,14 +210,10 @@ export class Exploration {
 
   #inPlace(cloud: Cloud): boolean {
     const { began, restoreSource, keepWildcard, planned, method } = this.#setting
-    const ours =
-      planned && method.name === 'wildcard' && !now(began, 'T').aliases.includes(wildcard) && !keepWildcard
+    const { bridges, disables } = traitsOf(method.name)
+    const ours = planned && bridges && !now(began, 'T').aliases.includes(wildcard) && !keepWildcard
     const restored =
-      method.name !== 'disable-source' ||
-      now(cloud, 'S').enabled ||
-      !restoreSource ||
-      !planned ||
-      !now(began, 'S').enabled
+      !disables || now(cloud, 'S').enabled || !restoreSource || !planned || !now(began, 'S').enabled
     return (
       namesIn(cloud).every((name) => servedBy(cloud, name) === 'T' && holderOf(cloud, name) === 'T') &&
       restored &&

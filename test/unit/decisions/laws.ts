@@ -1,4 +1,5 @@
 import { readConfig } from '../../../src/aws/cloudfront/config-xml.ts'
+import { traitsOf } from '../../../src/base/methods.ts'
 import type { Action, TrackedRequest } from '../../../src/procedure/action.ts'
 import {
   type Cloud,
@@ -35,8 +36,6 @@ export interface Transition {
   /** Somebody else has changed source, target or holder in this run. */
   readonly rival: boolean
 }
-
-const outages = ['disable-source', 'release-and-claim']
 
 /** All laws that a transition breaks. */
 export function broken(transition: Transition): readonly string[] {
@@ -130,7 +129,8 @@ function effectsOn({ setting, before, act, after, rival }: Transition, name: str
   const sends = requestsOf(act).length > 0
   const [was, is] = [servedBy(before.cloud, name), servedBy(after.cloud, name)]
   const found: string[] = []
-  const outage = outages.includes(setting.method.name)
+  const { gapless, bridges } = traitsOf(setting.method.name)
+  const outage = !gapless
   if (sends && was !== undefined && is === undefined && !rival) {
     if (!outage) found.push(`I1: ${name} unserved`)
     else if (act.do !== 'send-both')
@@ -142,7 +142,7 @@ function effectsOn({ setting, before, act, after, rival }: Transition, name: str
   if (released && sends && was !== undefined && !inSync(before.cloud, before.now))
     found.push(`W_dns: ${name} released while the change of its DNS is PENDING`)
   const unheld = holderOf(before.cloud, name) === undefined && !named(before.cloud, name).stranger
-  if (unheld && setting.method.name === 'wildcard') {
+  if (unheld && bridges) {
     const gone =
       now(before.cloud, 'T').aliases.includes(wildcard) && !now(after.cloud, 'T').aliases.includes(wildcard)
     if (gone && holderOf(after.cloud, name) === undefined)

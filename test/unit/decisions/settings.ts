@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../src/base/methods.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Holder } from '../../../src/move/holder.ts'
 import type { Initial, Move, OfName, Side } from '../../../src/move/move.ts'
@@ -104,8 +105,7 @@ function inputs(setting: Setting, cloud: Cloud): Move['inputs'] {
   const { method, restoreSource, keepWildcard } = setting
   const names = namesIn(cloud).join()
   const released = namesIn(cloud).filter((name) => holderOf(cloud, name) === 'S')
-  const downtime =
-    method.name === 'release-and-claim' ? released.join() || names : now(cloud, 'S').aliases.join()
+  const downtime = traitsOf(method.name).claims ? released.join() || names : now(cloud, 'S').aliases.join()
   const key = `${method.name} ${names} ${downtime} ${restoreSource} ${keepWildcard}`
   const known = inputsOf.get(key)
   if (known !== undefined) return known
@@ -237,7 +237,7 @@ function seen(cloud: Cloud, alias: string): Holder {
 }
 
 /** Every method with its cases. */
-export const methods = scenarios.map((method) => ({ method, one: method.name === 'same-account' }))
+export const methods = scenarios.map((method) => ({ method, one: traitsOf(method.name).accounts === 'one' }))
 
 /** The state of a cloud as far as decisions tell states apart: what counts as one state of the lattice. */
 export function shapeOf(cloud: Cloud, moment: number): string {

@@ -5,6 +5,7 @@ import { readme } from '../../../scripts/readme.ts'
 import type { Trouble } from '../../../src/aws/answer.ts'
 import { refusalOf } from '../../../src/aws/refusals.ts'
 import { failureCodes } from '../../../src/base/failure.ts'
+import { scenarioNames, traitsOf } from '../../../src/base/methods.ts'
 import { pages, root } from './workflows.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8')
@@ -13,6 +14,20 @@ test('README lists the inputs and outputs of action.yml, and the figures of the 
   const rows = JSON.parse(read('docs/evidence.json'))
   expect(readme(read('README.md'), read('action.yml'), rows)).toBe(read('README.md'))
   expect(readme(read('README.md'), read('action.yml'), [])).not.toBe(read('README.md'))
+})
+
+test('every method can be chosen in action.yml and in both workflows, and has a page, a policy for each side and a place in the pages of choice', () => {
+  for (const name of scenarioNames) {
+    for (const file of ['action.yml', '.github/workflows/move-alias.yml'])
+      for (const [, listed = ''] of read(file).matchAll(/description: ['"]The method: (.*)\.['"]/g))
+        expect(listed.split(/, | or /), file).toContain(name)
+    expect(read('.github/workflows/move-alias.yml')).toMatch(new RegExp(`options: \\[.*\\b${name}\\b`))
+    for (const page of ['README.md', 'docs/decision.md', 'docs/permissions.md'])
+      expect(read(page), page).toMatch(new RegExp(`\\b${name}\\b`))
+    expect(read(`docs/scenarios/${name}.md`)).toContain(`\`${name}\``)
+    for (const side of traitsOf(name).accounts === 'one' ? [''] : ['-target', '-source'])
+      expect(existsSync(join(root, `docs/iam/${name}${side}.json`)), `${name}${side}`).toBe(true)
+  }
 })
 
 test('docs/troubleshooting.md has cause, proof and remedy of every failure code, in the order of the list', () => {

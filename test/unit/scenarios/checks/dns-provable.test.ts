@@ -22,7 +22,7 @@ test.each([
   expect(found).toMatchObject({ id: 'dns-not-switched', level: 'blocker' })
   expect(found?.remedy).toMatch(remedy)
   expect(found?.remedy).toContain(
-    'Or: scenario: disable-source or release-and-claim, either with accept-downtime.',
+    'Or: scenario: disable-source or release-and-claim, each with accept-downtime.',
   )
   expect(await trafficProvable({ hidden: 'passes' }).run(world)).toEqual([])
 })
