@@ -2533,10 +2533,10 @@ if (!v) v = 0;
 const I = v;
 const result = header.decode(o, v);
 v += header.decode.bytes;
-v = Se(result.questions, question, o, v);
-v = Se(result.answers, answer, o, v);
-v = Se(result.authorities, answer, o, v);
-v = Se(result.additionals, answer, o, v);
+v = $e(result.questions, question, o, v);
+v = $e(result.answers, answer, o, v);
+v = $e(result.authorities, answer, o, v);
+v = $e(result.additionals, answer, o, v);
 l.decode.bytes = v - I;
 return result;
 };
@@ -2573,7 +2573,7 @@ v += o.encode.bytes;
 }
 return v;
 }
-function Se(list, o, l, v) {
+function $e(list, o, l, v) {
 for (let i = 0; i < list.length; i++) {
 list[i] = o.decode(l, v);
 v += o.decode.bytes;
@@ -3547,8 +3547,8 @@ if (1 === de[edge] && 42 === he.charCodeAt(o)) ye[node] = edge;
 o = end;
 }
 let ke = 0;
-let Se = 0;
-let $e = false;
+let $e = 0;
+let Se = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
 const o = ge[edge];
@@ -3573,19 +3573,19 @@ function walk(hostname, root) {
 let node = root;
 let end = hostname.length;
 let o = 5381;
-$e = false;
+Se = false;
 for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
 let edge = Ae(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
-if (-1 === edge) return $e;
+if (-1 === edge) return Se;
 node = le[edge];
 if (0 !== (1 & ce[node])) {
-$e = true;
+Se = true;
 ke = start;
-Se = end;
+$e = end;
 }
 end = i;
 o = 5381;
@@ -3596,17 +3596,17 @@ if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
 if (0 !== (1 & ce[node])) {
-$e = true;
+Se = true;
 ke = 0;
-Se = end;
+$e = end;
 }
 }
-return $e;
+return Se;
 }
 function Te(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
-out.publicSuffix = hostname.slice(Se + 1);
+out.publicSuffix = hostname.slice($e + 1);
 return;
 }
 if (walk(hostname, 236)) {
@@ -4677,7 +4677,7 @@ reject(v);
 }
 }
 const ke = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
-var Se = function(o, l, v, I) {
+var $e = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4704,7 +4704,7 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class $e {
+class Se {
 constructor(token) {
 this.token = token;
 }
@@ -4716,7 +4716,7 @@ canHandleAuthentication() {
 return false;
 }
 handleAuthentication() {
-return Se(this, void 0, void 0, function*() {
+return $e(this, void 0, void 0, function*() {
 throw new Error("not implemented");
 });
 }
@@ -4754,7 +4754,7 @@ const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new $e(Ae.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new Se(Ae.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -6954,7 +6954,7 @@ value: true
 }
 }
 async #b(name) {
-const hosted = this.#S(name);
+const hosted = this.#$(name);
 const [records, inSync] = await this.#m.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
@@ -6964,7 +6964,7 @@ inSync
 async #w({changes}, known) {
 const view = justRead(this.view(known));
 const read = some => some.flatMap(({name}) => zoneOf(view, name)?.records ?? []);
-const byZone = grouped(changes, ({name}) => this.#S(name));
+const byZone = grouped(changes, ({name}) => this.#$(name));
 const written = await Promise.all([ ...byZone ].map(([hosted, some]) => hosted.change(some, read(some))));
 return written.flat();
 }
@@ -6974,7 +6974,7 @@ const found = [ hosted, ...[ ...each?.values() ?? [] ].map(one => one.hosted) ].
 if (void 0 === found) throw noZone();
 return found;
 }
-#S(name) {
+#$(name) {
 const {hosted} = this.#y(name);
 if (void 0 === hosted) throw noZone();
 return hosted;
@@ -7008,19 +7008,19 @@ outcome: "refused"
 }
 
 class ZoneReads {
-#$=new Map;
+#S=new Map;
 read(hosted, name) {
-const open = this.#$.get(hosted);
+const open = this.#S.get(hosted);
 if (void 0 !== open) {
 open.names.add(name);
 return open.answer;
 }
 const names = new Set([ name ]);
 const answer = Promise.resolve().then(() => {
-this.#$.delete(hosted);
+this.#S.delete(hosted);
 return Promise.all([ hosted.records([ ...names ]), hosted.inSync() ]);
 });
-this.#$.set(hosted, {
+this.#S.set(hosted, {
 names,
 answer
 });
@@ -8932,7 +8932,11 @@ until: view.now + pause
 }
 
 function stepsOf(stages) {
-return stages.flatMap(stage => isPair(stage) ? [ stage.first, stage.second ] : [ stage ]);
+return stages.flatMap(stepsIn);
+}
+
+function stepsIn(stage) {
+return isPair(stage) ? [ stage.first, stage.second ] : [ stage ];
 }
 
 function wayBack(stages) {
@@ -8957,7 +8961,7 @@ return "gate" in stage;
 }
 
 function next(stages, view, prefix = "") {
-const keys = keysOf(stages.map(stage => stepsOf([ stage ])));
+const keys = keysOf(stages.map(stepsIn));
 for (const [n, stage] of stages.entries()) {
 const key = `${prefix}${keys[n]}`;
 const found = isPair(stage) ? nextOfPair(stage, prefix, view) : nextOfStep(stage, key, view);
@@ -9659,6 +9663,23 @@ function quoted(name) {
 return isWildcard(name) ? `'${name}'` : name;
 }
 
+function withOutage({alias, observation: {source}}) {
+const all = namesOfSource(alias, source);
+const others = methodsThat(({disables}) => disables);
+return [ "# one of these; each causes an outage of the names in accept-downtime", `scenario: ${methodsThat(({claims}) => claims)[0]}`, `accept-downtime: ${alias}`, ...others.map(name => `# scenario: ${name}, with accept-downtime: ${all.toSorted().join(",")}`) ].join("\n");
+}
+
+function withMover({alias, observation}) {
+const inOne = "one" === accounts(observation);
+const [method] = methodsThat(one => inOne ? "one" === one.accounts : one.disables);
+if (inOne) return `scenario: ${method}`;
+return [ "# causes an outage of the names in accept-downtime", `scenario: ${method}`, `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
+}
+
+function namesOfSource(alias, source) {
+return true === source?.known ? source.value.aliases : [ alias ];
+}
+
 const title = "Source and target are in one account";
 
 const oneAccount = {
@@ -9682,10 +9703,11 @@ return [ obstacle("accounts-differ", `the target is in account ${here}, the sour
 const twoAccounts = {
 id: "accounts",
 title: "Source and target are in two accounts",
-run: ({observation}) => {
+run: move => {
+const {observation} = move;
 if ("one" !== accounts(observation) || "nobody" === observation.holder.is) return [];
 const evidence = `both are in account ${observation.target.known ? observation.target.value.account : ""}`;
-return [ obstacle("accounts-equal", evidence, "scenario: same-account") ];
+return [ obstacle("accounts-equal", evidence, withMover(move)) ];
 }
 };
 
@@ -10103,7 +10125,7 @@ if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the mo
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
-return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, servers)} Or: scenario: disable-source or release-and-claim, either with accept-downtime.`, title) ];
+return [ obstacle("dns-not-switched", `DNS of ${alias} must point to the target before the move, and no query shows where it points: it has addresses without a CNAME`, `${shownBy(move, servers)} Or: scenario: ${anyOf(methodsThat(({gapless}) => !gapless))}, each with accept-downtime.`, title) ];
 }
 });
 
@@ -10120,7 +10142,7 @@ id: "txt-provable",
 title: "The ownership record can be read",
 run: move => {
 const {holder, ownership} = move.observation;
-if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, "Use a method that does not need this record: wildcard or release-and-claim.", "No ownership record is possible for this alias") ];
+if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("txt-not-visible", `the name of the ownership record would have ${ownership.name.length} characters, and a DNS name has at most 253`, `Use a method that does not need this record: ${anyOf(methodsThat(({releases}) => releases))}.`, "No ownership record is possible for this alias") ];
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
@@ -10658,20 +10680,6 @@ evidence,
 remedy: `Point ${alias} to ${domain}.`
 };
 });
-}
-
-function withOutage({alias, observation: {source}}) {
-const all = namesOfSource(alias, source);
-return [ "# one of the two; both cause an outage of the names in accept-downtime", "scenario: release-and-claim", `accept-downtime: ${alias}`, `# scenario: disable-source, with accept-downtime: ${all.toSorted().join(",")}` ].join("\n");
-}
-
-function withMover({alias, observation}) {
-if ("one" === accounts(observation)) return "scenario: same-account";
-return [ "# causes an outage of the names in accept-downtime", "scenario: disable-source", `accept-downtime: ${namesOfSource(alias, observation.source).toSorted().join(",")}` ].join("\n");
-}
-
-function namesOfSource(alias, source) {
-return true === source?.known ? source.value.aliases : [ alias ];
 }
 
 function onlyByMover(target) {
@@ -12839,7 +12847,7 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Se(move, source, dnsFirst)
+undo: () => $e(move, source, dnsFirst)
 }),
 second: ke(move),
 unserved: true,
@@ -12904,7 +12912,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Se(move, source, dnsFirst) {
+function $e(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -12950,7 +12958,7 @@ pause: shortPause
 }) ]) ];
 }
 
-const $e = trafficProvable({
+const Se = trafficProvable({
 hidden: "passes"
 });
 
@@ -12978,7 +12986,7 @@ const dark = Ae(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, ...dnsChecks, $e, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, ...dnsChecks, Se, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15876,7 +15884,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function St(at, answer, marks) {
+function $t(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -15988,7 +15996,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ $t(alias, options), $t(domain, options) ]);
+const [users, target] = await Promise.all([ St(alias, options), St(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -15999,7 +16007,7 @@ target
 };
 }
 
-async function $t(name, options) {
+async function St(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16018,7 +16026,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = St(at, answer, {
+const {status, grade, byTarget} = $t(at, answer, {
 header,
 serial: void 0
 });
@@ -18138,9 +18146,9 @@ features: {}
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Sn = /\d{12}\.ddb/;
+const $n = /\d{12}\.ddb/;
 
-async function $n(context, config, args) {
+async function Sn(context, config, args) {
 const request = args.request;
 if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) kn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
@@ -18156,7 +18164,7 @@ kn(context, "RETRY_MODE_STANDARD", "E");
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(Sn)) kn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match($n)) kn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
 kn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
@@ -18205,7 +18213,7 @@ if (!dn.isInstance(request)) return next(args);
 const {headers} = request;
 const userAgent = context?.userAgent?.map(Pn) || [];
 const o = (await options.defaultUserAgentProvider()).map(Pn);
-await $n(context, options, args);
+await Sn(context, options, args);
 const l = context;
 o.push(`m/${Nn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
 const v = options?.customUserAgent?.map(Pn) || [];
@@ -19114,7 +19122,7 @@ const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
 if (xr(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!$r(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!Sr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -19126,9 +19134,9 @@ const yr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
 const kr = /(\d+\.){3}\d+/;
 
-const Sr = /\.\./;
+const $r = /\.\./;
 
-const $r = o => yr.test(o) && !kr.test(o) && !Sr.test(o);
+const Sr = o => yr.test(o) && !kr.test(o) && !$r.test(o);
 
 const xr = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
@@ -19763,9 +19771,9 @@ configFileSelector: profile => profile.retry_mode,
 default: bn
 };
 
-var Ss = I(7075);
+var $s = I(7075);
 
-const $s = request => request?.body instanceof Ss.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Ss = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
 var xs = I(6382);
 
@@ -19981,8 +19989,8 @@ const match = ai.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
 const D = ei(Ai(o));
-const O = Si(l, "month", 1, 12);
-const day = Si(v, "day", 1, 31);
+const O = $i(l, "month", 1, 12);
+const day = $i(v, "day", 1, 31);
 const date = mi(D, O, day, {
 hours,
 minutes,
@@ -20005,7 +20013,7 @@ if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be 
 let match = ui.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return mi(ei(Ai(v)), vi(l), Si(o, "day", 1, 31), {
+return mi(ei(Ai(v)), vi(l), $i(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20015,7 +20023,7 @@ fractionalMilliseconds: I
 match = di.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return wi(mi(pi(v), vi(l), Si(o, "day", 1, 31), {
+return wi(mi(pi(v), vi(l), $i(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20025,7 +20033,7 @@ fractionalMilliseconds: I
 match = li.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return mi(ei(Ai(I)), vi(o), Si(l.trimLeft(), "day", 1, 31), {
+return mi(ei(Ai(I)), vi(o), $i(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20046,7 +20054,7 @@ return new Date(Math.round(1e3 * o));
 const mi = (o, l, day, time) => {
 const v = l - 1;
 bi(o, v, day);
-return new Date(Date.UTC(o, v, day, Si(time.hours, "hour", 0, 23), Si(time.minutes, "minute", 0, 59), Si(time.seconds, "seconds", 0, 60), $i(time.fractionalMilliseconds)));
+return new Date(Date.UTC(o, v, day, $i(time.hours, "hour", 0, 23), $i(time.minutes, "minute", 0, 59), $i(time.seconds, "seconds", 0, 60), Si(time.fractionalMilliseconds)));
 };
 
 const pi = value => {
@@ -20077,13 +20085,13 @@ if (day > v) throw new TypeError(`Invalid day for ${si[l]} in ${o}: ${day}`);
 
 const ki = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Si = (value, type, lower, upper) => {
+const $i = (value, type, lower, upper) => {
 const o = ti(Ai(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const $i = value => {
+const Si = value => {
 if (null === value || void 0 === value) return 0;
 return 1e3 * Js("0." + value);
 };
@@ -20219,7 +20227,7 @@ priority: "high",
 override: true
 };
 
-Ci($s);
+Ci(Ss);
 
 const Oi = function(o) {
 const l = Ci(o);
@@ -20228,7 +20236,7 @@ applyToStack: o => {
 o.add(l(options), Di);
 }
 });
-}($s);
+}(Ss);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -20639,9 +20647,9 @@ const ba = {};
 
 const ka = [];
 
-const Sa = (o, region, service) => `${o}/${region}/${service}/${pa}`;
+const $a = (o, region, service) => `${o}/${region}/${service}/${pa}`;
 
-const $a = async (o, credentials, l, region, service) => {
+const Sa = async (o, credentials, l, region, service) => {
 const v = await xa(o, credentials.secretAccessKey, credentials.accessKeyId);
 const I = `${l}:${region}:${service}:${(0, Hi.n)(v)}:${credentials.sessionToken}`;
 if (I in ba) return ba[I];
@@ -20749,7 +20757,7 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Sa(G, region, j ?? this.service);
+const scope = $a(G, region, j ?? this.service);
 const request = Ra(Na(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
@@ -20770,7 +20778,7 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = Sa(D, region, I ?? this.service);
+const scope = $a(D, region, I ?? this.service);
 const P = await Ca({
 headers: {},
 body: payload
@@ -20817,7 +20825,7 @@ this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
 const request = Na(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = Sa(P, region, D ?? this.service);
+const scope = $a(P, region, D ?? this.service);
 request.headers[oa] = O;
 if (credentials.sessionToken) request.headers[ua] = credentials.sessionToken;
 const j = await Ca(request, this.sha256);
@@ -20834,7 +20842,7 @@ D.update(Wi(R));
 return (0, Hi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return $a(this.sha256, credentials, o, region, service || this.service);
+return Sa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
@@ -21241,7 +21249,7 @@ const kc = ({region = dr(vc), defaultsMode = dr(bc)} = {}) => Po(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return Sc(region);
+return $c(region);
 
 case "in-region":
 case "cross-region":
@@ -21258,17 +21266,17 @@ throw new Error(`Invalid parameter for "defaultsMode", expect ${dc.join(", ")}, 
 }
 });
 
-const Sc = async o => {
+const $c = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await $c();
+const v = await Sc();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const $c = async () => {
+const Sc = async () => {
 if (process.env.AWS_EXECUTION_ENV && (process.env[cc] || process.env[uc])) return process.env[cc] ?? process.env[uc];
 return mc();
 };
@@ -21457,7 +21465,7 @@ if (D) qc(o, request.body);
 }
 
 function qc(o, body) {
-if (body instanceof Ss.Readable) {
+if (body instanceof $s.Readable) {
 body.pipe(o);
 return;
 }
@@ -21756,7 +21764,7 @@ resolve(bytes);
 });
 };
 
-class Jc extends Ss.Writable {
+class Jc extends $s.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -22137,21 +22145,21 @@ this.serdeContext = o;
 }
 }
 
-const Su = Symbol.for("@smithy/schema-x");
+const $u = Symbol.for("@smithy/schema-x");
 
-class $u extends pu {
+class Su extends pu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=$u.identity;
+identity=Su.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
 const ns = pu.of(schema);
-if (ns.identity === $u.identity) return ns;
+if (ns.identity === Su.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Su] ??= new $u(ns);
+return cache[$u] ??= new Su(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22178,7 +22186,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = $u.of(this.getValueSchema());
+const o = Su.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -22215,7 +22223,7 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = $u.of(member);
+const j = Su.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
@@ -22283,7 +22291,7 @@ prefixHeaders: []
 }
 };
 
-const Cu = schema => schema[Su] ??= Tu(schema);
+const Cu = schema => schema[$u] ??= Tu(schema);
 
 const Iu = (schema, o, l) => {
 if (!o.length) return;
@@ -22352,7 +22360,7 @@ if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of $u.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of Su.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
@@ -23899,7 +23907,7 @@ const yd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359
 
 const kd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Sd = (() => {
+const $d = (() => {
 try {
 (0, Q.createHash)("sha256");
 return true;
@@ -23908,7 +23916,7 @@ return false;
 }
 })();
 
-const $d = Sd ? function() {
+const Sd = $d ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24434,13 +24442,13 @@ const bl = new bu.O(wl);
 
 const kl = [ vl, bl ];
 
-var Sl = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => $l, () => Ol, 0, 0, 0 ] ];
+var $l = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => Sl, () => Ol, 0, 0, 0 ] ];
 
-var $l = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
+var Sl = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
 
 var xl = [ 3, wl, "DescribeCertificateRequest", 0, [ ol ], [ 0 ], 1 ];
 
-var Al = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Sl ] ];
+var Al = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $l ] ];
 
 var Tl = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, pl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
 
@@ -24488,7 +24496,7 @@ version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? $d,
+sha256: config?.sha256 ?? Sd,
 urlParser: config?.urlParser ?? Er,
 utf8Decoder: config?.utf8Decoder ?? Is.a,
 utf8Encoder: config?.utf8Encoder ?? Ds.P
@@ -24859,11 +24867,11 @@ signingRegion: "{Region}"
 } ], [ fh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yh, bh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", bh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", bh ], [ fh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "DualStack is enabled but this partition does not support DualStack" ], [ k, bh ], [ fh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Sh = 1e8;
+const $h = 1e8;
 
-const $h = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Sh + 14, 2, 5, Sh + 14, 3, 25, 6, 4, 24, 7, 5, Sh + 1, 8, 6, 9, Sh + 13, 7, Sh + 1, 10, 10, Sh + 1, 11, 11, Sh + 1, 12, 12, Sh + 1, 13, 13, Sh + 1, 14, 14, Sh + 1, 15, 15, Sh + 1, 16, 16, Sh + 1, 17, 17, Sh + 1, 18, 18, Sh + 1, 19, 19, Sh + 1, 20, 20, Sh + 1, 21, 21, Sh + 1, 22, 22, Sh + 1, 23, 23, Sh + 1, Sh + 2, 8, Sh + 11, Sh + 12, 4, 28, 26, 9, 27, Sh + 10, 24, Sh + 8, Sh + 9, 8, 29, Sh + 7, 9, Sh + 6, Sh + 7, 3, Sh + 3, 31, 4, Sh + 4, Sh + 5 ]);
+const Sh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, $h + 14, 2, 5, $h + 14, 3, 25, 6, 4, 24, 7, 5, $h + 1, 8, 6, 9, $h + 13, 7, $h + 1, 10, 10, $h + 1, 11, 11, $h + 1, 12, 12, $h + 1, 13, 13, $h + 1, 14, 14, $h + 1, 15, 15, $h + 1, 16, 16, $h + 1, 17, 17, $h + 1, 18, 18, $h + 1, 19, 19, $h + 1, 20, 20, $h + 1, 21, 21, $h + 1, 22, 22, $h + 1, 23, 23, $h + 1, $h + 2, 8, $h + 11, $h + 12, 4, 28, 26, 9, 27, $h + 10, 24, $h + 8, $h + 9, 8, 29, $h + 7, 9, $h + 6, $h + 7, 3, $h + 3, 31, 4, $h + 4, $h + 5 ]);
 
-const xh = Jd.from($h, 2, kh.conditions, kh.results);
+const xh = Jd.from(Sh, 2, kh.conditions, kh.results);
 
 const Ah = new Nd({
 size: 50,
@@ -25347,7 +25355,7 @@ super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = $u.of(o);
+const ns = Su.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25850,15 +25858,15 @@ const bf = "SourceIdentity";
 
 const kf = "SessionTokenSize";
 
-const Sf = "SessionTokenUtilization";
+const $f = "SessionTokenUtilization";
 
-const $f = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Sf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
 const xf = "com.amazonaws.sts";
 
-const Af = new bu.O($f);
+const Af = new bu.O(Sf);
 
-var Tf = [ -3, $f, "STSServiceException", 0, [], [] ];
+var Tf = [ -3, Sf, "STSServiceException", 0, [], [] ];
 
 Af.registerError(Tf, df);
 
@@ -25874,11 +25882,11 @@ var Pf = [ 3, xf, lf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
 var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, gf, pf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
 
-var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, Sf, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
+var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, $f, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
 
 var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", gf, pf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
 
-var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, Sf, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
+var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, $f, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
 
 var Lf = [ 3, xf, hf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Nf, 0 ], 0, 4 ], 4 ];
 
@@ -25935,7 +25943,7 @@ version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? $d,
+sha256: config?.sha256 ?? Sd,
 signerConstructor: config?.signerConstructor ?? hh,
 urlParser: config?.urlParser ?? Er,
 utf8Decoder: config?.utf8Decoder ?? Is.a,
@@ -26526,7 +26534,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var Sm = I(7067);
+var $m = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26556,7 +26564,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function $m(error, asked) {
+function Sm(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26610,7 +26618,7 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new Sm.Agent(agent),
+httpAgent: new $m.Agent(agent),
 httpsAgent: new yt.Agent(agent)
 });
 }
@@ -26653,7 +26661,7 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = $m(o, asked);
+failure = Sm(o, asked);
 }
 const {outcome} = failure;
 if (n === Am || "throttled" !== outcome && "unknown" !== outcome) throw failure;
@@ -26679,7 +26687,7 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw $m(o, asked);
+throw Sm(o, asked);
 }
 }
 
@@ -26805,7 +26813,7 @@ const Um = o => "function" === typeof Blob && o instanceof Blob;
 const qm = "The stream has already been transformed.";
 
 const Bm = o => {
-if (!(o instanceof Ss.Readable)) try {
+if (!(o instanceof $s.Readable)) try {
 return Lm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
@@ -26829,9 +26837,9 @@ return l.decode(o);
 transformToWebStream: () => {
 if (l) throw new Error(qm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof Ss.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return Ss.Readable.toWeb(o);
+return $s.Readable.toWeb(o);
 }
 });
 };
@@ -26858,7 +26866,7 @@ async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = $u.of(o?.input);
+const ns = Su.of(o?.input);
 const v = ns.getHttpBindings().request;
 const operation = Cu(o);
 const request = new dn({
@@ -26985,7 +26993,7 @@ return path;
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = $u.of(o.output);
+const ns = Su.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
@@ -27009,7 +27017,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = $u.of(schema);
+const ns = Su.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27073,7 +27081,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = $u.of(schema);
+const ns = Su.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -27165,7 +27173,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = $u.of(schema);
+const ns = Su.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -27205,7 +27213,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = $u.of(schema);
+const ns = Su.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -27647,12 +27655,12 @@ argv: [ {
 [dp]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Sp = {
+}, $p = {
 [cp]: [ {
 [dp]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, $p = {
+}, Sp = {
 [cp]: [ {
 [dp]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
@@ -27673,7 +27681,7 @@ argv: [ bp, "supportsDualStack" ]
 fn: wp,
 argv: [ bp, "supportsFIPS" ]
 }, hp ] ] ],
-results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", $p ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", $p ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", $p ], [ lp, "Invalid Configuration: Missing Region" ] ]
+results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", $p ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", $p ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Sp ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Sp ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Sp ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Sp ], [ lp, "Invalid Configuration: Missing Region" ] ]
 };
 
 const Tp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
@@ -27788,9 +27796,9 @@ const bg = "DistributionTenant";
 
 const kg = "DefaultTTL";
 
-const Sg = "Domains";
+const $g = "Domains";
 
-const $g = "Domain";
+const Sg = "Domain";
 
 const xg = "Enabled";
 
@@ -27896,9 +27904,9 @@ const bw = "RealtimeLogConfigArn";
 
 const kw = "RestrictionType";
 
-const Sw = "Restrictions";
+const $w = "Restrictions";
 
-const $w = "Resource";
+const Sw = "Resource";
 
 const xw = "Status";
 
@@ -28012,29 +28020,29 @@ var bv = [ 3, Kw, ug, 0, [ "WebAcl", ag, "GeoRestrictions" ], [ () => Vy, () => 
 
 var kv = [ 3, Kw, og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => py ], 3 ];
 
-var Sv = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
+var $v = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
 
 var Distribution$ = [ 3, Kw, dg, 0, [ Ug, "ARN", xw, Gg, "InProgressInvalidationBatches", vg, lg, Lp, zp, Pp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, Sw, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => Sv, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
+var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, $w, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => $v, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
 
 var DistributionList$ = [ 3, Kw, wg, 0, [ Zg, Kg, "IsTruncated", gw, ew, Mg ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
 
-var $v = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Sv = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, Sw, Bw, jg, _g, Iw, Ag, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => Sv, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
+var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, $w, Bw, jg, _g, Iw, Ag, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => $v, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
 
-var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, Sg, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, $g, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
 
-var Av = [ 3, Kw, mg, 0, [ $g, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Av = [ 3, Kw, mg, 0, [ Sg, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Tv = [ 3, Kw, "DomainConflict", 0, [ $g, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
+var Tv = [ 3, Kw, "DomainConflict", 0, [ Sg, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
 
-var Ev = [ 3, Kw, "DomainItem", 0, [ $g ], [ 0 ], 1 ];
+var Ev = [ 3, Kw, "DomainItem", 0, [ Sg ], [ 0 ], 1 ];
 
-var Cv = [ 3, Kw, "DomainResult", 0, [ $g, xw ], [ 0, 0 ], 1 ];
+var Cv = [ 3, Kw, "DomainResult", 0, [ Sg, xw ], [ 0, 0 ], 1 ];
 
-var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => $y, 0 ] ], 2 ];
+var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => Sy, 0 ] ], 2 ];
 
 var Rv = [ 3, Kw, Cg, 0, [ "FunctionARN", Tg ], [ 0, 0 ], 2 ];
 
@@ -28062,7 +28070,7 @@ var Lv = [ 3, Kw, "GetDistributionResult", 0, [ dg, Ag ], [ [ () => Distribution
 [Hw]: Ag
 } ] ] ];
 
-var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ $g ], [ [ 0, {
+var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ Sg ], [ [ 0, {
 [Gw]: "domain"
 } ] ], 1 ];
 
@@ -28112,12 +28120,12 @@ var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Zg, Kg ], [ [ 0, {
 
 var ty = [ 3, Kw, "ListDistributionsResult", 0, [ wg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ $g, "DomainControlValidationResource", Kg, Zg ], [ 0, () => $v, 1, 0 ], 2 ];
+var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ Sg, "DomainControlValidationResource", Kg, Zg ], [ 0, () => Sv, 1, 0 ], 2 ];
 
 var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ pg, ew ], [ [ () => nb, 0 ], 0 ] ];
 
-var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ $w ], [ [ 0, {
-[Gw]: $w
+var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ Sw ], [ [ 0, {
+[Gw]: Sw
 } ] ], 1 ];
 
 var sy = [ 3, Kw, "ListTagsForResourceResult", 0, [ jw ], [ [ () => Tags$, 16 ] ], 1 ];
@@ -28152,13 +28160,13 @@ var vy = [ 3, Kw, lw, 0, [ gw, Mg ], [ 1, [ () => bb, 0 ] ], 2 ];
 
 var yy = [ 3, Kw, "Parameter", 0, [ Qg, qw ], [ 0, 0 ], 2 ];
 
-var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => Sy, 0 ] ], 2 ];
+var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => $y, 0 ] ], 2 ];
 
-var Sy = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
+var $y = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
 
-var $y = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
+var Sy = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
 
-var xy = [ 3, Kw, Sw, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
+var xy = [ 3, Kw, $w, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
 
 var Ay = [ 3, Kw, Tw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
 
@@ -28170,11 +28178,11 @@ var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", cg, "DefaultValue" ], [
 
 var Iy = [ 3, Kw, "Tag", 0, [ "Key", qw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => Sb, 0 ] ] ];
+var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => $b, 0 ] ] ];
 
 var Ry = [ 3, Kw, Rw, 0, [ pw ], [ [ () => gb, 0 ] ] ];
 
-var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
+var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
 
 var Dy = [ 3, Kw, Ow, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
 
@@ -28191,7 +28199,7 @@ var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ dg, Ag ], [ [ () => Distribut
 [Hw]: Ag
 } ] ] ];
 
-var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, Sg, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
+var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, $g, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
 [Hw]: Lg
 } ], 0, () => ob, [ () => bv, 0 ], () => wb, 0, () => ay, 2 ], 2 ];
 
@@ -28199,17 +28207,17 @@ var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ bg, Ag ], [ [ () => Dis
 [Hw]: Ag
 } ] ] ];
 
-var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ $g, "TargetResource", zg ], [ 0, () => $v, [ 0, {
+var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ Sg, "TargetResource", zg ], [ 0, () => Sv, [ 0, {
 [Hw]: Lg
 } ] ], 2 ];
 
-var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ $g, yw, Ag ], [ 0, 0, [ 0, {
+var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ Sg, yw, Ag ], [ 0, 0, [ 0, {
 [Hw]: Ag
 } ] ] ];
 
-var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ $g, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ Sg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, $g ], [ 0, 0 ], 1 ];
+var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, Sg ], [ 0, 0 ], 1 ];
 
 var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ fg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
@@ -28329,11 +28337,11 @@ var kb = [ 1, Kw, "StatusCodeList", 0, [ 1, {
 [Xw]: "StatusCode"
 } ] ];
 
-var Sb = [ 1, Kw, "TagList", 0, [ () => Iy, {
+var $b = [ 1, Kw, "TagList", 0, [ () => Iy, {
 [Xw]: "Tag"
 } ] ];
 
-var $b = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
+var Sb = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
 [Xw]: Bg
 } ] ];
 
@@ -28422,7 +28430,7 @@ version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? $d,
+sha256: config?.sha256 ?? Sd,
 urlParser: config?.urlParser ?? Er,
 utf8Decoder: config?.utf8Decoder ?? Is.a,
 utf8Encoder: config?.utf8Encoder ?? Ds.P
@@ -29627,9 +29635,9 @@ defaultSigningName: "route53"
 
 const hk = "ref", t = "authSchemes", u = "name", fk = "signingRegion";
 
-const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", Sk = {
+const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", $k = {
 [hk]: "Endpoint"
-}, $k = {
+}, Sk = {
 fn: bk,
 argv: [ {
 [hk]: wk
@@ -29666,18 +29674,18 @@ argv: [ {
 } ];
 
 const Nk = {
-conditions: [ [ gk, [ Sk ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
+conditions: [ [ gk, [ $k ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
 [hk]: "UseFIPS"
-}, pk ] ], [ yk, [ $k, "aws" ] ], [ yk, [ $k, "aws-cn" ] ], [ yk, [ $k, "aws-us-gov" ] ], [ vk, [ {
+}, pk ] ], [ yk, [ Sk, "aws" ] ], [ yk, [ Sk, "aws-cn" ] ], [ yk, [ Sk, "aws-us-gov" ] ], [ vk, [ {
 [hk]: "UseDualStack"
 }, pk ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsFIPS" ]
-}, pk ] ], [ yk, [ $k, "aws-iso" ] ], [ yk, [ $k, "aws-iso-b" ] ], [ yk, [ $k, "aws-iso-e" ] ], [ yk, [ $k, "aws-iso-f" ] ], [ yk, [ $k, "aws-eusc" ] ], [ vk, [ {
+}, pk ] ], [ yk, [ Sk, "aws-iso" ] ], [ yk, [ Sk, "aws-iso-b" ] ], [ yk, [ Sk, "aws-iso-e" ] ], [ yk, [ Sk, "aws-iso-f" ] ], [ yk, [ Sk, "aws-eusc" ] ], [ vk, [ {
 fn: bk,
 argv: [ xk, "supportsDualStack" ]
 }, pk ] ] ],
-results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sk, {} ], [ "https://route53.amazonaws.com", Ak ], [ "https://route53-fips.amazonaws.com", Ak ], [ "https://route53.global.api.aws", Ak ], [ "https://route53-fips.global.api.aws", Ak ], [ "https://route53.amazonaws.com.cn", Tk ], [ "https://route53.global.api.amazonwebservices.com.cn", Tk ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
+results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $k, {} ], [ "https://route53.amazonaws.com", Ak ], [ "https://route53-fips.amazonaws.com", Ak ], [ "https://route53.global.api.aws", Ak ], [ "https://route53-fips.global.api.aws", Ak ], [ "https://route53.amazonaws.com.cn", Tk ], [ "https://route53.global.api.amazonwebservices.com.cn", Tk ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
 [u]: kk,
 [fk]: "us-iso-east-1"
@@ -29758,183 +29766,183 @@ const Zk = "HostedZones";
 
 const Qk = "Id";
 
-const eS = "IsTruncated";
+const e$ = "IsTruncated";
 
-const tS = "LinkedService";
+const t$ = "LinkedService";
 
-const nS = "MaxItems";
+const o$ = "MaxItems";
 
-const oS = "Name";
+const r$ = "Name";
 
-const rS = "ResourceId";
+const s$ = "ResourceId";
 
-const sS = "ResourceRecord";
+const i$ = "ResourceRecord";
 
-const iS = "ResourceRecordSet";
+const a$ = "ResourceRecordSet";
 
-const aS = "ResourceRecordSets";
+const c$ = "ResourceRecordSets";
 
-const cS = "ResourceRecords";
+const d$ = "ResourceRecords";
 
-const uS = "ResourceType";
+const l$ = "ResourceType";
 
-const dS = "ResourceTagSet";
+const h$ = "ResourceTagSet";
 
-const lS = "Value";
+const f$ = "Value";
 
-const hS = "VPCs";
+const m$ = "VPCs";
 
-const fS = "httpQuery";
+const p$ = "httpQuery";
 
-const mS = "http";
+const g$ = "http";
 
-const pS = "maxitems";
+const w$ = "maxitems";
 
-const gS = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const v$ = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const wS = "xmlName";
+const y$ = "xmlName";
 
-const vS = "com.amazonaws.route53";
+const b$ = "com.amazonaws.route53";
 
-const yS = new bu.O(gS);
+const k$ = new bu.O(v$);
 
-var bS = [ -3, gS, "Route53ServiceException", 0, [], [] ];
+var $$ = [ -3, v$, "Route53ServiceException", 0, [], [] ];
 
-yS.registerError(bS, Mk);
+k$.registerError($$, Mk);
 
-const kS = new bu.O(vS);
+const S$ = new bu.O(b$);
 
-const SS = [ yS, kS ];
+const x$ = [ k$, S$ ];
 
-var $S = [ 3, vS, _k, 0, [ Jk, Gk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var A$ = [ 3, b$, _k, 0, [ Jk, Gk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var xS = [ 3, vS, Fk, 0, [ "Action", iS ], [ 0, [ () => JS, 0 ] ], 2 ];
+var T$ = [ 3, b$, Fk, 0, [ "Action", a$ ], [ 0, [ () => eS, 0 ] ], 2 ];
 
-var AS = [ 3, vS, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var E$ = [ 3, b$, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var TS = [ 3, vS, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
+var C$ = [ 3, b$, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
 
-var ES = [ 3, vS, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => AS, 0 ] ], 2 ];
+var I$ = [ 3, b$, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => E$, 0 ] ], 2 ];
 
-var CS = [ 3, vS, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => TS ], 1 ];
+var R$ = [ 3, b$, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => C$ ], 1 ];
 
-var IS = [ 3, vS, Bk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var N$ = [ 3, b$, Bk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var RS = [ 3, vS, Wk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var D$ = [ 3, b$, Wk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var DS = [ 3, vS, Vk, 0, [ "NameServers", Qk, qk ], [ [ () => t$, 0 ], 0, 0 ], 1 ];
+var O$ = [ 3, b$, Vk, 0, [ "NameServers", Qk, qk ], [ [ () => rS, 0 ], 0, 0 ], 1 ];
 
-var OS = [ 3, vS, Xk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var P$ = [ 3, b$, Xk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var PS = [ 3, vS, Kk, 0, [ "AWSRegion", "LocalZoneGroup", Wk, "Bias" ], [ 0, 0, () => RS, 1 ] ];
+var j$ = [ 3, b$, Kk, 0, [ "AWSRegion", "LocalZoneGroup", Wk, "Bias" ], [ 0, 0, () => D$, 1 ] ];
 
-var jS = [ 3, vS, "GetChangeRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
+var M$ = [ 3, b$, "GetChangeRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
-var MS = [ 3, vS, "GetChangeResponse", 0, [ Uk ], [ () => TS ], 1 ];
+var z$ = [ 3, b$, "GetChangeResponse", 0, [ Uk ], [ () => C$ ], 1 ];
 
-var _S = [ 3, vS, "GetHostedZoneRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
+var L$ = [ 3, b$, "GetHostedZoneRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
 
-var zS = [ 3, vS, "GetHostedZoneResponse", 0, [ Yk, Vk, hS ], [ () => LS, [ () => DS, 0 ], [ () => r$, 0 ] ], 1 ];
+var q$ = [ 3, b$, "GetHostedZoneResponse", 0, [ Yk, Vk, m$ ], [ () => B$, [ () => O$, 0 ], [ () => iS, 0 ] ], 1 ];
 
-var LS = [ 3, vS, Yk, 0, [ Qk, oS, qk, "Config", "ResourceRecordSetCount", tS, "Features" ], [ 0, 0, 0, () => US, 1, () => FS, () => BS ], 3 ];
+var B$ = [ 3, b$, Yk, 0, [ Qk, r$, qk, "Config", "ResourceRecordSetCount", t$, "Features" ], [ 0, 0, 0, () => F$, 1, () => G$, () => W$ ], 3 ];
 
-var US = [ 3, vS, "HostedZoneConfig", 0, [ zk, "PrivateZone" ], [ 0, 2 ] ];
+var F$ = [ 3, b$, "HostedZoneConfig", 0, [ zk, "PrivateZone" ], [ 0, 2 ] ];
 
-var qS = [ 3, vS, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var H$ = [ 3, b$, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var BS = [ 3, vS, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => qS ] ];
+var W$ = [ 3, b$, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => H$ ] ];
 
-var FS = [ 3, vS, tS, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var G$ = [ 3, b$, t$, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var HS = [ 3, vS, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, nS ], [ [ 0, {
-[fS]: "dnsname"
+var V$ = [ 3, b$, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, o$ ], [ [ 0, {
+[p$]: "dnsname"
 } ], [ 0, {
-[fS]: "hostedzoneid"
+[p$]: "hostedzoneid"
 } ], [ 1, {
-[fS]: pS
+[p$]: w$
 } ] ] ];
 
-var WS = [ 3, vS, "ListHostedZonesByNameResponse", 0, [ Zk, eS, nS, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var X$ = [ 3, b$, "ListHostedZonesByNameResponse", 0, [ Zk, e$, o$, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var GS = [ 3, vS, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", nS ], [ [ 0, 1 ], [ 0, {
-[fS]: "name"
+var K$ = [ 3, b$, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", o$ ], [ [ 0, 1 ], [ 0, {
+[p$]: "name"
 } ], [ 0, {
-[fS]: "type"
+[p$]: "type"
 } ], [ 0, {
-[fS]: "identifier"
+[p$]: "identifier"
 } ], [ 1, {
-[fS]: pS
+[p$]: w$
 } ] ], 1 ];
 
-var VS = [ 3, vS, "ListResourceRecordSetsResponse", 0, [ aS, eS, nS, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Y$ = [ 3, b$, "ListResourceRecordSetsResponse", 0, [ c$, e$, o$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var XS = [ 3, vS, "ListTagsForResourceRequest", 0, [ uS, rS ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var J$ = [ 3, b$, "ListTagsForResourceRequest", 0, [ l$, s$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var KS = [ 3, vS, "ListTagsForResourceResponse", 0, [ dS ], [ [ () => ZS, 0 ] ], 1 ];
+var Z$ = [ 3, b$, "ListTagsForResourceResponse", 0, [ h$ ], [ [ () => tS, 0 ] ], 1 ];
 
-var YS = [ 3, vS, sS, 0, [ lS ], [ 0 ], 1 ];
+var Q$ = [ 3, b$, i$, 0, [ f$ ], [ 0 ], 1 ];
 
-var JS = [ 3, vS, iS, 0, [ oS, "Type", "SetIdentifier", "Weight", "Region", Xk, "Failover", "MultiValueAnswer", "TTL", cS, _k, "HealthCheckId", "TrafficPolicyInstanceId", Bk, Kk ], [ 0, 0, 0, 1, 0, () => OS, 0, 2, 1, [ () => ResourceRecords, 0 ], () => $S, 0, 0, () => IS, () => PS ], 2 ];
+var eS = [ 3, b$, a$, 0, [ r$, "Type", "SetIdentifier", "Weight", "Region", Xk, "Failover", "MultiValueAnswer", "TTL", d$, _k, "HealthCheckId", "TrafficPolicyInstanceId", Bk, Kk ], [ 0, 0, 0, 1, 0, () => P$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => A$, 0, 0, () => N$, () => j$ ], 2 ];
 
-var ZS = [ 3, vS, dS, 0, [ uS, rS, "Tags" ], [ 0, 0, [ () => o$, 0 ] ] ];
+var tS = [ 3, b$, h$, 0, [ l$, s$, "Tags" ], [ 0, 0, [ () => sS, 0 ] ] ];
 
-var QS = [ 3, vS, "Tag", 0, [ "Key", lS ], [ 0, 0 ] ];
+var nS = [ 3, b$, "Tag", 0, [ "Key", f$ ], [ 0, 0 ] ];
 
-var e$ = [ 3, vS, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var oS = [ 3, b$, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, vS, Hk, 0, [ () => xS, {
-[wS]: Fk
+var Changes = [ 1, b$, Hk, 0, [ () => T$, {
+[y$]: Fk
 } ] ];
 
-var t$ = [ 1, vS, "DelegationSetNameServers", 0, [ 0, {
-[wS]: "NameServer"
+var rS = [ 1, b$, "DelegationSetNameServers", 0, [ 0, {
+[y$]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, vS, Zk, 0, [ () => LS, {
-[wS]: Yk
+var HostedZones = [ 1, b$, Zk, 0, [ () => B$, {
+[y$]: Yk
 } ] ];
 
-var ResourceRecords = [ 1, vS, cS, 0, [ () => YS, {
-[wS]: sS
+var ResourceRecords = [ 1, b$, d$, 0, [ () => Q$, {
+[y$]: i$
 } ] ];
 
-var ResourceRecordSets = [ 1, vS, aS, 0, [ () => JS, {
-[wS]: iS
+var ResourceRecordSets = [ 1, b$, c$, 0, [ () => eS, {
+[y$]: a$
 } ] ];
 
-var o$ = [ 1, vS, "TagList", 0, [ () => QS, {
-[wS]: "Tag"
+var sS = [ 1, b$, "TagList", 0, [ () => nS, {
+[y$]: "Tag"
 } ] ];
 
-var r$ = [ 1, vS, hS, 0, [ () => e$, {
-[wS]: "VPC"
+var iS = [ 1, b$, m$, 0, [ () => oS, {
+[y$]: "VPC"
 } ] ];
 
-var s$ = [ 9, vS, "ChangeResourceRecordSets", {
-[mS]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => ES, () => CS ];
+var aS = [ 9, b$, "ChangeResourceRecordSets", {
+[g$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => I$, () => R$ ];
 
-var i$ = [ 9, vS, "GetChange", {
-[mS]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => jS, () => MS ];
+var cS = [ 9, b$, "GetChange", {
+[g$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => M$, () => z$ ];
 
-var a$ = [ 9, vS, "GetHostedZone", {
-[mS]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => _S, () => zS ];
+var uS = [ 9, b$, "GetHostedZone", {
+[g$]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => L$, () => q$ ];
 
-var c$ = [ 9, vS, "ListHostedZonesByName", {
-[mS]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => HS, () => WS ];
+var dS = [ 9, b$, "ListHostedZonesByName", {
+[g$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => V$, () => X$ ];
 
-var d$ = [ 9, vS, "ListResourceRecordSets", {
-[mS]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => GS, () => VS ];
+var lS = [ 9, b$, "ListResourceRecordSets", {
+[g$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => K$, () => Y$ ];
 
-var l$ = [ 9, vS, "ListTagsForResource", {
-[mS]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => XS, () => KS ];
+var hS = [ 9, b$, "ListTagsForResource", {
+[g$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => J$, () => Z$ ];
 
-const h$ = config => ({
+const fS = config => ({
 apiVersion: "2013-04-01",
 base64Decoder: config?.base64Decoder ?? Es,
 base64Encoder: config?.base64Encoder ?? Rs,
@@ -29951,23 +29959,23 @@ logger: config?.logger ?? new _n,
 protocol: config?.protocol ?? rp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: SS,
+errorTypeRegistries: x$,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? $d,
+sha256: config?.sha256 ?? Sd,
 urlParser: config?.urlParser ?? Er,
 utf8Decoder: config?.utf8Decoder ?? Is.a,
 utf8Encoder: config?.utf8Encoder ?? Ds.P
 });
 
-const f$ = config => {
+const mS = config => {
 ic(process.version);
 const defaultsMode = kc(config);
 const o = () => defaultsMode().then(ac);
-const l = h$(config);
+const l = fS(config);
 Ha(process.version);
 const v = {
 profile: config?.profile,
@@ -30003,7 +30011,7 @@ userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
 };
 };
 
-const m$ = o => {
+const pS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -30024,22 +30032,22 @@ credentials: () => I
 };
 };
 
-const p$ = config => ({
+const gS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const g$ = (o, l) => {
-const v = Object.assign(Ul(o), Xl(o), Yl(o), m$(o));
+const wS = (o, l) => {
+const v = Object.assign(Ul(o), Xl(o), Yl(o), pS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), p$(v));
+return Object.assign(o, ql(v), Kl(v), Jl(v), gS(v));
 };
 
 class Route53Client extends bo {
 config;
 constructor(...[configuration]) {
-const o = f$(configuration || {});
+const o = mS(configuration || {});
 super(o);
 this.initConfig = o;
 const l = lk(o);
@@ -30049,7 +30057,7 @@ const R = Ro(I);
 const D = hn(R);
 const O = Mr(D);
 const P = dk(O);
-const j = g$(P, configuration?.extensions || []);
+const j = wS(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Li(this.config));
 this.middlewareStack.use(Mn(this.config));
@@ -30071,18 +30079,18 @@ super.destroy();
 }
 }
 
-const w$ = /^\/(hostedzone|change|delegationset)\//;
+const vS = /^\/(hostedzone|change|delegationset)\//;
 
-const v$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const yS = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function y$() {
+function bS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of v$) {
+for (const o of yS) {
 const param = input[o];
-if (param) input[o] = param.replace(w$, "");
+if (param) input[o] = param.replace(vS, "");
 }
 return next({
 ...args,
@@ -30091,20 +30099,20 @@ input
 };
 }
 
-const b$ = {
+const kS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const k$ = o => ({
+const $S = o => ({
 applyToStack: o => {
-o.add(y$(), b$);
+o.add(bS(), kS);
 }
 });
 
-function S$() {
+function SS() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -30116,7 +30124,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(w$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(vS, "")
 }
 }
 }); else Changes.push(change);
@@ -30134,20 +30142,20 @@ Changes
 };
 }
 
-const $$ = {
+const xS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const x$ = o => ({
+const AS = o => ({
 applyToStack: o => {
-o.add(S$(), $$);
+o.add(SS(), xS);
 }
 });
 
-const A$ = am({
+const TS = am({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30166,42 +30174,42 @@ name: "useDualstackEndpoint"
 }
 }, "AWSDnsV20130401", "Route53Client", _r);
 
-const T$ = {};
+const ES = {};
 
-const E$ = (Command, cs, config, o) => [ k$() ];
+const CS = (Command, cs, config, o) => [ $S() ];
 
-const C$ = (Command, cs, config, o) => [ x$(), k$() ];
+const IS = (Command, cs, config, o) => [ AS(), $S() ];
 
-const I$ = (Command, cs, config, o) => [];
+const RS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(A$(T$, E$, "GetHostedZone", a$)){}
+class GetHostedZoneCommand extends(TS(ES, CS, "GetHostedZone", uS)){}
 
-class R$ extends(A$(T$, I$, "ListTagsForResource", l$)){}
+class DS extends(TS(ES, RS, "ListTagsForResource", hS)){}
 
-class ChangeResourceRecordSetsCommand extends(A$(T$, C$, "ChangeResourceRecordSets", s$)){}
+class ChangeResourceRecordSetsCommand extends(TS(ES, IS, "ChangeResourceRecordSets", aS)){}
 
-class GetChangeCommand extends(A$(T$, E$, "GetChange", i$)){}
+class GetChangeCommand extends(TS(ES, CS, "GetChange", cS)){}
 
-class ListHostedZonesByNameCommand extends(A$(T$, E$, "ListHostedZonesByName", c$)){}
+class ListHostedZonesByNameCommand extends(TS(ES, CS, "ListHostedZonesByName", dS)){}
 
-class ListResourceRecordSetsCommand extends(A$(T$, E$, "ListResourceRecordSets", d$)){}
+class ListResourceRecordSetsCommand extends(TS(ES, CS, "ListResourceRecordSets", lS)){}
 
-const N$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const OS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function D$(name) {
+function PS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: D$(ym(raw.Name, "Name")),
+name: PS(ym(raw.Name, "Name")),
 type: ym(raw.Type, "Type"),
 ttl: raw.TTL,
 values: (raw.ResourceRecords ?? []).map(record => ym(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
 zoneId: ym(target.HostedZoneId, "HostedZoneId"),
-name: D$(ym(target.DNSName, "DNSName"))
+name: PS(ym(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30210,7 +30218,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !N$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !OS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30308,7 +30316,7 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = ym(IsTruncated, "IsTruncated") ? D$(NextRecordName ?? "") : void 0;
+next = ym(IsTruncated, "IsTruncated") ? PS(NextRecordName ?? "") : void 0;
 return {
 items: recordSetsOf(ym(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
@@ -30324,7 +30332,7 @@ next
 };
 }
 
-const O$ = 100;
+const jS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30345,10 +30353,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => P$(signed, id, arnOf("hostedzone", id)),
-owner: id => j$(signed, id, arnOf("hostedzone", id)),
+zone: id => MS(signed, id, arnOf("hostedzone", id)),
+owner: id => _S(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => M$(signed, {
+change: (zoneId, changes, comment) => zS(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30358,7 +30366,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function P$(signed, id, resource) {
+function MS(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30370,7 +30378,7 @@ Id: id
 }), options);
 const zone = hostedZoneOf(ym(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(D$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(PS).sort();
 return {
 ...zone,
 nameServers
@@ -30378,14 +30386,14 @@ nameServers
 });
 }
 
-function j$(signed, id, resource) {
+function _S(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new R$({
+const command = new DS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30394,7 +30402,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function M$(signed, {zoneId, resource, changes, comment}) {
+function zS(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30434,7 +30442,7 @@ return "INSYNC" === status;
 function hostedZoneOf({Id, Name, Config}) {
 return {
 id: ym(Id, "Id").replace("/hostedzone/", ""),
-name: D$(ym(Name, "Name")),
+name: PS(ym(Name, "Name")),
 isPrivate: ym(Config?.PrivateZone, "PrivateZone")
 };
 }
@@ -30449,9 +30457,9 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: O$
+MaxItems: jS
 }), options);
-const more = ym(IsTruncated, "IsTruncated") && D$(NextDNSName ?? "") === name;
+const more = ym(IsTruncated, "IsTruncated") && PS(NextDNSName ?? "") === name;
 return {
 items: ym(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
 next: more ? ym(NextHostedZoneId, "NextHostedZoneId") : void 0
@@ -30633,9 +30641,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : z$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : LS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ z$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : z$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ LS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : LS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30661,7 +30669,7 @@ role
 }, roles);
 }
 
-function z$(run, role, through) {
+function LS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30842,7 +30850,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: D$(Name),
+name: PS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30885,15 +30893,15 @@ return type;
 
 const mostElements = 1e3;
 
-const L$ = 32e3;
+const US = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, L$ ];
+let [elements, characters] = [ mostElements, US ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > L$) {
+if (elements + more > mostElements || characters + longer > US) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31026,14 +31034,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => q$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => qS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function q$(set, alias, domain) {
+function qS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31213,7 +31221,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const B$ = {
+const BS = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31222,12 +31230,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? B$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? BS, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? B$
+conflicts: lists[at] ?? BS
 })), own);
 }
 
@@ -31250,7 +31258,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const F$ = {
+const FS = {
 dns: 8,
 conflicts: 4
 };
@@ -31261,7 +31269,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(F$.conflicts);
+const turn = limited(FS.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31279,7 +31287,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: B$,
+conflicts: BS,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31295,16 +31303,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: B$,
+conflicts: BS,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = B$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = BS]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: B$.why
+why: BS.why
 }
 })),
 ...rest(one.alias)
@@ -31313,7 +31321,7 @@ why: B$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = H$(alias, target);
+const {certificate, ownership, traffic} = HS(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31322,7 +31330,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(F$.dns);
+const turn = limited(FS.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31330,7 +31338,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function H$(alias, target) {
+function HS(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31486,7 +31494,7 @@ aliases
 };
 }
 
-const W$ = 2e3;
+const WS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31546,7 +31554,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, W$, look.held), soon(ports.clock, W$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, WS, look.held), soon(ports.clock, WS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31559,7 +31567,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...H$(alias, ends.target),
+...HS(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31594,7 +31602,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: G$(inputs.targetDistribution, accounts.target),
+target: GS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31656,7 +31664,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function G$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function GS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31674,9 +31682,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return G$(id, owner);
-if (void 0 !== accounts.source) return G$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : G$(id, accounts.target);
+if (void 0 !== owner) return GS(id, owner);
+if (void 0 !== accounts.source) return GS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : GS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31801,12 +31809,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await V$(run, first, forward);
+const once = await VS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await V$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await VS(run, left, forward), forward);
 }
 
-async function V$(run, first, forward) {
+async function VS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -32077,25 +32085,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const X$ = 5e3;
+const XS = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, X$, whole) ?? first;
-const owners = await Promise.all([ K$(run, "target", move.target), ...void 0 === move.source ? [] : [ K$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, XS, whole) ?? first;
+const owners = await Promise.all([ KS(run, "target", move.target), ...void 0 === move.source ? [] : [ KS(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = Y$(move);
+const back = YS(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function K$({ports}, side, {id, cloudfront}) {
+async function KS({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32106,21 +32114,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, X$, reading) ?? {
+...await soon(ports.clock, XS, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function Y$(move) {
+function YS(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function J$(move, preflight) {
+function JS(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32138,7 +32146,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const Z$ = 100;
+const ZS = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32166,16 +32174,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > Z$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${Z$}`, {
+if (aliases.length > ZS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ZS}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, Z$), Z$)}`
+remedy: `alias: ${listed(aliases.slice(0, ZS), ZS)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function Q$({aliases, initial}, {left}) {
+function QS({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32247,7 +32255,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && Q$(move, status)) return act(run, move, {
+if (void 0 !== status.left && QS(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32457,7 +32465,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => St(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => $t(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32499,8 +32507,8 @@ class AliasProbe {
 #de;
 #ke;
 #le=Promise.resolve();
-#Se=Promise.resolve();
 #$e=Promise.resolve();
+#Se=Promise.resolve();
 #xe;
 constructor(options) {
 const {alias, clock, header, serial} = options;
@@ -32529,7 +32537,7 @@ const baseline = await this.#Ae(3);
 if (3 === baseline.length) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#Se = this.#Te();
+this.#$e = this.#Te();
 }
 return this.#Ee(baseline);
 };
@@ -32548,7 +32556,7 @@ ways
 };
 verify=async count => {
 const series = this.#Ae(count);
-this.#$e = series;
+this.#Se = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
 return {
@@ -32558,7 +32566,7 @@ passed: !judged || samples.some(({passed}) => passed)
 };
 stop=async () => {
 this.#ve.abort();
-await this.#Se;
+await this.#$e;
 await this.#le;
 await this.#de.idle();
 this.#xe ??= this.summary();
@@ -32576,7 +32584,7 @@ bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySeria
 }
 async #Te() {
 for (;;) {
-await this.#$e;
+await this.#Se;
 if (void 0 === await this.#Ce()) return;
 }
 }
@@ -32628,7 +32636,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return St(at, await within(limit, ask), this.#ge);
+return $t(at, await within(limit, ask), this.#ge);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -33291,7 +33299,7 @@ if ("role-to-assume" === name) return inputs.roleToAssume;
 return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dnsRoleToAssume;
 }
 
-const otherMethods = "scenario: disable-source, release-and-claim or same-account";
+const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
 const lx = [ {
 about: [ "source-distribution", "target-distribution" ],
@@ -33310,7 +33318,7 @@ if (!acrossAccounts || void 0 === roleToAssume || void 0 === sourceRoleToAssume)
 const {account} = partsOfRole(roleToAssume);
 if (account !== partsOfRole(sourceRoleToAssume).account) return [];
 const title = `scenario: ${scenario} is for two accounts, but both roles are in one`;
-return [ clash(title, `both roles are in ${account}`, `scenario: ${methodsThat(({accounts}) => "one" === accounts).join(" or ")}`) ];
+return [ clash(title, `both roles are in ${account}`, `scenario: ${anyOf(methodsThat(({accounts}) => "one" === accounts))}`) ];
 }
 }, {
 about: [ "role-chaining", "role-to-assume" ],
@@ -33904,7 +33912,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? $x(event.step, "");
+const step = known ?? Sx(event.step, "");
 const started = step.started ?? at;
 const end = kx(step, event);
 if (void 0 !== end) return {
@@ -34042,7 +34050,7 @@ return {};
 }
 }
 
-function Sx(step, at) {
+function $x(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34061,7 +34069,7 @@ ended: at
 } : step;
 }
 
-function $x(step, evidence, wait) {
+function Sx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -35601,7 +35609,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => $x(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => Sx(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35624,7 +35632,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => Sx(step, at)),
+steps: report.steps.map(step => $x(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -36047,7 +36055,7 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return J$(context, found);
+if ("plan" === inputs.command) return JS(context, found);
 return qe(run, context, found, probeOf(run, context));
 }
 
@@ -36108,10 +36116,10 @@ status: notReadSince(status, unreadSince)
 
 var kA = R.EP;
 
-var SA = R.iW;
+var $A = R.iW;
 
-var $A = R.Uq;
+var SA = R.Uq;
 
 var xA = R.FW;
 
-export { kA as afterMain, SA as main, $A as mainStep, xA as postStep };
+export { kA as afterMain, $A as main, SA as mainStep, xA as postStep };
