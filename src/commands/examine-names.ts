@@ -19,32 +19,42 @@ export async function examineNames(checks: readonly Check<Move>[], move: Move): 
     checks.map(async (check) => {
       if (check.about === 'run') return examine([check], move)
       const each = await Promise.all(
-        subjectsOf(check, names).map(async (one) =>
-          (await examine([check], one)).map((finding) => ({ alias: one.alias, finding })),
+        subjectsOf(check, names).map(async ({ first, aliases }) =>
+          (await examine([check], first)).map((finding) => ({ aliases, finding })),
         ),
       )
-      return together(each.flat())
+      return together(each.flat(), names.length)
     }),
   )
   return found.flat()
 }
 
-/** Of names about which a check looks at the same thing the first. */
-function subjectsOf({ about }: Check<Move>, names: readonly Move[]): readonly Move[] {
-  if (typeof about !== 'function') return names
-  const subjects = new Map<string, Move>()
-  for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one), one)
-  return [...subjects.values()]
+/** Names about which a check looks at the same thing. */
+interface Alike {
+  readonly first: Move
+  readonly aliases: readonly string[]
 }
 
-interface OfOne {
-  readonly alias: string
+function subjectsOf({ about }: Check<Move>, names: readonly Move[]): readonly Alike[] {
+  const subjects = new Map<string, readonly Move[]>()
+  for (const one of names) {
+    const key = typeof about === 'function' ? about(one) : one.alias
+    subjects.set(key, [...(subjects.get(key) ?? []), one])
+  }
+  return [...subjects.values()].flatMap((all) => {
+    const [first] = all
+    return first === undefined ? [] : [{ first, aliases: all.map(({ alias }) => alias) }]
+  })
+}
+
+interface OfSome {
+  readonly aliases: readonly string[]
   readonly finding: Finding
 }
 
-/** Findings of one id, level and title as one. */
-function together(found: readonly OfOne[]): Finding[] {
-  const kinds = new Map<string, OfOne[]>()
+/** Findings of one id, level and title as one, which says of which names it is, unless it is so of all. `of`: all names. */
+function together(found: readonly OfSome[], of: number): Finding[] {
+  const kinds = new Map<string, OfSome[]>()
   for (const one of found) {
     const { id, level, title } = one.finding
     const key = `${id} ${level} ${title}`
@@ -53,23 +63,24 @@ function together(found: readonly OfOne[]): Finding[] {
   return [...kinds.values()].flatMap((all) => {
     const [first] = all
     if (first === undefined) return []
+    const names = all.flatMap(({ aliases }) => aliases)
     const evidence = distinct(all, ({ finding }) => finding.evidence)
     const remedies = distinct(all, ({ finding }) => finding.remedy ?? '').filter((text) => text !== '')
-    const said =
-      evidence.length === 1
-        ? (evidence[0] ?? '')
-        : `${listed(all.map(({ alias }) => alias))}: ${some(evidence, '; ')}`
+    const [only = ''] = evidence
+    const plain = evidence.length === 1 && (names.length === of || names.every((name) => only.includes(name)))
+    // What is in the way is said of every name: whoever reads it has to do something for each.
+    const list = first.finding.level === 'blocker' ? names.join(', ') : listed(names)
     return [
       {
         ...first.finding,
-        evidence: said,
+        evidence: plain ? only : `${list}: ${some(evidence, '; ')}`,
         ...(remedies.length === 0 ? {} : { remedy: some(remedies, '\n') }),
       },
     ]
   })
 }
 
-function distinct(all: readonly OfOne[], pick: (one: OfOne) => string): string[] {
+function distinct(all: readonly OfSome[], pick: (one: OfSome) => string): string[] {
   return [...new Set(all.map(pick))]
 }
 

@@ -90,9 +90,11 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
           releaseThenClaim(move, source, { dnsFirst: dnsMayBeSwitched(move) }),
           ...trafficOfAll(move, { required: false }),
         ]
-      return ledByCname(move)
-        ? [...trafficOfAll(move, { required: true }), settledOnTarget(move)]
-        : [settledOnTarget(move), ...trafficOfAll(move, { required: false })]
+      return [
+        ...(ledByCname(move) ? trafficOfAll(move, { required: true, only: isShown }) : []),
+        settledOnTarget(move),
+        ...afterwards(move, ledByCname(move)),
+      ]
     }
     if (source === undefined) return []
     // Whoever has switched DNS, and whenever: CloudFront may remember the old record, which is waited out before the release.
@@ -100,13 +102,26 @@ export const releaseAndClaim: Scenario<Move, MoveView> = {
     return [
       targetDeployed(move),
       ...(switchedFirst
-        ? [...trafficOfAll(move, { required: true }), oldTtlOfAll(move, { deployments })]
+        ? [
+            ...trafficOfAll(move, { required: true, only: isShown }),
+            oldTtlOfAll(move, { deployments, only: isShown }),
+          ]
         : []),
       rehearseClaim(move),
       releaseThenClaim(move, source, { dnsFirst: switchedFirst }),
-      ...(switchedFirst ? [] : trafficOfAll(move, { required: false })),
+      ...afterwards(move, switchedFirst),
     ]
   },
+}
+
+/** DNS of the names that need not be switched before: of all, or beside names that need it of those that no query shows. */
+function afterwards(move: Move, switchedFirst: boolean): readonly MoveStep[] {
+  return trafficOfAll(move, { required: false, only: (one) => !switchedFirst || !isShown(one) })
+}
+
+/** Addresses without a CNAME are seen by no query, and CloudFront takes no notice of them (contract, `dns`). */
+function isShown({ observation: { traffic } }: Subject): boolean {
+  return traffic.state !== 'not-observable'
 }
 
 /** The names that go dark: those of this run that the source holds. */

@@ -24,13 +24,18 @@ function each(
   )
 }
 
-/** Has DNS of all names lead straight to the target. */
+/** Has DNS of these names lead straight to the target; of all names where none are given. */
 export function trafficOfAll(
   move: Subject,
-  options: { readonly required: boolean; readonly title?: string },
+  options: {
+    readonly required: boolean
+    readonly title?: string
+    readonly only?: (one: Subject) => boolean
+  },
 ) {
+  const { only = () => true } = options
   return each(
-    namesOf(move),
+    namesOf(move).filter(only),
     (one) => trafficDns(one, options),
     (list) => options.title ?? `Point DNS of ${list} to the target`,
   )
@@ -60,9 +65,13 @@ export function restoreOfAll(move: Subject, options: { readonly required: boolea
   )
 }
 
-/** Waits until nobody can still remember where DNS of any name led before: as long as the longest-lived record. */
-export function oldTtlOfAll(move: Subject, options: { readonly deployments: number }): MoveStep {
-  const names = namesOf(move)
+/** Waits until nobody can still remember where DNS of any of these names led before: as long as the longest-lived record. */
+export function oldTtlOfAll(
+  move: Subject,
+  options: { readonly deployments: number; readonly only?: (one: Subject) => boolean },
+): MoveStep {
+  const { only = () => true } = options
+  const names = namesOf(move).filter(only)
   return together(
     names.map((one) => oldTtl(one, options)),
     `Wait until the old DNS records of ${listed(names.map(({ alias }) => alias))} are forgotten everywhere`,

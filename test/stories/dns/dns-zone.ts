@@ -8,12 +8,17 @@ import { root } from '../harness/runner.ts'
 
 /** What a role may do to the records of one alias, by the policy that the documentation hands out. */
 export function dnsPolicy(zone: Zone, alias: string): Policy {
-  const owner = alias === zone.name ? `_.${alias}` : `_${alias}`
-  const normalised = (name: string) => name.replace('*', String.raw`\\052`)
+  return dnsPolicyOf(zone, [alias])
+}
+
+/** The same for several aliases of a zone, each in the list with its ownership record, as the documentation says. */
+export function dnsPolicyOf(zone: Zone, aliases: readonly string[]): Policy {
+  const owner = (alias: string) => (alias === zone.name ? `_.${alias}` : `_${alias}`)
+  const normalised = (name: string) => `"${name.replace('*', String.raw`\\052`)}"`
+  const names = aliases.flatMap((alias) => [normalised(alias), normalised(owner(alias))])
   const text = readFileSync(join(root, 'docs/iam/dns-role.json'), 'utf8')
     .replaceAll('HOSTED_ZONE_ID', zone.id)
-    .replaceAll('ALIAS_NAME', normalised(alias))
-    .replaceAll('OWNERSHIP_NAME', normalised(owner))
+    .replaceAll('"ALIAS_NAME", "OWNERSHIP_NAME"', names.join(', '))
   return JSON.parse(text)
 }
 
