@@ -12112,7 +12112,8 @@ return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), titl
 }
 
 function trafficOfAll(move, options) {
-return each(namesOf(move), one => trafficDns(one, options), list => options.title ?? `Point DNS of ${list} to the target`);
+const {only = () => true} = options;
+return each(namesOf(move).filter(only), one => trafficDns(one, options), list => options.title ?? `Point DNS of ${list} to the target`);
 }
 
 function ownershipOfAll(move, options = {
@@ -12127,7 +12128,8 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 }
 
 function oldTtlOfAll(move, options) {
-const names = namesOf(move);
+const {only = () => true} = options;
+const names = namesOf(move).filter(only);
 return ue(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
@@ -12999,25 +13001,35 @@ dnsFirst: dnsMayBeSwitched(move)
 }), ...trafficOfAll(move, {
 required: false
 }) ];
-return ledByCname(move) ? [ ...trafficOfAll(move, {
-required: true
-}), settledOnTarget(move) ] : [ settledOnTarget(move), ...trafficOfAll(move, {
-required: false
-}) ];
+return [ ...ledByCname(move) ? trafficOfAll(move, {
+required: true,
+only: isShown
+}) : [], settledOnTarget(move), ...afterwards(move, ledByCname(move)) ];
 }
 if (void 0 === source) return [];
 const switchedFirst = dnsFirst(move);
 return [ targetDeployed(move), ...switchedFirst ? [ ...trafficOfAll(move, {
-required: true
+required: true,
+only: isShown
 }), oldTtlOfAll(move, {
-deployments: 2
+deployments: 2,
+only: isShown
 }) ] : [], rehearseClaim(move), releaseThenClaim(move, source, {
 dnsFirst: switchedFirst
-}), ...switchedFirst ? [] : trafficOfAll(move, {
-required: false
-}) ];
+}), ...afterwards(move, switchedFirst) ];
 }
 };
+
+function afterwards(move, switchedFirst) {
+return trafficOfAll(move, {
+required: false,
+only: one => !switchedFirst || !isShown(one)
+});
+}
+
+function isShown({observation: {traffic}}) {
+return "not-observable" !== traffic.state;
+}
 
 function Ae(move) {
 const names = namesOf(move);
@@ -16153,23 +16165,31 @@ const names = namesOf(move);
 if (1 === names.length) return examine(checks, move);
 const found = await Promise.all(checks.map(async check => {
 if ("run" === check.about) return examine([ check ], move);
-const each = await Promise.all(subjectsOf(check, names).map(async one => (await examine([ check ], one)).map(finding => ({
-alias: one.alias,
+const each = await Promise.all(subjectsOf(check, names).map(async ({first, aliases}) => (await examine([ check ], first)).map(finding => ({
+aliases,
 finding
 }))));
-return Tt(each.flat());
+return Tt(each.flat(), names.length);
 }));
 return found.flat();
 }
 
 function subjectsOf({about}, names) {
-if ("function" !== typeof about) return names;
 const subjects = new Map;
-for (const one of names) if (!subjects.has(about(one))) subjects.set(about(one), one);
-return [ ...subjects.values() ];
+for (const one of names) {
+const key = "function" === typeof about ? about(one) : one.alias;
+subjects.set(key, [ ...subjects.get(key) ?? [], one ]);
+}
+return [ ...subjects.values() ].flatMap(all => {
+const [first] = all;
+return void 0 === first ? [] : [ {
+first,
+aliases: all.map(({alias}) => alias)
+} ];
+});
 }
 
-function Tt(found) {
+function Tt(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16179,12 +16199,15 @@ kinds.set(key, [ ...kinds.get(key) ?? [], one ]);
 return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
+const names = all.flatMap(({aliases}) => aliases);
 const evidence = Et(all, ({finding}) => finding.evidence);
 const remedies = Et(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
-const said = 1 === evidence.length ? evidence[0] ?? "" : `${listed(all.map(({alias}) => alias))}: ${some(evidence, "; ")}`;
+const [only = ""] = evidence;
+const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
+const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
 return [ {
 ...first.finding,
-evidence: said,
+evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
 ...0 === remedies.length ? {} : {
 remedy: some(remedies, "\n")
 }

@@ -90,6 +90,12 @@ function struck(calls: readonly Call[], kind: number): number[] {
   })
 }
 
+/** The calls of a run from the one before its first change on, from 1; in a row of the same reads in a wait the first and the last. */
+export function placesOf(calls: readonly Call[]): readonly number[] {
+  const first = calls.findIndex(({ mutating }) => mutating)
+  return calls.flatMap((_, index) => (index < first - 1 || repeated(calls, index) ? [] : [index + 1]))
+}
+
 /** Whether a call is one of a row of the same ones, in a wait, and neither among its first two nor its last. */
 function repeated(calls: readonly Call[], index: number): boolean {
   const same = (at: number) =>

@@ -89,7 +89,7 @@ interface Claim {
 const forms: readonly (readonly [string, (standing: Standing, id: string, through: string) => boolean])[] = [
   ['Served now by: (?:the \\w+ )?ID(?: through (\\S+?);)?', serves],
   ['(?:^|[ .])(?:[Tt]he \\w+ )?ID serves NAME(?: through (\\S+?);)?', serves],
-  ['; ID serves it through (\\S+)', serves],
+  ['NAME; ID serves it through (\\S+)', serves],
   ['Served now by: no distribution', ({ server }) => server === undefined],
   ['[Nn]o distribution serves NAME', ({ server }) => server === undefined],
   ['[Nn]o distribution holds NAME', ({ holder }) => holder === undefined],

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { withAlias } from '../../stories/harness/rival.ts'
+import { placesOf } from '../every-call.ts'
 import { methods, Shop } from '../shop.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
@@ -30,7 +31,7 @@ describe.each(Object.entries(methods))('%s', (_, { stage, inputs, gap }) => {
   test('a run that is killed at any call is finished by the next one', async () => {
     const whole = await Shop.of(stage)
     const { calls } = await whole.run({ inputs: inputs(whole.names) })
-    for (let position = 1; position <= calls.length; position += 5) {
+    for (const position of placesOf(calls)) {
       const shop = await Shop.of(stage)
       const first = await shop.run({
         inputs: inputs(shop.names),
@@ -116,7 +117,7 @@ describe.each(['disable-source', 'release-and-claim', 'wildcard'] as const)('%s,
     const { stage, inputs } = methods[method]
     const whole = await Shop.of(stage)
     const { calls } = await whole.run({ inputs: inputs(whole.names) })
-    for (let position = 2; position <= calls.length; position += 7) {
+    for (const position of placesOf(calls)) {
       const shop = await Shop.of(stage)
       const first = await shop.run({
         inputs: inputs(shop.names),
