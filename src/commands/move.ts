@@ -12,14 +12,14 @@ import type { End, Run } from '../move/run-context.ts'
 import type { Past, Status } from '../move/status.ts'
 import { type Goal, statusOf } from '../move/status-of.ts'
 import type { MoveView } from '../move/world.ts'
-import { answers, type Probe } from '../probe/probe.ts'
+import type { NamesProbe } from '../probe/names-probe.ts'
 import { execute, unwind } from '../procedure/execute.ts'
 import type { Loop } from '../procedure/loop.ts'
 import { pairOf, stepsOf, thePair } from '../procedure/stages.ts'
 import type { Answer } from '../procedure/step.ts'
 import { follow, patience, unknownOutcome } from './follow.ts'
 import type { Preflight } from './preflight.ts'
-import { type Verification, verification } from './probed.ts'
+import { badBaseline, type Verification, verification } from './probed.ts'
 import { type Conclusion, conclude, type EarlyEnd, type WentBack } from './verdict/conclude.ts'
 import { alreadyInPlace, leftDark, refusal, verdictOn } from './verdict/move.ts'
 
@@ -28,7 +28,7 @@ export async function move(
   run: Run,
   first: Move,
   preflight: Preflight,
-  prober: Probe | undefined,
+  prober: NamesProbe | undefined,
 ): Promise<End> {
   const { journal } = run
   if (preflight.blocked !== undefined) return refusal(first, preflight, preflight.blocked)
@@ -68,7 +68,7 @@ async function carriedOut(
   run: Run,
   context: Move,
   preflight: Preflight,
-  { prober, hurried }: { readonly prober: Probe | undefined; readonly hurried: boolean },
+  { prober, hurried }: { readonly prober: NamesProbe | undefined; readonly hurried: boolean },
 ): Promise<Went> {
   const { journal } = run
   // Users who are unserved already are not kept waiting for a baseline, which would be a bad one.
@@ -76,7 +76,8 @@ async function carriedOut(
   await context.confine(preflight.scenario.name)
   journal.tell({ type: 'stage', title: 'Move' })
   const before = await probe?.start()
-  if (probe !== undefined) tellBaseline(run, probe)
+  const bad = badBaseline(probe?.summaries() ?? [])
+  if (bad !== undefined) journal.tell({ type: 'finding', finding: bad })
   const changed = new Set<string>()
   const loop = begin(context, patience(run, context))
   const ending = await follow(run, execute(preflight.stages, loop), changed)
@@ -86,8 +87,8 @@ async function carriedOut(
   if (seen.finding !== undefined) journal.tell({ type: 'finding', finding: seen.finding })
   const forward = { ...seen, hurried, loop, changed, ending }
   const wentBack = await goBack(run, preflight, forward)
-  const summary = await probe?.stop()
-  if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
+  const probes = await probe?.stop()
+  if (probes !== undefined) journal.tell({ type: 'probe', probes })
   return { ...forward, wentBack }
 }
 
@@ -144,22 +145,6 @@ function keepPlan({ journal, bound }: Run, { scenario, stages }: Preflight, hurr
       remedy: 'Free disk space on the runner. Or run command: plan first and pass its plan to the move.',
     },
   )
-}
-
-/** Says so where the alias failed before anything was changed: then nothing is taken back for what the probe sees. */
-function tellBaseline({ journal }: Run, probe: Probe): void {
-  const { baseline, seen } = probe.summary()
-  if (baseline !== 'bad') return
-  journal.tell({
-    type: 'finding',
-    finding: {
-      id: 'probe-baseline-bad',
-      level: 'warning',
-      title: 'The alias did not answer as expected before the move',
-      evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-      remedy: 'Set probe-path to a path that answers requests from this runner, or to off.',
-    },
-  })
 }
 
 /** The move with where DNS leads now; a warning where an alias that has moved is still looked for elsewhere. */

@@ -1,11 +1,17 @@
 import type { Finding } from '../base/finding.ts'
+import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
-import { type Probe, type Series, statusText } from '../probe/probe.ts'
+import { namesOf } from '../move/names.ts'
+import { type NameSeries, type NamesProbe, together } from '../probe/names-probe.ts'
+import { answers, type ProbeSummary, type Series, statusText } from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
 import type { Verified } from './verdict/conclude.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
 const decidingProbes = 3
+
+/** So many names are written out. */
+const mostNames = 10
 
 /** What the probe has against a move: in half a sentence, and what to do about it. */
 export interface Probed {
@@ -20,39 +26,73 @@ export interface Verification {
   readonly finding?: Finding
 }
 
+/** That names failed before anything was changed: then nothing is taken back for what the probe sees of them. */
+export function badBaseline(probes: readonly ProbeSummary[]): Finding | undefined {
+  const bad = probes.filter(({ baseline }) => baseline === 'bad')
+  if (bad.length === 0) return undefined
+  const which = probes.length === 1 ? '' : `${namesIn(bad)}: `
+  return {
+    id: 'probe-baseline-bad',
+    level: 'warning',
+    title: 'The alias did not answer as expected before the move',
+    evidence: `${which}${answers(together(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+    remedy: 'Set probe-path to a path that answers requests from this runner, or to off.',
+  }
+}
+
 /**
- * Looks at the alias once all steps are in place: whether it answers as well as before, and whether the target answers.
- * `before`: the samples from before the first change; `undefined`: none were taken, since users went without already.
+ * Looks at every name once all steps are in place: whether it answers as well as before, and whether the target answers. What is
+ * wrong with one of several names is wrong with the move. `before`: the samples from before the first change; `undefined`: none
+ * were taken, since users went without already.
  */
 export async function verification(
   move: Move,
-  probe: Probe | undefined,
-  before: Series | undefined,
+  probe: NamesProbe | undefined,
+  before: readonly NameSeries[] | undefined,
 ): Promise<Verification> {
-  const { probePath = '', probeHeader } = move.inputs
-  const good = probe?.summary().baseline === 'good'
+  const { probeHeader } = move.inputs
+  const good = probe?.summaries().some(({ baseline }) => baseline === 'good') === true
   if (probe === undefined || (!good && probeHeader === undefined)) return { verified: undefined }
   const after = await probe.verify(decidingProbes)
-  if (!after.passed) {
-    const statuses = `${before === undefined ? 'nothing' : statusText(before)} before the first change and ${statusText(after)} after the move`
-    const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`
-    return {
-      verified: false,
-      probed: {
-        evidence: `the probe failed ${decidingProbes} times in a row: with probe-path ${probePath} it saw ${statuses}`,
-        next: { title: 'What to do about it', paste, language: 'text' },
-      },
-    }
-  }
+  const failed = after.filter(({ passed }) => !passed)
+  if (failed.length > 0) return worse(move, failed, before, after.length > 1)
   const verified = good ? true : undefined
-  if (probeHeader === undefined || after.statuses.length < decidingProbes) return { verified }
-  const by = await answeredBy(move, after, before)
+  if (probeHeader === undefined || after.some(({ cut }) => cut)) return { verified }
+  const by = await answeredByAll(move, after, before)
   if (by.shown) return by.finding === undefined ? { verified } : { verified, finding: by.finding }
   const paste = `Run with command: verify. ${headerRemedy}`
   return {
     verified: 'not-shown',
     probed: { evidence: by.evidence, next: { title: 'What to do about it', paste, language: 'text' } },
   }
+}
+
+/** What there is to say of names that answer worse than before. */
+function worse(
+  { inputs: { probePath = '' }, target }: Move,
+  failed: readonly NameSeries[],
+  before: readonly NameSeries[] | undefined,
+  several: boolean,
+): Verification {
+  const then = before?.filter(({ alias }) => failed.some((one) => one.alias === alias))
+  const statuses = `${then === undefined ? 'nothing' : statusText(then)} before the first change and ${statusText(failed)} after the move`
+  const of = several ? ` for ${namesIn(failed)}` : ''
+  const paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`
+  return {
+    verified: false,
+    probed: {
+      evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
+      next: { title: 'What to do about it', paste, language: 'text' },
+    },
+  }
+}
+
+/** The names of some probes, for a sentence. */
+export function namesIn(some: readonly { readonly alias: string }[]): string {
+  return listed(
+    some.map(({ alias }) => alias),
+    mostNames,
+  )
 }
 
 /** What samples say of who answered. `finding`: what is to be said although the target was shown to answer. */
@@ -62,20 +102,59 @@ export interface AnsweredBy {
   readonly finding?: Finding
 }
 
+/** The same of every name: shown where it is of all; those of which it is not are named. */
+export async function answeredByAll(
+  move: Move,
+  after: readonly NameSeries[],
+  before?: readonly NameSeries[],
+): Promise<AnsweredBy> {
+  const names = new Map(namesOf(move).map((one) => [one.alias, one]))
+  const judged: { readonly alias: string; readonly by: AnsweredBy }[] = []
+  let sharing: ReturnType<typeof othersWith> | undefined
+  const others: typeof othersWith = (one, arn) => {
+    sharing ??= othersWith(one, arn)
+    return sharing
+  }
+  for (const series of after) {
+    const { alias } = series
+    const then = before?.find((one) => one.alias === alias)
+    judged.push({ alias, by: await answeredBy(names.get(alias) ?? move, series, then, others) })
+  }
+  const [first] = judged
+  if (first === undefined) return { shown: true, evidence: 'no name was asked for' }
+  if (judged.length === 1) return first.by
+  const open = judged.filter(({ by }) => !by.shown)
+  const doubtful = judged.filter(({ by }) => by.finding !== undefined)
+  const [worst = doubtful[0] ?? first] = open
+  const some = open.length > 0 ? open : doubtful
+  const evidence = some.length === 0 ? worst.by.evidence : `${namesIn(some)}: ${worst.by.evidence}`
+  const { finding } = worst.by
+  return {
+    shown: open.length === 0,
+    evidence,
+    ...(finding === undefined ? {} : { finding: { ...finding, evidence } }),
+  }
+}
+
 /**
  * Whether the target was shown to answer (contract, `probe-header`): one answer with the header shows it. Without one the
  * target's certificate does, unless others can have it; then it is a warning. `before`: the samples from before the move.
  */
-export async function answeredBy(move: Move, after: Series, before?: Series): Promise<AnsweredBy> {
+export async function answeredBy(
+  move: Move,
+  after: Series,
+  before?: Series,
+  others = othersWith,
+): Promise<AnsweredBy> {
   const { carrying = 0, statuses } = after
   const lacking = statuses.length - carrying
   if (lacking === 0) return { shown: true, evidence: 'every answer has the header of probe-header' }
   const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`
   if (carrying > 0) return notSeen(some)
-  const doubt = await doubtOfCertificate(move, after, before)
+  const doubt = await doubtOfCertificate(move, { after, before, others })
   return doubt === undefined
     ? notSeen(`${some}; the certificate of the target shows who answered`)
-    : { shown: false, evidence: `${some} (status ${statusText(after)}), and ${doubt}` }
+    : { shown: false, evidence: `${some} (status ${statusText([after])}), and ${doubt}` }
 }
 
 /** What to do where answers lack the header. */
@@ -94,15 +173,18 @@ function notSeen(evidence: string): AnsweredBy {
 /** Why the certificate does not show that the target answers; `undefined`: it does. */
 async function doubtOfCertificate(
   move: Move,
-  after: Series,
-  before: Series | undefined,
+  {
+    after,
+    before,
+    others,
+  }: { readonly after: Series; readonly before: Series | undefined; readonly others: typeof othersWith },
 ): Promise<string | undefined> {
   const { certificate, holder } = move.observation
   if (certificate?.known !== true) return 'the certificate of the target is not known'
   if (!after.bySerial) return "they did not come with the target's certificate"
   if (before?.bySerial === true && holder.is !== 'target')
     return 'the same certificate was served before the move'
-  const sharing = await othersWith(move, certificate.value.arn)
+  const sharing = await others(move, certificate.value.arn)
   if (sharing === undefined) return 'it is not known whether other distributions have the same certificate'
   return sharing.length === 0 ? undefined : `${sharing.join(', ')} has the same certificate`
 }

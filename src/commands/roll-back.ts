@@ -10,7 +10,7 @@ import { onlyLooked } from '../move/status.ts'
 import { alike, statusOf } from '../move/status-of.ts'
 import { tellEnds, tellMove } from '../move/tell.ts'
 import { buildPlan, planBack } from '../plan/plan.ts'
-import type { Probe } from '../probe/probe.ts'
+import type { NamesProbe } from '../probe/names-probe.ts'
 import { examine, execute, type Surveyed, survey, unlooked } from '../procedure/execute.ts'
 import type { Patience } from '../procedure/loop.ts'
 import { readLag } from '../procedure/policy.ts'
@@ -32,7 +32,7 @@ import { type Back, isUrgent, reversed, undo, unserved } from './way-back.ts'
 export async function rollBack(
   run: Run,
   first: Move,
-  prober: (move: Move) => Probe | undefined,
+  prober: (move: Move) => NamesProbe | undefined,
 ): Promise<End> {
   let end = await backFrom(run, first, prober)
   while (end === 'again') end = await backFrom(run, await firstLook(run), () => undefined)
@@ -42,7 +42,7 @@ export async function rollBack(
 async function backFrom(
   run: Run,
   first: Move,
-  prober: (move: Move) => Probe | undefined,
+  prober: (move: Move) => NamesProbe | undefined,
 ): Promise<End | 'again'> {
   const { journal } = run
   const begun = first.clock.now()
@@ -93,7 +93,7 @@ interface Begun {
 async function carriedOut(
   run: Run,
   { move, back, loop, begun }: Begun,
-  prober: (move: Move) => Probe | undefined,
+  prober: (move: Move) => NamesProbe | undefined,
 ): Promise<End | 'again'> {
   const { journal } = run
   const dark = unserved(statusOf(move))
@@ -110,8 +110,8 @@ async function carriedOut(
   const ending = dark
     ? await urgentFirst(run, back, waits, changed)
     : await follow(run, execute(back.steps, loop), changed)
-  const summary = await probe?.stop()
-  if (summary !== undefined) journal.tell({ type: 'probe', probe: summary })
+  const probes = await probe?.stop()
+  if (probes !== undefined) journal.tell({ type: 'probe', probes })
   journal.tell({ type: 'stage', title: 'Read the state again' })
   const history = { changed: changed.size > 0, dark, begun: false }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined

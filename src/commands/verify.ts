@@ -6,9 +6,10 @@ import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { End, Run } from '../move/run-context.ts'
 import { statusOf } from '../move/status-of.ts'
-import { answers, type Probe } from '../probe/probe.ts'
+import { type NamesProbe, together } from '../probe/names-probe.ts'
+import { answers } from '../probe/probe.ts'
 import { dnsProof } from '../scenarios/checks/tenant.ts'
-import { answeredBy, headerRemedy } from './probed.ts'
+import { answeredByAll, headerRemedy, namesIn } from './probed.ts'
 import { notInPlace, verified } from './verdict/move.ts'
 import { exposureText } from './verdict/sentences.ts'
 
@@ -34,7 +35,7 @@ interface Judgement {
 }
 
 /** `verify`: reads whether everything is as a finished move leaves it; changes nothing. */
-export async function verify(run: Run, move: Move, probe: Probe | undefined): Promise<End> {
+export async function verify(run: Run, move: Move, probe: NamesProbe | undefined): Promise<End> {
   const { journal } = run
   journal.tell({ type: 'stage', title: 'Verify' })
   const tell = (finding: Finding) => journal.tell({ type: 'finding', finding })
@@ -128,19 +129,21 @@ function ofDns(move: Move): Judgement {
 }
 
 /** Whether the names answer, and whether it is the target that does. Told as soon as it is known. */
-async function byProbe({ journal }: Run, move: Move, probe: Probe): Promise<readonly Judgement[]> {
+async function byProbe({ journal }: Run, move: Move, probe: NamesProbe): Promise<readonly Judgement[]> {
   const series = await probe.start()
-  const summary = await probe.stop()
-  journal.tell({ type: 'probe', probe: summary })
+  const probes = await probe.stop()
+  journal.tell({ type: 'probe', probes })
+  const failing = probes.filter(({ failures }) => failures > 0)
+  const which = failing.length === 0 || probes.length === 1 ? '' : `${namesIn(failing)}: `
   const answer: Judgement = {
     id: 'probe',
-    right: summary.failures === 0,
-    evidence: answers(summary.seen),
+    right: failing.length === 0,
+    evidence: `${which}${answers(together(failing.length === 0 ? probes : failing).seen)}`,
     remedy: 'See docs/troubleshooting.md, probe-failed.',
   }
   journal.tell({ type: 'finding', finding: findingOf(answer) })
   if (move.inputs.probeHeader === undefined) return [answer]
-  const { shown, evidence, finding } = await answeredBy(move, series)
+  const { shown, evidence, finding } = await answeredByAll(move, series)
   const by: Judgement = { id: 'served-by-target', right: shown, evidence, remedy: headerRemedy }
   journal.tell({ type: 'finding', finding: findingOf(by) })
   if (finding !== undefined) journal.tell({ type: 'finding', finding })

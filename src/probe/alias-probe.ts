@@ -2,10 +2,11 @@ import type { Address } from '../base/address.ts'
 import { type Clock, within } from '../base/clock.ts'
 import { randomLabel } from '../base/random-label.ts'
 import { Addresses, localEdge } from './addresses.ts'
+import type { Pace } from './pace.ts'
 import type { Probe, ProbeSummary, Series } from './probe.ts'
 import { get, type ProbeAnswer, plainSerial, type Target } from './request.ts'
 import { answered, type Marks, type Sample, unanswered } from './sample.ts'
-import { baselineSamples, Tally } from './tally.ts'
+import { baselineSamples, good, Tally } from './tally.ts'
 import { Ways } from './ways.ts'
 
 export interface ProbeOptions {
@@ -35,6 +36,11 @@ export interface ProbeOptions {
   readonly interval?: number
   /** Serial number of the target's certificate, hexadecimal. */
   readonly serial?: string
+  /**
+   * One of several names: its requests take turns with those of the others, the baseline is one good sample or else three, and
+   * so is the verification.
+   */
+  readonly among?: Pace
 }
 
 /** Time from one sample to the next, in ms. */
@@ -82,26 +88,30 @@ class AliasProbe implements Probe {
     const { addresses, local, path, port = httpsPort, edgeAddress, pinned = [], request = get } = options
     const of = (lookUp: () => Promise<readonly string[]>) => new Addresses(clock, lookUp, local, port)
     this.#addresses = of(addresses)
-    // With an edge address all ways are one.
+    // With an edge address all ways are one. Of several names the other ways of one are looked at.
+    const one = edgeAddress !== undefined || (options.among !== undefined && options.pinned === undefined)
     this.#ways = new Ways(
       { clock, signal: this.#signal, host: this.#host, path, marks: this.#marks, request, limit: sampleTime },
-      edgeAddress === undefined
-        ? [
+      one
+        ? []
+        : [
             ['dns', this.#addresses],
             ...pinned.map(({ through, addresses: lookUp }) => [through, of(lookUp)] as const),
-          ]
-        : [],
+          ],
     )
   }
 
   readonly start = async (): Promise<Series> => {
-    const baseline = await this.#series(baselineSamples)
-    if (baseline.length === baselineSamples) {
+    const baseline = await this.#series(
+      baselineSamples,
+      ([first, second]) => second === undefined && first !== undefined && good(first.sample),
+    )
+    if (!this.#signal.aborted) {
       this.#tally.settleBaseline(baseline.map(({ sample }) => sample))
       this.#ways.settleBaseline()
       this.#background = this.#goOn()
     }
-    return this.#told(baseline)
+    return this.#told(baseline, baselineSamples)
   }
 
   readonly summary = (): ProbeSummary => {
@@ -112,11 +122,13 @@ class AliasProbe implements Probe {
   }
 
   readonly verify: Probe['verify'] = async (count) => {
-    const series = this.#series(count)
+    const { header } = this.#options
+    const shows = ({ sample, passed }: Taken) => passed && (header === undefined || sample.byTarget === true)
+    const series = this.#series(count, (taken) => taken.some(shows))
     this.#foreground = series
     const samples = await series
     const judged = this.#tally.baseline === 'good' && samples.length === count
-    return { ...this.#told(samples), passed: !judged || samples.some(({ passed }) => passed) }
+    return { ...this.#told(samples, count), passed: !judged || samples.some(({ passed }) => passed) }
   }
 
   readonly stop = async (): Promise<ProbeSummary> => {
@@ -128,7 +140,8 @@ class AliasProbe implements Probe {
     return this.#final
   }
 
-  #told(taken: readonly Taken[]): Series {
+  /** `wanted`: so many samples; of several names fewer may do. */
+  #told(taken: readonly Taken[], wanted: number): Series {
     const samples = taken.map(({ sample }) => sample)
     const { header } = this.#options
     const answered = samples.filter(({ bySerial }) => bySerial !== undefined)
@@ -136,6 +149,7 @@ class AliasProbe implements Probe {
       statuses: samples.map(({ status }) => status),
       carrying: header === undefined ? undefined : samples.filter(({ byTarget }) => byTarget === true).length,
       bySerial: answered.length > 0 && answered.every(({ bySerial }) => bySerial === true),
+      cut: taken.length < wanted && this.#signal.aborted,
     }
   }
 
@@ -147,13 +161,14 @@ class AliasProbe implements Probe {
     }
   }
 
-  /** Takes `count` samples; fewer when the probe ends meanwhile. */
-  async #series(count: number): Promise<readonly Taken[]> {
+  /** Takes `count` samples; fewer when the probe ends meanwhile, or among several names where they are `enough`. */
+  async #series(count: number, enough: (taken: readonly Taken[]) => boolean): Promise<readonly Taken[]> {
     const series: Taken[] = []
     while (series.length < count) {
       const next = await this.#next()
       if (next === undefined) break
       series.push(next)
+      if (this.#options.among !== undefined && enough(series)) break
     }
     return series
   }
@@ -169,12 +184,13 @@ class AliasProbe implements Probe {
     return mine
   }
 
-  /** Waits until one interval after the last sample began; false when the probe ended. */
+  /** Waits until one interval after the last sample began, and for its turn; false when the probe ended. */
   async #interval(): Promise<boolean> {
-    const { clock, interval = usualInterval } = this.#options
+    const { clock, among, interval = usualInterval } = this.#options
     const pause = this.#lastAt === undefined ? 0 : this.#lastAt + interval - clock.now()
     try {
       if (pause > 0) await clock.sleep(pause, this.#signal)
+      await among?.turn(this.#signal)
     } catch {
       return false
     }

@@ -34,8 +34,9 @@ export interface Probe {
   /** So far. */
   readonly summary: () => ProbeSummary
   /**
-   * Takes `count` samples in a row now. `passed`: at least one of them did; three failures in a row are a failed
-   * verification. Without a good baseline, or when the probe ends meanwhile, nothing is judged: it passes.
+   * Takes `count` samples in a row now; of several names fewer where one shows all. `passed`: at least one of them did; three
+   * failures in a row are a failed verification. Without a good baseline, or when the probe ends meanwhile, nothing is judged:
+   * it passes.
    */
   readonly verify: (count: number) => Promise<Series & { readonly passed: boolean }>
   readonly stop: () => Promise<ProbeSummary>
@@ -49,6 +50,8 @@ export interface Series {
   readonly carrying: number | undefined
   /** Whether there were answers, and all of them came with the target's certificate. */
   readonly bySerial: boolean
+  /** The probe ended before all samples were taken. */
+  readonly cut: boolean
 }
 
 /** The distinct answers that a probe saw, for a sentence: "200 (3 times); no answer (once)". */
@@ -56,7 +59,8 @@ export function answers(seen: ProbeSummary['seen']): string {
   return seen.map(({ answer, count }) => `${answer} (${count === 1 ? 'once' : `${count} times`})`).join('; ')
 }
 
-/** The statuses of a series, for a sentence: "503", "200, 301". */
-export function statusText({ statuses }: Series): string {
+/** The statuses of some series, for a sentence: "503", "200, 301". */
+export function statusText(series: readonly Pick<Series, 'statuses'>[]): string {
+  const statuses = series.flatMap((one) => one.statuses)
   return statuses.length === 0 ? 'nothing' : [...new Set(statuses)].join(', ')
 }

@@ -8,6 +8,11 @@ const baselineGood = 2
 /** A server error is no state that anything could be worse than. */
 const worstGood: Grade = 'client-error'
 
+/** Whether a sample from before the first change shows that the name is served. */
+export function good({ grade }: Sample): boolean {
+  return !worse(grade, worstGood)
+}
+
 /** How many different answers are kept apart; what comes later counts as "other answers". */
 const mostAnswers = 50
 
@@ -30,11 +35,12 @@ export class Tally {
 
   /** Fixes by the samples taken so far, before the first change, what is to be expected. Their failures stay counted. */
   settleBaseline(samples: readonly Sample[]): void {
-    const good = samples.map(({ grade }) => grade).filter((grade) => !worse(grade, worstGood))
-    this.#baseline = good.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
+    const served = samples.filter(good).map(({ grade }) => grade)
+    this.#baseline = served.length >= Math.min(baselineGood, samples.length) ? 'good' : 'bad'
     this.#serialTells = samples.every(({ bySerial }) => bySerial !== true)
     for (const sample of samples) this.#tellApart(sample)
-    if (this.#baseline === 'good') this.#worst = grades.findLast((grade) => good.includes(grade)) ?? worstGood
+    if (this.#baseline === 'good')
+      this.#worst = grades.findLast((grade) => served.includes(grade)) ?? worstGood
   }
 
   /** Whether a sample passes: it was served, and not worse than before. */

@@ -90,7 +90,7 @@ export type RunEvent =
   | StepEvent
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'dns'; readonly entry: DnsEntry }
-  | { readonly type: 'probe'; readonly probe: ProbeSummary }
+  | { readonly type: 'probe'; readonly probes: readonly ProbeSummary[] }
   | { readonly type: 'compared'; readonly comparison: AnswerComparison }
   | {
       readonly type: 'ended'

@@ -3,12 +3,15 @@ import type { Finding } from '../base/finding.ts'
 import { zoneLines } from '../base/record.ts'
 import { duration } from '../base/text.ts'
 import type { Log } from '../github/log.ts'
+import { together } from '../probe/names-probe.ts'
+import type { ProbeSummary } from '../probe/probe.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, Next, OwnerFacts, RunEvent, Timed } from './events.ts'
 import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
 import { progressLine, stillLine } from './progress.ts'
 import type { Report } from './report.ts'
+import { unservedOf } from './report-json.ts'
 import { remarks, startOf } from './run-again.ts'
 import { servedSentence } from './status.ts'
 import { find, type StepRecord } from './step-record.ts'
@@ -79,7 +82,7 @@ function linesOf(
     case 'dns':
       return [dnsLine(event.entry)]
     case 'probe':
-      return [probeLine(event.probe)]
+      return probeLines(event.probes)
     case 'ended':
       return [resultLine(event)]
     case 'still':
@@ -159,8 +162,15 @@ function dnsLine({ purpose, state, record, note }: DnsEntry): string {
   return `DNS ${purpose} ${state}: ${zoneLines(record).join(' and ')}${note === '' ? '' : ` (${note})`}`
 }
 
-function probeLine(probe: Extract<RunEvent, { type: 'probe' }>['probe']): string {
-  const { alias, samples, failures, unserved, baseline } = probe
+/** Of several names in total, and of each that failed. */
+function probeLines(probes: readonly ProbeSummary[]): string[] {
+  if (probes.length < 2) return probes.map(probeLine)
+  const { samples, failures } = together(probes)
+  const total = `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`
+  return [total, ...probes.filter((one) => one.failures > 0).map(probeLine)]
+}
+
+function probeLine({ alias, samples, failures, unserved, baseline }: ProbeSummary): string {
   const before = baseline === 'bad' ? '; it was already failing before the first change' : ''
   return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
 }

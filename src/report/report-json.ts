@@ -1,5 +1,6 @@
 import { inertJson } from '../base/escape.ts'
 import { instant } from '../base/text.ts'
+import { together } from '../probe/names-probe.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { Report } from './report.ts'
 import { notReadSince, unreadSince } from './status.ts'
@@ -109,8 +110,11 @@ function templates(report: Report): object[] {
 
 function probe(probes: readonly ProbeSummary[]): object | null {
   if (probes.length === 0) return null
+  const { samples, failures } = together(probes)
   return {
     unserved: unservedOf(probes),
+    samples,
+    failures,
     aliases: probes.map(({ alias, path, ways = [], ...sums }) => ({
       alias,
       path,

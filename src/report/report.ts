@@ -154,9 +154,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   dns: ({ report, event }) => ({
     dns: put(report.dns, { ...event.entry, step: report.latest }, sameRecord),
   }),
-  probe: ({ report, event }) => ({
-    probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias),
-  }),
+  probe: ({ event }) => ({ probes: event.probes }),
   compared: ({ event }) => ({ compared: event.comparison }),
   ended: ({ report, at, event: { type: _, ...ended } }) => ({
     steps: report.steps.map((step) => left(step, at)),

@@ -39,6 +39,7 @@ export function edgeProbe(edges: Edges, { clock, alias, path }: ProbeOptions): P
       statuses: passed.map((one) => (one ? '200' : '403')),
       carrying: undefined,
       bySerial: false,
+      cut: false,
       passed: passed.some((one) => one),
     }
   }

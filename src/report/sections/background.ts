@@ -1,3 +1,4 @@
+import { together } from '../../probe/names-probe.ts'
 import { bullets, code, fence, folded, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 
@@ -32,19 +33,25 @@ export function proven(report: Report): string {
   return parts.length === 0 ? '' : folded('What is proven, and what is not', parts.join('\n\n'))
 }
 
+/** A name, or how many. */
+function nameOf(probes: Report['probes']): string {
+  const [first] = probes
+  return probes.length === 1 && first !== undefined ? code(first.alias) : `${probes.length} names`
+}
+
 function evidence({ result, steps, probes, findings }: Report): { proof: string[]; doubt: string[] } {
   const proof = steps
     .filter(({ state }) => state === 'confirmed' || state === 'in place')
     .map(({ title, evidence }) => `${text(title)}: ${text(evidence)}, read back`)
   const doubt: string[] = []
-  for (const { alias, baseline, failures, samples } of probes) {
-    if (samples === 0) continue
-    if (baseline === 'good' && failures === 0)
-      proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`)
+  const taken = probes.filter(({ samples }) => samples > 0)
+  const good = taken.filter(({ baseline, failures }) => baseline === 'good' && failures === 0)
+  if (good.length > 0)
+    proof.push(`${nameOf(good)}: all ${together(good).samples} requests from this runner succeeded`)
+  if (taken.length > 0)
     doubt.push(
-      `${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`,
+      `${nameOf(taken)} ${taken.length > 1 ? 'were' : 'was'} requested from one runner, which reaches one or two edge locations: a sample`,
     )
-  }
   if (steps.some(({ accepted }) => accepted))
     doubt.push(
       'That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.',

@@ -1,4 +1,6 @@
 import { duration, timeOfDay } from '../../base/text.ts'
+import { together } from '../../probe/names-probe.ts'
+import { turnOf } from '../../probe/pace.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
 import { code, table, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
@@ -7,18 +9,52 @@ import { left } from './move.ts'
 /** What users saw while it moved, as this one runner measured it. */
 export function probed({ probes }: Report, rows: number): string {
   const taken = probes.filter(({ samples }) => samples > 0)
-  if (taken.length === 0) return ''
-  return `### What users saw\n\n${taken.slice(0, rows).map(one).join('\n\n')}${left(taken.length, rows)}`
+  const [first] = taken
+  if (first === undefined || rows === 0) return ''
+  return `### What users saw\n\n${taken.length === 1 ? one(first) : several(taken, rows)}`
+}
+
+/** All names in one table, those that failed first; the answers that were seen of all together. */
+function several(taken: readonly ProbeSummary[], rows: number): string {
+  const { samples, failures, seen } = together(taken)
+  const dark = taken.filter((each) => each.failures > 0)
+  const worst = Math.max(...taken.map(({ unserved }) => unserved))
+  const verdict =
+    failures === 0
+      ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`
+      : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${time(worst)}**`
+  const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures)
+  const lines = ordered
+    .slice(0, rows)
+    .map((each) => [
+      code(each.alias),
+      `${each.failures} of ${each.samples}`,
+      each.failures === 0 ? '–' : time(each.unserved),
+      each.targetFirst === undefined ? '–' : clock(each.targetFirst),
+      each.otherLast === undefined ? '–' : clock(each.otherLast),
+    ])
+  const head = ['Alias', 'Failed', 'Unserved for', 'Target first', 'Other last']
+  const bad = (kind: ProbeSummary['baseline']) => taken.some(({ baseline }) => baseline === kind)
+  const [first] = taken
+  return [
+    `Path ${code(first?.path ?? '')}: ${verdict}. The names take turns: each was requested every ${duration(turnOf(taken.length))}, and the times of a name are true to that.`,
+    ...(bad('bad') ? explanation.bad : []),
+    ...(bad('none') ? explanation.none : []),
+    `${table(head, lines)}${left(taken.length, rows)}`,
+    table(['Answer', 'Times'], answersOf(seen)),
+    ...taken.flatMap(({ alias, ways = [] }) =>
+      ways.length === 0 ? [] : [`For ${code(alias)}: ${otherWays(ways)}`],
+    ),
+  ].join('\n\n')
 }
 
 function one(summary: ProbeSummary): string {
   const { alias, path, samples, failures, unserved, baseline, seen, ways = [] } = summary
-  const time = `${grouped(unserved)} ms${unserved < 1_000 ? '' : ` (${duration(unserved)})`}`
   const verdict =
     failures === 0
       ? `**none of ${samples} requests failed: unserved for 0 ms**`
-      : `**${failures} of ${samples} requests failed: unserved for ${time}**`
-  const answers = seen.slice(0, 20).map(({ answer, count }) => [code(answer), String(count)])
+      : `**${failures} of ${samples} requests failed: unserved for ${time(unserved)}**`
+  const answers = answersOf(seen)
   return [
     `${code(alias)}, path ${code(path)}: ${verdict}.`,
     who(summary),
@@ -26,6 +62,14 @@ function one(summary: ProbeSummary): string {
     ...(answers.length === 0 ? [] : [table(['Answer', 'Times'], answers)]),
     ...(ways.length === 0 ? [] : [otherWays(ways)]),
   ].join('\n\n')
+}
+
+function time(unserved: number): string {
+  return `${grouped(unserved)} ms${unserved < 1_000 ? '' : ` (${duration(unserved)})`}`
+}
+
+function answersOf(seen: ProbeSummary['seen']): string[][] {
+  return seen.slice(0, 20).map(({ answer, count }) => [code(answer), String(count)])
 }
 
 /** When the target first answered, and when another distribution last did. */

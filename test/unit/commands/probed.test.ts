@@ -3,7 +3,8 @@ import type { AttachedCertificate, Certificate } from '../../../src/base/distrib
 import { answeredBy, verification } from '../../../src/commands/probed.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
 import type { Move } from '../../../src/move/move.ts'
-import type { Probe, Series } from '../../../src/probe/probe.ts'
+import type { NamesProbe } from '../../../src/probe/names-probe.ts'
+import type { Series } from '../../../src/probe/probe.ts'
 import { jobEnvironment } from '../inputs/job-environment.ts'
 import { alias, TwoSides } from '../scenarios/two-sides.ts'
 
@@ -80,6 +81,7 @@ const series = (carrying: number | undefined, bySerial = true, statuses = ['200'
   statuses,
   carrying,
   bySerial,
+  cut: false,
 })
 const own = { source: 'acm', arn: `${arn}-of-its-own` } as const
 const same = { source: 'acm', arn } as const
@@ -138,15 +140,35 @@ test.each<[string, Given, Series, Series | undefined, boolean, boolean]>([
   if (!shown) expect(by.evidence).toMatch(/^3 of 3 answers do not have .* \(status 200\), and /)
 })
 
-function probe(baseline: 'good' | 'bad' | 'none', after: Series & { readonly passed: boolean }): Probe {
-  const summary = { alias, path: '/', samples: 3, failures: 0, unserved: 0, strangers: 0, seen: [], baseline }
+type After = Series & { readonly passed: boolean }
+
+/** The probe of one name, or of several with what each of them saw. */
+function probe(
+  baseline: 'good' | 'bad' | 'none',
+  after: After,
+  more: Readonly<Record<string, After>> = {},
+): NamesProbe {
+  const all = Object.entries({ [alias]: after, ...more })
+  const summaries = all.map(([name]) => ({
+    alias: name,
+    path: '/',
+    samples: 3,
+    failures: 0,
+    unserved: 0,
+    strangers: 0,
+    seen: [],
+    baseline,
+  }))
+  const series = all.map(([name, one]) => ({ ...one, alias: name }))
   return {
-    start: async () => after,
-    summary: () => summary,
-    verify: async () => after,
-    stop: async () => summary,
+    start: async () => series,
+    summaries: () => summaries,
+    verify: async () => series,
+    stop: async () => summaries,
   }
 }
+
+const named = (series: Series) => [{ ...series, alias }]
 
 test('a failed verification names the statuses before and after, and probe-path', async () => {
   const context = await move({ inputs: { 'INPUT_PROBE-PATH': '/health' } })
@@ -154,7 +176,7 @@ test('a failed verification names the statuses before and after, and probe-path'
   const { verified, probed } = await verification(
     context,
     probe('good', after),
-    series(0, false, ['200', '301', '200']),
+    named(series(0, false, ['200', '301', '200'])),
   )
   expect(verified).toBe(false)
   expect(probed?.evidence).toBe(
@@ -187,8 +209,29 @@ test('nothing is judged without a probe, without a good baseline and a header, o
       verified: true,
     },
   )
-  const cut = { ...series(0, true, ['200']), passed: true }
+  const cut = { ...series(0, true, ['200']), cut: true, passed: true }
   expect(await verification(await move({ source: same }), probe('good', cut), undefined)).toEqual({
     verified: true,
   })
+})
+
+test('of several names those that fail are named, with what each of them answered', async () => {
+  const context = await move({ inputs: { 'INPUT_PROBE-PATH': '/health', 'INPUT_PROBE-HEADER': '' } })
+  const good = { ...series(undefined), passed: true }
+  const bad = { ...series(undefined, false, ['503', '503', '503']), passed: false }
+  const several = probe('good', good, { 'a.shop.example': bad, 'b.shop.example': good })
+  const before = await several.start()
+  const { verified, probed } = await verification(context, several, before)
+  expect(verified).toBe(false)
+  expect(probed?.evidence).toContain('3 times in a row for a.shop.example: with probe-path /health')
+  expect(probed?.evidence).not.toContain('b.shop.example')
+})
+
+test('of several names those that the target was not shown to answer are named', async () => {
+  const context = await move({ source: same })
+  const carried = { ...series(1, true, ['200']), passed: true }
+  const several = probe('good', carried, { 'a.shop.example': { ...series(0), passed: true } })
+  const { verified, probed } = await verification(context, several, undefined)
+  expect(verified).toBe('not-shown')
+  expect(probed?.evidence).toContain('a.shop.example: 3 of 3 answers do not have the header')
 })

@@ -73,16 +73,18 @@ const sources: Readonly<Record<string, (text: string) => RunEvent[]>> = {
   'HTTP header and body': (text) => [
     {
       type: 'probe',
-      probe: {
-        alias: 'www.example.com',
-        path: text,
-        samples: 3,
-        failures: 1,
-        unserved: 5,
-        strangers: 0,
-        baseline: 'good',
-        seen: [{ answer: text, count: 3 }],
-      },
+      probes: [
+        {
+          alias: 'www.example.com',
+          path: text,
+          samples: 3,
+          failures: 1,
+          unserved: 5,
+          strangers: 0,
+          baseline: 'good',
+          seen: [{ answer: text, count: 3 }],
+        },
+      ],
     },
     {
       type: 'compared',

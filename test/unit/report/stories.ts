@@ -153,20 +153,22 @@ const move: (readonly [number, RunEvent])[] = [
 ]
 const probe = (failures: number, unserved: number, baseline: 'good' | 'bad'): RunEvent => ({
   type: 'probe',
-  probe: {
-    alias: 'www.example.com',
-    path: '/',
-    samples: 412,
-    strangers: 0,
-    failures,
-    unserved,
-    baseline,
-    seen: [
-      { answer: '200 from certificate 0a:1b (source)', count: 96 },
-      { answer: '200 from certificate 0a:1c (target)', count: 316 - failures },
-      ...(failures > 0 ? [{ answer: '403 refused by CloudFront', count: failures }] : []),
-    ],
-  },
+  probes: [
+    {
+      alias: 'www.example.com',
+      path: '/',
+      samples: 412,
+      strangers: 0,
+      failures,
+      unserved,
+      baseline,
+      seen: [
+        { answer: '200 from certificate 0a:1b (source)', count: 96 },
+        { answer: '200 from certificate 0a:1c (target)', count: 316 - failures },
+        ...(failures > 0 ? [{ answer: '403 refused by CloudFront', count: failures }] : []),
+      ],
+    },
+  ],
 })
 
 export const runs = {

@@ -1,0 +1,31 @@
+import type { Clock } from '../base/clock.ts'
+
+/**
+ * The time from one request to the next where several names take turns, in ms: four a second, whatever their number, so that a
+ * web ACL that counts requests does not take them for an attack.
+ */
+const gap = 250
+
+/** The time from one request for a name to the next, in ms, among so many. */
+export function turnOf(names: number): number {
+  return Math.max(1_000, names * gap)
+}
+
+/** Lets requests of several probes begin one after the other, in the order in which they ask, and never two within a gap. */
+export class Pace {
+  readonly #clock: Clock
+  /** When the next one may begin, in ms since the epoch. */
+  #next = 0
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Resolves when it is the caller's turn. @throws the reason of the signal, when it is aborted before */
+  async turn(signal: AbortSignal): Promise<void> {
+    const now = this.#clock.now()
+    const mine = Math.max(now, this.#next)
+    this.#next = mine + gap
+    if (mine > now) await this.#clock.sleep(mine - now, signal)
+  }
+}
