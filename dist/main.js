@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const pe = l.naptr = {};
-pe.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(pe.encodingLength(data));
+const ge = l.naptr = {};
+ge.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(ge.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-pe.encode.bytes = l - v;
-o.writeUInt16BE(pe.encode.bytes - 2, v);
+ge.encode.bytes = l - v;
+o.writeUInt16BE(ge.encode.bytes - 2, v);
 return o;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return data;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(data) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const ge = l.tlsa = {};
-ge.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(ge.encodingLength(o));
+const pe = l.tlsa = {};
+pe.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(pe.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-ge.encode.bytes = v - I;
-l.writeUInt16BE(ge.encode.bytes - 2, I);
+pe.encode.bytes = v - I;
+l.writeUInt16BE(pe.encode.bytes - 2, I);
 return l;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return I;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(o) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2397,10 +2397,10 @@ case "DS":
 return he;
 
 case "NAPTR":
-return pe;
+return ge;
 
 case "TLSA":
-return ge;
+return pe;
 }
 return O;
 };
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const pe = de.length;
-const ge = new Uint32Array(pe);
-const ve = new Uint32Array(pe);
+const ge = de.length;
+const pe = new Uint32Array(ge);
+const ve = new Uint32Array(ge);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-ge[edge] = o;
+pe[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,11 +3551,11 @@ let $e = 0;
 let Se = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = ge[edge];
+const o = pe[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Ae(node, o, hostname, start, length) {
+function Te(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Ae(node, o >>> 0, hostname, start, end - start);
+let edge = Te(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return Se;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Ae(node, o >>> 0, hostname, 0, end);
+let edge = Te(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ $e = end;
 }
 return Se;
 }
-function Te(hostname, options, out) {
+function Ae(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice($e + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Te, options, se());
+return ie(url, 5, Ae, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4286,13 +4286,13 @@ o.ApplicationJson = "application/json";
 }(le || (le = {}));
 const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
 const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class ge extends Error {
+const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class pe extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, ge.prototype);
+Object.setPrototypeOf(this, pe.prototype);
 }
 }
 class ve {
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new ge(o, statusCode);
+const v = new pe(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Ae {
+class Te {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new Se(Ae.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new Se(Te.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4769,7 +4769,7 @@ return o;
 static getCall(o) {
 return xe(this, void 0, void 0, function*() {
 var l;
-const v = Ae.createHttpClient();
+const v = Te.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4781,13 +4781,13 @@ return R;
 static getIDToken(audience) {
 return xe(this, void 0, void 0, function*() {
 try {
-let o = Ae.getIDTokenUrl();
+let o = Te.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Ae.getCall(o);
+const l = yield Te.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Te = function(o, l, v, I) {
+var Ae = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4830,7 +4830,7 @@ constructor() {
 this._buffer = "";
 }
 filePath() {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
 const o = process.env[Ie];
 if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,7 +4849,7 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
 const l = overwrite ? Ce : Ee;
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Te(this, void 0, void 0, function*() {
+return Ae(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -5045,7 +5045,7 @@ name
 }
 function getIDToken(aud) {
 return De(this, void 0, void 0, function*() {
-return yield Ae.getIDToken(aud);
+return yield Te.getIDToken(aud);
 });
 }
 }
@@ -5651,27 +5651,27 @@ return this.#e.view(this.#o());
 }
 look(facts) {
 this.view();
-return this.#e.look(facts, void 0, this.#r);
+return this.#e.look(facts, void 0, this.#s);
 }
 async* follow(decide) {
 for (let idle = 0; idle < mostIdle; idle++) {
 const {words, act} = decide(this.view());
-for (const word of words) if ("note" === word.word) this.#r(word.note); else if ("say" === word.word) this.#e.tell(word.saying); else yield word.event;
+for (const word of words) if ("note" === word.word) this.#s(word.note); else if ("say" === word.word) this.#e.tell(word.saying); else yield word.event;
 if ("done" === act.do) return;
 if ("end" === act.do) {
 yield act.ending;
 return;
 }
 if ("note" !== act.do) idle = 0;
-await this.#s(act);
+await this.#r(act);
 }
 throw new Failure("internal", "the same decision came up again and again");
 }
-async #s(act) {
+async #r(act) {
 const {clock, signal} = this.#t;
 switch (act.do) {
 case "look":
-return this.#e.look(act.facts, act.atMost, this.#r);
+return this.#e.look(act.facts, act.atMost, this.#s);
 
 case "send":
 return void await this.#i(act);
@@ -5683,7 +5683,7 @@ return;
 case "pause":
 {
 const ms = act.until - clock.now();
-this.#e.glance(act.facts ?? [], this.#r);
+this.#e.glance(act.facts ?? [], this.#s);
 await clock.sleep(Math.max(0, ms), signal).catch(thrown => {
 if (!signal.aborted) throw thrown;
 });
@@ -5692,7 +5692,7 @@ if (!signal.aborted) throw thrown;
 }
 async #i({key, id, request}) {
 const {clock} = this.#t;
-this.#r({
+this.#s({
 note: "sent",
 key,
 id,
@@ -5702,7 +5702,7 @@ request
 const attempt = await this.#a(() => this.#e.send(request, this.#o()));
 if ("abandoned" === attempt) return false;
 const {answer, failure} = attempt;
-this.#r({
+this.#s({
 note: "answered",
 key,
 id,
@@ -5739,7 +5739,7 @@ return await Promise.race([ answered, cancelled ]);
 settled.abort();
 }
 }
-#r=note => {
+#s=note => {
 this.#n = fold(this.#n, note);
 };
 #o() {
@@ -6835,16 +6835,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#h.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#f.has(fact)) this.#p(fact, note);
+for (const fact of facts) if (!this.#f.has(fact)) this.#g(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#l;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#p(fact, note)));
+await Promise.all(facts.map(fact => this.#g(fact, note)));
 return;
 }
 const asked = this.#h.asks(clock.now());
-const reads = facts.map(fact => this.#f.get(fact) ?? this.#p(fact, note));
+const reads = facts.map(fact => this.#f.get(fact) ?? this.#g(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6857,13 +6857,13 @@ case "distribution":
 {
 const {id, etag, xml, refusedAs, needless} = request;
 return needless ? {} : {
-etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+etag: await this.#p(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 };
 }
 
 case "mover":
 {
-const {cloudfront} = this.#g(request.id);
+const {cloudfront} = this.#p(request.id);
 if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
 return {};
 }
@@ -6875,7 +6875,7 @@ written: await this.#w(request, known)
 }
 };
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
-#p(fact, note) {
+#g(fact, note) {
 const {clock} = this.#l;
 const asked = this.#h.asks(clock.now());
 const answered = this.#v(fact).then(seen => {
@@ -6900,13 +6900,13 @@ switch (kind) {
 case "distribution":
 return {
 kind,
-value: await this.#g(key).cloudfront.distribution(key)
+value: await this.#p(key).cloudfront.distribution(key)
 };
 
 case "config":
 return {
 kind,
-value: await this.#g(key).cloudfront.config(key)
+value: await this.#p(key).cloudfront.config(key)
 };
 
 case "conflicts":
@@ -6985,7 +6985,7 @@ if (void 0 === each) return this.#l;
 const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
 return each.get(name) ?? owner ?? this.#l;
 }
-#g(id) {
+#p(id) {
 const {target, source} = this.#l;
 const end = [ target, source ].find(one => one?.id === id);
 if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
@@ -7651,14 +7651,6 @@ return until(laterLooks(move, again), found, ({exposure}) => void 0 !== exposure
 function asItShouldBe({holder, deployed, exposure}, goal) {
 if (void 0 !== exposure) return false;
 return void 0 === goal ? "target" === holder || "source" === holder : holder === goal && deployed;
-}
-
-function answers(seen) {
-return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
-}
-
-function statusText({statuses}) {
-return 0 === statuses.length ? "nothing" : [ ...new Set(statuses) ].join(", ");
 }
 
 const obstacles = {
@@ -9199,35 +9191,65 @@ function unknownOutcome(ending) {
 return "interrupted" === ending?.type && ending.inFlight || "failed" === ending?.type && "unknown" === ending.failure.outcome;
 }
 
+function answers(seen) {
+return seen.map(({answer, count}) => `${answer} (${1 === count ? "once" : `${count} times`})`).join("; ");
+}
+
+function statusText(series) {
+const statuses = series.flatMap(one => one.statuses);
+return 0 === statuses.length ? "nothing" : [ ...new Set(statuses) ].join(", ");
+}
+
+function together(probes) {
+const seen = new Map;
+for (const {answer, count} of probes.flatMap(probe => probe.seen)) seen.set(answer, (seen.get(answer) ?? 0) + count);
+const sum = pick => probes.reduce((all, probe) => all + pick(probe), 0);
+return {
+samples: sum(({samples}) => samples),
+failures: sum(({failures}) => failures),
+seen: [ ...seen ].map(([answer, count]) => ({
+answer,
+count
+}))
+};
+}
+
+function unservedOf(probes) {
+const sampled = probes.filter(({samples}) => samples > 0);
+return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
+}
+
 const decidingProbes = 3;
 
+const mostNames = 10;
+
+function badBaseline(probes) {
+const bad = probes.filter(({baseline}) => "bad" === baseline);
+if (0 === bad.length) return;
+const which = 1 === probes.length ? "" : `${namesIn(bad)}: `;
+return {
+id: "probe-baseline-bad",
+level: "warning",
+title: "The alias did not answer as expected before the move",
+evidence: `${which}${answers(together(bad).seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
+remedy: "Set probe-path to a path that answers requests from this runner, or to off."
+};
+}
+
 async function verification(move, probe, before) {
-const {probePath = "", probeHeader} = move.inputs;
-const good = "good" === probe?.summary().baseline;
+const {probeHeader} = move.inputs;
+const good = true === probe?.summaries().some(({baseline}) => "good" === baseline);
 if (void 0 === probe || !good && void 0 === probeHeader) return {
 verified: void 0
 };
 const after = await probe.verify(decidingProbes);
-if (!after.passed) {
-const statuses = `${void 0 === before ? "nothing" : statusText(before)} before the first change and ${statusText(after)} after the move`;
-const paste = `Check why ${move.target.id} gives this answer. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
-return {
-verified: false,
-probed: {
-evidence: `the probe failed ${decidingProbes} times in a row: with probe-path ${probePath} it saw ${statuses}`,
-next: {
-title: "What to do about it",
-paste,
-language: "text"
-}
-}
-};
-}
+const failed = after.filter(({passed}) => !passed);
+if (failed.length > 0) return worse(move, failed, before, after.length > 1);
 const verified = good ? true : void 0;
-if (void 0 === probeHeader || after.statuses.length < decidingProbes) return {
+if (void 0 === probeHeader || after.some(({cut}) => cut)) return {
 verified
 };
-const by = await answeredBy(move, after, before);
+const by = await answeredByAll(move, after, before);
 if (by.shown) return void 0 === by.finding ? {
 verified
 } : {
@@ -9248,7 +9270,69 @@ language: "text"
 };
 }
 
-async function answeredBy(move, after, before) {
+function worse({inputs: {probePath = ""}, target}, failed, before, several) {
+const then = before?.filter(({alias}) => failed.some(one => one.alias === alias));
+const statuses = `${void 0 === then ? "nothing" : statusText(then)} before the first change and ${statusText(failed)} after the move`;
+const of = several ? ` for ${namesIn(failed)}` : "";
+const paste = `Check why ${target.id} gives this answer${of}. If it is intended, set probe-path to a path that answers as well as before, or to off, and run again.`;
+return {
+verified: false,
+probed: {
+evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
+next: {
+title: "What to do about it",
+paste,
+language: "text"
+}
+}
+};
+}
+
+function namesIn(some) {
+return listed(some.map(({alias}) => alias), mostNames);
+}
+
+async function answeredByAll(move, after, before) {
+const names = new Map(namesOf(move).map(one => [ one.alias, one ]));
+const judged = [];
+let sharing;
+const others = (one, arn) => {
+sharing ??= othersWith(one, arn);
+return sharing;
+};
+for (const series of after) {
+const {alias} = series;
+const then = before?.find(one => one.alias === alias);
+judged.push({
+alias,
+by: await answeredBy(names.get(alias) ?? move, series, then, others)
+});
+}
+const [first] = judged;
+if (void 0 === first) return {
+shown: true,
+evidence: ""
+};
+if (1 === judged.length) return first.by;
+const open = judged.filter(({by}) => !by.shown);
+const doubtful = judged.filter(({by}) => void 0 !== by.finding);
+const [worst = doubtful[0] ?? first] = open;
+const some = open.length > 0 ? open : doubtful;
+const evidence = 0 === some.length ? worst.by.evidence : `${namesIn(some)}: ${worst.by.evidence}`;
+const {finding} = worst.by;
+return {
+shown: 0 === open.length,
+evidence,
+...void 0 === finding ? {} : {
+finding: {
+...finding,
+evidence
+}
+}
+};
+}
+
+async function answeredBy(move, after, before, others = othersWith) {
 const {carrying = 0, statuses} = after;
 const lacking = statuses.length - carrying;
 if (0 === lacking) return {
@@ -9257,10 +9341,14 @@ evidence: "every answer has the header of probe-header"
 };
 const some = `${lacking} of ${statuses.length} answers do not have the header of probe-header`;
 if (carrying > 0) return notSeen(some);
-const doubt = await doubtOfCertificate(move, after, before);
+const doubt = await doubtOfCertificate(move, {
+after,
+before,
+others
+});
 return void 0 === doubt ? notSeen(`${some}; the certificate of the target shows who answered`) : {
 shown: false,
-evidence: `${some} (status ${statusText(after)}), and ${doubt}`
+evidence: `${some} (status ${statusText([ after ])}), and ${doubt}`
 };
 }
 
@@ -9280,12 +9368,12 @@ remedy: headerRemedy
 };
 }
 
-async function doubtOfCertificate(move, after, before) {
+async function doubtOfCertificate(move, {after, before, others}) {
 const {certificate, holder} = move.observation;
 if (true !== certificate?.known) return "the certificate of the target is not known";
 if (!after.bySerial) return "they did not come with the target's certificate";
 if (true === before?.bySerial && "target" !== holder.is) return "the same certificate was served before the move";
-const sharing = await othersWith(move, certificate.value.arn);
+const sharing = await others(move, certificate.value.arn);
 if (void 0 === sharing) return "it is not known whether other distributions have the same certificate";
 return 0 === sharing.length ? void 0 : `${sharing.join(", ")} has the same certificate`;
 }
@@ -10383,7 +10471,7 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function together(a, b) {
+function ie(a, b) {
 return {
 logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
 functions: unique([ ...a.functions, ...b.functions ]),
@@ -10518,13 +10606,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => ie
+remedy: () => ae
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ie
+remedy: () => ae
 } ];
 
 const otherwise = {
@@ -10544,7 +10632,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ie = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const ae = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -11248,7 +11336,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ae(move) : void 0;
+const back = andBack ? ce(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -11340,7 +11428,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function ae({observation: {source}}) {
+function ce({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -11500,7 +11588,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ce(all, source)
+undo: () => ue(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -11568,7 +11656,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ce(move, source) {
+function ue(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -11861,7 +11949,7 @@ evidence
 });
 }
 
-function ue(steps, title) {
+function de(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -11870,15 +11958,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => de(steps, ({facts}) => facts(view)),
-standing: view => le(steps.map(({standing}) => standing(view))),
-needs: view => de(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => le(steps, ({facts}) => facts(view)),
+standing: view => he(steps.map(({standing}) => standing(view))),
+needs: view => le(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => de(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => le(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -11897,7 +11985,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function de(steps, pick) {
+function le(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -11906,7 +11994,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function le(standings) {
+function he(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -11972,7 +12060,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ue(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return de(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -11982,14 +12070,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => he(view, move, required);
+const asking = view => fe(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => fe(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => ge(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -12042,7 +12130,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function he(view, move, required) {
+function fe(view, move, required) {
 const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -12066,7 +12154,7 @@ says
 };
 }
 
-function fe(view, move, seen) {
+function ge(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -12108,7 +12196,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ ue(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ de(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -12130,7 +12218,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 function oldTtlOfAll(move, options) {
 const {only = () => true} = options;
 const names = namesOf(move).filter(only);
-return ue(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return de(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -12474,7 +12562,7 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ge(pe(view, move), view.own.refusals.length),
+pick: view => ve(pe(view, move), view.own.refusals.length),
 picked: claimedLast,
 more: view => pe(view, move).length > 0
 };
@@ -12484,7 +12572,7 @@ function pe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function ge(names, refusals) {
+function ve(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12552,7 +12640,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? ve(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12595,7 +12683,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function ve(view, move) {
+function ye(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12757,7 +12845,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ye("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -12771,10 +12859,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ye("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return ke("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ye(code, message, outcome = "refused") {
+function ke(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12849,15 +12937,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => $e(move, source, dnsFirst)
+undo: () => Se(move, source, dnsFirst)
 }),
-second: ke(move),
+second: $e(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function ke(move) {
+function $e(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -12914,7 +13002,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function $e(move, source, dnsFirst) {
+function Se(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -12960,11 +13048,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const Se = trafficProvable({
+const xe = trafficProvable({
 hidden: "passes"
 });
 
-const xe = fitsDeadline(() => 2, {
+const Te = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -12988,7 +13076,7 @@ const dark = Ae(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), xe, ...dnsChecks, Se, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), Te, ...dnsChecks, xe, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -13264,7 +13352,7 @@ recourse
 }
 
 function ours(move) {
-const back = ae(move);
+const back = ce(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -13291,7 +13379,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Te(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -13321,7 +13409,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Te(move, wildcard) {
+function Ee(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -13419,11 +13507,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const Ee = trafficProvable({
+const Ce = trafficProvable({
 hidden: "blocks"
 });
 
-const Ce = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -13440,7 +13528,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ee, oldTtlShort(() => true), Ce, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ce, oldTtlShort(() => true), Ie, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13540,17 +13628,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ie = I(7030);
+var Ne = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ie.isIP)(text)) return {
+if (0 !== (0, Ne.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ie.isIPv4)(host) : (0, Ie.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, Ne.isIPv4)(host) : (0, Ne.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13559,39 +13647,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ie.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, Ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ie.BlockList;
+const special4 = new Ne.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ie.BlockList;
+const special6 = new Ne.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ie.BlockList;
+const global6 = new Ne.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ie.BlockList;
+const loopback = new Ne.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, Ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, Ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ie.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ie.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, Ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, Ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13611,7 +13699,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return Ne(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return De(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13632,7 +13720,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function Ne(items) {
+function De(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13712,7 +13800,7 @@ const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]
 
 const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
 
-const De = text => {
+const Oe = text => {
 const value = truth.get(text);
 if (void 0 !== value) return right(value);
 const paste = almost.get(text.toLowerCase());
@@ -13804,7 +13892,7 @@ function flag(group, value) {
 return preset({
 group,
 form: "true or false"
-}, value, De, true);
+}, value, Oe, true);
 }
 
 const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
@@ -13840,7 +13928,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Oe = [ "auto", ...scenarioNames ];
+const Pe = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13859,7 +13947,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Oe), "auto", oneOf(Oe)),
+scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -14023,7 +14111,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: Pe(inputs),
+paste: je(inputs),
 language: "yaml",
 inputs
 };
@@ -14048,7 +14136,7 @@ language: "text"
 };
 }
 
-function Pe(inputs) {
+function je(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -14065,7 +14153,7 @@ if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
 return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
-function je(move) {
+function Me(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
 const groups = new Map;
@@ -14245,7 +14333,7 @@ tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 
 const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
 
-const Me = {
+const _e = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -14292,7 +14380,7 @@ return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", s
 }
 
 function forSides({source, target}) {
-return forTenants(Me, source?.id, target.id);
+return forTenants(_e, source?.id, target.id);
 }
 
 function commandsFor(move, status) {
@@ -14410,7 +14498,7 @@ language: "text"
 } ];
 }
 
-const _e = 8e3;
+const ze = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14423,9 +14511,9 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 }
 
 function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => ze(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= _e) ?? shortest.at(-1) ?? "";
-return text.length <= _e ? text : `${text.slice(0, _e - 1)}\u2026`;
+const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= ze) ?? shortest.at(-1) ?? "";
+return text.length <= ze ? text : `${text.slice(0, ze - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14437,12 +14525,12 @@ language: "dns"
 } ];
 }
 
-function ze(move, ways, refused, most) {
+function Le(move, ways, refused, most) {
 const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = Le(aliases, most);
+const names = Ue(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14451,7 +14539,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Le(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Ue(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14473,21 +14561,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${Le(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${Ue(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function Le(items, most) {
+function Ue(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const Ue = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const qe = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14498,7 +14586,7 @@ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRol
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
 const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : je(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+const next = [ ...exposed ? waysOut(move, status) : Me(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
 return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
@@ -14538,13 +14626,13 @@ const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong
 if (void 0 === status.exposure) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ Ue(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ qe(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
 return end(status, {
 result: "exposed",
 reason
-}, verdict, [ ...waysOut(move, status), Ue(move) ]);
+}, verdict, [ ...waysOut(move, status), qe(move) ]);
 }
 
 function verdictOn(move, outcome) {
@@ -14583,13 +14671,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), Ue(move) ]
+next: [ runAgain(move), qe(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, Ue(move) ]
+next: [ ...remedy, qe(move) ]
 };
 
 case "exposed":
@@ -14607,7 +14695,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, Ue(move) ]
+next: [ ...remedy, qe(move) ]
 };
 }
 }
@@ -14617,7 +14705,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return void 0 === status.exposure ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Ue(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), qe(move) ]) : end(status, {
 result: "exposed",
 reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -14650,7 +14738,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function qe(run, first, preflight, prober) {
+async function Be(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14667,7 +14755,7 @@ keepPlan(run, preflight, hurried);
 if (hurried) journal.keep({
 outage: "found"
 });
-const went = await Be(run, context, preflight, {
+const went = await Fe(run, context, preflight, {
 prober,
 hurried
 });
@@ -14694,7 +14782,7 @@ probed: went.probed
 });
 }
 
-async function Be(run, context, preflight, {prober, hurried}) {
+async function Fe(run, context, preflight, {prober, hurried}) {
 const {journal} = run;
 const probe = hurried ? void 0 : prober;
 await context.confine(preflight.scenario.name);
@@ -14703,7 +14791,11 @@ type: "stage",
 title: "Move"
 });
 const before = await (probe?.start());
-if (void 0 !== probe) tellBaseline(run, probe);
+const bad = badBaseline(probe?.summaries() ?? []);
+if (void 0 !== bad) journal.tell({
+type: "finding",
+finding: bad
+});
 const changed = new Set;
 const loop = begin(context, patience(run, context));
 const ending = await follow(run, execute(preflight.stages, loop), changed);
@@ -14726,10 +14818,10 @@ changed,
 ending
 };
 const wentBack = await goBack(run, preflight, forward);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
+const probes = await (probe?.stop());
+if (void 0 !== probes) journal.tell({
 type: "probe",
-probe: summary
+probes
 });
 return {
 ...forward,
@@ -14785,21 +14877,6 @@ if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
 throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
 outcome: "refused",
 remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}
-
-function tellBaseline({journal}, probe) {
-const {baseline, seen} = probe.summary();
-if ("bad" !== baseline) return;
-journal.tell({
-type: "finding",
-finding: {
-id: "probe-baseline-bad",
-level: "warning",
-title: "The alias did not answer as expected before the move",
-evidence: `${answers(seen)}; the result of the move depends on what CloudFront reports, not on the probe`,
-remedy: "Set probe-path to a path that answers requests from this runner, or to off."
-}
 });
 }
 
@@ -14872,7 +14949,7 @@ const requestTimeout = 1e4;
 
 const mostTries = 3;
 
-async function Fe(request, {runner, clock, signal, tries = mostTries}) {
+async function He(request, {runner, clock, signal, tries = mostTries}) {
 for (let n = 1; ;n++) {
 const limit = {
 clock,
@@ -14917,7 +14994,7 @@ return "string" === typeof value ? value : "";
 async function reviews({apiUrl, repository, runId}, token, options) {
 if (void 0 === token) throw unreadable("there is no github-token");
 const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await Fe({
+const answer = await He({
 apiUrl,
 token,
 path
@@ -14926,7 +15003,7 @@ if (!answer.ok) throw unreadable(answer.why);
 return parse(answer.body);
 }
 
-function He(list, environment, actors) {
+function Ge(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -14993,11 +15070,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Ge = 12e3;
+const Ve = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Ve = 4;
+const Xe = 4;
 
 const shared = 6e4;
 
@@ -15024,7 +15101,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Ge,
+ms: Ve,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -15037,7 +15114,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Ve) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Xe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -15074,7 +15151,7 @@ if (void 0 === token) return {
 read: false,
 why: "there is no github-token"
 };
-const get = path => Fe({
+const get = path => He({
 apiUrl,
 token,
 path: `${repositoryPath(repository)}${path}`
@@ -15159,7 +15236,7 @@ const own = environmentOf(claims(await token("recent")));
 if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
 const asked = environmentsOf(own);
 const names = Object.values(asked);
-return Xe(asked, await environments(setting, inputs.githubToken, names, patience));
+return Ke(asked, await environments(setting, inputs.githubToken, names, patience));
 } catch (o) {
 return [ notRead(visible(asFailure(o).message)) ];
 }
@@ -15175,14 +15252,14 @@ recover: `${move}-recover`
 };
 }
 
-function Xe({move, recover}, known) {
+function Ke({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
 const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
 const forMove = of(move);
 const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Ye(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Je(forRecover), ...Ye(forRecover) ] ];
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Je(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Ze(forRecover), ...Je(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ke(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ye(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -15191,7 +15268,7 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function Ke({name, reviewers, branches}) {
+function Ye({name, reviewers, branches}) {
 const review = 0 === reviewers ? "" : "another person must approve, ";
 return `${visible(name)}: ${review}${branchText(branches)}`;
 }
@@ -15215,7 +15292,7 @@ if (preventsSelfReview) return [];
 return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
 }
 
-function Ye({name: raw, branches}) {
+function Je({name: raw, branches}) {
 const name = visible(raw);
 const why = openness(branches);
 if (void 0 === why) return [];
@@ -15234,7 +15311,7 @@ return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
 return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 
-function Je({name: raw, reviewers, wait}) {
+function Ze({name: raw, reviewers, wait}) {
 if (0 === reviewers && 0 === wait) return [];
 const name = visible(raw);
 const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
@@ -15303,7 +15380,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = He(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Ge(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -15330,12 +15407,12 @@ title: topic
 } : finding ];
 }
 
-function Ze(value) {
+function Qe(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function Qe(value) {
+function et(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -15343,7 +15420,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Ze(value);
+return Qe(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -15353,7 +15430,7 @@ return JSON.stringify(value);
 }
 }
 
-function et(value, seen) {
+function tt(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -15364,7 +15441,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return Qe(value);
+return et(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -15378,9 +15455,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return Qe(object);
+if (null === object || "object" !== typeof object) return et(object);
 const seen = new Set;
-const root = et(object, seen);
+const root = tt(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -15394,10 +15471,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += Qe(value);
+result += et(value);
 continue;
 }
-const child = et(value, seen);
+const child = tt(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -15415,13 +15492,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Ze(key) + ":" + Qe(value);
+result += Qe(key) + ":" + et(value);
 continue;
 }
-const child = et(value, seen);
+const child = tt(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Ze(key) + ":";
+result += Qe(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -15447,10 +15524,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return tt(text).map(disarmed).join("\n");
+return nt(text).map(disarmed).join("\n");
 }
 
-function tt(text) {
+function nt(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -15462,9 +15539,9 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const nt = pattern => value => "string" === typeof value && pattern.test(value);
+const ot = pattern => value => "string" === typeof value && pattern.test(value);
 
-const ot = (...values) => value => values.includes(value);
+const st = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
@@ -15472,51 +15549,51 @@ const rt = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const st = value => "boolean" === typeof value;
+const ct = value => "boolean" === typeof value;
 
-const ct = nt(/^[A-Za-z0-9_]{1,64}$/);
+const ut = ot(/^[A-Za-z0-9_]{1,64}$/);
 
-const ut = nt(/^[!-~]{1,255}$/);
+const dt = ot(/^[!-~]{1,255}$/);
 
-const names = rt(ut);
+const names = rt(dt);
 
-const printable = nt(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = ot(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const dt = exactly({
-id: ct,
-kind: ot("distribution", "distribution-tenant"),
-account: orNull(nt(/^\d{6}$/)),
-domain: orNull(ut),
-enabled: orNull(st),
+const lt = exactly({
+id: ut,
+kind: st("distribution", "distribution-tenant"),
+account: orNull(ot(/^\d{6}$/)),
+domain: orNull(dt),
+enabled: orNull(ct),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: ot(1),
-"repository-id": nt(/^\d{1,20}$/),
-command: ot("move", "roll-back"),
-scenario: ot(...scenarioNames),
+version: st(1),
+"repository-id": ot(/^\d{1,20}$/),
+command: st("move", "roll-back"),
+scenario: st(...scenarioNames),
 aliases: names,
-source: orNull(dt),
-target: dt,
+source: orNull(lt),
+target: lt,
 wildcards: rt(exactly({
-name: ut,
-"on-target": st
+name: dt,
+"on-target": ct
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(ct),
+"zone-id": orNull(ut),
 records: rt(exactly({
-name: ut,
-type: nt(/^[A-Z0-9]{1,10}$/),
+name: dt,
+type: ot(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
 values: rt(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: rt(nt(/^[a-z0-9-]{1,64}$/)),
-check: nt(/^[0-9a-f]{64}$/)
+steps: rt(ot(/^[a-z0-9-]{1,64}$/)),
+check: ot(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -15534,8 +15611,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : lt(facts.source),
-target: lt(facts.target),
+source: void 0 === facts.source ? null : ht(facts.source),
+target: ht(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -15601,7 +15678,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function lt({id, kind, account, domain, enabled, aliases}) {
+function ht({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -15636,10 +15713,10 @@ cause
 });
 }
 
-const ht = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ft = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return ht.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return ft.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -15665,11 +15742,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => ft(record, plan.target.domain));
+const switched = is.some(record => mt(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && ft(after, plan.target.domain)) return [];
+if (void 0 !== after && mt(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15682,8 +15759,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: mt(was),
-is: mt(is)
+was: gt(was),
+is: gt(is)
 } ];
 }
 
@@ -15698,7 +15775,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => ft(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => mt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15715,7 +15792,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function ft({values}, domain) {
+function mt({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15737,10 +15814,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${mt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${gt(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function mt(values) {
+function gt(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15750,8 +15827,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...gt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : gt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? gt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : gt("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw vt(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...wt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : wt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? wt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : wt("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw yt(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15759,8 +15836,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = gt("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", wt(plan), wt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = wt("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", vt(plan), vt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15780,7 +15857,7 @@ is: "there"
 })) ];
 }
 
-function gt(field, was, is) {
+function wt(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15798,25 +15875,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : gt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : wt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...gt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...wt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...gt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : gt(`${end}.kind`, was.kind, is.kind), ...gt(`${end}.account`, was.account, is.account), ...gt(`${end}.domain`, was.domain, is.domain) ];
+return [ ...wt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : wt(`${end}.kind`, was.kind, is.kind), ...wt(`${end}.account`, was.account, is.account), ...wt(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function wt({wildcards}) {
+function vt({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function vt(differences) {
+function yt(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15828,11 +15905,11 @@ function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const yt = o(import.meta.url)("node:https");
+const bt = o(import.meta.url)("node:https");
 
-var bt = I.n(yt);
+var kt = I.n(bt);
 
-var kt = I(1692);
+var $t = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -15840,7 +15917,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, yt.request)({
+const asked = (0, bt.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -15876,7 +15953,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof kt.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof $t.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -15887,7 +15964,7 @@ serial: (serial ?? "").toLowerCase()
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function worse(grade, before) {
+function St(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -15896,7 +15973,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function $t(at, answer, marks) {
+function xt(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -15951,8 +16028,8 @@ name="NotConnected";
 
 class Addresses {
 #x;
-#A;
 #T;
+#A;
 #E;
 #C;
 #I={
@@ -15961,12 +16038,12 @@ class Addresses {
 };
 constructor(clock, lookUp, local, port) {
 this.#x = clock;
-this.#A = lookUp;
-this.#T = local;
+this.#T = lookUp;
+this.#A = local;
 this.#E = port;
 }
 async of(family) {
-return (await this.#R()).filter(ip => (0, Ie.isIPv4)(ip) === (4 === family));
+return (await this.#R()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -15988,10 +16065,10 @@ this.#C = void 0;
 async #R() {
 const now = this.#x.now();
 if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
-list: this.#A(),
+list: this.#T(),
 at: now
 };
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
 }
 }
 
@@ -16008,7 +16085,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ St(alias, options), St(domain, options) ]);
+const [users, target] = await Promise.all([ Tt(alias, options), Tt(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -16019,7 +16096,7 @@ target
 };
 }
 
-async function St(name, options) {
+async function Tt(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16038,7 +16115,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = $t(at, answer, {
+const {status, grade, byTarget} = xt(at, answer, {
 header,
 serial: void 0
 });
@@ -16070,7 +16147,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const xt = "The target answers by its own domain as the alias does";
+const Et = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16104,10 +16181,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
-if (!worse(target.grade, users.grade)) return {
+if (!St(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: xt,
+title: Et,
 evidence
 };
 return {
@@ -16169,7 +16246,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async ({first, alias
 aliases,
 finding
 }))));
-return Tt(each.flat(), names.length);
+return Ct(each.flat(), names.length);
 }));
 return found.flat();
 }
@@ -16189,7 +16266,7 @@ aliases: all.map(({alias}) => alias)
 });
 }
 
-function Tt(found, of) {
+function Ct(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16200,8 +16277,8 @@ return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
 const names = all.flatMap(({aliases}) => aliases);
-const evidence = Et(all, ({finding}) => finding.evidence);
-const remedies = Et(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Rt(all, ({finding}) => finding.evidence);
+const remedies = Rt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
 const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
@@ -16215,7 +16292,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function Et(all, pick) {
+function Rt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16224,9 +16301,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const Ct = "cloudfront:UpdateDistribution";
+const Nt = "cloudfront:UpdateDistribution";
 
-const Rt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Dt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -16242,30 +16319,30 @@ deploys: false,
 rehearsal: true
 });
 
-const Nt = deploys => ({
+const Ot = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": Nt(true),
+"target-deployed": Ot(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": Nt(false),
-"rehearse-claim": rehearsal(Ct),
-"rehearse-mover": rehearsal(Rt),
-wildcard: call(Ct, true),
-"wildcard-settled": Nt(false),
-release: call(Ct, false),
-claim: call(Ct, true),
-"wildcard-off": call(Ct, true),
-"source-disabled": Nt(true),
-"disable-source": call(Ct, false),
-associate: call(Rt, true),
-"restore-source": call(Ct, false),
-arrived: Nt(false),
-"source-serves": Nt(true)
+"old-ttl": Ot(false),
+"rehearse-claim": rehearsal(Nt),
+"rehearse-mover": rehearsal(Dt),
+wildcard: call(Nt, true),
+"wildcard-settled": Ot(false),
+release: call(Nt, false),
+claim: call(Nt, true),
+"wildcard-off": call(Nt, true),
+"source-disabled": Ot(true),
+"disable-source": call(Nt, false),
+associate: call(Dt, true),
+"restore-source": call(Nt, false),
+arrived: Ot(false),
+"source-serves": Ot(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -16288,16 +16365,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const Dt = new Set([ "release", "disable-source", "restore-source" ]);
+const Pt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Nt(false);
-const id = Dt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Ct) return {
+const facts = callsOf[step] ?? Ot(false);
+const id = Pt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Nt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === Rt && !hasOlder(target) ? {
+return facts.call === Dt && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16439,9 +16516,9 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Pt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Mt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : jt(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : _t(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -16449,7 +16526,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Ot(other, move, {
+...jt(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16501,7 +16578,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
 }
 
-function Ot(other, move, {chosen, tried, asked}) {
+function jt(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16521,7 +16598,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Pt(run, move, scenario, stages);
+const {plan, digest} = Mt(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -16544,7 +16621,7 @@ forecast: ahead
 });
 }
 
-function Pt(run, move, scenario, stages) {
+function Mt(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16611,7 +16688,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function jt(findings) {
+function _t(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16623,9 +16700,9 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const Mt = 60;
+const zt = 60;
 
-const mostNames = 10;
+const Lt = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -16636,8 +16713,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Lt(end, hosted.zoneName)) return seen;
-const sets = await zt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Bt(end, hosted.zoneName)) return seen;
+const sets = await qt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16647,46 +16724,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Mt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || zt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function _t({state, chain}) {
+function Ut({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return _t(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return Ut(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${_t(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${Ut(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function zt(hosted, name) {
+async function qt(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < mostNames; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Lt; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Lt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Bt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Lt(name, zone) {
+function Bt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Ut = I(610);
+var Ft = I(610);
 
 class Memory {
 #x;
@@ -16712,7 +16789,7 @@ return value;
 }
 }
 
-var qt = I(3876);
+var Ht = I(3876);
 
 const udpSize = 1232;
 
@@ -16727,10 +16804,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, qt.encode)({
+return (0, Ht.encode)({
 type: "query",
 id,
-flags: recursion ? qt.RECURSION_DESIRED : 0,
+flags: recursion ? Ht.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16759,7 +16836,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, qt.decode)(message);
+packet = (0, Ht.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16768,7 +16845,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Bt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Wt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16777,13 +16854,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Ft),
-authorities: (packet.authorities ?? []).flatMap(Ft)
+answers: (packet.answers ?? []).flatMap(Gt),
+authorities: (packet.authorities ?? []).flatMap(Gt)
 }
 };
 }
 
-function Bt(asked, {name, type}) {
+function Wt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16797,7 +16874,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function Ft(answer) {
+function Gt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16856,12 +16933,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Ht = o(import.meta.url)("node:dgram");
+const Vt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ht.createSocket)((0, Ie.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Vt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16886,7 +16963,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ie.connect)({
+const socket = (0, Ne.connect)({
 host,
 port
 });
@@ -17034,7 +17111,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Wt(name, zone) {
+function Xt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17044,7 +17121,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Gt).join()}`;
+const key = `${name} ${servers.map(Kt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17099,13 +17176,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Gt(address),
+name: Kt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Gt({host, port}) {
+function Kt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17174,7 +17251,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Vt(inquiry) {
+async function Yt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17192,12 +17269,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Xt(inquiry, address);
+const hop = await Jt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Gt(address),
+address: Kt(address),
 why: hop.why
 } ]
 };
@@ -17212,7 +17289,7 @@ unseen: []
 };
 }
 
-async function Xt({net, zone, question: {name, type}, stop}, address) {
+async function Jt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17239,7 +17316,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Wt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Xt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17264,7 +17341,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Vt(inquiry);
+const first = await Yt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17301,7 +17378,7 @@ address: "",
 why: found.why
 } ]
 };
-return Vt({
+return Yt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17378,15 +17455,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Kt(unseen.filter(({server}) => !answered.has(server)));
+return Zt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Kt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Zt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Kt(unseen) {
+function Zt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17508,7 +17585,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Yt(found.why);
+if ("why" in found) return Qt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17526,11 +17603,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ tn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ rn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: Jt(kinds, failuresIn(traced).length > 0),
-evidence: Qt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? Zt(traced, wanted)),
+state: en(kinds, failuresIn(traced).length > 0),
+evidence: nn(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? tn(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17542,7 +17619,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Yt(why) {
+function Qt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17572,7 +17649,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Vt({
+}), Yt({
 ...inquiry,
 question: {
 name,
@@ -17614,7 +17691,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function Jt(kinds, silent) {
+function en(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17639,7 +17716,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function Zt({paths}, wanted) {
+function tn({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17658,7 +17735,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function Qt(alias, traced, ttl, bound) {
+function nn(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17684,7 +17761,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Vt({
+const {hops} = await Yt({
 ...inquiry,
 zone: one,
 question: {
@@ -17693,16 +17770,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => en(hop) === en(own) && "none" !== hop.end);
+const same = hops.some(hop => sn(hop) === sn(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function en({links, records}) {
+function sn({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function tn(zone, alias) {
+function rn(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17746,7 +17823,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, Ut.getServers)().map(text => {
+return (0, Ft.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17758,27 +17835,27 @@ port: Number(after)
 });
 }
 
-const nn = input => {
+const un = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const rn = void 0;
+const dn = void 0;
 
-function sn(o) {
+function ln(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function un(input) {
-const o = nn(input.userAgentAppId ?? rn);
+function hn(input) {
+const o = un(input.userAgentAppId ?? dn);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!sn(l)) {
+if (!ln(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17787,7 +17864,7 @@ return l;
 });
 }
 
-class dn {
+class fn {
 method;
 protocol;
 hostname;
@@ -17813,13 +17890,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new dn({
+const o = new fn({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = ln(o.query);
+if (o.query) o.query = mn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17828,11 +17905,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return dn.clone(this);
+return fn.clone(this);
 }
 }
 
-function ln(query) {
+function mn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17842,12 +17919,12 @@ return {
 }, {});
 }
 
-function hn(input) {
+function gn(input) {
 return input;
 }
 
-const fn = options => next => async args => {
-if (!dn.isInstance(args.request)) return next(args);
+const pn = options => next => async args => {
+if (!fn.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17861,7 +17938,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const mn = {
+const wn = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17869,13 +17946,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const pn = options => ({
+const vn = options => ({
 applyToStack: o => {
-o.add(fn(options), mn);
+o.add(pn(options), wn);
 }
 });
 
-let gn = {
+let yn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18149,75 +18226,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const wn = () => "";
+const bn = () => "";
 
-var vn;
+var kn;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(vn || (vn = {}));
+}(kn || (kn = {}));
 
-const yn = 3;
+const $n = 3;
 
-const bn = vn.STANDARD;
+const Sn = kn.STANDARD;
 
-function kn(context, feature, value) {
+function Tn(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const $n = /\d{12}\.ddb/;
+const En = /\d{12}\.ddb/;
 
-async function Sn(context, config, args) {
+async function Cn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) kn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Tn(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case vn.ADAPTIVE:
-kn(context, "RETRY_MODE_ADAPTIVE", "F");
+case kn.ADAPTIVE:
+Tn(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case vn.STANDARD:
-kn(context, "RETRY_MODE_STANDARD", "E");
+case kn.STANDARD:
+Tn(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match($n)) kn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(En)) Tn(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-kn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Tn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-kn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Tn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-kn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Tn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) kn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) kn(context, key, value);
+if (credentials.accountId) Tn(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Tn(context, key, value);
 }
 }
 
-const Tn = "user-agent";
+const Rn = "user-agent";
 
-const En = "x-amz-user-agent";
+const Nn = "x-amz-user-agent";
 
-const Cn = /[^!$%&'*+\-.^_`|~\w]/g;
+const Dn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Rn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Pn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Nn(features) {
+function jn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -18230,34 +18307,34 @@ break;
 return buffer;
 }
 
-const Dn = options => (next, context) => async args => {
+const Mn = options => (next, context) => async args => {
 const {request} = args;
-if (!dn.isInstance(request)) return next(args);
+if (!fn.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(Pn) || [];
-const o = (await options.defaultUserAgentProvider()).map(Pn);
-await Sn(context, options, args);
+const userAgent = context?.userAgent?.map(_n) || [];
+const o = (await options.defaultUserAgentProvider()).map(_n);
+await Cn(context, options, args);
 const l = context;
-o.push(`m/${Nn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(Pn) || [];
+o.push(`m/${jn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(_n) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(Pn([ "app", `${I}` ]));
-const prefix = wn();
+if (I) o.push(_n([ "app", `${I}` ]));
+const prefix = bn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[En] = headers[En] ? `${headers[Tn]} ${D}` : D;
-headers[Tn] = R;
-} else headers[En] = R;
+if (D) headers[Nn] = headers[Nn] ? `${headers[Rn]} ${D}` : D;
+headers[Rn] = R;
+} else headers[Nn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const Pn = o => {
-const name = o[0].split("/").map(part => part.replace(Cn, "-")).join("/");
-const version = o[1]?.replace(Rn, "-");
+const _n = o => {
+const name = o[0].split("/").map(part => part.replace(Dn, "-")).join("/");
+const version = o[1]?.replace(Pn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -18276,7 +18353,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const jn = {
+const zn = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18284,13 +18361,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Mn = config => ({
+const Ln = config => ({
 applyToStack: o => {
-o.add(Dn(config), jn);
+o.add(Mn(config), zn);
 }
 });
 
-class _n {
+class Un {
 trace() {}
 debug() {}
 info() {}
@@ -18298,11 +18375,11 @@ warn() {}
 error() {}
 }
 
-const zn = () => (next, context) => async args => {
+const qn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof _n;
+const l = o instanceof Un;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
@@ -18333,20 +18410,20 @@ throw D;
 }
 };
 
-const Ln = {
+const Bn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Un = options => ({
+const Fn = options => ({
 applyToStack: o => {
-o.add(zn(), Ln);
+o.add(qn(), Bn);
 }
 });
 
-const qn = {
+const Hn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18354,70 +18431,70 @@ override: true,
 priority: "low"
 };
 
-var Bn = I(1238);
+var Wn = I(1238);
 
-const Fn = "X-Amzn-Trace-Id";
+const Gn = "X-Amzn-Trace-Id";
 
-const Hn = "traceparent";
+const Vn = "traceparent";
 
-const Wn = "tracestate";
+const Xn = "tracestate";
 
-const Gn = "baggage";
+const Kn = "baggage";
 
-const Vn = () => next => async args => {
+const Yn = () => next => async args => {
 const {request} = args;
-if (!dn.isInstance(request)) return next(args);
+if (!fn.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Fn.toLowerCase()) ?? Fn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Gn.toLowerCase()) ?? Gn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await Bn.A.getInstanceAsync();
+o ??= await Wn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Fn] = R;
+if (D(l) && D(R)) request.headers[Gn] = R;
 }
 }
 {
-Xn(request.headers);
-const l = request.headers[Hn];
+Jn(request.headers);
+const l = request.headers[Vn];
 if (!l) {
-const l = (o ??= await Bn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Wn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Hn] = l;
+request.headers[Vn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Wn] = v;
+if (v) request.headers[Xn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Gn] = I;
+if (I) request.headers[Kn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Xn(headers) {
+function Jn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Hn || lower === Wn || lower === Gn)) {
+if (header !== lower && (lower === Vn || lower === Xn || lower === Kn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Kn = options => ({
+const Zn = options => ({
 applyToStack: o => {
-o.add(Vn(), qn);
+o.add(Yn(), Hn);
 }
 });
 
-const Yn = "__smithy_context";
+const Qn = "__smithy_context";
 
-const Jn = context => context[Yn] || (context[Yn] = {});
+const eo = context => context[Qn] || (context[Qn] = {});
 
-const Zn = (o, authSchemePreference) => {
+const oo = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -18428,18 +18505,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function Qn(o) {
+function ro(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const eo = (config, o) => (next, context) => async args => {
+const io = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = Zn(options, authSchemePreference);
-const v = Qn(config.httpAuthSchemes);
-const I = Jn(context);
+const l = oo(options, authSchemePreference);
+const v = ro(config.httpAuthSchemes);
+const I = eo(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18466,7 +18543,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const oo = {
+const ao = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18475,22 +18552,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const ro = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const co = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(eo(config, {
+v.addRelativeTo(io(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), oo);
+}), ao);
 }
 });
 
-var io = I(6852);
+var uo = I(6852);
 
-class ao {
+class lo {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, io.$)(config, key)) continue;
+if (!(0, uo.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18500,27 +18577,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const co = o => error => {
+const ho = o => error => {
 throw error;
 };
 
-const uo = (o, l) => {};
+const fo = (o, l) => {};
 
-const lo = config => (next, context) => async args => {
-if (!dn.isInstance(args.request)) return next(args);
-const o = Jn(context);
+const mo = config => (next, context) => async args => {
+if (!fn.isInstance(args.request)) return next(args);
+const o = eo(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || co)(v));
-(I.successHandler || uo)(output.response, v);
+}).catch((I.errorHandler || ho)(v));
+(I.successHandler || fo)(output.response, v);
 return output;
 };
 
-const ho = {
+const po = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18530,31 +18607,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const fo = config => ({
+const wo = config => ({
 applyToStack: o => {
-o.addRelativeTo(lo(), ho);
+o.addRelativeTo(mo(), po);
 }
 });
 
-const mo = (name, aliases) => {
+const vo = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const po = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const yo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const wo = () => {
+const bo = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => vo[b.step] - vo[a.step] || yo[b.priority || "normal"] - yo[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => ko[b.step] - ko[a.step] || $o[b.priority || "normal"] - $o[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = mo(entry.name, entry.aliases);
+const aliases = vo(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18571,7 +18648,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of mo(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of vo(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18615,7 +18692,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of mo(o.name, o.aliases)) R[alias] = o;
+for (const alias of vo(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18624,7 +18701,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of mo(o.name, o.aliases)) R[alias] = o;
+for (const alias of vo(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18632,7 +18709,7 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${po(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${yo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
@@ -18653,15 +18730,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = mo(name, R);
+const aliases = vo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${po(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${yo(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${po(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${po(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${yo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${yo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18675,15 +18752,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = mo(name, R);
+const aliases = vo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${po(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${yo(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${po(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${po(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${yo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${yo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18691,7 +18768,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(wo()),
+clone: () => O(bo()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18703,7 +18780,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = mo(name, o);
+const aliases = vo(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18715,7 +18792,7 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(wo());
+const o = O(bo());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
@@ -18723,7 +18800,7 @@ return o;
 applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return po(o.name, o.aliases) + " - " + step;
+return yo(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18738,7 +18815,7 @@ return handler;
 return stack;
 };
 
-const vo = {
+const ko = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18746,15 +18823,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const yo = {
+const $o = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class bo {
+class xo {
 config;
-middlewareStack=wo();
+middlewareStack=bo();
 initConfig;
 handlers;
 constructor(config) {
@@ -18786,44 +18863,44 @@ delete this.handlers;
 }
 }
 
-const ko = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Ao = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const $o = (value, o = false) => {
-if (!o) return ko.test(value);
+const Eo = (value, o = false) => {
+if (!o) return Ao.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!$o(label)) return false;
+for (const label of labels) if (!Eo(label)) return false;
 return true;
 };
 
-const xo = new Set;
+const Io = new Set;
 
-const Ao = (region, check = $o) => {
-if (!xo.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else xo.add(region);
+const Ro = (region, check = Eo) => {
+if (!Io.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Io.add(region);
 };
 
-const Eo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Oo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Io = region => Eo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Po = region => Oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Ro = input => {
+const jo = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = Io(o);
-Ao(l);
+const l = Po(o);
+Ro(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (Eo(o)) return true;
+if (Oo(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
 };
 
-class Oo extends Error {
+class Mo extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18838,7 +18915,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, Oo.prototype);
+Object.setPrototypeOf(this, Mo.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18847,7 +18924,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new Oo("No providers in chain");
+if (0 === providers.length) throw new Mo("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18860,7 +18937,7 @@ throw l;
 throw o;
 };
 
-const Po = (provider, o, l) => {
+const _o = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18895,15 +18972,15 @@ return resolved;
 };
 };
 
-class jo extends Oo {
+class zo extends Mo {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, jo.prototype);
+Object.setPrototypeOf(this, zo.prototype);
 }
 }
 
-function Mo(o) {
+function Lo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18915,39 +18992,39 @@ return o;
 }
 }
 
-const _o = (o, options) => async () => {
+const Uo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new jo(l.message || `Not found in ENV: ${Mo(o.toString())}`, {
+throw new zo(l.message || `Not found in ENV: ${Lo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const zo = o => o.profile || process.env.AWS_PROFILE || "default";
+const qo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Lo = o(import.meta.url)("node:path");
+const Bo = o(import.meta.url)("node:path");
 
-var Uo;
+var Fo;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(Uo || (Uo = {}));
+}(Fo || (Fo = {}));
 
-const qo = ".";
+const Ho = ".";
 
-const Bo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(qo);
+const Wo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(Ho);
 if (-1 === o) return false;
-return Object.values(Uo).includes(key.substring(0, o));
+return Object.values(Fo).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(qo);
-const v = key.substring(0, l) === Uo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(Ho);
+const v = key.substring(0, l) === Fo.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -18956,32 +19033,32 @@ default: data.default
 }
 });
 
-const Fo = {};
+const Vo = {};
 
-const Ho = () => {
+const Xo = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Wo = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Lo.sep}`} = process.env;
+const Ko = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Bo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Ho();
-if (!Fo[R]) Fo[R] = (0, D.homedir)();
-return Fo[R];
+const R = Xo();
+if (!Vo[R]) Vo[R] = (0, D.homedir)();
+return Vo[R];
 };
 
-const Vo = () => process.env.AWS_CONFIG_FILE || (0, Lo.join)(Wo(), ".aws", "config");
+const Yo = () => process.env.AWS_CONFIG_FILE || (0, Bo.join)(Ko(), ".aws", "config");
 
-const Xo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Lo.join)(Wo(), ".aws", "credentials");
+const Jo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Bo.join)(Ko(), ".aws", "credentials");
 
-const Ko = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Zo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Yo = [ "__proto__", "profile __proto__" ];
+const Qo = [ "__proto__", "profile __proto__" ];
 
-const Jo = o => {
+const es = o => {
 const map = {};
 let l;
 let v;
@@ -18992,12 +19069,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Ko.exec(I);
+const matches = Zo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(Uo).includes(prefix)) l = [ prefix, name ].join(qo);
+if (Object.values(Fo).includes(prefix)) l = [ prefix, name ].join(Ho);
 } else l = I;
-if (Yo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (Qo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -19005,7 +19082,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(qo) : name;
+const key = v ? [ v, name ].join(Ho) : name;
 map[l][key] = value;
 }
 }
@@ -19014,41 +19091,41 @@ map[l][key] = value;
 return map;
 };
 
-const Zo = o(import.meta.url)("node:fs/promises");
+const rs = o(import.meta.url)("node:fs/promises");
 
-const Qo = {};
+const ds = {};
 
-const er = {};
+const ls = {};
 
-const tr = (path, options) => {
-if (void 0 !== er[path]) return er[path];
-if (!Qo[path] || options?.ignoreCache) Qo[path] = (0, Zo.readFile)(path, "utf8");
-return Qo[path];
+const hs = (path, options) => {
+if (void 0 !== ls[path]) return ls[path];
+if (!ds[path] || options?.ignoreCache) ds[path] = (0, rs.readFile)(path, "utf8");
+return ds[path];
 };
 
-const nr = () => ({});
+const gs = () => ({});
 
-const sr = async (o = {}) => {
-const {filepath: l = Xo(), configFilepath: v = Vo()} = o;
-const I = Wo();
+const ps = async (o = {}) => {
+const {filepath: l = Jo(), configFilepath: v = Yo()} = o;
+const I = Ko();
 let R = l;
-if (l.startsWith("~/")) R = (0, Lo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Bo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, Lo.join)(I, v.slice(2));
-const O = await Promise.all([ tr(D, {
+if (v.startsWith("~/")) D = (0, Bo.join)(I, v.slice(2));
+const O = await Promise.all([ hs(D, {
 ignoreCache: o.ignoreCache
-}).then(Jo).then(Bo).catch(nr), tr(R, {
+}).then(es).then(Wo).catch(gs), hs(R, {
 ignoreCache: o.ignoreCache
-}).then(Jo).catch(nr) ]);
+}).then(es).catch(gs) ]);
 return {
 configFile: O[0],
 credentialsFile: O[1]
 };
 };
 
-const ir = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = zo(v);
-const {configFile: I, credentialsFile: R} = await sr(v);
+const vs = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = qo(v);
+const {configFile: I, credentialsFile: R} = await ps(v);
 const D = R[profile] || {};
 const O = I[profile] || {};
 const P = "config" === l ? {
@@ -19064,88 +19141,88 @@ const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new jo(l.message || `Not found in config files w/ profile [${profile}]: ${Mo(o.toString())}`, {
+throw new zo(l.message || `Not found in config files w/ profile [${profile}]: ${Lo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const ar = o => () => Promise.resolve(o);
+const ys = o => () => Promise.resolve(o);
 
-const cr = o => "function" === typeof o;
+const bs = o => "function" === typeof o;
 
-const ur = o => cr(o) ? async () => await o() : ar(o);
+const ks = o => bs(o) ? async () => await o() : ys(o);
 
-const dr = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const $s = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return Po(chain(_o(o, D), ir(l, configuration), ur(v)));
+return _o(chain(Uo(o, D), vs(l, configuration), ks(v)));
 };
 
-const lr = "AWS_ENDPOINT_URL";
+const Ss = "AWS_ENDPOINT_URL";
 
-const hr = "endpoint_url";
+const xs = "endpoint_url";
 
-const fr = o => ({
+const Ts = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ lr, ...l ].join("_")];
+const v = env[[ Ss, ...l ].join("_")];
 if (v) return v;
-const I = env[lr];
+const I = env[Ss];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(qo);
+const l = [ "services", profile.services ].join(Ho);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), hr ].join(qo)];
+const R = v[[ I.join("_"), xs ].join(Ho)];
 if (R) return R;
 }
-const l = profile[hr];
+const l = profile[xs];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const mr = (o, key, type) => {
+const Es = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var pr;
+var Is;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(pr || (pr = {}));
+}(Is || (Is = {}));
 
-const gr = {
-environmentVariableSelector: env => mr(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", pr.ENV),
-configFileSelector: profile => mr(profile, "ignore_configured_endpoint_urls", pr.CONFIG),
+const Rs = {
+environmentVariableSelector: env => Es(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Is.ENV),
+configFileSelector: profile => Es(profile, "ignore_configured_endpoint_urls", Is.CONFIG),
 default: false
 };
 
-const wr = async o => {
-const ignore = await dr(gr)();
+const Ns = async o => {
+const ignore = await $s(Rs)();
 if (ignore) return;
-return dr(fr(o ?? ""))();
+return $s(Ts(o ?? ""))();
 };
 
-const vr = async o => {
+const Ds = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (xr(bucket)) {
+if (zs(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!Sr(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!_s(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -19153,15 +19230,15 @@ o.DisableMRAP = true;
 return o;
 };
 
-const yr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Os = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const kr = /(\d+\.){3}\d+/;
+const Ps = /(\d+\.){3}\d+/;
 
-const $r = /\.\./;
+const Ms = /\.\./;
 
-const Sr = o => yr.test(o) && !kr.test(o) && !$r.test(o);
+const _s = o => Os.test(o) && !Ps.test(o) && !Ms.test(o);
 
-const xr = o => {
+const zs = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -19169,7 +19246,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const Ar = (o, l, config, v = false) => {
+const Ls = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -19205,7 +19282,7 @@ return endpoint;
 return I;
 };
 
-function Tr(o) {
+function Us(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -19217,11 +19294,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Er = url => {
-if ("string" === typeof url) return Er(new URL(url));
+const qs = url => {
+if ("string" === typeof url) return qs(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = Tr(l);
+if (l) query = Us(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -19231,14 +19308,14 @@ query
 };
 };
 
-const Cr = endpoint => {
+const Bs = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = Er(endpoint.url);
+const o = qs(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, io.$)(endpoint.headers, name)) continue;
+if (!(0, uo.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19246,21 +19323,21 @@ return o;
 }
 return endpoint;
 }
-return Er(endpoint);
+return qs(endpoint);
 };
 
-function Ir(o) {
+function Fs(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(Cr(l));
+clientConfig.endpoint = () => Promise.resolve(Bs(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await Rr(l, v, clientConfig);
+const I = await Hs(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19274,7 +19351,7 @@ return endpoint;
 };
 }
 
-const Rr = async (o, l, clientConfig) => {
+const Hs = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -19288,7 +19365,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await Ar(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await Ls(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -19299,21 +19376,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await vr(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Ds(v);
 return v;
 };
 
-function Nr(context, feature, value) {
+function Ws(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Dr(o) {
-const l = Ir(o);
+function Gs(o) {
+const l = Fs(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Nr(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Ws(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -19325,7 +19402,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = Jn(context);
+const l = eo(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19341,7 +19418,7 @@ return next({
 };
 }
 
-const Pr = {
+const Vs = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19350,26 +19427,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const jr = input => {
+const Xs = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-Ir(wr);
+Fs(Ns);
 
-const Mr = function(o) {
+const Ks = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => Cr(await jr(endpoint)()) : void 0;
+const l = null != endpoint ? async () => Bs(await Xs(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: jr(useDualstackEndpoint ?? false),
-useFipsEndpoint: jr(useFipsEndpoint ?? false),
+useDualstackEndpoint: Xs(useDualstackEndpoint ?? false),
+useFipsEndpoint: Xs(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -19379,34 +19456,34 @@ return R;
 };
 return I;
 };
-}(wr);
+}(Ns);
 
-Dr(wr);
+Gs(Ns);
 
-const _r = function(o) {
-const l = Dr(o);
+const Ys = function(o) {
+const l = Gs(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Pr);
+}), Vs);
 }
 });
-}(wr);
+}(Ns);
 
-const zr = "content-length";
+const Js = "content-length";
 
-function Lr(o) {
+function Zs(o) {
 return next => async args => {
 const request = args.request;
-if (dn.isInstance(request)) {
+if (fn.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(zr)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Js)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[zr]: String(length)
+[Js]: String(length)
 };
 } catch (o) {}
 }
@@ -19417,58 +19494,58 @@ request
 };
 }
 
-const Ur = {
+const Qs = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const qr = options => ({
+const er = options => ({
 applyToStack: o => {
-o.add(Lr(options.bodyLengthChecker), Ur);
+o.add(Zs(options.bodyLengthChecker), Qs);
 }
 });
 
-const Br = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const tr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Fr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const nr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Hr = [ 500, 502, 503, 504 ];
+const sr = [ 500, 502, 503, 504 ];
 
-const Wr = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const ir = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Gr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const ar = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Vr = error => void 0 !== error?.$retryable;
+const cr = error => void 0 !== error?.$retryable;
 
-const Xr = error => error.$metadata?.clockSkewCorrected;
+const ur = error => error.$metadata?.clockSkewCorrected;
 
-const Kr = error => {
+const dr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const Yr = error => 429 === error.$metadata?.httpStatusCode || Br.includes(error.name) || true == error.$retryable?.throttling;
+const lr = error => 429 === error.$metadata?.httpStatusCode || tr.includes(error.name) || true == error.$retryable?.throttling;
 
-const Jr = (error, depth = 0) => "AbortError" !== error?.name && (Vr(error) || Xr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Fr.includes(error.name) || Wr.includes(error?.code || "") || Gr.includes(error?.code || "") || Hr.includes(error.$metadata?.httpStatusCode || 0) || Kr(error) || Qr(error) || void 0 !== error.cause && depth <= 10 && Jr(error.cause, depth + 1));
+const hr = (error, depth = 0) => "AbortError" !== error?.name && (cr(error) || ur(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || nr.includes(error.name) || ir.includes(error?.code || "") || ar.includes(error?.code || "") || sr.includes(error.$metadata?.httpStatusCode || 0) || dr(error) || mr(error) || void 0 !== error.cause && depth <= 10 && hr(error.cause, depth + 1));
 
-const Zr = error => {
+const fr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !Jr(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !hr(error)) return true;
 return false;
 }
 return false;
 };
 
-function Qr(error) {
+function mr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class es {
+class gr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19504,7 +19581,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || Yr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || lr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19527,7 +19604,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => es.setTimeoutFn(resolve, delay));
+await new Promise(resolve => gr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19576,7 +19653,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class rs {
+class pr {
 static v2026=true;
 static delay() {
 return 50;
@@ -19595,8 +19672,8 @@ return "THROTTLING";
 }
 }
 
-class ds {
-x=rs.delay();
+class wr {
+x=pr.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19607,7 +19684,7 @@ this.x = delay;
 }
 }
 
-class ls {
+class vr {
 delay;
 count;
 cost;
@@ -19635,8 +19712,8 @@ return this.longPoll;
 }
 }
 
-class hs {
-mode=vn.STANDARD;
+class yr {
+mode=kn.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19647,12 +19724,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => yn;
-this.baseDelay ??= rs.delay();
-this.retryBackoffStrategy ??= new ds;
+this.maxAttemptsProvider ??= async () => $n;
+this.baseDelay ??= pr.delay();
+this.retryBackoffStrategy ??= new wr;
 }
 async acquireInitialRetryToken(o) {
-return new ls(rs.delay(), 0, void 0, o.includes(":longpoll"));
+return new vr(pr.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19661,7 +19738,7 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? rs.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? pr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let O = D;
 if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
@@ -19671,7 +19748,7 @@ if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new ls(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+const l = new vr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
 await new Promise(r => setTimeout(r, O));
 l.$retryLog.acquisitionDelay = O;
 return l;
@@ -19692,8 +19769,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${yn}`);
-return yn;
+console.warn(`Max attempts provider could not resolve. Using default of ${$n}`);
+return $n;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19704,24 +19781,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === rs.modifiedCostType() ? rs.throttlingCost() : rs.cost();
+return o === pr.modifiedCostType() ? pr.throttlingCost() : pr.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class ps {
-mode=vn.ADAPTIVE;
+class kr {
+mode=kn.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new es;
-this.standardRetryStrategy = options ? new hs({
+this.rateLimiter = l ?? new gr;
+this.standardRetryStrategy = options ? new yr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new hs(o);
+}) : new yr(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19743,41 +19820,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const gs = "AWS_MAX_ATTEMPTS";
+const $r = "AWS_MAX_ATTEMPTS";
 
-const vs = "max_attempts";
+const Sr = "max_attempts";
 
-const ys = {
+const xr = {
 environmentVariableSelector: env => {
-const value = env[gs];
+const value = env[$r];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${gs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${$r} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[vs];
+const value = profile[Sr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${vs} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Sr} mast be a number, got "${value}"`);
 return o;
 },
-default: yn
+default: $n
 };
 
-const bs = (input, defaults) => {
+const Tr = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = yn, defaultBaseDelay: v = rs.delay()} = defaults ?? {};
-const I = jr(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = $n, defaultBaseDelay: v = pr.delay()} = defaults ?? {};
+const I = Xs(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await jr(retryMode)() === vn.ADAPTIVE;
-if (o) return new ps(I, {
+const o = await Xs(retryMode)() === kn.ADAPTIVE;
+if (o) return new kr(I, {
 maxAttempts,
 baseDelay: v
 });
-return new hs({
+return new yr({
 maxAttempts,
 baseDelay: v
 });
@@ -19788,37 +19865,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const ks = {
+const Ar = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: bn
+default: Sn
 };
 
-var $s = I(7075);
+var Er = I(7075);
 
-const Ss = request => request?.body instanceof $s.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Cr = request => request?.body instanceof Er.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var xs = I(6382);
+var Ir = I(6382);
 
-const Ts = /^[A-Za-z0-9+/]*={0,2}$/;
+const Rr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Es = input => {
+const Nr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!Ts.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, xs.s)(input, "base64");
+if (!Rr.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, Ir.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Is = I(4574);
+var Dr = I(4574);
 
-const Rs = o => {
+const Pr = o => {
 let input;
-if ("string" === typeof o) input = (0, Is.a)(o); else input = o;
+if ("string" === typeof o) input = (0, Dr.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, xs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, Ir.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ns(o, l, v, I) {
+function jr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19838,34 +19915,34 @@ return o(this);
 };
 }
 
-var Ds = I(1787);
+var Mr = I(1787);
 
-const Os = Array.from({
+const _r = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ps extends(Ns(Ds.P, Is.a, Rs, Es)){}
+class zr extends(jr(Mr.P, Dr.a, Pr, Nr)){}
 
-const Ms = Q.getRandomValues;
+const Lr = Q.getRandomValues;
 
-const _s = function(o) {
+const Ur = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return Os[l[0]] + Os[l[1]] + Os[l[2]] + Os[l[3]] + "-" + Os[l[4]] + Os[l[5]] + "-" + Os[l[6]] + Os[l[7]] + "-" + Os[l[8]] + Os[l[9]] + "-" + Os[l[10]] + Os[l[11]] + Os[l[12]] + Os[l[13]] + Os[l[14]] + Os[l[15]];
+return _r[l[0]] + _r[l[1]] + _r[l[2]] + _r[l[3]] + "-" + _r[l[4]] + _r[l[5]] + "-" + _r[l[6]] + _r[l[7]] + "-" + _r[l[8]] + _r[l[9]] + "-" + _r[l[10]] + _r[l[11]] + _r[l[12]] + _r[l[13]] + _r[l[14]] + _r[l[15]];
 };
-}(Ms);
+}(Lr);
 
-const zs = _s;
+const qr = Ur;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Ls());
+const handler = () => reject(Br());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19876,13 +19953,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Ls = () => Object.assign(new Error("Request aborted"), {
+const Br = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Us = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Fr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class qs {
+class Hr {
 statusCode;
 reason;
 headers;
@@ -19900,12 +19977,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Bs = value => {
+const Wr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) oi.warn(ni(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) ii.warn(ri(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19913,31 +19990,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Fs = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Gr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Hs = value => {
-const expected = Bs(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Fs) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Vr = value => {
+const expected = Wr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Gr) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Ws = value => {
+const Xr = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Gs = value => Xs(value, 16);
+const Kr = value => Jr(value, 16);
 
-const Vs = value => Xs(value, 8);
+const Yr = value => Jr(value, 8);
 
-const Xs = (value, size) => {
-const expected = Ws(value);
-if (void 0 !== expected && Ks(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Jr = (value, size) => {
+const expected = Xr(value);
+if (void 0 !== expected && Zr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Ks = (value, size) => {
+const Zr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -19950,45 +20027,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Ys = value => {
-if ("string" == typeof value) return Bs(Qs(value));
-return Bs(value);
+const Qr = value => {
+if ("string" == typeof value) return Wr(ni(value));
+return Wr(value);
 };
 
-const Js = value => {
-if ("string" == typeof value) return Hs(Qs(value));
-return Hs(value);
+const ei = value => {
+if ("string" == typeof value) return Vr(ni(value));
+return Vr(value);
 };
 
-const Zs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const ti = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Qs = value => {
-const matches = value.match(Zs);
+const ni = value => {
+const matches = value.match(ti);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const ei = value => {
-if ("string" === typeof value) return Gs(Qs(value));
-return Gs(value);
+const oi = value => {
+if ("string" === typeof value) return Kr(ni(value));
+return Kr(value);
 };
 
-const ti = value => {
-if ("string" === typeof value) return Vs(Qs(value));
-return Vs(value);
+const si = value => {
+if ("string" === typeof value) return Yr(ni(value));
+return Yr(value);
 };
 
-const ni = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const ri = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const oi = {
+const ii = {
 warn: console.warn
 };
 
-const ri = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ai = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const si = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ci = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ii(date) {
+function ui(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
@@ -20000,63 +20077,63 @@ const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
 const G = O < 10 ? `0${O}` : `${O}`;
-return `${ri[v]}, ${P} ${si[l]} ${o} ${j}:${F}:${G} GMT`;
+return `${ai[v]}, ${P} ${ci[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const ai = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const di = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const ci = value => {
+const li = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = ai.exec(value);
+const match = di.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = ei(Ai(o));
-const O = $i(l, "month", 1, 12);
-const day = $i(v, "day", 1, 31);
-const date = mi(D, O, day, {
+const D = oi(Ci(o));
+const O = Ti(l, "month", 1, 12);
+const day = Ti(v, "day", 1, 31);
+const date = vi(D, O, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - xi(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - Ei(R));
 return date;
 };
 
-const ui = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const hi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const di = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const fi = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const li = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const mi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const hi = value => {
+const pi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = ui.exec(value);
+let match = hi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return mi(ei(Ai(v)), vi(l), $i(o, "day", 1, 31), {
+return vi(oi(Ci(v)), ki(l), Ti(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = di.exec(value);
+match = fi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return wi(mi(pi(v), vi(l), $i(o, "day", 1, 31), {
+return bi(vi(yi(v), ki(l), Ti(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = li.exec(value);
+match = mi.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return mi(ei(Ai(I)), vi(o), $i(l.trimLeft(), "day", 1, 31), {
+return vi(oi(Ci(I)), ki(o), Ti(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20066,60 +20143,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const fi = value => {
+const wi = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Ys(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Qr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const mi = (o, l, day, time) => {
+const vi = (o, l, day, time) => {
 const v = l - 1;
-bi(o, v, day);
-return new Date(Date.UTC(o, v, day, $i(time.hours, "hour", 0, 23), $i(time.minutes, "minute", 0, 59), $i(time.seconds, "seconds", 0, 60), Si(time.fractionalMilliseconds)));
+Si(o, v, day);
+return new Date(Date.UTC(o, v, day, Ti(time.hours, "hour", 0, 23), Ti(time.minutes, "minute", 0, 59), Ti(time.seconds, "seconds", 0, 60), Ai(time.fractionalMilliseconds)));
 };
 
-const pi = value => {
+const yi = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + ei(Ai(value));
+const l = 100 * Math.floor(o / 100) + oi(Ci(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const wi = input => {
+const bi = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const vi = value => {
-const o = si.indexOf(value);
+const ki = value => {
+const o = ci.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const yi = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const $i = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const bi = (o, l, day) => {
-let v = yi[l];
-if (1 === l && ki(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${si[l]} in ${o}: ${day}`);
+const Si = (o, l, day) => {
+let v = $i[l];
+if (1 === l && xi(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${ci[l]} in ${o}: ${day}`);
 };
 
-const ki = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const xi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const $i = (value, type, lower, upper) => {
-const o = ti(Ai(value));
+const Ti = (value, type, lower, upper) => {
+const o = si(Ci(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const Si = value => {
+const Ai = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Js("0." + value);
+return 1e3 * ei("0." + value);
 };
 
-const xi = value => {
+const Ei = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -20128,23 +20205,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Ai = value => {
+const Ci = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function Ti(response, o) {
-if (!qs.isInstance(response)) return;
+function Ii(response, o) {
+if (!Hr.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, io.$)(response.headers, header)) continue;
+if (!(0, uo.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = hi(l);
+const date = pi(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -20164,27 +20241,27 @@ return new Date(Date.now() + v);
 }
 }
 
-const Ei = error => {
+const Ri = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Ci(o) {
+function Ni(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Yn]?.abortSignal;
-if (Ii(l)) {
+const abortSignal = context[Qn]?.abortSignal;
+if (Di(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = dn.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = _s();
+const O = fn.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = Ur();
 for (;;) try {
 if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
@@ -20196,16 +20273,16 @@ response,
 output
 };
 } catch (P) {
-const v = Ri(P, options.logger);
-R = Ei(P);
+const v = Oi(P, options.logger);
+R = Ri(P);
 if (O && o(request)) {
-(context.logger instanceof _n ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Un ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Us(o)) throw o;
+if (abortSignal?.aborted && Fr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -20223,26 +20300,26 @@ return l.retry(next, args);
 };
 }
 
-const Ii = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Di = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Ri = (error, o) => {
+const Oi = (error, o) => {
 const l = {
 error,
-errorType: Ni(error)
+errorType: Pi(error)
 };
-const v = Ti(error.$response, o);
+const v = Ii(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const Ni = error => {
-if (Yr(error)) return "THROTTLING";
-if (Jr(error)) return "TRANSIENT";
-if (Zr(error)) return "SERVER_ERROR";
+const Pi = error => {
+if (lr(error)) return "THROTTLING";
+if (hr(error)) return "TRANSIENT";
+if (fr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const Di = {
+const ji = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20250,16 +20327,16 @@ priority: "high",
 override: true
 };
 
-Ci(Ss);
+Ni(Cr);
 
-const Oi = function(o) {
-const l = Ci(o);
+const Mi = function(o) {
+const l = Ni(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), Di);
+o.add(l(options), ji);
 }
 });
-}(Ss);
+}(Cr);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -20269,9 +20346,9 @@ input,
 output
 });
 
-const Pi = config => (next, context) => async args => {
+const _i = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = Jn(context);
+const {operationSchema: o} = eo(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -20298,14 +20375,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (qs.isInstance(response)) {
+if (Hr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: ji(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: ji(/^x-[\w-]+-id-2$/, l),
-cfId: ji(/^x-[\w-]+-cf-id$/, l)
+requestId: zi(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: zi(/^x-[\w-]+-id-2$/, l),
+cfId: zi(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -20314,12 +20391,12 @@ throw o;
 }
 };
 
-const ji = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const zi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Mi = config => (next, context) => async args => {
-const {operationSchema: o} = Jn(context);
+const Li = config => (next, context) => async args => {
+const {operationSchema: o} = eo(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => Cr(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Bs(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -20331,43 +20408,43 @@ request
 });
 };
 
-const _i = {
+const Ui = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const zi = {
+const qi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Li(config) {
+function Bi(config) {
 return {
 applyToStack: o => {
-o.add(Mi(config), zi);
-o.add(Pi(config), _i);
+o.add(Li(config), qi);
+o.add(_i(config), Ui);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Ui(credentials, feature, value) {
+function Fi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const qi = (() => function(identity) {
-return Bi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Hi = (() => function(identity) {
+return Wi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Bi = identity => void 0 !== identity.expiration;
+const Wi = identity => void 0 !== identity.expiration;
 
-const Fi = (provider, o, l) => {
+const Gi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -20404,21 +20481,21 @@ return resolved;
 };
 };
 
-var Hi = I(706);
+var Vi = I(706);
 
-const Wi = data => {
+const Xi = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, Is.a)(data);
+if ("string" === typeof data) return (0, Dr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Gi {
+class Ki {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, io.$)(headers, o)) continue;
-const bytes = (0, Is.a)(o);
+if (!(0, uo.$)(headers, o)) continue;
+const bytes = (0, Dr.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20464,7 +20541,7 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, Is.a)(header.value);
+const D = (0, Dr.a)(header.value);
 const O = new DataView(new ArrayBuffer(3 + D.byteLength));
 O.setUint8(0, 7);
 O.setUint16(1, D.byteLength, false);
@@ -20475,20 +20552,20 @@ return P;
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Ki.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Zi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Xi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Ji.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Hi.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Vi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Vi;
+var Yi;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20501,11 +20578,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Vi || (Vi = {}));
+}(Yi || (Yi = {}));
 
-const Xi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Ji = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Ki {
+class Zi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20515,21 +20592,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Yi(bytes);
-return new Ki(bytes);
+if (number < 0) Qi(bytes);
+return new Zi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Yi(bytes);
-return parseInt((0, Hi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) Qi(bytes);
+return parseInt((0, Vi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Yi(bytes) {
+function Qi(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20537,29 +20614,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ji = o => encodeURIComponent(o).replace(/[!'()*]/g, Zi);
+const ea = o => encodeURIComponent(o).replace(/[!'()*]/g, ta);
 
-const Zi = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const ta = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Qi = "X-Amz-Date";
+const na = "X-Amz-Date";
 
-const ea = "X-Amz-Signature";
+const oa = "X-Amz-Signature";
 
-const ta = "X-Amz-Security-Token";
+const ra = "X-Amz-Security-Token";
 
-const na = "authorization";
+const ia = "authorization";
 
-const oa = Qi.toLowerCase();
+const aa = na.toLowerCase();
 
-const ra = [ na, oa, "date" ];
+const ua = [ ia, aa, "date" ];
 
-const ia = ea.toLowerCase();
+const da = oa.toLowerCase();
 
-const aa = "x-amz-content-sha256";
+const la = "x-amz-content-sha256";
 
-const ua = ta.toLowerCase();
+const ha = ra.toLowerCase();
 
-const da = {
+const fa = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20577,33 +20654,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const la = /^proxy-/;
+const ma = /^proxy-/;
 
-const ha = /^sec-/;
+const ga = /^sec-/;
 
-const fa = "AWS4-HMAC-SHA256";
+const pa = "AWS4-HMAC-SHA256";
 
-const ma = "AWS4-HMAC-SHA256-PAYLOAD";
+const wa = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const pa = "aws4_request";
+const va = "aws4_request";
 
-const ga = ({query = {}}) => {
+const ya = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, io.$)(query, key)) continue;
-if (key.toLowerCase() === ia) continue;
-const l = Ji(key);
+if (!(0, uo.$)(query, key)) continue;
+if (key.toLowerCase() === da) continue;
+const l = ea(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${Ji(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${Ji(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${ea(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ea(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const wa = time => va(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ba = time => ka(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const va = time => {
+const ka = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20612,7 +20689,7 @@ return new Date(time);
 return time;
 };
 
-class ya {
+class $a {
 service;
 regionProvider;
 credentialProvider;
@@ -20624,18 +20701,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = jr(region);
-this.credentialProvider = jr(credentials);
+this.regionProvider = Xs(region);
+this.credentialProvider = Xs(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ga(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ya(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Wi(v));
+R.update(Xi(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Hi.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Vi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20646,7 +20723,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = Ji(l);
+const v = ea(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20655,7 +20732,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = wa(now).replace(/[-:]/g, "");
+const o = ba(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20666,30 +20743,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ba = {};
+const Sa = {};
 
-const ka = [];
+const xa = [];
 
-const $a = (o, region, service) => `${o}/${region}/${service}/${pa}`;
+const Ta = (o, region, service) => `${o}/${region}/${service}/${va}`;
 
-const Sa = async (o, credentials, l, region, service) => {
-const v = await xa(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Hi.n)(v)}:${credentials.sessionToken}`;
-if (I in ba) return ba[I];
-ka.push(I);
-for (;ka.length > 50; ) delete ba[ka.shift()];
+const Aa = async (o, credentials, l, region, service) => {
+const v = await Ea(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Vi.n)(v)}:${credentials.sessionToken}`;
+if (I in Sa) return Sa[I];
+xa.push(I);
+for (;xa.length > 50; ) delete Sa[xa.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, pa ]) key = await xa(o, key, v);
-return ba[I] = key;
+for (const v of [ l, region, service, va ]) key = await Ea(o, key, v);
+return Sa[I] = key;
 };
 
-const xa = (o, secret, data) => {
+const Ea = (o, secret, data) => {
 const l = new o(secret);
-l.update(Wi(data));
+l.update(Xi(data));
 return l.digest();
 };
 
-function Aa(o) {
+function Ca(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20698,47 +20775,47 @@ configurable: true
 });
 }
 
-const Ta = ({headers}, o, l) => {
+const Ia = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, io.$)(da, I) || o?.has(I) || la.test(I) || ha.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) Aa(canonical);
+if ((0, uo.$)(fa, I) || o?.has(I) || ma.test(I) || ga.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) Ca(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var Ea = I(8345);
+var Ra = I(8345);
 
-const Ca = async ({headers, body}, o) => {
+const Na = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, io.$)(headers, o)) continue;
-if (o.toLowerCase() === aa) return headers[o];
+if (!(0, uo.$)(headers, o)) continue;
+if (o.toLowerCase() === la) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-Ea.m)(body)) {
+Ra.m)(body)) {
 const l = new o;
-l.update(Wi(body));
-return (0, Hi.n)(await l.digest());
+l.update(Xi(body));
+return (0, Vi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const Ia = (o, headers) => {
+const Da = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, io.$)(headers, l)) continue;
+if (!(0, uo.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
-const Ra = (request, options = {}) => {
-const {headers, query = {}} = dn.clone(request);
+const Oa = (request, options = {}) => {
+const {headers, query = {}} = fn.clone(request);
 for (const name in headers) {
-if (!(0, io.$)(headers, name)) continue;
+if (!(0, uo.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20752,17 +20829,17 @@ query
 };
 };
 
-const Na = request => {
-request = dn.clone(request);
+const Pa = request => {
+request = fn.clone(request);
 for (const o in request.headers) {
-if (!(0, io.$)(request.headers, o)) continue;
-if (ra.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, uo.$)(request.headers, o)) continue;
+if (ua.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class Da extends ya {
-headerFormatter=new Gi;
+class ja extends $a {
+headerFormatter=new Ki;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20780,19 +20857,19 @@ this.validateResolvedCredentials(credentials);
 const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = $a(G, region, j ?? this.service);
-const request = Ra(Na(o), {
+const scope = Ta(G, region, j ?? this.service);
+const request = Oa(Pa(o), {
 unhoistableHeaders: R,
 hoistableHeaders: O
 });
-if (credentials.sessionToken) request.query[ta] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = fa;
+if (credentials.sessionToken) request.query[ra] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = pa;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Qi] = F;
+request.query[na] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = Ta(request, I, D);
+const V = Ia(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[ea] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Ca(o, this.sha256)));
+request.query[oa] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Na(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20801,15 +20878,15 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = $a(D, region, I ?? this.service);
-const P = await Ca({
+const scope = Ta(D, region, I ?? this.service);
+const P = await Na({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Hi.n)(await j.digest());
-const G = [ ma, O, scope, l, F, P ].join("\n");
+const F = (0, Vi.n)(await j.digest());
+const G = [ wa, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20839,39 +20916,39 @@ this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
 const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Wi(o));
-return (0, Hi.n)(await O.digest());
+O.update(Xi(o));
+return (0, Vi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = Na(o);
+const request = Pa(o);
 const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = $a(P, region, D ?? this.service);
-request.headers[oa] = O;
-if (credentials.sessionToken) request.headers[ua] = credentials.sessionToken;
-const j = await Ca(request, this.sha256);
-if (!Ia(aa, request.headers) && this.applyChecksum) request.headers[aa] = j;
-const F = Ta(request, I, v);
+const scope = Ta(P, region, D ?? this.service);
+request.headers[aa] = O;
+if (credentials.sessionToken) request.headers[ha] = credentials.sessionToken;
+const j = await Na(request, this.sha256);
+if (!Da(la, request.headers) && this.applyChecksum) request.headers[la] = j;
+const F = Ia(request, I, v);
 const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[na] = `${fa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+request.headers[ia] = `${pa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, fa);
+const R = await this.createStringToSign(o, l, I, pa);
 const D = new this.sha256(await v);
-D.update(Wi(R));
-return (0, Hi.n)(await D.digest());
+D.update(Xi(R));
+return (0, Vi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return Sa(this.sha256, credentials, o, region, service || this.service);
+return Aa(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Oa(config, {credentials, credentialDefaultProvider: o}) {
+function Ma(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Fi(credentials, qi, Bi); else l = credentials; else if (o) l = nn(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Gi(credentials, Hi, Wi); else l = credentials; else if (o) l = un(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20880,7 +20957,7 @@ l.memoized = true;
 return l;
 }
 
-function Pa(config, o) {
+function _a(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20891,15 +20968,15 @@ l.configBound = true;
 return l;
 }
 
-const ja = {
-environmentVariableSelector: env => mr(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", pr.ENV),
-configFileSelector: profile => mr(profile, "disable_clock_skew_correction", pr.CONFIG),
+const za = {
+environmentVariableSelector: env => Es(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Is.ENV),
+configFileSelector: profile => Es(profile, "disable_clock_skew_correction", Is.CONFIG),
 default: false
 };
 
-const Ma = dr(ja);
+const La = $s(za);
 
-const _a = (o => config => {
+const Ua = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20907,17 +20984,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Oa(config, {
+const o = Ma(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = Pa(config, o);
+const R = _a(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Ui(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Fi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -20932,7 +21009,7 @@ configurable: true
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
 let O;
-if (config.signer) O = nn(config.signer); else if (config.regionInfoProvider) O = () => nn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) O = un(config.signer); else if (config.regionInfoProvider) O = () => un(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -20947,13 +21024,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Da;
+const D = config.signerConstructor || ja;
 return new D(I);
 }); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await nn(config.region)(),
+signingRegion: await un(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -20968,26 +21045,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || Da;
+const D = config.signerConstructor || ja;
 return new D(I);
 };
 const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
 signer: O,
-disableClockSkewCorrection: nn(config.disableClockSkewCorrection ?? o)
+disableClockSkewCorrection: un(config.disableClockSkewCorrection ?? o)
 });
 return P;
-})(Ma);
+})(La);
 
-const za = async (config, context, input) => ({
-operation: Jn(context).operation,
-region: await jr(config.region)() || (() => {
+const qa = async (config, context, input) => ({
+operation: eo(context).operation,
+region: await Xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function La(o) {
+function Ba(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21003,21 +21080,21 @@ context
 };
 }
 
-const Ua = o => {
+const Ha = o => {
 const options = [];
 o.operation;
-options.push(La(o));
+options.push(Ba(o));
 return options;
 };
 
-const qa = config => {
-const o = _a(config);
+const Wa = config => {
+const o = Ua(config);
 return Object.assign(o, {
-authSchemePreference: jr(config.authSchemePreference ?? [])
+authSchemePreference: Xs(config.authSchemePreference ?? [])
 });
 };
 
-const Ba = options => Object.assign(options, {
+const Ga = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21028,7 +21105,7 @@ const state = {
 warningEmitted: false
 };
 
-const Ha = version => {
+const Va = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21043,85 +21120,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Wa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Xa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ga = (requestHandler, o) => {
-if (!Wa()) return;
+const Ka = (requestHandler, o) => {
+if (!Xa()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Va = o(import.meta.url)("node:process");
+const Ya = o(import.meta.url)("node:process");
 
-const Xa = () => {
+const Ja = () => {
 const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Va.versions[l]) return [ `md/${l}`, Va.versions[l] ];
-return [ "md/nodejs", Va.versions.node ];
+for (const l of o) if (Ya.versions[l]) return [ `md/${l}`, Ya.versions[l] ];
+return [ "md/nodejs", Ya.versions.node ];
 };
 
-const Ka = () => {
+const Qa = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Ya = ({serviceId: o, clientVersion: l}) => {
-const v = Xa();
+const ec = ({serviceId: o, clientVersion: l}) => {
+const v = Ja();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Ka();
+const I = Qa();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Va.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Va.env.AWS_EXECUTION_ENV}` ]);
+if (Ya.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ya.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
 const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
 return O;
 };
 };
 
-const Ja = {
+const tc = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: rn
+default: dn
 };
 
-const Qa = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const nc = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const ec = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const oc = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const tc = "AWS_AUTH_SCHEME_PREFERENCE";
+const sc = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const nc = "auth_scheme_preference";
+const rc = "auth_scheme_preference";
 
-const oc = {
+const ic = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = ec(options.signingName);
+const o = oc(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(tc in env)) return;
-return Qa(env[tc]);
+if (!(sc in env)) return;
+return nc(env[sc]);
 },
 configFileSelector: profile => {
-if (!(nc in profile)) return;
-return Qa(profile[nc]);
+if (!(rc in profile)) return;
+return nc(profile[rc]);
 },
 default: []
 };
 
-function rc() {
+function ac() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let sc = false;
+let cc = false;
 
-const ic = version => {
-if (version && !sc && parseInt(version.substring(1, version.indexOf("."))) < 16) sc = true;
+const uc = version => {
+if (version && !cc && parseInt(version.substring(1, version.indexOf("."))) < 16) cc = true;
 };
 
-const ac = mode => {
+const dc = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21147,51 +21224,51 @@ return {};
 }
 };
 
-const cc = "AWS_REGION";
+const lc = "AWS_REGION";
 
-const uc = "AWS_DEFAULT_REGION";
+const hc = "AWS_DEFAULT_REGION";
 
-const dc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const fc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const lc = "x-aws-ec2-metadata-token";
+const mc = "x-aws-ec2-metadata-token";
 
-const hc = "x-aws-ec2-metadata-token-ttl-seconds";
+const gc = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let fc = 0;
+let pc = 0;
 
-const mc = async () => {
+const wc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < fc) return;
+if (Date.now() < pc) return;
 try {
-const endpoint = gc();
-const token = (await wc({
+const endpoint = yc();
+const token = (await bc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[hc]: "21600"
+[gc]: "21600"
 }
 })).toString();
-const region = (await wc({
+const region = (await bc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[lc]: token
+[mc]: token
 }
 })).toString().trim();
-return region || pc();
+return region || vc();
 } catch {
-return pc();
+return vc();
 }
 };
 
-const pc = () => {
-fc = Date.now() + 6e4;
+const vc = () => {
+pc = Date.now() + 6e4;
 return;
 };
 
-const gc = () => {
+const yc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -21208,7 +21285,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const wc = async options => {
+const bc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -21248,31 +21325,31 @@ o.end();
 });
 };
 
-const vc = {
+const kc = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await mc();
+const region = await wc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const yc = {
+const $c = {
 preferredFile: "credentials"
 };
 
-const bc = {
+const Sc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const kc = ({region = dr(vc), defaultsMode = dr(bc)} = {}) => Po(async () => {
+const xc = ({region = $s(kc), defaultsMode = $s(Sc)} = {}) => _o(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return $c(region);
+return Tc(region);
 
 case "in-region":
 case "cross-region":
@@ -21285,62 +21362,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${dc.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${fc.join(", ")}, got ${mode}`);
 }
 });
 
-const $c = async o => {
+const Tc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await Sc();
+const v = await Ac();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const Sc = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[cc] || process.env[uc])) return process.env[cc] ?? process.env[uc];
-return mc();
+const Ac = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[lc] || process.env[hc])) return process.env[lc] ?? process.env[hc];
+return wc();
 };
 
-const xc = {
-environmentVariableSelector: env => mr(env, "AWS_USE_DUALSTACK_ENDPOINT", pr.ENV),
-configFileSelector: profile => mr(profile, "use_dualstack_endpoint", pr.CONFIG),
+const Ec = {
+environmentVariableSelector: env => Es(env, "AWS_USE_DUALSTACK_ENDPOINT", Is.ENV),
+configFileSelector: profile => Es(profile, "use_dualstack_endpoint", Is.CONFIG),
 default: false
 };
 
-const Ac = {
-environmentVariableSelector: env => mr(env, "AWS_USE_FIPS_ENDPOINT", pr.ENV),
-configFileSelector: profile => mr(profile, "use_fips_endpoint", pr.CONFIG),
+const Ic = {
+environmentVariableSelector: env => Es(env, "AWS_USE_FIPS_ENDPOINT", Is.ENV),
+configFileSelector: profile => Es(profile, "use_fips_endpoint", Is.CONFIG),
 default: false
 };
 
-const Tc = o(import.meta.url)("node:fs");
+const Rc = o(import.meta.url)("node:fs");
 
-const Ec = body => {
+const Nc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Tc.ReadStream) if (null != body.path) return (0, 
-Tc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-Tc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Rc.ReadStream) if (null != body.path) return (0, 
+Rc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+Rc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Ic(query) {
+function Dc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ji(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${Ji(value[i])}`); else {
+key = ea(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ea(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${Ji(value)}`;
+if (value || "string" === typeof value) o += `=${ea(value)}`;
 parts.push(o);
 }
 }
 return parts.join("&");
 }
 
-function Rc(abortSignal) {
+function Oc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21358,24 +21435,24 @@ o.name = "AbortError";
 return o;
 }
 
-const Nc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const Pc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const Dc = headers => {
+const jc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, io.$)(headers, name)) continue;
+if (!(0, uo.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const Oc = (o, ms) => setTimeout(o, ms), Pc = o => clearTimeout(o);
+const Mc = (o, ms) => setTimeout(o, ms), _c = o => clearTimeout(o);
 
-const jc = (request, reject, o = 0) => {
+const zc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = Oc(() => {
+const v = Mc(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -21383,8 +21460,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-Pc(v);
-}); else Pc(v);
+_c(v);
+}); else _c(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -21392,11 +21469,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return Oc(l.bind(null, 1e3), 1e3);
+return Mc(l.bind(null, 1e3), 1e3);
 };
 
-const Mc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return Oc(() => {
+const Lc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return Mc(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -21413,7 +21490,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const _c = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const Uc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -21424,15 +21501,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return Oc(v, l);
+return Mc(v, l);
 };
 
-const zc = config => {
+const qc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Lc = (request, reject, o = 0, l = false) => {
+const Bc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21459,36 +21536,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = Oc(I, 3e3);
-request.once("close", () => Pc(R));
+const R = Mc(I, 3e3);
+request.once("close", () => _c(R));
 };
 
-async function Uc(o, request, l = 6e3, v = false) {
+async function Fc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(Oc(() => resolve(true), Math.max(6e3, l)));
+R = Number(Mc(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-Pc(R);
+_c(R);
 resolve(true);
 });
 o.on("response", () => {
-Pc(R);
+_c(R);
 resolve(false);
 });
 o.on("error", () => {
-Pc(R);
+_c(R);
 resolve(false);
 });
 }) ]);
-if (D) qc(o, request.body);
+if (D) Hc(o, request.body);
 }
 
-function qc(o, body) {
-if (body instanceof $s.Readable) {
+function Hc(o, body) {
+if (body instanceof Er.Readable) {
 body.pipe(o);
 return;
 }
@@ -21510,9 +21587,9 @@ return;
 o.end();
 }
 
-let Bc;
+let Wc;
 
-let Fc;
+let Gc;
 
 class NodeHttpHandler {
 config;
@@ -21531,7 +21608,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, io.$)(v, origin)) continue;
+if (!(0, uo.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21565,10 +21642,10 @@ let O = -1;
 let P = -1;
 let j = -1;
 const F = () => {
-Pc(D);
-Pc(O);
-Pc(P);
-Pc(j);
+_c(D);
+_c(O);
+_c(P);
+_c(j);
 };
 const resolve = async arg => {
 await R;
@@ -21581,21 +21658,21 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = Rc(abortSignal);
+const o = Oc(abortSignal);
 reject(o);
 return;
 }
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? bt().Agent : Bc)({
+if (G && !this.externalAgent) agent = new (l ? kt().Agent : Wc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = Oc(() => {
+D = Mc(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? Ic(request.query) : "";
+const V = request.query ? Dc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21616,12 +21693,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? bt().request : Fc;
+const K = l ? kt().request : Gc;
 const Y = K(X, o => {
-const l = new qs({
+const l = new Hr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: Dc(o.headers),
+headers: jc(o.headers),
 body: o
 });
 resolve({
@@ -21629,14 +21706,14 @@ response: l
 });
 });
 Y.on("error", o => {
-if (Nc.includes(o.code)) reject(Object.assign(o, {
+if (Pc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = Rc(abortSignal);
+const o = Oc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21648,16 +21725,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = jc(Y, reject, config.connectionTimeout);
-P = Mc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? zc(config) : void 0;
-if (Q) Lc(Y, reject, Q, true); else Lc(Y, reject, config.socketTimeout);
+O = zc(Y, reject, config.connectionTimeout);
+P = Lc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? qc(config) : void 0;
+if (Q) Bc(Y, reject, Q, true); else Bc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = _c(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Uc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Uc(Y, request, J, this.externalAgent).catch(e => {
+R = Fc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21674,7 +21751,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = zc(config) ?? value;
+value = qc(config) ?? value;
 }
 return {
 ...config,
@@ -21692,30 +21769,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: zc(options),
+defaultSocketTimeout: qc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Fc = request;
-Bc = Agent;
-if (httpAgent instanceof Bc || "function" === typeof httpAgent?.destroy) {
+Gc = request;
+Wc = Agent;
+if (httpAgent instanceof Wc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Bc({
+return new Wc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof bt().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof kt().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (bt().Agent)({
+return new (kt().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21726,7 +21803,7 @@ logger: l
 }
 }
 
-function Hc(o, length) {
+function Vc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21740,20 +21817,20 @@ l += v.byteLength;
 return result;
 }
 
-const Wc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Xc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Gc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Kc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Vc = async o => {
-if (Gc(o)) return Xc(o);
-return Kc(o);
+const Yc = async o => {
+if (Kc(o)) return Jc(o);
+return Zc(o);
 };
 
-async function Xc(blob) {
+async function Jc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Kc(o) {
+async function Zc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21765,14 +21842,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Hc(chunks, length);
+return Vc(chunks, length);
 }
 
-const Yc = o => {
-if (Gc(o)) return Xc(o);
-if (Wc(o)) return Kc(o);
+const Qc = o => {
+if (Kc(o)) return Jc(o);
+if (Xc(o)) return Zc(o);
 return new Promise((resolve, reject) => {
-const l = new Jc;
+const l = new tu;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21781,13 +21858,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Hc(this.bufferedBytes);
+const bytes = Vc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class Jc extends $s.Writable {
+class tu extends Er.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21795,13 +21872,13 @@ o();
 }
 }
 
-const Zc = o => new Date(Date.now() + o);
+const nu = o => new Date(Date.now() + o);
 
-const Qc = response => qs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const ou = response => Hr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const tu = response => qs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const ru = response => Hr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const nu = (o, l, v, I) => {
+const iu = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21810,22 +21887,22 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const ou = (name, property) => {
+const au = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const ru = o => {
+const cu = o => {
 const context = o.context;
-const l = context?.[Yn]?.eventStream;
+const l = context?.[Qn]?.eventStream;
 return true === l?.output;
 };
 
-const iu = async o => {
-const context = ou("context", o.context);
-const config = ou("config", o.config);
+const uu = async o => {
+const context = au("context", o.context);
+const config = au("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = ou("signer", config.signer);
+const v = au("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
@@ -21839,10 +21916,10 @@ signingName: O
 };
 };
 
-class au {
+class du {
 async sign(o, identity, l) {
-if (!dn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await iu(l);
+if (!fn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await uu(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
 const O = l.context;
@@ -21855,14 +21932,14 @@ D = second?.signingName ?? D;
 }
 const P = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = P;
-const j = P || ru(l);
+const j = P || cu(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : Zc(config.systemClockOffset),
+signingDate: P ? new Date : nu(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21872,13 +21949,13 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? Qc(l.$response);
+const v = l.ServerTime ?? ou(l.$response);
 if (v) {
-const config = ou("config", o.config);
+const config = au("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = tu(l.$response);
-const O = nu(v, config.systemClockOffset, R, D);
+const D = ru(l.$response);
+const O = iu(v, config.systemClockOffset, R, D);
 config.systemClockOffset = O;
 const P = Math.abs(O) >= 24e4;
 const j = O !== I;
@@ -21891,44 +21968,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = Qc(o);
+const v = ou(o);
 if (v) {
-const config = ou("config", l.config);
+const config = au("config", l.config);
 const I = l._requestSentAt;
-const R = tu(o);
-config.systemClockOffset = nu(v, config.systemClockOffset, I, R);
+const R = ru(o);
+config.systemClockOffset = iu(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const cu = o => {
+const lu = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const uu = [];
+const hu = [];
 
-function du(o) {
+function fu(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (uu[o]) return uu[o];
+if (hu[o]) return hu[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return uu[o] = traits;
+return hu[o] = traits;
 }
 
-const lu = Symbol.for("@smithy/nor-struct-it"), hu = Symbol.for("@smithy/ns");
+const mu = Symbol.for("@smithy/nor-struct-it"), pu = Symbol.for("@smithy/ns");
 
-const fu = [];
+const wu = [];
 
-const mu = {};
+const vu = {};
 
-class pu {
+class yu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=pu.symbol;
+symbol=yu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -21942,20 +22019,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;wu(v); ) {
+for (;bu(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = cu(v);
+schema = lu(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, du(o));
+Object.assign(this.memberTraits, fu(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof pu) {
+if (schema instanceof yu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -21963,8 +22040,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = cu(schema);
-if (vu(this.schema)) {
+this.schema = lu(schema);
+if (ku(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -21984,24 +22061,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (fu[ref]) return fu[ref];
+if (wu[ref]) return wu[ref];
 } else if ("string" === typeof ref) {
-if (mu[ref]) return mu[ref];
-} else if (o) if (ref[hu]) return ref[hu];
-const l = cu(ref);
-if (l instanceof pu) return l;
-if (wu(l)) {
+if (vu[ref]) return vu[ref];
+} else if (o) if (ref[pu]) return ref[pu];
+const l = lu(ref);
+if (l instanceof yu) return l;
+if (bu(l)) {
 const [ns, traits] = l;
-if (ns instanceof pu) {
-Object.assign(ns.getMergedTraits(), du(traits));
+if (ns instanceof yu) {
+Object.assign(ns.getMergedTraits(), fu(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new pu(l);
-if (o) return ref[hu] = ns;
-if ("string" === typeof l) return mu[l] = ns;
-if ("number" === typeof l) return fu[l] = ns;
+const ns = new yu(l);
+if (o) return ref[pu] = ns;
+if ("string" === typeof l) return vu[l] = ns;
+if ("number" === typeof l) return wu[l] = ns;
 return ns;
 }
 getSchema() {
@@ -22082,10 +22159,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return du(this.memberTraits);
+return fu(this.memberTraits);
 }
 getOwnTraits() {
-return du(this.traits);
+return fu(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22106,7 +22183,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(wu(v) ? v : [ v, 0 ], o);
+return member(bu(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -22127,7 +22204,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[lu];
+let it = o[mu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -22138,51 +22215,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[lu] = it;
+o[mu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof pu) return Object.assign(o, {
+if (o instanceof yu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = pu;
+const v = yu;
 return new v(o, l);
 }
 
-const wu = o => Array.isArray(o) && 2 === o.length;
+const bu = o => Array.isArray(o) && 2 === o.length;
 
-const vu = o => Array.isArray(o) && o.length >= 5;
+const ku = o => Array.isArray(o) && o.length >= 5;
 
-function yu(hostname) {
+function $u(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var bu = I(9835);
+var Su = I(9835);
 
-class ku {
+class xu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const $u = Symbol.for("@smithy/schema-x");
+const Tu = Symbol.for("@smithy/schema-x");
 
-class Su extends pu {
+class Au extends yu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=Su.identity;
+identity=Au.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = pu.of(schema);
-if (ns.identity === Su.identity) return ns;
+const ns = yu.of(schema);
+if (ns.identity === Au.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[$u] ??= new Su(ns);
+return cache[Tu] ??= new Au(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22209,7 +22286,7 @@ flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = Su.of(this.getValueSchema());
+const o = Au.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -22217,11 +22294,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? Eu : this.bindings ??= xu(this);
+return "object" !== typeof source || null === source ? Ru : this.bindings ??= Eu(this);
 }
 }
 
-const xu = schema => {
+const Eu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -22246,13 +22323,13 @@ bindings: P
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = Su.of(member);
+const j = Au.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) Aa(D);
+if ("__proto__" === name) Ca(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -22272,17 +22349,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 O.push(binding);
 } else {
-if ("__proto__" === F) Aa(headers);
+if ("__proto__" === F) Ca(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Iu(schema, v, I);
-response.syntheticBodySchema = Iu(schema, o, l);
+request.syntheticBodySchema = Du(schema, v, I);
+response.syntheticBodySchema = Du(schema, o, l);
 return j;
 };
 
-const Au = path => {
+const Cu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22294,13 +22371,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Tu = schema => {
-const {http, endpoint} = du(schema.traits ?? {});
+const Iu = schema => {
+const {http, endpoint} = fu(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Au(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Cu(path) : void 0, endpoint?.[0] ];
 };
 
-const Eu = {
+const Ru = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22314,9 +22391,9 @@ prefixHeaders: []
 }
 };
 
-const Cu = schema => schema[$u] ??= Tu(schema);
+const Nu = schema => schema[Tu] ??= Iu(schema);
 
-const Iu = (schema, o, l) => {
+const Du = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -22326,20 +22403,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class Ru extends ku {
+class Ou extends xu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new bu.O(options.defaultNamespace);
+this.compositeErrorRegistry = new Su.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return dn;
+return fn;
 }
 getResponseType() {
-return qs;
+return Hr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -22359,7 +22436,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, io.$)(endpoint.headers, name)) continue;
+if (!(0, uo.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22372,25 +22449,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, io.$)(endpoint.headers, name)) continue;
+if (!(0, uo.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = Cu(o)) {
+setHostPrefix(request, o, input, operation = Nu(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of Su.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of Au.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!yu(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!$u(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22468,24 +22545,24 @@ return o(this.serdeContext);
 }
 }
 
-const Nu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return Ps.mutate(o);
-if (!o) return Ps.mutate(new Uint8Array);
+const Pu = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return zr.mutate(o);
+if (!o) return zr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return Ps.mutate(await l);
+return zr.mutate(await l);
 };
 
-class Du extends Ru {
+class ju extends Ou {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = pu.of(o?.input);
+const ns = yu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new dn({
+const request = new fn({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22524,16 +22601,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = pu.of(o.output);
+const ns = yu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, io.$)(response.headers, header)) continue;
+if (!(0, uo.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22544,7 +22621,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22555,14 +22632,14 @@ return statusCode >= 300;
 }
 }
 
-class Ou {
+class Mu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function Pu(ns, settings) {
+function _u(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22572,7 +22649,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const ju = function(o) {
+const zu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22581,16 +22658,16 @@ toJSON: () => String(o)
 return l;
 };
 
-ju.from = object => {
-if (object && "object" === typeof object && (object instanceof ju || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return ju(String(object));
-return ju(JSON.stringify(object));
+zu.from = object => {
+if (object && "object" === typeof object && (object instanceof zu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return zu(String(object));
+return zu(JSON.stringify(object));
 };
 
-ju.fromObject = ju.from;
+zu.fromObject = zu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Mu {
+class Lu {
 string;
 type;
 constructor(string, type) {
@@ -22604,11 +22681,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return Mu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Lu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class _u {
+class Uu {
 from;
 to;
 keys;
@@ -22635,31 +22712,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let zu;
+let qu;
 
-function Lu() {
-if (void 0 === zu) try {
-if ("function" !== typeof Buffer) zu = false; else {
+function Bu() {
+if (void 0 === qu) try {
+if ("function" !== typeof Buffer) qu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-zu = null !== result && "object" === typeof result;
+qu = null !== result && "object" === typeof result;
 }
 } catch {
-zu = false;
+qu = false;
 }
-return zu;
+return qu;
 }
 
-function Uu(key, value, context) {
+function Fu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Bu(o, value)) return value;
-return new Mu(o, "bigDecimal");
+if (Wu(o, value)) return value;
+return new Lu(o, "bigDecimal");
 } else {
-if (qu(o)) return new Mu(o, "bigDecimal");
-if (/[eE]/.test(o)) return Hu(o);
+if (Hu(o)) return new Lu(o, "bigDecimal");
+if (/[eE]/.test(o)) return Vu(o);
 return BigInt(o);
 }
 }
@@ -22667,7 +22744,7 @@ return BigInt(o);
 return value;
 }
 
-function qu(s) {
+function Hu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22677,18 +22754,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Bu(o, value) {
+function Wu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Fu(o) === Fu(String(value));
+if (/[eE]/.test(o)) return Gu(o) === Gu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Fu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Gu(canonical);
 return false;
 }
 
-function Fu(s) {
+function Gu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22714,7 +22791,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Hu(s) {
+function Vu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22735,44 +22812,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Wu = Symbol.for("@aws-sdk/reviver");
+const Xu = Symbol.for("@aws-sdk/reviver");
 
-function Gu(schema) {
-const ns = pu.of(schema);
+function Ku(schema) {
+const ns = yu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Wu in raw) return raw[Wu];
-const result = Vu(ns, new Set);
-raw[Wu] = result;
+if (Xu in raw) return raw[Xu];
+const result = Yu(ns, new Set);
+raw[Xu] = result;
 return result;
 }
-return Vu(ns, new Set);
+return Yu(ns, new Set);
 }
 
-function Vu(ns, seen) {
+function Yu(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Vu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Yu(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Vu(ns.getValueSchema(), seen)) return true;
+if (Yu(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Xu = (o, context) => Nu(o, context).then(body => (context?.utf8Encoder ?? Ds.P)(body));
+const Ju = (o, context) => Pu(o, context).then(body => (context?.utf8Encoder ?? Mr.P)(body));
 
-async function Ku(o, context, schema) {
+async function Zu(o, context, schema) {
 let l;
-if (Lu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Nu(o, context);
+if (Bu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await Pu(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Xu(o, context);
+if (!l) l = await Ju(o, context);
 if (0 === l.length) return {};
-const v = schema && Gu(schema) ? Uu : void 0;
+const v = schema && Ku(schema) ? Fu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22783,9 +22860,9 @@ throw o;
 }
 }
 
-const Yu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const Qu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const Ju = o => {
+const ed = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22794,45 +22871,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const Zu = (output, data, o = false) => Qu(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const td = (output, data, o = false) => nd(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Qu = ({headers}, data, order) => {
+const nd = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Yu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return Ju(headers[o]);
+const o = Qu(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return ed(headers[o]);
 break;
 
 case "code":
-const l = Yu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return Ju(data[l]);
+const l = Qu(data ?? {}, "code");
+if (l && void 0 !== data[l]) return ed(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Ju(data.__type);
+if (void 0 !== data?.__type) return ed(data.__type);
 }
 }
 };
 
-class ed extends Ou {
+class od extends Mu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Gu(schema) ? Uu : void 0;
+const o = Ku(schema) ? Fu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Lu()) {
+} else if (data instanceof Uint8Array && Bu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Ku(data, this.serdeContext, schema);
+} else parsed = await Zu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22840,7 +22917,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = pu.of(schema);
+const ns = yu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22852,31 +22929,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, io.$)(map, k)) continue;
-if ("__proto__" === k) Aa(map);
+if (!(0, uo.$)(map, k)) continue;
+if ("__proto__" === k) Ca(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return Es(value);
+if (ns.isBlobSchema() && "string" === typeof value) return Nr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return ju.from(value);
+if (o) return zu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = Pu(ns, this.settings);
+const format = _u(ns, this.settings);
 switch (format) {
 case 5:
-return ci(value);
+return li(value);
 
 case 6:
-return hi(value);
+return pi(value);
 
 case 7:
-return fi(value);
+return wi(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22885,10 +22962,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof Mu) return value;
+if (value instanceof Lu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new Mu(o.string, o.type);
-return new Mu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Lu(o.string, o.type);
+return new Lu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22905,14 +22982,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof Mu)) value[i] = this._read(ns, o);
+if (!(o instanceof Lu)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, io.$)(doc, k)) continue;
-if ("__proto__" === k) Aa(doc);
+if (!(0, uo.$)(doc, k)) continue;
+if ("__proto__" === k) Ca(doc);
 const o = doc[k];
-if (!(o instanceof Mu)) doc[k] = this._read(ns, o);
+if (!(o instanceof Lu)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -22925,7 +23002,7 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new _u(record, out);
+if (o) R = new Uu(record, out);
 for (const [D, O] of ns.structIterator()) {
 let P = D;
 if (I) {
@@ -22936,7 +23013,7 @@ if (o) R.mark(P);
 if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, io.$)(record, k)) continue;
+if (!(0, uo.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -22951,14 +23028,14 @@ return false;
 }
 }
 
-class td extends Uint8Array {
+class sd extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new td(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new sd(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new td(bytes);
+return new sd(bytes);
 }
 toString() {
 return this.s();
@@ -23034,51 +23111,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > nd + 6e4) {
+if (n > rd + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-nd = n;
+rd = n;
 }
-this.string = (0, Ds.P)(this);
+this.string = (0, Mr.P)(this);
 }
 return this.string;
 }
 }
 
-var nd = 0;
+var rd = 0;
 
-const od = new TextEncoder;
+const ad = new TextEncoder;
 
-const rd = 34;
+const cd = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const sd = new Uint8Array([ 110, 117, 108, 108 ]);
+const ud = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const ad = new Array(128).fill(null);
+const dd = new Array(128).fill(null);
 
-ad[8] = "b";
+dd[8] = "b";
 
-ad[9] = "t";
+dd[9] = "t";
 
-ad[10] = "n";
+dd[10] = "n";
 
-ad[12] = "f";
+dd[12] = "f";
 
-ad[13] = "r";
+dd[13] = "r";
 
-ad[34] = '"';
+dd[34] = '"';
 
-ad[92] = "\\";
+dd[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === ad[i]) ad[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === dd[i]) dd[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return td.allocUnsafe(size);
+return sd.allocUnsafe(size);
 }
 
-class cd extends Ou {
+class ld extends Mu {
 settings;
 json;
 i=0;
@@ -23093,13 +23170,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = pu.of(schema);
+this.rootSchema = yu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = pu.of(schema);
+this.rootSchema = yu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -23107,7 +23184,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-od.encodeInto(prefix, this.json.subarray(1));
+ad.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -23146,19 +23223,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = rd;
+json[i++] = cd;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = rd;
+json[i++] = cd;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = rd;
+this.json[this.i++] = cd;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = ad[c];
+const l = dd[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -23168,7 +23245,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = od.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = ad.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -23191,7 +23268,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = rd;
+this.json[this.i++] = cd;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23210,9 +23287,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = cd.B64;
+const l = ld.B64;
 let i = this.i;
-json[i++] = rd;
+json[i++] = cd;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -23239,40 +23316,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = rd;
+json[i++] = cd;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = pu.of(schema);
+const ns = yu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(zs());
+this.writeAsciiQuoted(qr());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(sd, this.i);
+this.json.set(ud, this.i);
 this.i += 4;
 return;
 }
-const ns = pu.of(schema);
+const ns = yu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(ju.from(value).toString());
+this.writeJsonString(zu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof Mu ? value.string : String(value);
+const o = value instanceof Lu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23297,7 +23374,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof Mu) {
+if (value instanceof Lu) {
 this.writeAscii(value.string);
 return;
 }
@@ -23311,7 +23388,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? Rs)(value);
+const o = (this.serdeContext?.base64Encoder ?? Pr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23419,7 +23496,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += od.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += ad.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23444,7 +23521,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, io.$)(value, k)) continue;
+if (!(0, uo.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23457,14 +23534,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += od.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += ad.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, io.$)(value, k)) continue;
+if (!(0, uo.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23481,7 +23558,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = Pu(ns, this.settings);
+const format = _u(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23491,7 +23568,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(ii(value));
+this.writeAsciiQuoted(ui(value));
 return;
 
 case 7:
@@ -23511,25 +23588,25 @@ return;
 }
 }
 
-class ud extends Ou {
+class hd extends Mu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new cd(this.settings);
+const o = new ld(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new ed(this.settings);
+const o = new od(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class dd extends Error {
+class fd extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23545,13 +23622,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return dd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return fd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === dd) return dd.isInstance(instance);
-if (dd.isInstance(instance)) {
+if (this === fd) return fd.isInstance(instance);
+if (fd.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23559,7 +23636,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== dd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== fd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23583,7 +23660,7 @@ return false;
 }
 }
 
-const ld = (exception, o = {}) => {
+const gd = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23593,7 +23670,7 @@ delete exception.Message;
 return exception;
 };
 
-class hd {
+class pd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23648,8 +23725,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = bu.O.for(I);
-const D = bu.O.for("smithy.ts.sdk.synthetic." + v);
+const R = Su.O.for(I);
+const D = Su.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23657,7 +23734,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = ld(exception, o);
+const error = gd(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23668,7 +23745,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return ld(exception, o);
+return gd(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23698,12 +23775,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => pu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => yu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class fd extends Du {
+class wd extends ju {
 serializer;
 deserializer;
 serviceTarget;
@@ -23716,7 +23793,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new ud({
+this.codec = R ?? new hd({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23726,7 +23803,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new hd(this.awsQueryCompatible);
+this.mixin = new pd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23734,7 +23811,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === cu(o.input) || !request.body) request.body = "{}";
+if ("unit" === lu(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23743,10 +23820,10 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = Zu(response, l, v) ?? "Unknown";
+const I = td(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = pu.of(R);
+const ns = yu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
@@ -23761,7 +23838,7 @@ message
 }
 }
 
-class pd extends fd {
+class vd extends wd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23782,13 +23859,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const gd = 64;
+const yd = 64;
 
-const wd = 2 ** 53 - 1;
+const kd = 2 ** 53 - 1;
 
-class vd {
+class $d {
 digestLength=32;
-state=Int32Array.from(yd);
+state=Int32Array.from(Sd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23798,17 +23875,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = vd.normalizeKey(secret);
-this.inner = new vd;
-this.outer = new vd;
+const key = $d.normalizeKey(secret);
+this.inner = new $d;
+this.outer = new $d;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < gd; ++i) {
+for (let i = 0; i < yd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + gd] = 92 ^ key[i];
+pad[i + yd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, gd));
-o.update(pad.subarray(gd));
+inner.update(pad.subarray(0, yd));
+o.update(pad.subarray(yd));
 }
 }
 update(data) {
@@ -23817,15 +23894,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Wi(data);
+const chunk = Xi(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > wd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > kd) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === gd) {
+if (this.bufferLength === yd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23843,7 +23920,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(yd);
+this.state = Int32Array.from(Sd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23855,8 +23932,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % gd >= 56) {
-for (let i = o; i < gd; ++i) v.setUint8(i, 0);
+if ((o - 1) % yd >= 56) {
+for (let i = o; i < yd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23874,17 +23951,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Wi(secret);
-if (key.byteLength > gd) {
-const h = new vd;
+const key = Xi(secret);
+if (key.byteLength > yd) {
+const h = new $d;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(gd);
+const o = new Uint8Array(yd);
 o.set(out);
 return o;
 }
-if (key.byteLength < gd) {
-const o = new Uint8Array(gd);
+if (key.byteLength < yd) {
+const o = new Uint8Array(yd);
 o.set(key);
 return o;
 }
@@ -23896,7 +23973,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
 let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < gd; ++i) {
+for (let i = 0; i < yd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23904,7 +23981,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (kd[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (xd[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 O = D;
 D = R;
@@ -23926,11 +24003,11 @@ state[7] += O;
 }
 }
 
-const yd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const Sd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const kd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const xd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const $d = (() => {
+const Td = (() => {
 try {
 (0, Q.createHash)("sha256");
 return true;
@@ -23939,7 +24016,7 @@ return false;
 }
 })();
 
-const Sd = $d ? function() {
+const Ad = Td ? function() {
 return class {
 digestLength=32;
 secret;
@@ -23968,37 +24045,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Q.createHmac)("sha256", xd(this.secret)) : (0, Q.createHash)("sha256");
+return this.secret ? (0, Q.createHmac)("sha256", Ed(this.secret)) : (0, Q.createHash)("sha256");
 }
 };
-}() : vd;
+}() : $d;
 
-function xd(data) {
+function Ed(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const Ad = {};
+const Cd = {};
 
-const Td = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Rd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Ed = value => Td.test(value) || value.startsWith("[") && value.endsWith("]");
+const Nd = value => Rd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Cd = (value, o = false) => {
+const Dd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!Cd(label)) return false;
+for (const label of value.split(".")) if (!Dd(label)) return false;
 return true;
 }
-if (!$o(value)) return false;
+if (!Eo(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (Ed(value)) return false;
+if (Nd(value)) return false;
 return true;
 };
 
-const Rd = {
-isVirtualHostableS3Bucket: Cd,
+const Od = {
+isVirtualHostableS3Bucket: Dd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -24014,7 +24091,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = gn;
+const {partitions} = yn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -24036,9 +24113,9 @@ return {
 }
 };
 
-Ad.aws = Rd;
+Cd.aws = Od;
 
-class Nd {
+class Pd {
 capacity;
 data=new Map;
 parameters=[];
@@ -24080,29 +24157,29 @@ return buffer;
 }
 }
 
-class Dd extends Error {
+class jd extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function Od(input) {
+function Md(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${Od(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Od).join(", ")})`;
+if ("ref" in input) return `$${Md(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Md).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const Pd = path => {
+const _d = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new Dd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new jd(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new Dd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new jd(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -24110,35 +24187,35 @@ o.push(v);
 return o;
 };
 
-const jd = (value, path) => Pd(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new Dd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const zd = (value, path) => _d(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new jd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Md;
+var Ld;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Md || (Md = {}));
+}(Ld || (Ld = {}));
 
-const _d = {
-[Md.HTTP]: 80,
-[Md.HTTPS]: 443
+const Ud = {
+[Ld.HTTP]: 80,
+[Ld.HTTPS]: 443
 };
 
-const zd = {
+const qd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: jd,
+getAttr: zd,
 isSet: value => null != value,
-isValidHostLabel: $o,
+isValidHostLabel: Eo,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -24166,10 +24243,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Md).includes(R)) return null;
-const D = Ed(hostname);
-const O = l.includes(`${host}:${_d[R]}`) || "string" === typeof value && value.includes(`${host}:${_d[R]}`);
-const authority = `${host}${O ? `:${_d[R]}` : ""}`;
+if (!Object.values(Ld).includes(R)) return null;
+const D = Nd(hostname);
+const O = l.includes(`${host}:${Ud[R]}`) || "string" === typeof value && value.includes(`${host}:${Ud[R]}`);
+const authority = `${host}${O ? `:${Ud[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -24194,7 +24271,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Ld = (template, options) => {
+const Bd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -24217,21 +24294,21 @@ I = D + 2;
 const O = template.substring(R + 1, D);
 if (O.includes("#")) {
 const [I, R] = O.split("#");
-o.push(jd(l[I] ?? v[I], R));
+o.push(zd(l[I] ?? v[I], R));
 } else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const Ud = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Fd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const qd = (o, l, options) => {
-if ("string" === typeof o) return Ld(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Ud(o, options);
-throw new Dd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Hd = (o, l, options) => {
+if ("string" === typeof o) return Bd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Fd(o, options);
+throw new jd(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Bd = ({fn: o, argv: l}, options) => {
+const Wd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -24239,25 +24316,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Ad[o.slice(0, I)];
+const l = Cd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = zd[o];
+const R = qd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: qd,
-callFunction: Bd
+evaluateExpression: Hd,
+callFunction: Wd
 };
 
-const Fd = (condition, options) => {
+const Gd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new Dd(`'${o}' is already defined in Reference Record.`);
-const value = Bd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${Od(condition)} = ${Od(value)}`);
+if (o && o in options.referenceRecord) throw new jd(`'${o}' is already defined in Reference Record.`);
+const value = Wd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${Md(condition)} = ${Md(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -24271,57 +24348,57 @@ result
 };
 };
 
-const Hd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Vd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = qd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new Dd(`Header '${l}' value '${v}' is not a string`);
+const v = Hd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new jd(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Wd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Vd.getEndpointProperty(v, options);
+const Xd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Yd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Gd = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Gd(o, options));
+const Kd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Kd(o, options));
 switch (typeof property) {
 case "string":
-return Ld(property, options);
+return Bd(property, options);
 
 case "object":
-if (null === property) throw new Dd(`Unexpected endpoint property: ${property}`);
-return Vd.getEndpointProperties(property, options);
+if (null === property) throw new jd(`Unexpected endpoint property: ${property}`);
+return Yd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new Dd("Unexpected endpoint property type: " + typeof property);
+throw new jd("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Vd = {
-getEndpointProperty: Gd,
-getEndpointProperties: Wd
+const Yd = {
+getEndpointProperty: Kd,
+getEndpointProperties: Xd
 };
 
-const Xd = (o, options) => {
-const expression = qd(o, "Endpoint URL", options);
+const Jd = (o, options) => {
+const expression = Hd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new Dd("Endpoint URL must be a string, got " + typeof expression);
+throw new jd("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Kd = 1e8;
+const Zd = 1e8;
 
-const Yd = (o, options) => {
+const Qd = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -24330,11 +24407,11 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Kd; ) {
+for (;1 !== ref && -1 !== ref && ref < Zd; ) {
 const o = 3 * (Math.abs(ref) - 1);
 const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
 const [P, j, F] = conditions[R];
-const evaluation = Fd({
+const evaluation = Gd({
 fn: P,
 assign: F,
 argv: j
@@ -24345,23 +24422,23 @@ v[name] = value;
 }
 ref = ref >= 0 === evaluation.result ? D : O;
 }
-if (ref >= Kd) {
-const result = results[ref - Kd];
+if (ref >= Zd) {
+const result = results[ref - Zd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new Dd(qd(o, "Error", I));
+throw new jd(Hd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Xd(url, I),
-properties: Wd(o, I),
-headers: Hd(headers ?? {}, I)
+url: Jd(url, I),
+properties: Xd(o, I),
+headers: Vd(headers ?? {}, I)
 };
 }
-throw new Dd("No matching endpoint.");
+throw new jd("No matching endpoint.");
 };
 
-class Jd {
+class el {
 nodes;
 root;
 conditions;
@@ -24373,7 +24450,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new Jd(o, root, conditions, results);
+return new el(o, root, conditions, results);
 }
 }
 
@@ -24384,7 +24461,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const Zd = {
+const tl = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -24401,136 +24478,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const Qd = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const nl = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const el = Jd.from(Qd, 2, Zd.conditions, Zd.results);
+const ol = el.from(nl, 2, tl.conditions, tl.results);
 
-const cache = new Nd({
+const cache = new Pd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const tl = (o, context = {}) => cache.get(o, () => Yd(el, {
+const sl = (o, context = {}) => cache.get(o, () => Qd(ol, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Ad.aws = Rd;
+Cd.aws = Od;
 
-class nl extends dd {
+class rl extends fd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, nl.prototype);
+Object.setPrototypeOf(this, rl.prototype);
 }
 }
 
-const ol = "CertificateArn";
+const il = "CertificateArn";
 
-const rl = "DomainName";
+const al = "DomainName";
 
-const sl = "DomainValidationMethodUpdateSummary";
+const cl = "DomainValidationMethodUpdateSummary";
 
-const il = "DomainValidationOptions";
+const ul = "DomainValidationOptions";
 
-const al = "HttpRedirect";
+const dl = "HttpRedirect";
 
-const cl = "Name";
+const ll = "Name";
 
-const ul = "ResourceRecord";
+const hl = "ResourceRecord";
 
-const dl = "RenewalSummary";
+const fl = "RenewalSummary";
 
-const ll = "Status";
+const ml = "Status";
 
-const hl = "Type";
+const gl = "Type";
 
-const fl = "UpdatedAt";
+const pl = "UpdatedAt";
 
-const ml = "UpdateSummary";
+const wl = "UpdateSummary";
 
-const pl = "ValidationMethod";
+const vl = "ValidationMethod";
 
-const gl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const yl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const wl = "com.amazonaws.acm";
+const bl = "com.amazonaws.acm";
 
-const vl = new bu.O(gl);
+const kl = new Su.O(yl);
 
-var yl = [ -3, gl, "ACMServiceException", 0, [], [] ];
+var $l = [ -3, yl, "ACMServiceException", 0, [], [] ];
 
-vl.registerError(yl, nl);
+kl.registerError($l, rl);
 
-const bl = new bu.O(wl);
+const Sl = new Su.O(bl);
 
-const kl = [ vl, bl ];
+const xl = [ kl, Sl ];
 
-var $l = [ 3, wl, "CertificateDetail", 0, [ ol, rl, "SubjectAlternativeNames", "ManagedBy", il, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ll, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", hl, dl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ml, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Pl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Nl, () => Ml, () => jl, 0, 0, () => Sl, () => Ol, 0, 0, 0 ] ];
+var Tl = [ 3, bl, "CertificateDetail", 0, [ il, al, "SubjectAlternativeNames", "ManagedBy", ul, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ml, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", gl, fl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", wl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => _l, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Pl, () => Ll, () => zl, 0, 0, () => Al, () => Ml, 0, 0, 0 ] ];
 
-var Sl = [ 3, wl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", pl ], [ 0, 0, 0 ] ];
+var Al = [ 3, bl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", vl ], [ 0, 0, 0 ] ];
 
-var xl = [ 3, wl, "DescribeCertificateRequest", 0, [ ol ], [ 0 ], 1 ];
+var El = [ 3, bl, "DescribeCertificateRequest", 0, [ il ], [ 0 ], 1 ];
 
-var Al = [ 3, wl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => $l ] ];
+var Cl = [ 3, bl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Tl ] ];
 
-var Tl = [ 3, wl, "DomainValidation", 0, [ rl, "ValidationEmails", "ValidationDomain", "ValidationStatus", ul, al, pl ], [ 0, 64, 0, 0, () => Dl, () => Il, 0 ], 1 ];
+var Il = [ 3, bl, "DomainValidation", 0, [ al, "ValidationEmails", "ValidationDomain", "ValidationStatus", hl, dl, vl ], [ 0, 64, 0, 0, () => jl, () => Dl, 0 ], 1 ];
 
-var El = [ 3, wl, sl, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Rl = [ 3, bl, cl, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Cl = [ 3, wl, "ExtendedKeyUsage", 0, [ cl, "OID" ], [ 0, 0 ] ];
+var Nl = [ 3, bl, "ExtendedKeyUsage", 0, [ ll, "OID" ], [ 0, 0 ] ];
 
-var Il = [ 3, wl, al, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Dl = [ 3, bl, dl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Rl = [ 3, wl, "KeyUsage", 0, [ cl ], [ 0 ] ];
+var Ol = [ 3, bl, "KeyUsage", 0, [ ll ], [ 0 ] ];
 
-var Nl = [ 3, wl, dl, 0, [ "RenewalStatus", il, fl, "RenewalStatusReason" ], [ 0, () => Pl, 4, 0 ], 3 ];
+var Pl = [ 3, bl, fl, 0, [ "RenewalStatus", ul, pl, "RenewalStatusReason" ], [ 0, () => _l, 4, 0 ], 3 ];
 
-var Dl = [ 3, wl, ul, 0, [ cl, hl, "Value" ], [ 0, 0, 0 ], 3 ];
+var jl = [ 3, bl, hl, 0, [ ll, gl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Ol = [ 3, wl, ml, 0, [ ll, hl, sl, "RequestedAt", fl ], [ 0, 0, () => El, 4, 4 ] ];
+var Ml = [ 3, bl, wl, 0, [ ml, gl, cl, "RequestedAt", pl ], [ 0, 0, () => Rl, 4, 4 ] ];
 
-var Pl = [ 1, wl, "DomainValidationList", 0, () => Tl ];
+var _l = [ 1, bl, "DomainValidationList", 0, () => Il ];
 
-var jl = [ 1, wl, "ExtendedKeyUsageList", 0, () => Cl ];
+var zl = [ 1, bl, "ExtendedKeyUsageList", 0, () => Nl ];
 
-var Ml = [ 1, wl, "KeyUsageList", 0, () => Rl ];
+var Ll = [ 1, bl, "KeyUsageList", 0, () => Ol ];
 
-var _l = [ 9, wl, "DescribeCertificate", 0, () => xl, () => Al ];
+var Ul = [ 9, bl, "DescribeCertificate", 0, () => El, () => Cl ];
 
-const zl = config => ({
+const ql = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Es,
-base64Encoder: config?.base64Encoder ?? Rs,
+base64Decoder: config?.base64Decoder ?? Nr,
+base64Encoder: config?.base64Encoder ?? Pr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? tl,
+endpointProvider: config?.endpointProvider ?? sl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ua,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ha,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new au
+signer: new du
 } ],
-logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? pd,
+logger: config?.logger ?? new Un,
+protocol: config?.protocol ?? vd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: kl,
+errorTypeRegistries: xl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Sd,
-urlParser: config?.urlParser ?? Er,
-utf8Decoder: config?.utf8Decoder ?? Is.a,
-utf8Encoder: config?.utf8Encoder ?? Ds.P
+sha256: config?.sha256 ?? Ad,
+urlParser: config?.urlParser ?? qs,
+utf8Decoder: config?.utf8Decoder ?? Dr.a,
+utf8Encoder: config?.utf8Encoder ?? Mr.P
 });
 
-const Ll = config => {
-ic(process.version);
-const defaultsMode = kc(config);
-const o = () => defaultsMode().then(ac);
-const l = zl(config);
-Ha(process.version);
+const Bl = config => {
+uc(process.version);
+const defaultsMode = xc(config);
+const o = () => defaultsMode().then(dc);
+const l = ql(config);
+Va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24540,43 +24617,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
-defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
+authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
+defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? dr(ys, config),
-region: config?.region ?? dr(vc, {
-...yc,
+maxAttempts: config?.maxAttempts ?? $s(xr, config),
+region: config?.region ?? $s(kc, {
+...$c,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? dr({
-...ks,
-default: async () => (await o()).retryMode || bn
+retryMode: config?.retryMode ?? $s({
+...Ar,
+default: async () => (await o()).retryMode || Sn
 }, config),
-streamCollector: config?.streamCollector ?? Yc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
-userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
+streamCollector: config?.streamCollector ?? Qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
+userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
 };
 };
 
-const Ul = o => ({
+const Fl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const ql = o => ({
+const Hl = o => ({
 region: o.region()
 });
 
-var Bl;
+var Wl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24584,15 +24661,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Bl || (Bl = {}));
+}(Wl || (Wl = {}));
 
-const Fl = Object.values(Bl);
+const Gl = Object.values(Wl);
 
-const Hl = o => {
+const Vl = o => {
 const l = [];
-for (const id in Bl) {
-if (!(0, io.$)(Bl, id)) continue;
-const v = Bl[id];
+for (const id in Wl) {
+if (!(0, uo.$)(Wl, id)) continue;
+const v = Wl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24608,40 +24685,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Fl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Gl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Wl = clientConfig => {
+const Xl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Fl.includes(id)) o[id] = l.checksumConstructor();
+if (Gl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Gl = o => ({
+const Kl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Vl = o => {
+const Yl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Xl = o => Object.assign(Hl(o), Gl(o));
+const Jl = o => Object.assign(Vl(o), Kl(o));
 
-const Kl = config => Object.assign(Wl(config), Vl(config));
+const Ql = config => Object.assign(Xl(config), Yl(config));
 
-const Yl = o => {
+const eh = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24656,11 +24733,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Jl = o => ({
+const nh = o => ({
 requestHandler: o.httpHandler()
 });
 
-const Ql = o => {
+const oh = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24681,99 +24758,99 @@ credentials: () => I
 };
 };
 
-const eh = config => ({
+const rh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const nh = (o, l) => {
-const v = Object.assign(Ul(o), Xl(o), Yl(o), Ql(o));
+const ih = (o, l) => {
+const v = Object.assign(Fl(o), Jl(o), eh(o), oh(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), eh(v));
+return Object.assign(o, Hl(v), Ql(v), nh(v), rh(v));
 };
 
-class ACMClient extends bo {
+class ACMClient extends xo {
 config;
 constructor(...[configuration]) {
-const o = Ll(configuration || {});
+const o = Bl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ba(o);
-const v = un(l);
-const I = bs(v);
-const R = Ro(I);
-const D = hn(R);
-const O = Mr(D);
-const P = qa(O);
-const j = nh(P, configuration?.extensions || []);
+const l = Ga(o);
+const v = hn(l);
+const I = Tr(v);
+const R = jo(I);
+const D = gn(R);
+const O = Ks(D);
+const P = Wa(O);
+const j = ih(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Li(this.config));
-this.middlewareStack.use(Mn(this.config));
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(Un(this.config));
-this.middlewareStack.use(Kn(this.config));
-this.middlewareStack.use(ro(this.config, {
-httpAuthSchemeParametersProvider: za,
-identityProviderConfigProvider: async config => new ao({
+this.middlewareStack.use(Bi(this.config));
+this.middlewareStack.use(Ln(this.config));
+this.middlewareStack.use(Mi(this.config));
+this.middlewareStack.use(er(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(co(this.config, {
+httpAuthSchemeParametersProvider: qa,
+identityProviderConfigProvider: async config => new lo({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(fo(this.config));
+this.middlewareStack.use(wo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const oh = config => {
-config.sigv4aSigningRegionSet = nn(config.sigv4aSigningRegionSet);
+const ah = config => {
+config.sigv4aSigningRegionSet = un(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const rh = {
+const ch = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Oo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Mo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Oo("sigv4a_signing_region_set not set in profile.", {
+throw new Mo("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const ih = null;
+const uh = null;
 
-const ah = "X-Amz-S3session-Token";
+const dh = "X-Amz-S3session-Token";
 
-const ch = ah.toLowerCase();
+const lh = dh.toLowerCase();
 
-class uh extends Da {
+class hh extends ja {
 async signWithCredentials(o, credentials, options) {
-const l = dh(credentials);
-o.headers[ch] = credentials.sessionToken;
-lh(this, l);
+const l = fh(credentials);
+o.headers[lh] = credentials.sessionToken;
+mh(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = dh(credentials);
-delete o.headers[ch];
-o.headers[ah] = credentials.sessionToken;
+const l = fh(credentials);
+delete o.headers[lh];
+o.headers[dh] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[ah] = credentials.sessionToken;
-lh(this, l);
+o.query[dh] = credentials.sessionToken;
+mh(this, l);
 return this.presign(o, options);
 }
 }
 
-function dh(credentials) {
+function fh(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24781,7 +24858,7 @@ expiration: credentials.expiration
 };
 }
 
-function lh(o, l) {
+function mh(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24789,7 +24866,7 @@ return Promise.resolve(l);
 };
 }
 
-class hh {
+class ph {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24798,7 +24875,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new uh(options);
+this.sigv4Signer = new hh(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24808,7 +24885,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ih;
+const v = uh;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24816,7 +24893,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = ih;
+const v = uh;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24827,7 +24904,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = ih;
+const o = uh;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24850,32 +24927,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const fh = -1, mh = true, ph = "isSet", wh = "PartitionResult", vh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", yh = {
+const wh = -1, vh = true, yh = "isSet", bh = "PartitionResult", kh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", $h = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: wh
-}, bh = {}, p = [ m ];
+[q]: bh
+}, Sh = {}, p = [ m ];
 
-const kh = {
-conditions: [ [ ph, [ yh ] ], [ ph, p ], [ "aws.partition", p, wh ], [ vh, [ {
+const xh = {
+conditions: [ [ yh, [ $h ] ], [ yh, p ], [ "aws.partition", p, bh ], [ kh, [ {
 [q]: "UseFIPS"
-}, mh ] ], [ vh, [ {
+}, vh ] ], [ kh, [ {
 [q]: "UseDualStack"
-}, mh ] ], [ f, [ m, "aws-global" ] ], [ vh, [ {
+}, vh ] ], [ f, [ m, "aws-global" ] ], [ kh, [ {
 [q]: "UseGlobalEndpoint"
-}, mh ] ], [ f, [ m, "eu-central-1" ] ], [ vh, [ {
+}, vh ] ], [ f, [ m, "eu-central-1" ] ], [ kh, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, mh ] ], [ vh, [ {
+}, vh ] ], [ kh, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, mh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, vh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ fh ], [ "https://sts.amazonaws.com", {
+results: [ [ wh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24887,44 +24964,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ fh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ fh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yh, bh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", bh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", bh ], [ fh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", bh ], [ fh, "DualStack is enabled but this partition does not support DualStack" ], [ k, bh ], [ fh, "Invalid Configuration: Missing Region" ] ]
+} ], [ wh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $h, Sh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Sh ], [ wh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Sh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Sh ], [ wh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Sh ], [ wh, "DualStack is enabled but this partition does not support DualStack" ], [ k, Sh ], [ wh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const $h = 1e8;
+const Th = 1e8;
 
-const Sh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, $h + 14, 2, 5, $h + 14, 3, 25, 6, 4, 24, 7, 5, $h + 1, 8, 6, 9, $h + 13, 7, $h + 1, 10, 10, $h + 1, 11, 11, $h + 1, 12, 12, $h + 1, 13, 13, $h + 1, 14, 14, $h + 1, 15, 15, $h + 1, 16, 16, $h + 1, 17, 17, $h + 1, 18, 18, $h + 1, 19, 19, $h + 1, 20, 20, $h + 1, 21, 21, $h + 1, 22, 22, $h + 1, 23, 23, $h + 1, $h + 2, 8, $h + 11, $h + 12, 4, 28, 26, 9, 27, $h + 10, 24, $h + 8, $h + 9, 8, 29, $h + 7, 9, $h + 6, $h + 7, 3, $h + 3, 31, 4, $h + 4, $h + 5 ]);
+const Ah = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Th + 14, 2, 5, Th + 14, 3, 25, 6, 4, 24, 7, 5, Th + 1, 8, 6, 9, Th + 13, 7, Th + 1, 10, 10, Th + 1, 11, 11, Th + 1, 12, 12, Th + 1, 13, 13, Th + 1, 14, 14, Th + 1, 15, 15, Th + 1, 16, 16, Th + 1, 17, 17, Th + 1, 18, 18, Th + 1, 19, 19, Th + 1, 20, 20, Th + 1, 21, 21, Th + 1, 22, 22, Th + 1, 23, 23, Th + 1, Th + 2, 8, Th + 11, Th + 12, 4, 28, 26, 9, 27, Th + 10, 24, Th + 8, Th + 9, 8, 29, Th + 7, 9, Th + 6, Th + 7, 3, Th + 3, 31, 4, Th + 4, Th + 5 ]);
 
-const xh = Jd.from(Sh, 2, kh.conditions, kh.results);
+const Eh = el.from(Ah, 2, xh.conditions, xh.results);
 
-const Ah = new Nd({
+const Ch = new Pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Th = (o, context = {}) => Ah.get(o, () => Yd(xh, {
+const Ih = (o, context = {}) => Ch.get(o, () => Qd(Eh, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Ad.aws = Rd;
+Cd.aws = Od;
 
-const Eh = (o => async (config, context, input) => {
+const Rh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = Jn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = eo(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await Rr(input, {
+const I = await Hs(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: Jn(context).operation,
-region: await jr(config.region)() || (() => {
+operation: eo(context).operation,
+region: await Xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function Ch(o) {
+function Nh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -24940,7 +25017,7 @@ context
 };
 }
 
-function Ih(o) {
+function Dh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -24956,13 +25033,13 @@ context
 };
 }
 
-function Rh(o) {
+function Oh(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Nh = ((o, l, v) => I => {
+const Ph = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -24978,7 +25055,7 @@ const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === hh.sigv4aDependency() && o) continue;
+if ("none" === ph.sigv4aDependency() && o) continue;
 } else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const P = v[O];
 if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
@@ -24992,45 +25069,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Th, o => {
+})(Ih, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Rh());
-options.push(Ih(o));
+options.push(Oh());
+options.push(Dh(o));
 break;
 
 default:
-options.push(Ch(o));
-options.push(Ih(o));
+options.push(Nh(o));
+options.push(Dh(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": Ch,
-"aws.auth#sigv4a": Ih,
-"smithy.api#noAuth": Rh
+"aws.auth#sigv4": Nh,
+"aws.auth#sigv4a": Dh,
+"smithy.api#noAuth": Oh
 });
 
-const Dh = config => {
-const o = _a(config);
-const l = oh(o);
+const jh = config => {
+const o = Ua(config);
+const l = ah(o);
 return Object.assign(l, {
-authSchemePreference: jr(config.authSchemePreference ?? [])
+authSchemePreference: Xs(config.authSchemePreference ?? [])
 });
 };
 
-const Oh = options => Object.assign(options, {
+const Mh = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Ph extends au {
+class _h extends du {
 async sign(o, identity, l) {
-if (!dn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await iu(l);
+if (!fn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await uu(l);
 const O = await (config.sigv4aSigningRegionSet?.());
 const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
@@ -25040,7 +25117,7 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : Zc(config.systemClockOffset),
+signingDate: j ? new Date : nu(config.systemClockOffset),
 signingRegion: P,
 signingService: D
 });
@@ -25048,13 +25125,13 @@ return F;
 }
 }
 
-class jh {
+class zh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function Mh(o) {
+function Lh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25063,12 +25140,12 @@ configurable: true
 });
 }
 
-function _h(xml) {
-const state = new zh(xml);
+function Uh(xml) {
+const state = new qh(xml);
 return state.parse();
 }
 
-class zh {
+class qh {
 x;
 i=0;
 z;
@@ -25143,7 +25220,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) Mh(l);
+if ("__proto__" === name) Lh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -25198,11 +25275,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Mh(O);
+if ("__proto__" === child.tag) Lh(O);
 if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Mh(O);
+if ("__proto__" === k) Lh(O);
 O[k] = o;
 }
 return {
@@ -25235,21 +25312,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return zh.ENTITIES[named] ?? "";
+return qh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Lh = o => {
+const Bh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, io.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Lh(o[key]);
+if (!(0, uo.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Bh(o[key]);
 }
 return o;
 };
 
-const Uh = value => {
+const Fh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -25283,29 +25360,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const qh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Hh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Bh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Wh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Fh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Gh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Hh = "(\\d{4})";
+const Vh = "(\\d{4})";
 
-const Wh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Xh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Gh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Kh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Vh = new RegExp(`^${qh}, ${date} ${Bh} ${Hh} ${Fh} GMT$`);
+const Yh = new RegExp(`^${Hh}, ${date} ${Wh} ${Vh} ${Gh} GMT$`);
 
-const Xh = new RegExp(`^${qh}, ${date}-${Bh}-(\\d\\d) ${Fh} GMT$`);
+const Jh = new RegExp(`^${Hh}, ${date}-${Wh}-(\\d\\d) ${Gh} GMT$`);
 
-const Kh = new RegExp(`^${qh} ${Bh} ( [1-9]|\\d\\d) ${Fh} ${Hh}$`);
+const Zh = new RegExp(`^${Hh} ${Wh} ( [1-9]|\\d\\d) ${Gh} ${Vh}$`);
 
-const Yh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Qh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Jh = value => {
+const ef = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -25316,10 +25393,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const Zh = value => {
+const tf = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Wh.exec(value);
+const matches = Xh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -25337,10 +25414,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const Qh = value => {
+const nf = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Gh.test(value)) return new Date(value);
+if (Kh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -25349,12 +25426,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Vh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Xh.exec(value)) {
+if (matches = Yh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Jh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Kh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Zh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Yh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), Qh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -25371,14 +25448,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class ef extends ku {
+class sf extends xu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = Su.of(o);
+const ns = Au.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25387,12 +25464,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Uh(data).map(item => this.readHttpBinding(o, item, location));
+return Fh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? Es)(data);
+return (this.serdeContext?.base64Decoder ?? Nr)(data);
 
 case 4:
 case 5:
@@ -25403,13 +25480,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return Zh(data);
+return tf(data);
 
 case 6:
-return Qh(data);
+return nf(data);
 
 case 7:
-return Jh(data);
+return ef(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25422,8 +25499,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Ds.P)((this.serdeContext?.base64Decoder ?? Es)(l));
-return 2 === o ? ju.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Mr.P)((this.serdeContext?.base64Decoder ?? Nr)(l));
+return 2 === o ? zu.from(l) : l;
 }
 
 case 1:
@@ -25436,7 +25513,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new Mu(data, "bigDecimal");
+return new Lu(data, "bigDecimal");
 
 default:
 return data;
@@ -25444,14 +25521,14 @@ return data;
 }
 }
 
-class tf {
+class rf {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class nf {
+class af {
 from;
 to;
 keys;
@@ -25478,7 +25555,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function rf(o) {
+function cf(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25487,20 +25564,20 @@ configurable: true
 });
 }
 
-class sf extends tf {
+class uf extends rf {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new ef(settings);
+this.stringDeserializer = new sf(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = pu.of(schema);
+const ns = yu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25510,12 +25587,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? Ds.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? Mr.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = pu.of(o);
+const ns = yu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25543,7 +25620,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) rf(buffer);
+if ("__proto__" === key) cf(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25551,7 +25628,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new nf(value, buffer);
+if (o) l = new af(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25572,7 +25649,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = _h(xml);
+o = Uh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25586,20 +25663,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Lh(v);
+return Bh(v);
 }
 return {};
 }
 }
 
-function af(o) {
+function df(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class cf extends tf {
+class lf extends rf {
 settings;
 buffer;
 constructor(settings) {
@@ -25608,12 +25685,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = pu.of(schema);
+const ns = yu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? Rs)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? Pr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25621,7 +25698,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(zs());
+this.writeValue(qr());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25631,19 +25708,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Mu ? value.string : String(value));
+this.writeValue(value instanceof Lu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = Pu(ns, this.settings);
+const format = _u(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(ii(value));
+this.writeValue(ui(value));
 break;
 
 case 7:
@@ -25729,18 +25806,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${af(key)}=`;
+this.buffer += `&${df(key)}=`;
 }
 writeValue(value) {
-this.buffer += af(value);
+this.buffer += df(value);
 }
 }
 
-class uf extends Du {
+class hf extends ju {
 options;
 serializer;
 deserializer;
-mixin=new hd;
+mixin=new pd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25757,8 +25834,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new cf(settings);
-this.deserializer = new sf(settings);
+this.serializer = new lf(settings);
+this.deserializer = new uf(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25774,7 +25851,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === cu(o.input) || !request.body) request.body = "";
+if ("unit" === lu(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25782,10 +25859,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = pu.of(o.output);
+const ns = yu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25796,7 +25873,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25816,7 +25893,7 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = pu.of(R);
+const ns = yu.of(R);
 const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
 const exception = new O({});
 const output = {
@@ -25851,134 +25928,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class df extends dd {
+class ff extends fd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, df.prototype);
+Object.setPrototypeOf(this, ff.prototype);
 }
 }
 
-const lf = "AssumedRoleUser";
+const mf = "AssumedRoleUser";
 
-const hf = "Credentials";
+const gf = "Credentials";
 
-const ff = "DurationSeconds";
+const pf = "DurationSeconds";
 
-const mf = "MinimumSessionTokenSize";
+const wf = "MinimumSessionTokenSize";
 
-const pf = "Policy";
+const vf = "Policy";
 
-const gf = "PolicyArns";
+const yf = "PolicyArns";
 
-const wf = "PackedPolicySize";
+const bf = "PackedPolicySize";
 
-const vf = "RoleArn";
+const kf = "RoleArn";
 
-const yf = "RoleSessionName";
+const $f = "RoleSessionName";
 
-const bf = "SourceIdentity";
+const Sf = "SourceIdentity";
 
-const kf = "SessionTokenSize";
+const xf = "SessionTokenSize";
 
-const $f = "SessionTokenUtilization";
+const Tf = "SessionTokenUtilization";
 
-const Sf = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Af = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const xf = "com.amazonaws.sts";
+const Ef = "com.amazonaws.sts";
 
-const Af = new bu.O(Sf);
+const Rf = new Su.O(Af);
 
-var Tf = [ -3, Sf, "STSServiceException", 0, [], [] ];
+var Nf = [ -3, Af, "STSServiceException", 0, [], [] ];
 
-Af.registerError(Tf, df);
+Rf.registerError(Nf, ff);
 
-const Ef = new bu.O(xf);
+const Df = new Su.O(Ef);
 
-const Rf = [ Af, Ef ];
+const Pf = [ Rf, Df ];
 
-var Nf = [ 0, xf, "accessKeySecretType", 8, 0 ];
+var jf = [ 0, Ef, "accessKeySecretType", 8, 0 ];
 
-var Df = [ 0, xf, "clientTokenType", 8, 0 ];
+var Mf = [ 0, Ef, "clientTokenType", 8, 0 ];
 
-var Pf = [ 3, xf, lf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var _f = [ 3, Ef, mf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var jf = [ 3, xf, "AssumeRoleRequest", 0, [ vf, yf, gf, pf, ff, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", bf, "ProvidedContexts", mf ], [ 0, 0, () => Gf, 0, 1, () => Xf, 64, 0, 0, 0, 0, () => Vf, 1 ], 2 ];
+var zf = [ 3, Ef, "AssumeRoleRequest", 0, [ kf, $f, yf, vf, pf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Sf, "ProvidedContexts", wf ], [ 0, 0, () => Kf, 0, 1, () => Jf, 64, 0, 0, 0, 0, () => Yf, 1 ], 2 ];
 
-var Mf = [ 3, xf, "AssumeRoleResponse", 0, [ hf, lf, wf, bf, $f, kf ], [ [ () => Lf, 0 ], () => Pf, 1, 0, 1, 1 ] ];
+var Lf = [ 3, Ef, "AssumeRoleResponse", 0, [ gf, mf, bf, Sf, Tf, xf ], [ [ () => Bf, 0 ], () => _f, 1, 0, 1, 1 ] ];
 
-var _f = [ 3, xf, "AssumeRoleWithWebIdentityRequest", 0, [ vf, yf, "WebIdentityToken", "ProviderId", gf, pf, ff, mf ], [ 0, 0, [ () => Df, 0 ], 0, () => Gf, 0, 1, 1 ], 3 ];
+var Uf = [ 3, Ef, "AssumeRoleWithWebIdentityRequest", 0, [ kf, $f, "WebIdentityToken", "ProviderId", yf, vf, pf, wf ], [ 0, 0, [ () => Mf, 0 ], 0, () => Kf, 0, 1, 1 ], 3 ];
 
-var zf = [ 3, xf, "AssumeRoleWithWebIdentityResponse", 0, [ hf, "SubjectFromWebIdentityToken", lf, wf, "Provider", "Audience", bf, $f, kf ], [ [ () => Lf, 0 ], 0, () => Pf, 1, 0, 0, 0, 1, 1 ] ];
+var qf = [ 3, Ef, "AssumeRoleWithWebIdentityResponse", 0, [ gf, "SubjectFromWebIdentityToken", mf, bf, "Provider", "Audience", Sf, Tf, xf ], [ [ () => Bf, 0 ], 0, () => _f, 1, 0, 0, 0, 1, 1 ] ];
 
-var Lf = [ 3, xf, hf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Nf, 0 ], 0, 4 ], 4 ];
+var Bf = [ 3, Ef, gf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => jf, 0 ], 0, 4 ], 4 ];
 
-var Uf = [ 3, xf, "GetCallerIdentityRequest", 0, [], [] ];
+var Hf = [ 3, Ef, "GetCallerIdentityRequest", 0, [], [] ];
 
-var qf = [ 3, xf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Wf = [ 3, Ef, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Bf = [ 3, xf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Gf = [ 3, Ef, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Hf = [ 3, xf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Vf = [ 3, Ef, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Wf = [ 3, xf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Xf = [ 3, Ef, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Gf = [ 1, xf, "policyDescriptorListType", 0, () => Bf ];
+var Kf = [ 1, Ef, "policyDescriptorListType", 0, () => Gf ];
 
-var Vf = [ 1, xf, "ProvidedContextsListType", 0, () => Hf ];
+var Yf = [ 1, Ef, "ProvidedContextsListType", 0, () => Vf ];
 
-var Xf = [ 1, xf, "tagListType", 0, () => Wf ];
+var Jf = [ 1, Ef, "tagListType", 0, () => Xf ];
 
-var Kf = [ 9, xf, "AssumeRole", 0, () => jf, () => Mf ];
+var Zf = [ 9, Ef, "AssumeRole", 0, () => zf, () => Lf ];
 
-var Yf = [ 9, xf, "AssumeRoleWithWebIdentity", 0, () => _f, () => zf ];
+var Qf = [ 9, Ef, "AssumeRoleWithWebIdentity", 0, () => Uf, () => qf ];
 
-var Jf = [ 9, xf, "GetCallerIdentity", 0, () => Uf, () => qf ];
+var em = [ 9, Ef, "GetCallerIdentity", 0, () => Hf, () => Wf ];
 
-const Zf = config => ({
+const tm = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Es,
-base64Encoder: config?.base64Encoder ?? Rs,
+base64Decoder: config?.base64Decoder ?? Nr,
+base64Encoder: config?.base64Encoder ?? Pr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Th,
+endpointProvider: config?.endpointProvider ?? Ih,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Nh,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ph,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new au
+signer: new du
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Ph
+signer: new _h
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new jh
+signer: new zh
 } ],
-logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? uf,
+logger: config?.logger ?? new Un,
+protocol: config?.protocol ?? hf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Rf,
+errorTypeRegistries: Pf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Sd,
-signerConstructor: config?.signerConstructor ?? hh,
-urlParser: config?.urlParser ?? Er,
-utf8Decoder: config?.utf8Decoder ?? Is.a,
-utf8Encoder: config?.utf8Encoder ?? Ds.P
+sha256: config?.sha256 ?? Ad,
+signerConstructor: config?.signerConstructor ?? ph,
+urlParser: config?.urlParser ?? qs,
+utf8Decoder: config?.utf8Decoder ?? Dr.a,
+utf8Encoder: config?.utf8Encoder ?? Mr.P
 });
 
-const Qf = config => {
-ic(process.version);
-const defaultsMode = kc(config);
-const o = () => defaultsMode().then(ac);
-const l = Zf(config);
-Ha(process.version);
+const nm = config => {
+uc(process.version);
+const defaultsMode = xc(config);
+const o = () => defaultsMode().then(dc);
+const l = tm(config);
+Va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -25988,46 +26065,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
-defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
+authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
+defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await rc()()),
-signer: new au
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ac()()),
+signer: new du
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Ph
+signer: new _h
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new jh
+signer: new zh
 } ],
-maxAttempts: config?.maxAttempts ?? dr(ys, config),
-region: config?.region ?? dr(vc, {
-...yc,
+maxAttempts: config?.maxAttempts ?? $s(xr, config),
+region: config?.region ?? $s(kc, {
+...$c,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? dr({
-...ks,
-default: async () => (await o()).retryMode || bn
+retryMode: config?.retryMode ?? $s({
+...Ar,
+default: async () => (await o()).retryMode || Sn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? dr(rh, v),
-streamCollector: config?.streamCollector ?? Yc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
-userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $s(ch, v),
+streamCollector: config?.streamCollector ?? Qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
+userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
 };
 };
 
-const em = o => {
+const om = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -26048,90 +26125,90 @@ credentials: () => I
 };
 };
 
-const tm = config => ({
+const sm = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const nm = (o, l) => {
-const v = Object.assign(Ul(o), Xl(o), Yl(o), em(o));
+const rm = (o, l) => {
+const v = Object.assign(Fl(o), Jl(o), eh(o), om(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), tm(v));
+return Object.assign(o, Hl(v), Ql(v), nh(v), sm(v));
 };
 
-class STSClient extends bo {
+class STSClient extends xo {
 config;
 constructor(...[configuration]) {
-const o = Qf(configuration || {});
+const o = nm(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Oh(o);
-const v = un(l);
-const I = bs(v);
-const R = Ro(I);
-const D = hn(R);
-const O = Mr(D);
-const P = Dh(O);
-const j = nm(P, configuration?.extensions || []);
+const l = Mh(o);
+const v = hn(l);
+const I = Tr(v);
+const R = jo(I);
+const D = gn(R);
+const O = Ks(D);
+const P = jh(O);
+const j = rm(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Li(this.config));
-this.middlewareStack.use(Mn(this.config));
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(Un(this.config));
-this.middlewareStack.use(Kn(this.config));
-this.middlewareStack.use(ro(this.config, {
-httpAuthSchemeParametersProvider: Eh,
-identityProviderConfigProvider: async config => new ao({
+this.middlewareStack.use(Bi(this.config));
+this.middlewareStack.use(Ln(this.config));
+this.middlewareStack.use(Mi(this.config));
+this.middlewareStack.use(er(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(co(this.config, {
+httpAuthSchemeParametersProvider: Rh,
+identityProviderConfigProvider: async config => new lo({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(fo(this.config));
+this.middlewareStack.use(wo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const om = "***SensitiveInformation***";
+const im = "***SensitiveInformation***";
 
-function rm(schema, data) {
+function am(schema, data) {
 if (null == data) return data;
-const ns = pu.of(schema);
-if (ns.getMergedTraits().sensitive) return om;
+const ns = yu.of(schema);
+if (ns.getMergedTraits().sensitive) return im;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return om;
-if (Array.isArray(data)) return data.map(value => rm(o, value));
+if (o.getMergedTraits().sensitive) return im;
+if (Array.isArray(data)) return data.map(value => am(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return om;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, rm(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return im;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, am(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = rm(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = am(l, object[member]);
 return o;
 }
 return data;
 }
 
-const sm = Symbol.for("@smithy/op-event-stream");
+const cm = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=wo();
+middlewareStack=bo();
 schema;
 static classBuilder() {
-return new im;
+return new um;
 }
 resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
 for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Yn];
+const F = O[Qn];
 const G = {
 logger: j,
 clientName: v,
@@ -26139,7 +26216,7 @@ commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
 ...O,
-[Yn]: {
+[Qn]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -26161,10 +26238,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[sm];
+const marker = schema?.[cm];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[sm] = Boolean(pu.of(o).getEventStreamMember() || pu.of(l).getEventStreamMember());
+X = schema[cm] = Boolean(yu.of(o).getEventStreamMember() || yu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -26174,7 +26251,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class im {
+class um {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26256,8 +26333,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? rm.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? rm.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? am.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? am.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -26268,7 +26345,7 @@ deserialize=o._deserializer;
 }
 }
 
-function am(common, service, name, o) {
+function dm(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -26279,7 +26356,7 @@ return list;
 };
 }
 
-const command = am({
+const command = dm({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26300,15 +26377,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", _r);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Ys);
 
-const cm = {};
+const lm = {};
 
-const um = (Command, cs, config, o) => [];
+const hm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(cm, um, "GetCallerIdentity", Jf)){}
+class GetCallerIdentityCommand extends(command(lm, hm, "GetCallerIdentity", em)){}
 
-const dm = am({
+const fm = dm({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26329,18 +26406,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", _r);
+}, "CertificateManager", "ACMClient", Ys);
 
-const lm = {
+const pm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const hm = (Command, cs, config, o) => [];
+const wm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(dm(lm, hm, "DescribeCertificate", _l)){}
+class DescribeCertificateCommand extends(fm(pm, wm, "DescribeCertificate", Ul)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26366,8 +26443,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(fm(fm(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = fm(fm(error, "$metadata"), "requestId") ?? fm(error, "RequestId");
+const status = Number(vm(vm(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = vm(vm(error, "$metadata"), "requestId") ?? vm(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26389,7 +26466,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = fm(error, "Code");
+const code = vm(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26398,12 +26475,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(fm(error, "code") ?? error.name);
+const code = String(vm(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function fm(value, key) {
+function vm(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26424,14 +26501,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(pm(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(ym(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function pm(record) {
+function ym(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26451,44 +26528,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function wm({Distribution: found, ETag}, id) {
+function bm({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = ym(found?.ARN, "ARN");
+const arn = $m(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: ym(account[1], "account"),
-etag: ym(ETag, "ETag"),
-status: km(found.Status),
-domain: ym(found.DomainName, "DomainName").toLowerCase(),
-enabled: bm(config?.Enabled, "Enabled"),
+account: $m(account[1], "account"),
+etag: $m(ETag, "ETag"),
+status: xm(found.Status),
+domain: $m(found.DomainName, "DomainName").toLowerCase(),
+enabled: Sm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(ym(config, "DistributionConfig"))
+features: featureDigests($m(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: ym(item.Id, "Id"),
-arn: ym(item.ARN, "ARN"),
-domain: ym(item.DomainName, "DomainName").toLowerCase(),
+id: $m(item.Id, "Id"),
+arn: $m(item.ARN, "ARN"),
+domain: $m(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: bm(item.Enabled, "Enabled"),
-status: km(item.Status),
+enabled: Sm(item.Enabled, "Enabled"),
+status: xm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function vm(id) {
+function km(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26496,17 +26573,17 @@ DistributionTenantId: id
 };
 }
 
-function ym(value, what) {
+function $m(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function bm(value, what) {
+function Sm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function km(status) {
+function xm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26514,7 +26591,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== ym(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== $m(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26543,12 +26620,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = ym(answer.Certificate, "Certificate");
+const found = $m(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ ym(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: ym(found.Status, "Status"),
-keyAlgorithm: ym(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ $m(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: $m(found.Status, "Status"),
+keyAlgorithm: $m(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26557,7 +26634,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var $m = I(7067);
+var Tm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26587,7 +26664,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function Sm(error, asked) {
+function Am(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26599,14 +26676,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", xm(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", Em(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", xm(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Em(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26617,7 +26694,7 @@ remedy
 });
 }
 
-function xm({operation, about}, what, {code, text}) {
+function Em({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26627,7 +26704,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Am = 6;
+const Cm = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26641,8 +26718,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new $m.Agent(agent),
-httpsAgent: new yt.Agent(agent)
+httpAgent: new Tm.Agent(agent),
+httpsAgent: new bt.Agent(agent)
 });
 }
 
@@ -26669,7 +26746,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Tm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Im({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26684,17 +26761,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = Sm(o, asked);
+failure = Am(o, asked);
 }
 const {outcome} = failure;
-if (n === Am || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(Em(n, outcome, clock.random()), signal).catch(() => {
+if (n === Cm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(Rm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function Em(n, outcome, random) {
+function Rm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26710,18 +26787,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw Sm(o, asked);
+throw Am(o, asked);
 }
 }
 
-const Cm = async (config, context, input) => ({
-operation: Jn(context).operation,
-region: await jr(config.region)() || (() => {
+const Nm = async (config, context, input) => ({
+operation: eo(context).operation,
+region: await Xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Im(o) {
+function Dm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26737,40 +26814,40 @@ context
 };
 }
 
-const Rm = o => {
+const Om = o => {
 const options = [];
 o.operation;
-options.push(Im(o));
+options.push(Dm(o));
 return options;
 };
 
-const Nm = config => {
-const o = _a(config);
+const Pm = config => {
+const o = Ua(config);
 return Object.assign(o, {
-authSchemePreference: jr(config.authSchemePreference ?? [])
+authSchemePreference: Xs(config.authSchemePreference ?? [])
 });
 };
 
-const Dm = options => Object.assign(options, {
+const jm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Om = input => (new TextEncoder).encode(input);
+const Mm = input => (new TextEncoder).encode(input);
 
-const Pm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const _m = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Pm).reduce((o, [i, c]) => {
+Object.entries(_m).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const jm = Pm.split("");
+const zm = _m.split("");
 
-function Mm(o) {
+function Lm(o) {
 let input;
-if ("string" === typeof o) input = Om(o); else input = o;
+if ("string" === typeof o) input = Mm(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26786,31 +26863,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += jm[(bits & 63 << o) >> o];
+I += zm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const _m = input => {
+const Um = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const zm = "The stream has already been transformed.";
+const qm = "The stream has already been transformed.";
 
-const Lm = o => {
-if (!Um(o) && !Wc(o)) {
+const Bm = o => {
+if (!Fm(o) && !Xc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(zm);
+if (l) throw new Error(qm);
 l = true;
-return await Vc(o);
+return await Yc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26820,54 +26897,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return Mm(o); else if ("hex" === encoding) return (0, 
-Hi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return _m(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Lm(o); else if ("hex" === encoding) return (0, 
+Vi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Um(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(zm);
+if (l) throw new Error(qm);
 l = true;
-if (Um(o)) return I(o); else if (Wc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Fm(o)) return I(o); else if (Xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Um = o => "function" === typeof Blob && o instanceof Blob;
+const Fm = o => "function" === typeof Blob && o instanceof Blob;
 
-const qm = "The stream has already been transformed.";
+const Hm = "The stream has already been transformed.";
 
-const Bm = o => {
-if (!(o instanceof $s.Readable)) try {
-return Lm(o);
+const Wm = o => {
+if (!(o instanceof Er.Readable)) try {
+return Bm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(qm);
+if (l) throw new Error(Hm);
 l = true;
-return await Yc(o);
+return await Qc(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, xs.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ir.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(qm);
+if (l) throw new Error(Hm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof $s.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof Er.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return $s.Readable.toWeb(o);
+return Er.Readable.toWeb(o);
 }
 });
 };
 
-function Fm(value, o, l) {
+function Gm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26884,15 +26961,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Hm extends Ru {
+class Vm extends Ou {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = Su.of(o?.input);
+const ns = Au.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = Cu(o);
-const request = new dn({
+const operation = Nu(o);
+const request = new fn({
 query,
 headers: {}
 });
@@ -26929,7 +27006,7 @@ const O = Object.getPrototypeOf(input);
 const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
 const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, io.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, uo.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
@@ -26950,7 +27027,7 @@ payload = l.flush();
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, io.$)(G, key)) continue;
+if (!(0, uo.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -26972,7 +27049,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, io.$)(data, key) || key in query) continue;
+if (!(0, uo.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27007,32 +27084,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, io.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, uo.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(af).join("/") : af(o);
+} else path += 2 === kind ? o.split("/").map(df).join("/") : df(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = Su.of(o.output);
+const ns = Au.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Nu(response.body, context);
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Nu(response.body, context);
+} else if (!I.bindings.payload) await Pu(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -27040,7 +27117,7 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = Su.of(schema);
+const ns = Au.of(schema);
 const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27050,24 +27127,24 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Bm(response.body); else if (response.body) {
-const bytes = await Nu(response.body, context);
+}); else v[o] = Wm(response.body); else if (response.body) {
+const bytes = await Pu(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, io.$)(headers, header)) continue;
+if (!(0, uo.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, io.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, uo.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
 const [l, [D, flags, P], , j] = binding;
 if (P) {
-const sections = flags >> 16 & 1 ? Fm(o, ",", 2) : Uh(o);
+const sections = flags >> 16 & 1 ? Gm(o, ",", 2) : Fh(o);
 const list = [];
 for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
@@ -27078,7 +27155,7 @@ v[l] = list;
 for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, io.$)(headers, header)) continue;
+if (!(0, uo.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
 const O = headers[header];
 v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
@@ -27091,12 +27168,12 @@ return D;
 }
 }
 
-function Wm(part) {
+function Xm(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Gm extends ku {
+class Km extends xu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -27104,7 +27181,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Su.of(schema);
+const ns = Au.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -27127,7 +27204,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = ii(value);
+this.stringBuffer = ui(value);
 break;
 
 case 7:
@@ -27141,7 +27218,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rs)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Pr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -27153,7 +27230,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Wm(l);
+buffer += v ? l : Xm(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -27164,16 +27241,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = ju.from(v);
+if (2 === l) v = zu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Rs)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Pr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? zs() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? qr() : String(value);
 }
 }
 flush() {
@@ -27183,11 +27260,11 @@ return buffer;
 }
 }
 
-class Vm {
+class Ym {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Gm(l)) {
+constructor(o, l, v = new Km(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -27196,7 +27273,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = Su.of(schema);
+const ns = Au.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -27222,13 +27299,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Xm extends ku {
+class Jm extends xu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new ef(l);
+this.stringDeserializer = new sf(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -27236,7 +27313,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = Su.of(schema);
+const ns = Au.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -27246,13 +27323,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Mr.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Is.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Ds.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Dr.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Mr.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -27260,28 +27337,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Km = (output, data) => {
+const Zm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Ym = /[&<>"]/g;
+const Qm = /[&<>"]/g;
 
-const Jm = {
+const eg = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Zm(value) {
-return value.replace(Ym, o => Jm[o]);
+function tg(value) {
+return value.replace(Qm, o => eg[o]);
 }
 
-const Qm = /[&"'<>\r\n\u0085\u2028]/g;
+const ng = /[&"'<>\r\n\u0085\u2028]/g;
 
-const ep = {
+const og = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27293,8 +27370,8 @@ const ep = {
 "\u2028": "&#x2028;"
 };
 
-function tp(value) {
-return value.replace(Qm, o => ep[o]);
+function sg(value) {
+return value.replace(ng, o => og[o]);
 }
 
 class XmlText {
@@ -27303,7 +27380,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return tp("" + this.value);
+return sg("" + this.value);
 }
 }
 
@@ -27380,13 +27457,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${Zm("" + I)}"`;
+if (null != I) l += ` ${o}="${tg("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class np extends tf {
+class rg extends rf {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27396,8 +27473,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = pu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Es)(value); else {
+const ns = yu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Nr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27524,17 +27601,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = pu.of(o);
+const ns = yu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Rs)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = Pu(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Pr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = _u(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = ii(value);
+l = ui(value);
 break;
 
 case 7:
@@ -27543,20 +27620,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = ii(value);
+l = ui(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof Mu) return value.string;
+if (value instanceof Lu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = zs(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = qr(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = pu.of(o);
+const ns = yu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27570,29 +27647,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class op extends tf {
+class ig extends rf {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new np(this.settings);
+const o = new rg(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new sf(this.settings);
+const o = new uf(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class rp extends Hm {
+class ag extends Vm {
 codec;
 serializer;
 deserializer;
-mixin=new hd;
+mixin=new pd;
 constructor(options) {
 super(options);
 const settings = {
@@ -27604,9 +27681,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new op(settings);
-this.serializer = new Vm(this.codec.createSerializer(), settings);
-this.deserializer = new Xm(this.codec.createDeserializer(), settings);
+this.codec = new ig(settings);
+this.serializer = new Ym(this.codec.createSerializer(), settings);
+this.deserializer = new Jm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27616,7 +27693,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = pu.of(o.input);
+const l = yu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27628,7 +27705,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Km(response, l) ?? "Unknown";
+const v = Zm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27636,7 +27713,7 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = pu.of(I);
+const ns = yu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
@@ -27662,809 +27739,809 @@ return false;
 }
 }
 
-const sp = "ref", cp = "authSchemes", dp = "name", s = "signingRegion";
+const cg = "ref", ug = "authSchemes", dg = "name", s = "signingRegion";
 
-const lp = -1, hp = true, fp = "isSet", mp = "PartitionResult", pp = "booleanEquals", gp = "stringEquals", wp = "getAttr", vp = {
-[sp]: "Endpoint"
-}, yp = {
-fn: wp,
+const lg = -1, hg = true, fg = "isSet", mg = "PartitionResult", gg = "booleanEquals", pg = "stringEquals", wg = "getAttr", vg = {
+[cg]: "Endpoint"
+}, yg = {
+fn: wg,
 argv: [ {
-[sp]: mp
+[cg]: mg
 }, "name" ]
-}, bp = {
-[sp]: mp
-}, kp = {
-[cp]: [ {
-[dp]: "sigv4",
+}, bg = {
+[cg]: mg
+}, kg = {
+[ug]: [ {
+[dg]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, $p = {
-[cp]: [ {
-[dp]: "sigv4",
+}, $g = {
+[ug]: [ {
+[dg]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Sp = {
-[cp]: [ {
-[dp]: "sigv4",
+}, Sg = {
+[ug]: [ {
+[dg]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, xp = [ {
-[sp]: "Region"
+}, xg = [ {
+[cg]: "Region"
 } ];
 
-const Ap = {
-conditions: [ [ fp, [ vp ] ], [ fp, xp ], [ "aws.partition", xp, mp ], [ pp, [ {
-[sp]: "UseFIPS"
-}, hp ] ], [ pp, [ {
-[sp]: "UseDualStack"
-}, hp ] ], [ gp, [ yp, "aws" ] ], [ gp, [ yp, "aws-cn" ] ], [ pp, [ {
-fn: wp,
-argv: [ bp, "supportsDualStack" ]
-}, hp ] ], [ pp, [ {
-fn: wp,
-argv: [ bp, "supportsFIPS" ]
-}, hp ] ] ],
-results: [ [ lp ], [ lp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vp, {} ], [ "https://cloudfront.global.api.aws", kp ], [ "https://cloudfront-fips.global.api.aws", kp ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", $p ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", $p ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Sp ], [ lp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Sp ], [ lp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Sp ], [ lp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Sp ], [ lp, "Invalid Configuration: Missing Region" ] ]
+const Tg = {
+conditions: [ [ fg, [ vg ] ], [ fg, xg ], [ "aws.partition", xg, mg ], [ gg, [ {
+[cg]: "UseFIPS"
+}, hg ] ], [ gg, [ {
+[cg]: "UseDualStack"
+}, hg ] ], [ pg, [ yg, "aws" ] ], [ pg, [ yg, "aws-cn" ] ], [ gg, [ {
+fn: wg,
+argv: [ bg, "supportsDualStack" ]
+}, hg ] ], [ gg, [ {
+fn: wg,
+argv: [ bg, "supportsFIPS" ]
+}, hg ] ] ],
+results: [ [ lg ], [ lg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vg, {} ], [ "https://cloudfront.global.api.aws", kg ], [ "https://cloudfront-fips.global.api.aws", kg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", $g ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", $g ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Sg ], [ lg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Sg ], [ lg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Sg ], [ lg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Sg ], [ lg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Tp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Ag = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Ep = Jd.from(Tp, 2, Ap.conditions, Ap.results);
+const Eg = el.from(Ag, 2, Tg.conditions, Tg.results);
 
-const Cp = new Nd({
+const Cg = new Pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Ip = (o, context = {}) => Cp.get(o, () => Yd(Ep, {
+const Ig = (o, context = {}) => Cg.get(o, () => Qd(Eg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Ad.aws = Rd;
+Cd.aws = Od;
 
-class Rp extends dd {
+class Rg extends fd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Rp.prototype);
+Object.setPrototypeOf(this, Rg.prototype);
 }
 }
 
-const Np = "Aliases";
+const Ng = "Aliases";
 
-const Dp = "AwsAccountNumber";
+const Dg = "AwsAccountNumber";
 
-const Op = "AliasICPRecordal";
+const Og = "AliasICPRecordal";
 
-const Pp = "AliasICPRecordals";
+const Pg = "AliasICPRecordals";
 
-const jp = "AnycastIpListId";
+const jg = "AnycastIpListId";
 
-const Mp = "AccountId";
+const Mg = "AccountId";
 
-const _p = "AllowedMethods";
+const _g = "AllowedMethods";
 
-const zp = "ActiveTrustedKeyGroups";
+const zg = "ActiveTrustedKeyGroups";
 
-const Lp = "ActiveTrustedSigners";
+const Lg = "ActiveTrustedSigners";
 
-const Up = "Alias";
+const Ug = "Alias";
 
-const qp = "Arn";
+const qg = "Arn";
 
-const Bp = "Compress";
+const Bg = "Compress";
 
-const Fp = "ConflictingAlias";
+const Fg = "ConflictingAlias";
 
-const Hp = "ConflictingAliasesList";
+const Hg = "ConflictingAliasesList";
 
-const Wp = "CacheBehavior";
+const Wg = "CacheBehavior";
 
-const Gp = "CacheBehaviors";
+const Gg = "CacheBehaviors";
 
-const Vp = "CustomErrorResponse";
+const Vg = "CustomErrorResponse";
 
-const Xp = "CustomErrorResponses";
+const Xg = "CustomErrorResponses";
 
-const Kp = "ConnectionFunctionAssociation";
+const Kg = "ConnectionFunctionAssociation";
 
-const Yp = "ConnectionGroup";
+const Yg = "ConnectionGroup";
 
-const Jp = "ConnectionGroupId";
+const Jg = "ConnectionGroupId";
 
-const Qp = "CustomHeaders";
+const Zg = "CustomHeaders";
 
-const eg = "CachedMethods";
+const Qg = "CachedMethods";
 
-const tg = "ConnectionMode";
+const ep = "ConnectionMode";
 
-const ng = "CNAME";
+const tp = "CNAME";
 
-const og = "CustomOriginConfig";
+const np = "CustomOriginConfig";
 
-const rg = "CachePolicyId";
+const op = "CachePolicyId";
 
-const sg = "CacheTagConfig";
+const sp = "CacheTagConfig";
 
-const ig = "CreatedTime";
+const rp = "CreatedTime";
 
-const ag = "Certificate";
+const cp = "Certificate";
 
-const cg = "Comment";
+const dp = "Comment";
 
-const ug = "Customizations";
+const lp = "Customizations";
 
-const dg = "Distribution";
+const hp = "Distribution";
 
-const lg = "DistributionConfig";
+const fp = "DistributionConfig";
 
-const hg = "DefaultCacheBehavior";
+const mp = "DefaultCacheBehavior";
 
-const fg = "DnsConfigurationList";
+const gp = "DnsConfigurationList";
 
-const mg = "DnsConfiguration";
+const pp = "DnsConfiguration";
 
-const pg = "DomainConflicts";
+const wp = "DomainConflicts";
 
-const gg = "DistributionId";
+const vp = "DistributionId";
 
-const wg = "DistributionList";
+const yp = "DistributionList";
 
-const vg = "DomainName";
+const bp = "DomainName";
 
-const yg = "DistributionSummary";
+const kp = "DistributionSummary";
 
-const bg = "DistributionTenant";
+const $p = "DistributionTenant";
 
-const kg = "DefaultTTL";
+const Sp = "DefaultTTL";
 
-const $g = "Domains";
+const xp = "Domains";
 
-const Sg = "Domain";
+const Tp = "Domain";
 
-const xg = "Enabled";
+const Ap = "Enabled";
 
-const Ag = "ETag";
+const Ep = "ETag";
 
-const Tg = "EventType";
+const Cp = "EventType";
 
-const Eg = "FunctionAssociations";
+const Ip = "FunctionAssociations";
 
-const Cg = "FunctionAssociation";
+const Rp = "FunctionAssociation";
 
-const Ig = "FieldLevelEncryptionId";
+const Np = "FieldLevelEncryptionId";
 
-const Rg = "ForwardedValues";
+const Dp = "ForwardedValues";
 
-const Ng = "GrpcConfig";
+const Op = "GrpcConfig";
 
-const Dg = "GeoRestriction";
+const Pp = "GeoRestriction";
 
-const Og = "Headers";
+const jp = "Headers";
 
-const Pg = "HeaderName";
+const Mp = "HeaderName";
 
-const jg = "HttpVersion";
+const _p = "HttpVersion";
 
-const Mg = "Items";
+const zp = "Items";
 
-const _g = "IsIPV6Enabled";
+const Lp = "IsIPV6Enabled";
 
-const zg = "IfMatch";
+const Up = "IfMatch";
 
-const Lg = "If-Match";
+const qp = "If-Match";
 
-const Ug = "Id";
+const Bp = "Id";
 
-const qg = "Identifier";
+const Fp = "Identifier";
 
-const Bg = "KeyGroup";
+const Hp = "KeyGroup";
 
-const Fg = "KeyPairIds";
+const Wp = "KeyPairIds";
 
-const Hg = "LambdaFunctionAssociations";
+const Gp = "LambdaFunctionAssociations";
 
-const Wg = "LambdaFunctionAssociation";
+const Vp = "LambdaFunctionAssociation";
 
-const Gg = "LastModifiedTime";
+const Xp = "LastModifiedTime";
 
-const Vg = "ManagedCertificateDetails";
+const Kp = "ManagedCertificateDetails";
 
-const Xg = "ManagedCertificateRequest";
+const Yp = "ManagedCertificateRequest";
 
-const Kg = "MaxItems";
+const Jp = "MaxItems";
 
-const Yg = "MinTTL";
+const Qp = "MinTTL";
 
-const Jg = "MaxTTL";
+const ew = "MaxTTL";
 
-const Zg = "Marker";
+const tw = "Marker";
 
-const Qg = "Name";
+const nw = "Name";
 
-const ew = "NextMarker";
+const ow = "NextMarker";
 
-const tw = "Origins";
+const sw = "Origins";
 
-const nw = "OriginCustomHeader";
+const rw = "OriginCustomHeader";
 
-const ow = "OriginGroups";
+const iw = "OriginGroups";
 
-const rw = "OriginGroupMember";
+const aw = "OriginGroupMember";
 
-const sw = "OriginGroup";
+const cw = "OriginGroup";
 
-const iw = "OriginKeepaliveTimeout";
+const uw = "OriginKeepaliveTimeout";
 
-const aw = "OriginMtlsConfig";
+const dw = "OriginMtlsConfig";
 
-const cw = "OriginRequestPolicyId";
+const lw = "OriginRequestPolicyId";
 
-const uw = "OriginReadTimeout";
+const hw = "OriginReadTimeout";
 
-const dw = "OriginShield";
+const fw = "OriginShield";
 
-const lw = "OriginSslProtocols";
+const mw = "OriginSslProtocols";
 
-const hw = "Origin";
+const gw = "Origin";
 
-const fw = "Parameters";
+const pw = "Parameters";
 
-const mw = "PriceClass";
+const ww = "PriceClass";
 
-const pw = "ParameterDefinitions";
+const vw = "ParameterDefinitions";
 
-const gw = "Quantity";
+const yw = "Quantity";
 
-const ww = "QueryStringCacheKeys";
+const bw = "QueryStringCacheKeys";
 
-const vw = "ResponseHeadersPolicyId";
+const kw = "ResponseHeadersPolicyId";
 
-const yw = "ResourceId";
+const $w = "ResourceId";
 
-const bw = "RealtimeLogConfigArn";
+const Sw = "RealtimeLogConfigArn";
 
-const kw = "RestrictionType";
+const xw = "RestrictionType";
 
-const $w = "Restrictions";
+const Tw = "Restrictions";
 
-const Sw = "Resource";
+const Aw = "Resource";
 
-const xw = "Status";
+const Ew = "Status";
 
-const Aw = "StatusCodes";
+const Cw = "StatusCodes";
 
-const Tw = "S3OriginConfig";
+const Iw = "S3OriginConfig";
 
-const Ew = "SmoothStreaming";
+const Rw = "SmoothStreaming";
 
-const Cw = "Signer";
+const Nw = "Signer";
 
-const Iw = "Staging";
+const Dw = "Staging";
 
-const Rw = "TenantConfig";
+const Ow = "TenantConfig";
 
-const Nw = "TrustedKeyGroups";
+const Pw = "TrustedKeyGroups";
 
-const Dw = "TargetOriginId";
+const jw = "TargetOriginId";
 
-const Ow = "TrustedSigners";
+const Mw = "TrustedSigners";
 
-const Pw = "TrustStoreConfig";
+const _w = "TrustStoreConfig";
 
-const jw = "Tags";
+const zw = "Tags";
 
-const Mw = "ViewerCertificate";
+const Lw = "ViewerCertificate";
 
-const _w = "ViewerMtlsConfig";
+const Uw = "ViewerMtlsConfig";
 
-const zw = "VpcOriginConfig";
+const qw = "VpcOriginConfig";
 
-const Lw = "ViewerProtocolPolicy";
+const Bw = "ViewerProtocolPolicy";
 
-const Uw = "ValidationTokenHost";
+const Fw = "ValidationTokenHost";
 
-const qw = "Value";
+const Hw = "Value";
 
-const Bw = "WebACLId";
+const Ww = "WebACLId";
 
-const Fw = "http";
+const Gw = "http";
 
-const Hw = "httpHeader";
+const Vw = "httpHeader";
 
-const Ww = "httpPayload";
+const Xw = "httpPayload";
 
-const Gw = "httpQuery";
+const Kw = "httpQuery";
 
-const Vw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Yw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Xw = "xmlName";
+const Jw = "xmlName";
 
-const Kw = "com.amazonaws.cloudfront";
+const Zw = "com.amazonaws.cloudfront";
 
-const Yw = new bu.O(Vw);
+const Qw = new Su.O(Yw);
 
-var Jw = [ -3, Vw, "CloudFrontServiceException", 0, [], [] ];
+var ev = [ -3, Yw, "CloudFrontServiceException", 0, [], [] ];
 
-Yw.registerError(Jw, Rp);
+Qw.registerError(ev, Rg);
 
-const Zw = new bu.O(Kw);
+const tv = new Su.O(Zw);
 
-const Qw = [ Yw, Zw ];
+const nv = [ Qw, tv ];
 
-var ev = [ 0, Kw, "CommentType", 8, 0 ];
+var ov = [ 0, Zw, "CommentType", 8, 0 ];
 
-var tv = [ 0, Kw, "sensitiveStringType", 8, 0 ];
+var sv = [ 0, Zw, "sensitiveStringType", 8, 0 ];
 
-var nv = [ 3, Kw, zp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => cb, 0 ] ], 2 ];
+var rv = [ 3, Zw, zg, 0, [ Ap, yw, zp ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
 
-var ov = [ 3, Kw, Lp, 0, [ xg, gw, Mg ], [ 2, 1, [ () => yb, 0 ] ], 2 ];
+var iv = [ 3, Zw, Lg, 0, [ Ap, yw, zp ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
 
-var rv = [ 3, Kw, Np, 0, [ gw, Mg ], [ 1, [ () => Ky, 0 ] ], 1 ];
+var av = [ 3, Zw, Ng, 0, [ yw, zp ], [ 1, [ () => Zy, 0 ] ], 1 ];
 
-var sv = [ 3, Kw, Op, 0, [ ng, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var cv = [ 3, Zw, Og, 0, [ tp, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var iv = [ 3, Kw, _p, 0, [ gw, Mg, eg ], [ 1, [ () => lb, 0 ], [ () => dv, 0 ] ], 2 ];
+var uv = [ 3, Zw, _g, 0, [ yw, zp, Qg ], [ 1, [ () => mb, 0 ], [ () => fv, 0 ] ], 2 ];
 
-var av = [ 3, Kw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Up ], [ [ 0, 1 ], [ 0, {
-[Gw]: Up
+var dv = [ 3, Zw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ug ], [ [ 0, 1 ], [ 0, {
+[Kw]: Ug
 } ] ], 2 ];
 
-var cv = [ 3, Kw, Wp, 0, [ "PathPattern", Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 3 ];
+var lv = [ 3, Zw, Wg, 0, [ "PathPattern", jw, Bw, Mw, Pw, _g, Rw, Bg, Gp, Ip, Np, Sw, op, lw, kw, Op, Dp, Qp, Sp, ew ], [ 0, 0, 0, [ () => jy, 0 ], [ () => Py, 0 ], [ () => uv, 0 ], 2, 2, [ () => ey, 0 ], [ () => Pv, 0 ], 0, 0, 0, 0, 0, () => Kv, [ () => Dv, 0 ], 1, 1, 1 ], 3 ];
 
-var uv = [ 3, Kw, Gp, 0, [ gw, Mg ], [ 1, [ () => Jy, 0 ] ], 1 ];
+var hv = [ 3, Zw, Gg, 0, [ yw, zp ], [ 1, [ () => eb, 0 ] ], 1 ];
 
-var dv = [ 3, Kw, eg, 0, [ gw, Mg ], [ 1, [ () => lb, 0 ] ], 2 ];
+var fv = [ 3, Zw, Qg, 0, [ yw, zp ], [ 1, [ () => mb, 0 ] ], 2 ];
 
-var lv = [ 3, Kw, sg, 0, [ Pg ], [ 0 ], 1 ];
+var mv = [ 3, Zw, sp, 0, [ Mp ], [ 0 ], 1 ];
 
-var hv = [ 3, Kw, ag, 0, [ qp ], [ 0 ], 1 ];
+var gv = [ 3, Zw, cp, 0, [ qg ], [ 0 ], 1 ];
 
-var fv = [ 3, Kw, Fp, 0, [ Up, gg, Mp ], [ 0, 0, 0 ] ];
+var pv = [ 3, Zw, Fg, 0, [ Ug, vp, Mg ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Kw, Hp, 0, [ ew, Kg, gw, Mg ], [ 0, 1, 1, [ () => Zy, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Zw, Hg, 0, [ ow, Jp, yw, zp ], [ 0, 1, 1, [ () => tb, 0 ] ] ];
 
-var mv = [ 3, Kw, Kp, 0, [ Ug ], [ 0 ], 1 ];
+var wv = [ 3, Zw, Kg, 0, [ Bp ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Kw, Yp, 0, [ Ug, Qg, qp, ig, Gg, jw, "Ipv6Enabled", "RoutingEndpoint", jp, xw, xg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Zw, Yg, 0, [ Bp, nw, qg, rp, Xp, zw, "Ipv6Enabled", "RoutingEndpoint", jg, Ew, Ap, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var pv = [ 3, Kw, "CookieNames", 0, [ gw, Mg ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var vv = [ 3, Zw, "CookieNames", 0, [ yw, zp ], [ 1, [ () => nb, 0 ] ], 1 ];
 
-var gv = [ 3, Kw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => pv, 0 ] ], 1 ];
+var yv = [ 3, Zw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => vv, 0 ] ], 1 ];
 
-var wv = [ 3, Kw, Vp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var bv = [ 3, Zw, Vg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var vv = [ 3, Kw, Xp, 0, [ gw, Mg ], [ 1, [ () => eb, 0 ] ], 1 ];
+var kv = [ 3, Zw, Xg, 0, [ yw, zp ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var yv = [ 3, Kw, Qp, 0, [ gw, Mg ], [ 1, [ () => hb, 0 ] ], 1 ];
+var $v = [ 3, Zw, Zg, 0, [ yw, zp ], [ 1, [ () => gb, 0 ] ], 1 ];
 
-var bv = [ 3, Kw, ug, 0, [ "WebAcl", ag, "GeoRestrictions" ], [ () => Vy, () => hv, [ () => Ov, 0 ] ] ];
+var Sv = [ 3, Zw, lp, 0, [ "WebAcl", cp, "GeoRestrictions" ], [ () => Yy, () => gv, [ () => Mv, 0 ] ] ];
 
-var kv = [ 3, Kw, og, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", lw, uw, iw, "IpAddressType", aw ], [ 1, 1, 0, [ () => vy, 0 ], 1, 1, 0, () => py ], 3 ];
+var xv = [ 3, Zw, np, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", mw, hw, uw, "IpAddressType", dw ], [ 1, 1, 0, [ () => $y, 0 ], 1, 1, 0, () => vy ], 3 ];
 
-var $v = [ 3, Kw, hg, 0, [ Dw, Lw, Ow, Nw, _p, Ew, Bp, Hg, Eg, Ig, bw, rg, cw, vw, Ng, Rg, Yg, kg, Jg ], [ 0, 0, [ () => Dy, 0 ], [ () => Ny, 0 ], [ () => iv, 0 ], 2, 2, [ () => Jv, 0 ], [ () => Nv, 0 ], 0, 0, 0, 0, 0, () => Gv, [ () => Iv, 0 ], 1, 1, 1 ], 2 ];
+var Tv = [ 3, Zw, mp, 0, [ jw, Bw, Mw, Pw, _g, Rw, Bg, Gp, Ip, Np, Sw, op, lw, kw, Op, Dp, Qp, Sp, ew ], [ 0, 0, [ () => jy, 0 ], [ () => Py, 0 ], [ () => uv, 0 ], 2, 2, [ () => ey, 0 ], [ () => Pv, 0 ], 0, 0, 0, 0, 0, () => Kv, [ () => Dv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Kw, dg, 0, [ Ug, "ARN", xw, Gg, "InProgressInvalidationBatches", vg, lg, Lp, zp, Pp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => ov, 0 ], [ () => nv, 0 ], [ () => Xy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Zw, hp, 0, [ Bp, "ARN", Ew, Xp, "InProgressInvalidationBatches", bp, fp, Lg, zg, Pg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => iv, 0 ], [ () => rv, 0 ], [ () => Jy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Kw, lg, 0, [ "CallerReference", tw, hg, cg, xg, Np, "DefaultRootObject", ow, Gp, Xp, "Logging", mw, Mw, $w, Bw, jg, _g, "ContinuousDeploymentPolicyId", Iw, jp, Rw, tg, _w, Kp, sg ], [ 0, [ () => gy, 0 ], [ () => $v, 0 ], [ () => ev, 0 ], 2, [ () => rv, 0 ], 0, [ () => my, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], () => iy, 0, () => Hy, [ () => xy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Ry, 0 ], 0, () => Wy, () => mv, () => lv ], 5 ];
+var DistributionConfig$ = [ 3, Zw, fp, 0, [ "CallerReference", sw, mp, dp, Ap, Ng, "DefaultRootObject", iw, Gg, Xg, "Logging", ww, Lw, Tw, Ww, _p, Lp, "ContinuousDeploymentPolicyId", Dw, jg, Ow, ep, Uw, Kg, sp ], [ 0, [ () => yy, 0 ], [ () => Tv, 0 ], [ () => ov, 0 ], 2, [ () => av, 0 ], 0, [ () => wy, 0 ], [ () => hv, 0 ], [ () => kv, 0 ], () => uy, 0, () => Vy, [ () => Ey, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Xy, () => wv, () => mv ], 5 ];
 
-var DistributionList$ = [ 3, Kw, wg, 0, [ Zg, Kg, "IsTruncated", gw, ew, Mg ], [ 0, 1, 2, 1, 0, [ () => tb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Zw, yp, 0, [ tw, Jp, "IsTruncated", yw, ow, zp ], [ 0, 1, 2, 1, 0, [ () => sb, 0 ] ], 4 ];
 
-var Sv = [ 3, Kw, "DistributionResourceId", 0, [ gg, "DistributionTenantId" ], [ 0, 0 ] ];
+var Av = [ 3, Zw, "DistributionResourceId", 0, [ vp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var xv = [ 3, Kw, yg, 0, [ Ug, "ARN", xw, Gg, vg, Np, tw, hg, Gp, Xp, cg, mw, xg, Mw, $w, Bw, jg, _g, Iw, Ag, ow, Pp, tg, jp, _w, Kp ], [ 0, 0, 0, 4, 0, [ () => rv, 0 ], [ () => gy, 0 ], [ () => $v, 0 ], [ () => uv, 0 ], [ () => vv, 0 ], [ () => tv, 0 ], 0, 2, () => Hy, [ () => xy, 0 ], 0, 0, 2, 2, 0, [ () => my, 0 ], [ () => Xy, 0 ], 0, 0, () => Wy, () => mv ], 19 ];
+var Ev = [ 3, Zw, kp, 0, [ Bp, "ARN", Ew, Xp, bp, Ng, sw, mp, Gg, Xg, dp, ww, Ap, Lw, Tw, Ww, _p, Lp, Dw, Ep, iw, Pg, ep, jg, Uw, Kg ], [ 0, 0, 0, 4, 0, [ () => av, 0 ], [ () => yy, 0 ], [ () => Tv, 0 ], [ () => hv, 0 ], [ () => kv, 0 ], [ () => sv, 0 ], 0, 2, () => Vy, [ () => Ey, 0 ], 0, 0, 2, 2, 0, [ () => wy, 0 ], [ () => Jy, 0 ], 0, 0, () => Xy, () => wv ], 19 ];
 
-var DistributionTenant$ = [ 3, Kw, bg, 0, [ Ug, gg, Qg, qp, $g, jw, ug, fw, Jp, ig, Gg, xg, xw ], [ 0, 0, 0, 0, () => rb, [ () => Tags$, 0 ], [ () => bv, 0 ], () => wb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Zw, $p, 0, [ Bp, vp, nw, qg, xp, zw, lp, pw, Jg, rp, Xp, Ap, Ew ], [ 0, 0, 0, 0, () => ab, [ () => Tags$, 0 ], [ () => Sv, 0 ], () => bb, 0, 4, 4, 2, 0 ] ];
 
-var Av = [ 3, Kw, mg, 0, [ Sg, xw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Cv = [ 3, Zw, pp, 0, [ Tp, Ew, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Tv = [ 3, Kw, "DomainConflict", 0, [ Sg, "ResourceType", yw, Mp ], [ 0, 0, 0, 0 ], 4 ];
+var Iv = [ 3, Zw, "DomainConflict", 0, [ Tp, "ResourceType", $w, Mg ], [ 0, 0, 0, 0 ], 4 ];
 
-var Ev = [ 3, Kw, "DomainItem", 0, [ Sg ], [ 0 ], 1 ];
+var Rv = [ 3, Zw, "DomainItem", 0, [ Tp ], [ 0 ], 1 ];
 
-var Cv = [ 3, Kw, "DomainResult", 0, [ Sg, xw ], [ 0, 0 ], 1 ];
+var Nv = [ 3, Zw, "DomainResult", 0, [ Tp, Ew ], [ 0, 0 ], 1 ];
 
-var Iv = [ 3, Kw, Rg, 0, [ "QueryString", "Cookies", Og, ww ], [ 2, [ () => gv, 0 ], [ () => Vv, 0 ], [ () => Sy, 0 ] ], 2 ];
+var Dv = [ 3, Zw, Dp, 0, [ "QueryString", "Cookies", jp, bw ], [ 2, [ () => yv, 0 ], [ () => Yv, 0 ], [ () => Ay, 0 ] ], 2 ];
 
-var Rv = [ 3, Kw, Cg, 0, [ "FunctionARN", Tg ], [ 0, 0 ], 2 ];
+var Ov = [ 3, Zw, Rp, 0, [ "FunctionARN", Cp ], [ 0, 0 ], 2 ];
 
-var Nv = [ 3, Kw, Eg, 0, [ gw, Mg ], [ 1, [ () => sb, 0 ] ], 1 ];
+var Pv = [ 3, Zw, Ip, 0, [ yw, zp ], [ 1, [ () => cb, 0 ] ], 1 ];
 
-var Dv = [ 3, Kw, Dg, 0, [ kw, gw, Mg ], [ 0, 1, [ () => db, 0 ] ], 2 ];
+var jv = [ 3, Zw, Pp, 0, [ xw, yw, zp ], [ 0, 1, [ () => fb, 0 ] ], 2 ];
 
-var Ov = [ 3, Kw, "GeoRestrictionCustomization", 0, [ kw, "Locations" ], [ 0, [ () => db, 0 ] ], 1 ];
+var Mv = [ 3, Zw, "GeoRestrictionCustomization", 0, [ xw, "Locations" ], [ 0, [ () => fb, 0 ] ], 1 ];
 
-var Pv = [ 3, Kw, "GetConnectionGroupRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var _v = [ 3, Zw, "GetConnectionGroupRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
 
-var jv = [ 3, Kw, "GetConnectionGroupResult", 0, [ Yp, Ag ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Hw]: Ag
+var zv = [ 3, Zw, "GetConnectionGroupResult", 0, [ Yg, Ep ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var Mv = [ 3, Kw, "GetDistributionConfigRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
+var Lv = [ 3, Zw, "GetDistributionConfigRequest", 0, [ Bp ], [ [ 0, 1 ] ], 1 ];
 
-var _v = [ 3, Kw, "GetDistributionConfigResult", 0, [ lg, Ag ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Hw]: Ag
+var Uv = [ 3, Zw, "GetDistributionConfigResult", 0, [ fp, Ep ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var zv = [ 3, Kw, "GetDistributionRequest", 0, [ Ug ], [ [ 0, 1 ] ], 1 ];
+var qv = [ 3, Zw, "GetDistributionRequest", 0, [ Bp ], [ [ 0, 1 ] ], 1 ];
 
-var Lv = [ 3, Kw, "GetDistributionResult", 0, [ dg, Ag ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: Ag
+var Bv = [ 3, Zw, "GetDistributionResult", 0, [ hp, Ep ], [ [ () => Distribution$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var Uv = [ 3, Kw, "GetDistributionTenantByDomainRequest", 0, [ Sg ], [ [ 0, {
-[Gw]: "domain"
+var Fv = [ 3, Zw, "GetDistributionTenantByDomainRequest", 0, [ Tp ], [ [ 0, {
+[Kw]: "domain"
 } ] ], 1 ];
 
-var qv = [ 3, Kw, "GetDistributionTenantByDomainResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Ag
+var Hv = [ 3, Zw, "GetDistributionTenantByDomainResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var Bv = [ 3, Kw, "GetDistributionTenantRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var Wv = [ 3, Zw, "GetDistributionTenantRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
 
-var Fv = [ 3, Kw, "GetDistributionTenantResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Ag
+var Gv = [ 3, Zw, "GetDistributionTenantResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var Hv = [ 3, Kw, "GetManagedCertificateDetailsRequest", 0, [ qg ], [ [ 0, 1 ] ], 1 ];
+var Vv = [ 3, Zw, "GetManagedCertificateDetailsRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
 
-var Wv = [ 3, Kw, "GetManagedCertificateDetailsResult", 0, [ Vg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Xv = [ 3, Zw, "GetManagedCertificateDetailsResult", 0, [ Kp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Gv = [ 3, Kw, Ng, 0, [ xg ], [ 2 ], 1 ];
+var Kv = [ 3, Zw, Op, 0, [ Ap ], [ 2 ], 1 ];
 
-var Vv = [ 3, Kw, Og, 0, [ gw, Mg ], [ 1, [ () => ib, 0 ] ], 1 ];
+var Yv = [ 3, Zw, jp, 0, [ yw, zp ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Xv = [ 3, Kw, Fg, 0, [ gw, Mg ], [ 1, [ () => ab, 0 ] ], 1 ];
+var Jv = [ 3, Zw, Wp, 0, [ yw, zp ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var Kv = [ 3, Kw, "KGKeyPairIds", 0, [ "KeyGroupId", Fg ], [ 0, [ () => Xv, 0 ] ] ];
+var Zv = [ 3, Zw, "KGKeyPairIds", 0, [ "KeyGroupId", Wp ], [ 0, [ () => Jv, 0 ] ] ];
 
-var Yv = [ 3, Kw, Wg, 0, [ "LambdaFunctionARN", Tg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Qv = [ 3, Zw, Vp, 0, [ "LambdaFunctionARN", Cp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Jv = [ 3, Kw, Hg, 0, [ gw, Mg ], [ 1, [ () => ub, 0 ] ], 1 ];
+var ey = [ 3, Zw, Gp, 0, [ yw, zp ], [ 1, [ () => hb, 0 ] ], 1 ];
 
-var Zv = [ 3, Kw, "ListConflictingAliasesRequest", 0, [ gg, Up, Zg, Kg ], [ [ 0, {
-[Gw]: gg
+var ty = [ 3, Zw, "ListConflictingAliasesRequest", 0, [ vp, Ug, tw, Jp ], [ [ 0, {
+[Kw]: vp
 } ], [ 0, {
-[Gw]: Up
+[Kw]: Ug
 } ], [ 0, {
-[Gw]: Zg
+[Kw]: tw
 } ], [ 1, {
-[Gw]: Kg
+[Kw]: Jp
 } ] ], 2 ];
 
-var Qv = [ 3, Kw, "ListConflictingAliasesResult", 0, [ Hp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var ny = [ 3, Zw, "ListConflictingAliasesResult", 0, [ Hg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var ey = [ 3, Kw, "ListDistributionsRequest", 0, [ Zg, Kg ], [ [ 0, {
-[Gw]: Zg
+var oy = [ 3, Zw, "ListDistributionsRequest", 0, [ tw, Jp ], [ [ 0, {
+[Kw]: tw
 } ], [ 1, {
-[Gw]: Kg
+[Kw]: Jp
 } ] ] ];
 
-var ty = [ 3, Kw, "ListDistributionsResult", 0, [ wg ], [ [ () => DistributionList$, 16 ] ] ];
+var sy = [ 3, Zw, "ListDistributionsResult", 0, [ yp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ny = [ 3, Kw, "ListDomainConflictsRequest", 0, [ Sg, "DomainControlValidationResource", Kg, Zg ], [ 0, () => Sv, 1, 0 ], 2 ];
+var ry = [ 3, Zw, "ListDomainConflictsRequest", 0, [ Tp, "DomainControlValidationResource", Jp, tw ], [ 0, () => Av, 1, 0 ], 2 ];
 
-var oy = [ 3, Kw, "ListDomainConflictsResult", 0, [ pg, ew ], [ [ () => nb, 0 ], 0 ] ];
+var iy = [ 3, Zw, "ListDomainConflictsResult", 0, [ wp, ow ], [ [ () => rb, 0 ], 0 ] ];
 
-var ry = [ 3, Kw, "ListTagsForResourceRequest", 0, [ Sw ], [ [ 0, {
-[Gw]: Sw
+var ay = [ 3, Zw, "ListTagsForResourceRequest", 0, [ Aw ], [ [ 0, {
+[Kw]: Aw
 } ] ], 1 ];
 
-var sy = [ 3, Kw, "ListTagsForResourceResult", 0, [ jw ], [ [ () => Tags$, 16 ] ], 1 ];
+var cy = [ 3, Zw, "ListTagsForResourceResult", 0, [ zw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var iy = [ 3, Kw, "LoggingConfig", 0, [ xg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var uy = [ 3, Zw, "LoggingConfig", 0, [ Ap, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Kw, Vg, 0, [ "CertificateArn", "CertificateStatus", Uw, "ValidationTokenDetails" ], [ 0, 0, 0, () => xb ] ];
+var ManagedCertificateDetails$ = [ 3, Zw, Kp, 0, [ "CertificateArn", "CertificateStatus", Fw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Eb ] ];
 
-var ay = [ 3, Kw, Xg, 0, [ Uw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var dy = [ 3, Zw, Yp, 0, [ Fw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var cy = [ 3, Kw, hw, 0, [ Ug, vg, "OriginPath", Qp, Tw, og, zw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", dw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => yv, 0 ], () => Ay, [ () => kv, 0 ], () => Gy, 1, 1, 1, () => wy, 0 ], 2 ];
+var ly = [ 3, Zw, gw, 0, [ Bp, bp, "OriginPath", Zg, Iw, np, qw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", fw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => $v, 0 ], () => Cy, [ () => xv, 0 ], () => Ky, 1, 1, 1, () => ky, 0 ], 2 ];
 
-var uy = [ 3, Kw, nw, 0, [ Pg, "HeaderValue" ], [ 0, [ () => tv, 0 ] ], 2 ];
+var hy = [ 3, Zw, rw, 0, [ Mp, "HeaderValue" ], [ 0, [ () => sv, 0 ] ], 2 ];
 
-var dy = [ 3, Kw, sw, 0, [ Ug, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => ly, 0 ], [ () => fy, 0 ], 0 ], 3 ];
+var fy = [ 3, Zw, cw, 0, [ Bp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => my, 0 ], [ () => py, 0 ], 0 ], 3 ];
 
-var ly = [ 3, Kw, "OriginGroupFailoverCriteria", 0, [ Aw ], [ [ () => Ey, 0 ] ], 1 ];
+var my = [ 3, Zw, "OriginGroupFailoverCriteria", 0, [ Cw ], [ [ () => Ry, 0 ] ], 1 ];
 
-var hy = [ 3, Kw, rw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var gy = [ 3, Zw, aw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var fy = [ 3, Kw, "OriginGroupMembers", 0, [ gw, Mg ], [ 1, [ () => mb, 0 ] ], 2 ];
+var py = [ 3, Zw, "OriginGroupMembers", 0, [ yw, zp ], [ 1, [ () => wb, 0 ] ], 2 ];
 
-var my = [ 3, Kw, ow, 0, [ gw, Mg ], [ 1, [ () => fb, 0 ] ], 1 ];
+var wy = [ 3, Zw, iw, 0, [ yw, zp ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var py = [ 3, Kw, aw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var vy = [ 3, Zw, dw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var gy = [ 3, Kw, tw, 0, [ gw, Mg ], [ 1, [ () => pb, 0 ] ], 2 ];
+var yy = [ 3, Zw, sw, 0, [ yw, zp ], [ 1, [ () => vb, 0 ] ], 2 ];
 
-var wy = [ 3, Kw, dw, 0, [ xg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var ky = [ 3, Zw, fw, 0, [ Ap, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var vy = [ 3, Kw, lw, 0, [ gw, Mg ], [ 1, [ () => bb, 0 ] ], 2 ];
+var $y = [ 3, Zw, mw, 0, [ yw, zp ], [ 1, [ () => Sb, 0 ] ], 2 ];
 
-var yy = [ 3, Kw, "Parameter", 0, [ Qg, qw ], [ 0, 0 ], 2 ];
+var Sy = [ 3, Zw, "Parameter", 0, [ nw, Hw ], [ 0, 0 ], 2 ];
 
-var ky = [ 3, Kw, "ParameterDefinition", 0, [ Qg, "Definition" ], [ 0, [ () => $y, 0 ] ], 2 ];
+var xy = [ 3, Zw, "ParameterDefinition", 0, [ nw, "Definition" ], [ 0, [ () => Ty, 0 ] ], 2 ];
 
-var $y = [ 3, Kw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Cy, 0 ] ] ];
+var Ty = [ 3, Zw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ny, 0 ] ] ];
 
-var Sy = [ 3, Kw, ww, 0, [ gw, Mg ], [ 1, [ () => vb, 0 ] ], 1 ];
+var Ay = [ 3, Zw, bw, 0, [ yw, zp ], [ 1, [ () => kb, 0 ] ], 1 ];
 
-var xy = [ 3, Kw, $w, 0, [ Dg ], [ [ () => Dv, 0 ] ], 1 ];
+var Ey = [ 3, Zw, Tw, 0, [ Pp ], [ [ () => jv, 0 ] ], 1 ];
 
-var Ay = [ 3, Kw, Tw, 0, [ "OriginAccessIdentity", uw ], [ 0, 1 ], 1 ];
+var Cy = [ 3, Zw, Iw, 0, [ "OriginAccessIdentity", hw ], [ 0, 1 ], 1 ];
 
-var Ty = [ 3, Kw, Cw, 0, [ Dp, Fg ], [ 0, [ () => Xv, 0 ] ] ];
+var Iy = [ 3, Zw, Nw, 0, [ Dg, Wp ], [ 0, [ () => Jv, 0 ] ] ];
 
-var Ey = [ 3, Kw, Aw, 0, [ gw, Mg ], [ 1, [ () => kb, 0 ] ], 2 ];
+var Ry = [ 3, Zw, Cw, 0, [ yw, zp ], [ 1, [ () => xb, 0 ] ], 2 ];
 
-var Cy = [ 3, Kw, "StringSchemaConfig", 0, [ "Required", cg, "DefaultValue" ], [ 2, [ () => tv, 0 ], 0 ], 1 ];
+var Ny = [ 3, Zw, "StringSchemaConfig", 0, [ "Required", dp, "DefaultValue" ], [ 2, [ () => sv, 0 ], 0 ], 1 ];
 
-var Iy = [ 3, Kw, "Tag", 0, [ "Key", qw ], [ 0, 0 ], 1 ];
+var Dy = [ 3, Zw, "Tag", 0, [ "Key", Hw ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Kw, jw, 0, [ Mg ], [ [ () => $b, 0 ] ] ];
+var Tags$ = [ 3, Zw, zw, 0, [ zp ], [ [ () => Tb, 0 ] ] ];
 
-var Ry = [ 3, Kw, Rw, 0, [ pw ], [ [ () => gb, 0 ] ] ];
+var Oy = [ 3, Zw, Ow, 0, [ vw ], [ [ () => yb, 0 ] ] ];
 
-var Ny = [ 3, Kw, Nw, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
+var Py = [ 3, Zw, Pw, 0, [ Ap, yw, zp ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
 
-var Dy = [ 3, Kw, Ow, 0, [ xg, gw, Mg ], [ 2, 1, [ () => Yy, 0 ] ], 2 ];
+var jy = [ 3, Zw, Mw, 0, [ Ap, yw, zp ], [ 2, 1, [ () => Qy, 0 ] ], 2 ];
 
-var Oy = [ 3, Kw, Pw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var My = [ 3, Zw, _w, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Py = [ 3, Kw, "UpdateDistributionRequest", 0, [ lg, Ug, zg ], [ [ () => DistributionConfig$, {
-[Ww]: 1,
-[Xw]: lg
+var _y = [ 3, Zw, "UpdateDistributionRequest", 0, [ fp, Bp, Up ], [ [ () => DistributionConfig$, {
+[Xw]: 1,
+[Jw]: fp
 } ], [ 0, 1 ], [ 0, {
-[Hw]: Lg
+[Vw]: qp
 } ] ], 2 ];
 
-var jy = [ 3, Kw, "UpdateDistributionResult", 0, [ dg, Ag ], [ [ () => Distribution$, 16 ], [ 0, {
-[Hw]: Ag
+var zy = [ 3, Zw, "UpdateDistributionResult", 0, [ hp, Ep ], [ [ () => Distribution$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var My = [ 3, Kw, "UpdateDistributionTenantRequest", 0, [ Ug, zg, gg, $g, ug, fw, Jp, Xg, xg ], [ [ 0, 1 ], [ 0, {
-[Hw]: Lg
-} ], 0, () => ob, [ () => bv, 0 ], () => wb, 0, () => ay, 2 ], 2 ];
+var Ly = [ 3, Zw, "UpdateDistributionTenantRequest", 0, [ Bp, Up, vp, xp, lp, pw, Jg, Yp, Ap ], [ [ 0, 1 ], [ 0, {
+[Vw]: qp
+} ], 0, () => ib, [ () => Sv, 0 ], () => bb, 0, () => dy, 2 ], 2 ];
 
-var _y = [ 3, Kw, "UpdateDistributionTenantResult", 0, [ bg, Ag ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Hw]: Ag
+var Uy = [ 3, Zw, "UpdateDistributionTenantResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var zy = [ 3, Kw, "UpdateDomainAssociationRequest", 0, [ Sg, "TargetResource", zg ], [ 0, () => Sv, [ 0, {
-[Hw]: Lg
+var qy = [ 3, Zw, "UpdateDomainAssociationRequest", 0, [ Tp, "TargetResource", Up ], [ 0, () => Av, [ 0, {
+[Vw]: qp
 } ] ], 2 ];
 
-var Ly = [ 3, Kw, "UpdateDomainAssociationResult", 0, [ Sg, yw, Ag ], [ 0, 0, [ 0, {
-[Hw]: Ag
+var Fy = [ 3, Zw, "UpdateDomainAssociationResult", 0, [ Tp, $w, Ep ], [ 0, 0, [ 0, {
+[Vw]: Ep
 } ] ] ];
 
-var Uy = [ 3, Kw, "ValidationTokenDetail", 0, [ Sg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Hy = [ 3, Zw, "ValidationTokenDetail", 0, [ Tp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var qy = [ 3, Kw, "VerifyDnsConfigurationRequest", 0, [ qg, Sg ], [ 0, 0 ], 1 ];
+var Wy = [ 3, Zw, "VerifyDnsConfigurationRequest", 0, [ Fp, Tp ], [ 0, 0 ], 1 ];
 
-var Fy = [ 3, Kw, "VerifyDnsConfigurationResult", 0, [ fg ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Gy = [ 3, Zw, "VerifyDnsConfigurationResult", 0, [ gp ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Hy = [ 3, Kw, Mw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", ag, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Vy = [ 3, Zw, Lw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", cp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Wy = [ 3, Kw, _w, 0, [ "Mode", Pw ], [ 0, () => Oy ] ];
+var Xy = [ 3, Zw, Uw, 0, [ "Mode", _w ], [ 0, () => My ] ];
 
-var Gy = [ 3, Kw, zw, 0, [ "VpcOriginId", "OwnerAccountId", uw, iw ], [ 0, 0, 1, 1 ], 1 ];
+var Ky = [ 3, Zw, qw, 0, [ "VpcOriginId", "OwnerAccountId", hw, uw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Vy = [ 3, Kw, "WebAclCustomization", 0, [ "Action", qp ], [ 0, 0 ], 1 ];
+var Yy = [ 3, Zw, "WebAclCustomization", 0, [ "Action", qg ], [ 0, 0 ], 1 ];
 
-var Xy = [ 1, Kw, Pp, 0, [ () => sv, {
-[Xw]: Op
+var Jy = [ 1, Zw, Pg, 0, [ () => cv, {
+[Jw]: Og
 } ] ];
 
-var Ky = [ 1, Kw, "AliasList", 0, [ 0, {
-[Xw]: ng
+var Zy = [ 1, Zw, "AliasList", 0, [ 0, {
+[Jw]: tp
 } ] ];
 
-var Yy = [ 1, Kw, "AwsAccountNumberList", 0, [ 0, {
-[Xw]: Dp
+var Qy = [ 1, Zw, "AwsAccountNumberList", 0, [ 0, {
+[Jw]: Dg
 } ] ];
 
-var Jy = [ 1, Kw, "CacheBehaviorList", 0, [ () => cv, {
-[Xw]: Wp
+var eb = [ 1, Zw, "CacheBehaviorList", 0, [ () => lv, {
+[Jw]: Wg
 } ] ];
 
-var Zy = [ 1, Kw, "ConflictingAliases", 0, [ () => fv, {
-[Xw]: Fp
+var tb = [ 1, Zw, "ConflictingAliases", 0, [ () => pv, {
+[Jw]: Fg
 } ] ];
 
-var Qy = [ 1, Kw, "CookieNameList", 0, [ 0, {
-[Xw]: Qg
+var nb = [ 1, Zw, "CookieNameList", 0, [ 0, {
+[Jw]: nw
 } ] ];
 
-var eb = [ 1, Kw, "CustomErrorResponseList", 0, [ () => wv, {
-[Xw]: Vp
+var ob = [ 1, Zw, "CustomErrorResponseList", 0, [ () => bv, {
+[Jw]: Vg
 } ] ];
 
-var tb = [ 1, Kw, "DistributionSummaryList", 0, [ () => xv, {
-[Xw]: yg
+var sb = [ 1, Zw, "DistributionSummaryList", 0, [ () => Ev, {
+[Jw]: kp
 } ] ];
 
-var DnsConfigurationList = [ 1, Kw, fg, 0, [ () => Av, {
-[Xw]: mg
+var DnsConfigurationList = [ 1, Zw, gp, 0, [ () => Cv, {
+[Jw]: pp
 } ] ];
 
-var nb = [ 1, Kw, "DomainConflictsList", 0, [ () => Tv, {
-[Xw]: pg
+var rb = [ 1, Zw, "DomainConflictsList", 0, [ () => Iv, {
+[Jw]: wp
 } ] ];
 
-var ob = [ 1, Kw, "DomainList", 0, () => Ev ];
+var ib = [ 1, Zw, "DomainList", 0, () => Rv ];
 
-var rb = [ 1, Kw, "DomainResultList", 0, () => Cv ];
+var ab = [ 1, Zw, "DomainResultList", 0, () => Nv ];
 
-var sb = [ 1, Kw, "FunctionAssociationList", 0, [ () => Rv, {
-[Xw]: Cg
+var cb = [ 1, Zw, "FunctionAssociationList", 0, [ () => Ov, {
+[Jw]: Rp
 } ] ];
 
-var ib = [ 1, Kw, "HeaderList", 0, [ 0, {
-[Xw]: Qg
+var ub = [ 1, Zw, "HeaderList", 0, [ 0, {
+[Jw]: nw
 } ] ];
 
-var ab = [ 1, Kw, "KeyPairIdList", 0, [ 0, {
-[Xw]: "KeyPairId"
+var db = [ 1, Zw, "KeyPairIdList", 0, [ 0, {
+[Jw]: "KeyPairId"
 } ] ];
 
-var cb = [ 1, Kw, "KGKeyPairIdsList", 0, [ () => Kv, {
-[Xw]: Bg
+var lb = [ 1, Zw, "KGKeyPairIdsList", 0, [ () => Zv, {
+[Jw]: Hp
 } ] ];
 
-var ub = [ 1, Kw, "LambdaFunctionAssociationList", 0, [ () => Yv, {
-[Xw]: Wg
+var hb = [ 1, Zw, "LambdaFunctionAssociationList", 0, [ () => Qv, {
+[Jw]: Vp
 } ] ];
 
-var db = [ 1, Kw, "LocationList", 0, [ 0, {
-[Xw]: "Location"
+var fb = [ 1, Zw, "LocationList", 0, [ 0, {
+[Jw]: "Location"
 } ] ];
 
-var lb = [ 1, Kw, "MethodsList", 0, [ 0, {
-[Xw]: "Method"
+var mb = [ 1, Zw, "MethodsList", 0, [ 0, {
+[Jw]: "Method"
 } ] ];
 
-var hb = [ 1, Kw, "OriginCustomHeadersList", 0, [ () => uy, {
-[Xw]: nw
+var gb = [ 1, Zw, "OriginCustomHeadersList", 0, [ () => hy, {
+[Jw]: rw
 } ] ];
 
-var fb = [ 1, Kw, "OriginGroupList", 0, [ () => dy, {
-[Xw]: sw
+var pb = [ 1, Zw, "OriginGroupList", 0, [ () => fy, {
+[Jw]: cw
 } ] ];
 
-var mb = [ 1, Kw, "OriginGroupMemberList", 0, [ () => hy, {
-[Xw]: rw
+var wb = [ 1, Zw, "OriginGroupMemberList", 0, [ () => gy, {
+[Jw]: aw
 } ] ];
 
-var pb = [ 1, Kw, "OriginList", 0, [ () => cy, {
-[Xw]: hw
+var vb = [ 1, Zw, "OriginList", 0, [ () => ly, {
+[Jw]: gw
 } ] ];
 
-var gb = [ 1, Kw, pw, 0, [ () => ky, 0 ] ];
+var yb = [ 1, Zw, vw, 0, [ () => xy, 0 ] ];
 
-var wb = [ 1, Kw, fw, 0, () => yy ];
+var bb = [ 1, Zw, pw, 0, () => Sy ];
 
-var vb = [ 1, Kw, "QueryStringCacheKeysList", 0, [ 0, {
-[Xw]: Qg
+var kb = [ 1, Zw, "QueryStringCacheKeysList", 0, [ 0, {
+[Jw]: nw
 } ] ];
 
-var yb = [ 1, Kw, "SignerList", 0, [ () => Ty, {
-[Xw]: Cw
+var $b = [ 1, Zw, "SignerList", 0, [ () => Iy, {
+[Jw]: Nw
 } ] ];
 
-var bb = [ 1, Kw, "SslProtocolsList", 0, [ 0, {
-[Xw]: "SslProtocol"
+var Sb = [ 1, Zw, "SslProtocolsList", 0, [ 0, {
+[Jw]: "SslProtocol"
 } ] ];
 
-var kb = [ 1, Kw, "StatusCodeList", 0, [ 1, {
-[Xw]: "StatusCode"
+var xb = [ 1, Zw, "StatusCodeList", 0, [ 1, {
+[Jw]: "StatusCode"
 } ] ];
 
-var $b = [ 1, Kw, "TagList", 0, [ () => Iy, {
-[Xw]: "Tag"
+var Tb = [ 1, Zw, "TagList", 0, [ () => Dy, {
+[Jw]: "Tag"
 } ] ];
 
-var Sb = [ 1, Kw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Xw]: Bg
+var Ab = [ 1, Zw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Jw]: Hp
 } ] ];
 
-var xb = [ 1, Kw, "ValidationTokenDetailList", 0, () => Uy ];
+var Eb = [ 1, Zw, "ValidationTokenDetailList", 0, () => Hy ];
 
-var Ab = [ 9, Kw, "AssociateAlias", {
-[Fw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => av, () => "unit" ];
+var Cb = [ 9, Zw, "AssociateAlias", {
+[Gw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => dv, () => "unit" ];
 
-var Tb = [ 9, Kw, "GetConnectionGroup", {
-[Fw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Pv, () => jv ];
+var Ib = [ 9, Zw, "GetConnectionGroup", {
+[Gw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => _v, () => zv ];
 
-var Eb = [ 9, Kw, "GetDistribution", {
-[Fw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => zv, () => Lv ];
+var Rb = [ 9, Zw, "GetDistribution", {
+[Gw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => qv, () => Bv ];
 
-var Cb = [ 9, Kw, "GetDistributionConfig", {
-[Fw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Mv, () => _v ];
+var Nb = [ 9, Zw, "GetDistributionConfig", {
+[Gw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Lv, () => Uv ];
 
-var Ib = [ 9, Kw, "GetDistributionTenant", {
-[Fw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Bv, () => Fv ];
+var Db = [ 9, Zw, "GetDistributionTenant", {
+[Gw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Wv, () => Gv ];
 
-var Rb = [ 9, Kw, "GetDistributionTenantByDomain", {
-[Fw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Uv, () => qv ];
+var Ob = [ 9, Zw, "GetDistributionTenantByDomain", {
+[Gw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Fv, () => Hv ];
 
-var Nb = [ 9, Kw, "GetManagedCertificateDetails", {
-[Fw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Hv, () => Wv ];
+var Pb = [ 9, Zw, "GetManagedCertificateDetails", {
+[Gw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Vv, () => Xv ];
 
-var Db = [ 9, Kw, "ListConflictingAliases", {
-[Fw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Zv, () => Qv ];
+var jb = [ 9, Zw, "ListConflictingAliases", {
+[Gw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => ty, () => ny ];
 
-var Ob = [ 9, Kw, "ListDistributions", {
-[Fw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => ey, () => ty ];
+var Mb = [ 9, Zw, "ListDistributions", {
+[Gw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => oy, () => sy ];
 
-var Pb = [ 9, Kw, "ListDomainConflicts", {
-[Fw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ny, () => oy ];
+var _b = [ 9, Zw, "ListDomainConflicts", {
+[Gw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => ry, () => iy ];
 
-var jb = [ 9, Kw, "ListTagsForResource", {
-[Fw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => ry, () => sy ];
+var zb = [ 9, Zw, "ListTagsForResource", {
+[Gw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => ay, () => cy ];
 
-var Mb = [ 9, Kw, "UpdateDistribution", {
-[Fw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Py, () => jy ];
+var Lb = [ 9, Zw, "UpdateDistribution", {
+[Gw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => _y, () => zy ];
 
-var _b = [ 9, Kw, "UpdateDistributionTenant", {
-[Fw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => My, () => _y ];
+var Ub = [ 9, Zw, "UpdateDistributionTenant", {
+[Gw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Ly, () => Uy ];
 
-var zb = [ 9, Kw, "UpdateDomainAssociation", {
-[Fw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => zy, () => Ly ];
-
-var Lb = [ 9, Kw, "VerifyDnsConfiguration", {
-[Fw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+var qb = [ 9, Zw, "UpdateDomainAssociation", {
+[Gw]: [ "POST", "/2020-05-31/domain-association", 200 ]
 }, () => qy, () => Fy ];
 
-const Ub = config => ({
+var Bb = [ 9, Zw, "VerifyDnsConfiguration", {
+[Gw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Wy, () => Gy ];
+
+const Fb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Es,
-base64Encoder: config?.base64Encoder ?? Rs,
+base64Decoder: config?.base64Decoder ?? Nr,
+base64Encoder: config?.base64Encoder ?? Pr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ip,
+endpointProvider: config?.endpointProvider ?? Ig,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Rm,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Om,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new au
+signer: new du
 } ],
-logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rp,
+logger: config?.logger ?? new Un,
+protocol: config?.protocol ?? ag,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Qw,
+errorTypeRegistries: nv,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Sd,
-urlParser: config?.urlParser ?? Er,
-utf8Decoder: config?.utf8Decoder ?? Is.a,
-utf8Encoder: config?.utf8Encoder ?? Ds.P
+sha256: config?.sha256 ?? Ad,
+urlParser: config?.urlParser ?? qs,
+utf8Decoder: config?.utf8Decoder ?? Dr.a,
+utf8Encoder: config?.utf8Encoder ?? Mr.P
 });
 
-const qb = config => {
-ic(process.version);
-const defaultsMode = kc(config);
-const o = () => defaultsMode().then(ac);
-const l = Ub(config);
-Ha(process.version);
+const Hb = config => {
+uc(process.version);
+const defaultsMode = xc(config);
+const o = () => defaultsMode().then(dc);
+const l = Fb(config);
+Va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28474,32 +28551,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
-defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
+authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
+defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? dr(ys, config),
-region: config?.region ?? dr(vc, {
-...yc,
+maxAttempts: config?.maxAttempts ?? $s(xr, config),
+region: config?.region ?? $s(kc, {
+...$c,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? dr({
-...ks,
-default: async () => (await o()).retryMode || bn
+retryMode: config?.retryMode ?? $s({
+...Ar,
+default: async () => (await o()).retryMode || Sn
 }, config),
-streamCollector: config?.streamCollector ?? Yc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
-userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
+streamCollector: config?.streamCollector ?? Qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
+userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
 };
 };
 
-const Bb = o => {
+const Wb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28520,54 +28597,54 @@ credentials: () => I
 };
 };
 
-const Fb = config => ({
+const Gb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Hb = (o, l) => {
-const v = Object.assign(Ul(o), Xl(o), Yl(o), Bb(o));
+const Vb = (o, l) => {
+const v = Object.assign(Fl(o), Jl(o), eh(o), Wb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), Fb(v));
+return Object.assign(o, Hl(v), Ql(v), nh(v), Gb(v));
 };
 
-class CloudFrontClient extends bo {
+class CloudFrontClient extends xo {
 config;
 constructor(...[configuration]) {
-const o = qb(configuration || {});
+const o = Hb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Dm(o);
-const v = un(l);
-const I = bs(v);
-const R = Ro(I);
-const D = hn(R);
-const O = Mr(D);
-const P = Nm(O);
-const j = Hb(P, configuration?.extensions || []);
+const l = jm(o);
+const v = hn(l);
+const I = Tr(v);
+const R = jo(I);
+const D = gn(R);
+const O = Ks(D);
+const P = Pm(O);
+const j = Vb(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Li(this.config));
-this.middlewareStack.use(Mn(this.config));
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(Un(this.config));
-this.middlewareStack.use(Kn(this.config));
-this.middlewareStack.use(ro(this.config, {
-httpAuthSchemeParametersProvider: Cm,
-identityProviderConfigProvider: async config => new ao({
+this.middlewareStack.use(Bi(this.config));
+this.middlewareStack.use(Ln(this.config));
+this.middlewareStack.use(Mi(this.config));
+this.middlewareStack.use(er(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(co(this.config, {
+httpAuthSchemeParametersProvider: Nm,
+identityProviderConfigProvider: async config => new lo({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(fo(this.config));
+this.middlewareStack.use(wo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Wb = am({
+const Xb = dm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28584,23 +28661,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", _r);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Ys);
 
-const Gb = {};
+const Kb = {};
 
-const Vb = (Command, cs, config, o) => [];
+const Yb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Wb(Gb, Vb, "GetDistribution", Eb)){}
+class GetDistributionCommand extends(Xb(Kb, Yb, "GetDistribution", Rb)){}
 
-class UpdateDomainAssociationCommand extends(Wb(Gb, Vb, "UpdateDomainAssociation", zb)){}
+class UpdateDomainAssociationCommand extends(Xb(Kb, Yb, "UpdateDomainAssociation", qb)){}
 
-class AssociateAliasCommand extends(Wb(Gb, Vb, "AssociateAlias", Ab)){}
+class AssociateAliasCommand extends(Xb(Kb, Yb, "AssociateAlias", Cb)){}
 
-class ListDistributionsCommand extends(Wb(Gb, Vb, "ListDistributions", Ob)){}
+class ListDistributionsCommand extends(Xb(Kb, Yb, "ListDistributions", Mb)){}
 
-class ListTagsForResourceCommand extends(Wb(Gb, Vb, "ListTagsForResource", jb)){}
+class ListTagsForResourceCommand extends(Xb(Kb, Yb, "ListTagsForResource", zb)){}
 
-const Xb = 1e3;
+const Jb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28610,7 +28687,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Xb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Jb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28622,7 +28699,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Kb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Zb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28636,7 +28713,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Kb) {
+for (const [tool, names] of Zb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28647,7 +28724,7 @@ resource: ""
 return;
 }
 
-const Yb = 33554432;
+const Qb = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28659,7 +28736,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Jb(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!ek(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28720,13 +28797,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Yb) throw new BrokenAnswer(`an answer of more than ${Yb} bytes`);
+if (length > Qb) throw new BrokenAnswer(`an answer of more than ${Qb} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Jb(text, root) {
+function ek(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28735,13 +28812,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Wb(Gb, Vb, "GetDistributionTenant", Ib)){}
+class GetDistributionTenantCommand extends(Xb(Kb, Yb, "GetDistributionTenant", Db)){}
 
-class GetDistributionConfigCommand extends(Wb(Gb, Vb, "GetDistributionConfig", Cb)){}
+class GetDistributionConfigCommand extends(Xb(Kb, Yb, "GetDistributionConfig", Nb)){}
 
-class UpdateDistributionCommand extends(Wb(Gb, Vb, "UpdateDistribution", Mb)){}
+class UpdateDistributionCommand extends(Xb(Kb, Yb, "UpdateDistribution", Lb)){}
 
-class UpdateDistributionTenantCommand extends(Wb(Gb, Vb, "UpdateDistributionTenant", _b)){}
+class UpdateDistributionTenantCommand extends(Xb(Kb, Yb, "UpdateDistributionTenant", Ub)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28799,7 +28876,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return ym(ETag, "ETag");
+return $m(ETag, "ETag");
 });
 };
 return {
@@ -28853,14 +28930,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: ym(ETag, "ETag"),
-xml: ym(body, "a body")
+etag: $m(ETag, "ETag"),
+xml: $m(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Wb(Gb, Vb, "ListDomainConflicts", Pb)){}
+class ListDomainConflictsCommand extends(Xb(Kb, Yb, "ListDomainConflicts", _b)){}
 
-class ListConflictingAliasesCommand extends(Wb(Gb, Vb, "ListConflictingAliases", Db)){}
+class ListConflictingAliasesCommand extends(Xb(Kb, Yb, "ListConflictingAliases", jb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28902,15 +28979,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: vm(target),
+DomainControlValidationResource: km(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: ym(Domain, "Domain").toLowerCase(),
+alias: $m(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: ym(ResourceId, "ResourceId"),
-maskedAccount: ym(AccountId, "AccountId"),
+maskedId: $m(ResourceId, "ResourceId"),
+maskedAccount: $m(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28930,14 +29007,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = ym(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== ym(Quantity, "Quantity")) ym(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = $m(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== $m(Quantity, "Quantity")) $m(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: ym(Alias, "Alias").toLowerCase(),
+alias: $m(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: ym(DistributionId, "DistributionId"),
-maskedAccount: ym(AccountId, "AccountId"),
+maskedId: $m(DistributionId, "DistributionId"),
+maskedAccount: $m(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -28959,13 +29036,13 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Wb(Gb, Vb, "GetDistributionTenantByDomain", Rb)){}
+class GetDistributionTenantByDomainCommand extends(Xb(Kb, Yb, "GetDistributionTenantByDomain", Ob)){}
 
-class GetManagedCertificateDetailsCommand extends(Wb(Gb, Vb, "GetManagedCertificateDetails", Nb)){}
+class GetManagedCertificateDetailsCommand extends(Xb(Kb, Yb, "GetManagedCertificateDetails", Pb)){}
 
-class VerifyDnsConfigurationCommand extends(Wb(Gb, Vb, "VerifyDnsConfiguration", Lb)){}
+class VerifyDnsConfigurationCommand extends(Xb(Kb, Yb, "VerifyDnsConfiguration", Bb)){}
 
-class GetConnectionGroupCommand extends(Wb(Gb, Vb, "GetConnectionGroup", Tb)){}
+class GetConnectionGroupCommand extends(Xb(Kb, Yb, "GetConnectionGroup", Ib)){}
 
 class Tenants {
 #O;
@@ -28987,8 +29064,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Zb(tenant),
-etag: ym(ETag, "ETag")
+found: tk(tenant),
+etag: $m(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#M(found));
@@ -29002,7 +29079,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Zb(tenant);
+const {id, arn, enabled, status, active, certificate} = tk(tenant);
 return {
 id,
 arn,
@@ -29050,7 +29127,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(ym(found?.Status, "Status"), 40),
+status: visible($m(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -29063,7 +29140,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#P(distribution),
 about: distribution
-}, async (client, options) => wm(await client.send(new GetDistributionCommand({
+}, async (client, options) => bm(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -29074,8 +29151,8 @@ Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: ym(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: bm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: $m(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: Sm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#j.set(key, around);
@@ -29083,25 +29160,25 @@ return around;
 }
 }
 
-function Zb(tenant) {
-const id = ym(tenant?.Id, "Id");
-const arn = ym(tenant?.Arn, "Arn");
+function tk(tenant) {
+const id = $m(tenant?.Id, "Id");
+const arn = $m(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: ym(Domain, "Domain").toLowerCase(),
-active: Qb(Status)
+name: $m(Domain, "Domain").toLowerCase(),
+active: nk(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: ym(account[1], "account"),
-distribution: ym(tenant?.DistributionId, "DistributionId"),
-group: ym(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: bm(tenant?.Enabled, "Enabled"),
-status: km(tenant?.Status),
+account: $m(account[1], "account"),
+distribution: $m(tenant?.DistributionId, "DistributionId"),
+group: $m(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: Sm(tenant?.Enabled, "Enabled"),
+status: xm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29113,7 +29190,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Qb(status) {
+function nk(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29135,7 +29212,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...ek(facts) ]),
+features: new Map([ ...distribution.features, ...sk(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29146,7 +29223,7 @@ inactive: facts.inactive
 };
 }
 
-function ek({webAcl, geo}) {
+function sk({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -29182,13 +29259,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => wm(await client.send(new GetDistributionCommand({
+}, async (client, options) => bm(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => tk(signed),
+distributions: () => rk(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29204,7 +29281,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: vm(target),
+TargetResource: km(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29223,7 +29300,7 @@ TargetDistributionId: target
 };
 }
 
-function tk(signed) {
+function rk(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29232,11 +29309,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = ym(DistributionList, "DistributionList");
-if (Items.length !== ym(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = $m(DistributionList, "DistributionList");
+if (Items.length !== $m(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: ym(IsTruncated, "IsTruncated") ? ym(NextMarker, "NextMarker") : void 0
+next: $m(IsTruncated, "IsTruncated") ? $m(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29265,9 +29342,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(cm, um, "AssumeRoleWithWebIdentity", Yf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(lm, hm, "AssumeRoleWithWebIdentity", Qf)){}
 
-class AssumeRoleCommand extends(command(cm, um, "AssumeRole", Kf)){}
+class AssumeRoleCommand extends(command(lm, hm, "AssumeRole", Zf)){}
 
 const longestChained = 36e5;
 
@@ -29285,7 +29362,7 @@ about: role
 };
 let token = "";
 try {
-return await Tm(conditions, asked, async options => {
+return await Im(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29504,7 +29581,7 @@ this.#F = this.#x.now();
 };
 }
 
-const nk = 2048;
+const ik = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29518,10 +29595,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: rk(scope, widened),
+text: ak(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= nk);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${nk} characters`);
+})).filter(({text}) => text.length <= ik);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${ik} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29539,11 +29616,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function rk(scope, widened) {
+function ak(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const sk = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const ck = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29558,7 +29635,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...sk, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...ck, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29596,12 +29673,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: ik(actions),
-Resource: ik(resources)
+Action: uk(actions),
+Resource: uk(resources)
 };
 }
 
-function ik(items) {
+function uk(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29613,14 +29690,14 @@ Statement: statements
 });
 }
 
-const ak = async (config, context, input) => ({
-operation: Jn(context).operation,
-region: await jr(config.region)() || (() => {
+const dk = async (config, context, input) => ({
+operation: eo(context).operation,
+region: await Xs(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function ck(o) {
+function lk(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29636,370 +29713,370 @@ context
 };
 }
 
-const uk = o => {
+const hk = o => {
 const options = [];
 o.operation;
-options.push(ck(o));
+options.push(lk(o));
 return options;
 };
 
-const dk = config => {
-const o = _a(config);
+const fk = config => {
+const o = Ua(config);
 return Object.assign(o, {
-authSchemePreference: jr(config.authSchemePreference ?? [])
+authSchemePreference: Xs(config.authSchemePreference ?? [])
 });
 };
 
-const lk = options => Object.assign(options, {
+const mk = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const hk = "ref", t = "authSchemes", u = "name", fk = "signingRegion";
+const gk = "ref", t = "authSchemes", u = "name", pk = "signingRegion";
 
-const mk = -1, pk = true, gk = "isSet", wk = "PartitionResult", vk = "booleanEquals", yk = "stringEquals", bk = "getAttr", kk = "sigv4", $k = {
-[hk]: "Endpoint"
-}, Sk = {
-fn: bk,
-argv: [ {
-[hk]: wk
-}, "name" ]
-}, xk = {
-[hk]: wk
+const wk = -1, vk = true, yk = "isSet", bk = "PartitionResult", kk = "booleanEquals", $k = "stringEquals", Sk = "getAttr", xk = "sigv4", Tk = {
+[gk]: "Endpoint"
 }, Ak = {
-[t]: [ {
-[u]: kk,
-[fk]: "us-east-1"
-} ]
-}, Tk = {
-[t]: [ {
-[u]: kk,
-[fk]: "cn-northwest-1"
-} ]
+fn: Sk,
+argv: [ {
+[gk]: bk
+}, "name" ]
 }, Ek = {
-[t]: [ {
-[u]: kk,
-[fk]: "us-gov-west-1"
-} ]
+[gk]: bk
 }, Ck = {
 [t]: [ {
-[u]: kk,
-[fk]: "eusc-de-east-1"
+[u]: xk,
+[pk]: "us-east-1"
 } ]
 }, Ik = {
 [t]: [ {
-[u]: kk,
-[fk]: "{PartitionResult#implicitGlobalRegion}"
+[u]: xk,
+[pk]: "cn-northwest-1"
 } ]
-}, Rk = [ {
-[hk]: "Region"
+}, Rk = {
+[t]: [ {
+[u]: xk,
+[pk]: "us-gov-west-1"
+} ]
+}, Nk = {
+[t]: [ {
+[u]: xk,
+[pk]: "eusc-de-east-1"
+} ]
+}, Dk = {
+[t]: [ {
+[u]: xk,
+[pk]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Ok = [ {
+[gk]: "Region"
 } ];
 
-const Nk = {
-conditions: [ [ gk, [ $k ] ], [ gk, Rk ], [ "aws.partition", Rk, wk ], [ vk, [ {
-[hk]: "UseFIPS"
-}, pk ] ], [ yk, [ Sk, "aws" ] ], [ yk, [ Sk, "aws-cn" ] ], [ yk, [ Sk, "aws-us-gov" ] ], [ vk, [ {
-[hk]: "UseDualStack"
-}, pk ] ], [ vk, [ {
-fn: bk,
-argv: [ xk, "supportsFIPS" ]
-}, pk ] ], [ yk, [ Sk, "aws-iso" ] ], [ yk, [ Sk, "aws-iso-b" ] ], [ yk, [ Sk, "aws-iso-e" ] ], [ yk, [ Sk, "aws-iso-f" ] ], [ yk, [ Sk, "aws-eusc" ] ], [ vk, [ {
-fn: bk,
-argv: [ xk, "supportsDualStack" ]
-}, pk ] ] ],
-results: [ [ mk ], [ mk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ mk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $k, {} ], [ "https://route53.amazonaws.com", Ak ], [ "https://route53-fips.amazonaws.com", Ak ], [ "https://route53.global.api.aws", Ak ], [ "https://route53-fips.global.api.aws", Ak ], [ "https://route53.amazonaws.com.cn", Tk ], [ "https://route53.global.api.amazonwebservices.com.cn", Tk ], [ "https://route53.us-gov.amazonaws.com", Ek ], [ "https://route53.us-gov.api.aws", Ek ], [ "https://route53.c2s.ic.gov", {
+const Pk = {
+conditions: [ [ yk, [ Tk ] ], [ yk, Ok ], [ "aws.partition", Ok, bk ], [ kk, [ {
+[gk]: "UseFIPS"
+}, vk ] ], [ $k, [ Ak, "aws" ] ], [ $k, [ Ak, "aws-cn" ] ], [ $k, [ Ak, "aws-us-gov" ] ], [ kk, [ {
+[gk]: "UseDualStack"
+}, vk ] ], [ kk, [ {
+fn: Sk,
+argv: [ Ek, "supportsFIPS" ]
+}, vk ] ], [ $k, [ Ak, "aws-iso" ] ], [ $k, [ Ak, "aws-iso-b" ] ], [ $k, [ Ak, "aws-iso-e" ] ], [ $k, [ Ak, "aws-iso-f" ] ], [ $k, [ Ak, "aws-eusc" ] ], [ kk, [ {
+fn: Sk,
+argv: [ Ek, "supportsDualStack" ]
+}, vk ] ] ],
+results: [ [ wk ], [ wk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Tk, {} ], [ "https://route53.amazonaws.com", Ck ], [ "https://route53-fips.amazonaws.com", Ck ], [ "https://route53.global.api.aws", Ck ], [ "https://route53-fips.global.api.aws", Ck ], [ "https://route53.amazonaws.com.cn", Ik ], [ "https://route53.global.api.amazonwebservices.com.cn", Ik ], [ "https://route53.us-gov.amazonaws.com", Rk ], [ "https://route53.us-gov.api.aws", Rk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: kk,
-[fk]: "us-iso-east-1"
+[u]: xk,
+[pk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: kk,
-[fk]: "us-isob-east-1"
+[u]: xk,
+[pk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: kk,
-[fk]: "eu-isoe-west-1"
+[u]: xk,
+[pk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: kk,
-[fk]: "us-isof-south-1"
+[u]: xk,
+[pk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Ck ], [ "https://route53.global.api.amazonwebservices.eu", Ck ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ik ], [ mk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ik ], [ mk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ik ], [ mk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ik ], [ mk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Nk ], [ "https://route53.global.api.amazonwebservices.eu", Nk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Dk ], [ wk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Dk ], [ wk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Dk ], [ wk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Dk ], [ wk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Dk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const jk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ok = Jd.from(Dk, 2, Nk.conditions, Nk.results);
+const Mk = el.from(jk, 2, Pk.conditions, Pk.results);
 
-const Pk = new Nd({
+const _k = new Pd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const jk = (o, context = {}) => Pk.get(o, () => Yd(Ok, {
+const zk = (o, context = {}) => _k.get(o, () => Qd(Mk, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Ad.aws = Rd;
+Cd.aws = Od;
 
-class Mk extends dd {
+class Lk extends fd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Mk.prototype);
+Object.setPrototypeOf(this, Lk.prototype);
 }
 }
 
-const _k = "AliasTarget";
+const Uk = "AliasTarget";
 
-const zk = "Comment";
+const qk = "Comment";
 
-const Lk = "ChangeBatch";
+const Bk = "ChangeBatch";
 
-const Uk = "ChangeInfo";
+const Fk = "ChangeInfo";
 
-const qk = "CallerReference";
+const Hk = "CallerReference";
 
-const Bk = "CidrRoutingConfig";
+const Wk = "CidrRoutingConfig";
 
-const Fk = "Change";
+const Gk = "Change";
 
-const Hk = "Changes";
+const Vk = "Changes";
 
-const Wk = "Coordinates";
+const Xk = "Coordinates";
 
-const Gk = "DNSName";
+const Kk = "DNSName";
 
-const Vk = "DelegationSet";
+const Yk = "DelegationSet";
 
-const Xk = "GeoLocation";
+const Jk = "GeoLocation";
 
-const Kk = "GeoProximityLocation";
+const Zk = "GeoProximityLocation";
 
-const Yk = "HostedZone";
+const Qk = "HostedZone";
 
-const Jk = "HostedZoneId";
+const e$ = "HostedZoneId";
 
-const Zk = "HostedZones";
+const t$ = "HostedZones";
 
-const Qk = "Id";
+const o$ = "Id";
 
-const e$ = "IsTruncated";
+const s$ = "IsTruncated";
 
-const t$ = "LinkedService";
+const r$ = "LinkedService";
 
-const o$ = "MaxItems";
+const i$ = "MaxItems";
 
-const r$ = "Name";
+const a$ = "Name";
 
-const s$ = "ResourceId";
+const c$ = "ResourceId";
 
-const i$ = "ResourceRecord";
+const d$ = "ResourceRecord";
 
-const a$ = "ResourceRecordSet";
+const l$ = "ResourceRecordSet";
 
-const c$ = "ResourceRecordSets";
+const h$ = "ResourceRecordSets";
 
-const d$ = "ResourceRecords";
+const f$ = "ResourceRecords";
 
-const l$ = "ResourceType";
+const m$ = "ResourceType";
 
-const h$ = "ResourceTagSet";
+const g$ = "ResourceTagSet";
 
-const f$ = "Value";
+const p$ = "Value";
 
-const m$ = "VPCs";
+const w$ = "VPCs";
 
-const p$ = "httpQuery";
+const v$ = "httpQuery";
 
-const g$ = "http";
+const y$ = "http";
 
-const w$ = "maxitems";
+const b$ = "maxitems";
 
-const v$ = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const k$ = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const y$ = "xmlName";
+const $$ = "xmlName";
 
-const b$ = "com.amazonaws.route53";
+const S$ = "com.amazonaws.route53";
 
-const k$ = new bu.O(v$);
+const x$ = new Su.O(k$);
 
-var $$ = [ -3, v$, "Route53ServiceException", 0, [], [] ];
+var T$ = [ -3, k$, "Route53ServiceException", 0, [], [] ];
 
-k$.registerError($$, Mk);
+x$.registerError(T$, Lk);
 
-const S$ = new bu.O(b$);
+const A$ = new Su.O(S$);
 
-const x$ = [ k$, S$ ];
+const E$ = [ x$, A$ ];
 
-var A$ = [ 3, b$, _k, 0, [ Jk, Gk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var C$ = [ 3, S$, Uk, 0, [ e$, Kk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var T$ = [ 3, b$, Fk, 0, [ "Action", a$ ], [ 0, [ () => eS, 0 ] ], 2 ];
+var I$ = [ 3, S$, Gk, 0, [ "Action", l$ ], [ 0, [ () => oS, 0 ] ], 2 ];
 
-var E$ = [ 3, b$, Lk, 0, [ Hk, zk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var R$ = [ 3, S$, Bk, 0, [ Vk, qk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var C$ = [ 3, b$, Uk, 0, [ Qk, "Status", "SubmittedAt", zk ], [ 0, 0, 4, 0 ], 3 ];
+var N$ = [ 3, S$, Fk, 0, [ o$, "Status", "SubmittedAt", qk ], [ 0, 0, 4, 0 ], 3 ];
 
-var I$ = [ 3, b$, "ChangeResourceRecordSetsRequest", 0, [ Jk, Lk ], [ [ 0, 1 ], [ () => E$, 0 ] ], 2 ];
+var D$ = [ 3, S$, "ChangeResourceRecordSetsRequest", 0, [ e$, Bk ], [ [ 0, 1 ], [ () => R$, 0 ] ], 2 ];
 
-var R$ = [ 3, b$, "ChangeResourceRecordSetsResponse", 0, [ Uk ], [ () => C$ ], 1 ];
+var O$ = [ 3, S$, "ChangeResourceRecordSetsResponse", 0, [ Fk ], [ () => N$ ], 1 ];
 
-var N$ = [ 3, b$, Bk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var P$ = [ 3, S$, Wk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var D$ = [ 3, b$, Wk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var j$ = [ 3, S$, Xk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var O$ = [ 3, b$, Vk, 0, [ "NameServers", Qk, qk ], [ [ () => rS, 0 ], 0, 0 ], 1 ];
+var M$ = [ 3, S$, Yk, 0, [ "NameServers", o$, Hk ], [ [ () => aS, 0 ], 0, 0 ], 1 ];
 
-var P$ = [ 3, b$, Xk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var z$ = [ 3, S$, Jk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var j$ = [ 3, b$, Kk, 0, [ "AWSRegion", "LocalZoneGroup", Wk, "Bias" ], [ 0, 0, () => D$, 1 ] ];
+var L$ = [ 3, S$, Zk, 0, [ "AWSRegion", "LocalZoneGroup", Xk, "Bias" ], [ 0, 0, () => j$, 1 ] ];
 
-var M$ = [ 3, b$, "GetChangeRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
+var q$ = [ 3, S$, "GetChangeRequest", 0, [ o$ ], [ [ 0, 1 ] ], 1 ];
 
-var z$ = [ 3, b$, "GetChangeResponse", 0, [ Uk ], [ () => C$ ], 1 ];
+var B$ = [ 3, S$, "GetChangeResponse", 0, [ Fk ], [ () => N$ ], 1 ];
 
-var L$ = [ 3, b$, "GetHostedZoneRequest", 0, [ Qk ], [ [ 0, 1 ] ], 1 ];
+var F$ = [ 3, S$, "GetHostedZoneRequest", 0, [ o$ ], [ [ 0, 1 ] ], 1 ];
 
-var q$ = [ 3, b$, "GetHostedZoneResponse", 0, [ Yk, Vk, m$ ], [ () => B$, [ () => O$, 0 ], [ () => iS, 0 ] ], 1 ];
+var H$ = [ 3, S$, "GetHostedZoneResponse", 0, [ Qk, Yk, w$ ], [ () => W$, [ () => M$, 0 ], [ () => uS, 0 ] ], 1 ];
 
-var B$ = [ 3, b$, Yk, 0, [ Qk, r$, qk, "Config", "ResourceRecordSetCount", t$, "Features" ], [ 0, 0, 0, () => F$, 1, () => G$, () => W$ ], 3 ];
+var W$ = [ 3, S$, Qk, 0, [ o$, a$, Hk, "Config", "ResourceRecordSetCount", r$, "Features" ], [ 0, 0, 0, () => G$, 1, () => K$, () => X$ ], 3 ];
 
-var F$ = [ 3, b$, "HostedZoneConfig", 0, [ zk, "PrivateZone" ], [ 0, 2 ] ];
+var G$ = [ 3, S$, "HostedZoneConfig", 0, [ qk, "PrivateZone" ], [ 0, 2 ] ];
 
-var H$ = [ 3, b$, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var V$ = [ 3, S$, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var W$ = [ 3, b$, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => H$ ] ];
+var X$ = [ 3, S$, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => V$ ] ];
 
-var G$ = [ 3, b$, t$, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var K$ = [ 3, S$, r$, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var V$ = [ 3, b$, "ListHostedZonesByNameRequest", 0, [ Gk, Jk, o$ ], [ [ 0, {
-[p$]: "dnsname"
+var Y$ = [ 3, S$, "ListHostedZonesByNameRequest", 0, [ Kk, e$, i$ ], [ [ 0, {
+[v$]: "dnsname"
 } ], [ 0, {
-[p$]: "hostedzoneid"
+[v$]: "hostedzoneid"
 } ], [ 1, {
-[p$]: w$
+[v$]: b$
 } ] ] ];
 
-var X$ = [ 3, b$, "ListHostedZonesByNameResponse", 0, [ Zk, e$, o$, Gk, Jk, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var J$ = [ 3, S$, "ListHostedZonesByNameResponse", 0, [ t$, s$, i$, Kk, e$, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var K$ = [ 3, b$, "ListResourceRecordSetsRequest", 0, [ Jk, "StartRecordName", "StartRecordType", "StartRecordIdentifier", o$ ], [ [ 0, 1 ], [ 0, {
-[p$]: "name"
+var Z$ = [ 3, S$, "ListResourceRecordSetsRequest", 0, [ e$, "StartRecordName", "StartRecordType", "StartRecordIdentifier", i$ ], [ [ 0, 1 ], [ 0, {
+[v$]: "name"
 } ], [ 0, {
-[p$]: "type"
+[v$]: "type"
 } ], [ 0, {
-[p$]: "identifier"
+[v$]: "identifier"
 } ], [ 1, {
-[p$]: w$
+[v$]: b$
 } ] ], 1 ];
 
-var Y$ = [ 3, b$, "ListResourceRecordSetsResponse", 0, [ c$, e$, o$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Q$ = [ 3, S$, "ListResourceRecordSetsResponse", 0, [ h$, s$, i$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var J$ = [ 3, b$, "ListTagsForResourceRequest", 0, [ l$, s$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var eS = [ 3, S$, "ListTagsForResourceRequest", 0, [ m$, c$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Z$ = [ 3, b$, "ListTagsForResourceResponse", 0, [ h$ ], [ [ () => tS, 0 ] ], 1 ];
+var tS = [ 3, S$, "ListTagsForResourceResponse", 0, [ g$ ], [ [ () => sS, 0 ] ], 1 ];
 
-var Q$ = [ 3, b$, i$, 0, [ f$ ], [ 0 ], 1 ];
+var nS = [ 3, S$, d$, 0, [ p$ ], [ 0 ], 1 ];
 
-var eS = [ 3, b$, a$, 0, [ r$, "Type", "SetIdentifier", "Weight", "Region", Xk, "Failover", "MultiValueAnswer", "TTL", d$, _k, "HealthCheckId", "TrafficPolicyInstanceId", Bk, Kk ], [ 0, 0, 0, 1, 0, () => P$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => A$, 0, 0, () => N$, () => j$ ], 2 ];
+var oS = [ 3, S$, l$, 0, [ a$, "Type", "SetIdentifier", "Weight", "Region", Jk, "Failover", "MultiValueAnswer", "TTL", f$, Uk, "HealthCheckId", "TrafficPolicyInstanceId", Wk, Zk ], [ 0, 0, 0, 1, 0, () => z$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => C$, 0, 0, () => P$, () => L$ ], 2 ];
 
-var tS = [ 3, b$, h$, 0, [ l$, s$, "Tags" ], [ 0, 0, [ () => sS, 0 ] ] ];
+var sS = [ 3, S$, g$, 0, [ m$, c$, "Tags" ], [ 0, 0, [ () => cS, 0 ] ] ];
 
-var nS = [ 3, b$, "Tag", 0, [ "Key", f$ ], [ 0, 0 ] ];
+var rS = [ 3, S$, "Tag", 0, [ "Key", p$ ], [ 0, 0 ] ];
 
-var oS = [ 3, b$, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var iS = [ 3, S$, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, b$, Hk, 0, [ () => T$, {
-[y$]: Fk
+var Changes = [ 1, S$, Vk, 0, [ () => I$, {
+[$$]: Gk
 } ] ];
 
-var rS = [ 1, b$, "DelegationSetNameServers", 0, [ 0, {
-[y$]: "NameServer"
+var aS = [ 1, S$, "DelegationSetNameServers", 0, [ 0, {
+[$$]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, b$, Zk, 0, [ () => B$, {
-[y$]: Yk
+var HostedZones = [ 1, S$, t$, 0, [ () => W$, {
+[$$]: Qk
 } ] ];
 
-var ResourceRecords = [ 1, b$, d$, 0, [ () => Q$, {
-[y$]: i$
+var ResourceRecords = [ 1, S$, f$, 0, [ () => nS, {
+[$$]: d$
 } ] ];
 
-var ResourceRecordSets = [ 1, b$, c$, 0, [ () => eS, {
-[y$]: a$
+var ResourceRecordSets = [ 1, S$, h$, 0, [ () => oS, {
+[$$]: l$
 } ] ];
 
-var sS = [ 1, b$, "TagList", 0, [ () => nS, {
-[y$]: "Tag"
+var cS = [ 1, S$, "TagList", 0, [ () => rS, {
+[$$]: "Tag"
 } ] ];
 
-var iS = [ 1, b$, m$, 0, [ () => oS, {
-[y$]: "VPC"
+var uS = [ 1, S$, w$, 0, [ () => iS, {
+[$$]: "VPC"
 } ] ];
 
-var aS = [ 9, b$, "ChangeResourceRecordSets", {
-[g$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => I$, () => R$ ];
+var dS = [ 9, S$, "ChangeResourceRecordSets", {
+[y$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => D$, () => O$ ];
 
-var cS = [ 9, b$, "GetChange", {
-[g$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => M$, () => z$ ];
+var lS = [ 9, S$, "GetChange", {
+[y$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => q$, () => B$ ];
 
-var uS = [ 9, b$, "GetHostedZone", {
-[g$]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => L$, () => q$ ];
+var hS = [ 9, S$, "GetHostedZone", {
+[y$]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => F$, () => H$ ];
 
-var dS = [ 9, b$, "ListHostedZonesByName", {
-[g$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => V$, () => X$ ];
+var fS = [ 9, S$, "ListHostedZonesByName", {
+[y$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Y$, () => J$ ];
 
-var lS = [ 9, b$, "ListResourceRecordSets", {
-[g$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => K$, () => Y$ ];
+var mS = [ 9, S$, "ListResourceRecordSets", {
+[y$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Z$, () => Q$ ];
 
-var hS = [ 9, b$, "ListTagsForResource", {
-[g$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => J$, () => Z$ ];
+var gS = [ 9, S$, "ListTagsForResource", {
+[y$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => eS, () => tS ];
 
-const fS = config => ({
+const pS = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? Es,
-base64Encoder: config?.base64Encoder ?? Rs,
+base64Decoder: config?.base64Decoder ?? Nr,
+base64Encoder: config?.base64Encoder ?? Pr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? jk,
+endpointProvider: config?.endpointProvider ?? zk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? uk,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? hk,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new au
+signer: new du
 } ],
-logger: config?.logger ?? new _n,
-protocol: config?.protocol ?? rp,
+logger: config?.logger ?? new Un,
+protocol: config?.protocol ?? ag,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: x$,
+errorTypeRegistries: E$,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? Sd,
-urlParser: config?.urlParser ?? Er,
-utf8Decoder: config?.utf8Decoder ?? Is.a,
-utf8Encoder: config?.utf8Encoder ?? Ds.P
+sha256: config?.sha256 ?? Ad,
+urlParser: config?.urlParser ?? qs,
+utf8Decoder: config?.utf8Decoder ?? Dr.a,
+utf8Encoder: config?.utf8Encoder ?? Mr.P
 });
 
-const mS = config => {
-ic(process.version);
-const defaultsMode = kc(config);
-const o = () => defaultsMode().then(ac);
-const l = fS(config);
-Ha(process.version);
+const wS = config => {
+uc(process.version);
+const defaultsMode = xc(config);
+const o = () => defaultsMode().then(dc);
+const l = pS(config);
+Va(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -30009,32 +30086,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? dr(oc, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Ec,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? rc,
-defaultSocketTimeout: Ga(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ya({
+authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
+defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? dr(ys, config),
-region: config?.region ?? dr(vc, {
-...yc,
+maxAttempts: config?.maxAttempts ?? $s(xr, config),
+region: config?.region ?? $s(kc, {
+...$c,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? dr({
-...ks,
-default: async () => (await o()).retryMode || bn
+retryMode: config?.retryMode ?? $s({
+...Ar,
+default: async () => (await o()).retryMode || Sn
 }, config),
-streamCollector: config?.streamCollector ?? Yc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? dr(xc, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? dr(Ac, v),
-userAgentAppId: config?.userAgentAppId ?? dr(Ja, v)
+streamCollector: config?.streamCollector ?? Qc,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
+userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
 };
 };
 
-const pS = o => {
+const vS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -30055,65 +30132,65 @@ credentials: () => I
 };
 };
 
-const gS = config => ({
+const yS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const wS = (o, l) => {
-const v = Object.assign(Ul(o), Xl(o), Yl(o), pS(o));
+const bS = (o, l) => {
+const v = Object.assign(Fl(o), Jl(o), eh(o), vS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, ql(v), Kl(v), Jl(v), gS(v));
+return Object.assign(o, Hl(v), Ql(v), nh(v), yS(v));
 };
 
-class Route53Client extends bo {
+class Route53Client extends xo {
 config;
 constructor(...[configuration]) {
-const o = mS(configuration || {});
+const o = wS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = lk(o);
-const v = un(l);
-const I = bs(v);
-const R = Ro(I);
-const D = hn(R);
-const O = Mr(D);
-const P = dk(O);
-const j = wS(P, configuration?.extensions || []);
+const l = mk(o);
+const v = hn(l);
+const I = Tr(v);
+const R = jo(I);
+const D = gn(R);
+const O = Ks(D);
+const P = fk(O);
+const j = bS(P, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Li(this.config));
-this.middlewareStack.use(Mn(this.config));
-this.middlewareStack.use(Oi(this.config));
-this.middlewareStack.use(qr(this.config));
-this.middlewareStack.use(pn(this.config));
-this.middlewareStack.use(Un(this.config));
-this.middlewareStack.use(Kn(this.config));
-this.middlewareStack.use(ro(this.config, {
-httpAuthSchemeParametersProvider: ak,
-identityProviderConfigProvider: async config => new ao({
+this.middlewareStack.use(Bi(this.config));
+this.middlewareStack.use(Ln(this.config));
+this.middlewareStack.use(Mi(this.config));
+this.middlewareStack.use(er(this.config));
+this.middlewareStack.use(vn(this.config));
+this.middlewareStack.use(Fn(this.config));
+this.middlewareStack.use(Zn(this.config));
+this.middlewareStack.use(co(this.config, {
+httpAuthSchemeParametersProvider: dk,
+identityProviderConfigProvider: async config => new lo({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(fo(this.config));
+this.middlewareStack.use(wo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const vS = /^\/(hostedzone|change|delegationset)\//;
+const kS = /^\/(hostedzone|change|delegationset)\//;
 
-const yS = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const $S = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function bS() {
+function SS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of yS) {
+for (const o of $S) {
 const param = input[o];
-if (param) input[o] = param.replace(vS, "");
+if (param) input[o] = param.replace(kS, "");
 }
 return next({
 ...args,
@@ -30122,20 +30199,20 @@ input
 };
 }
 
-const kS = {
+const xS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const $S = o => ({
+const TS = o => ({
 applyToStack: o => {
-o.add(bS(), kS);
+o.add(SS(), xS);
 }
 });
 
-function SS() {
+function AS() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -30147,7 +30224,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(vS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(kS, "")
 }
 }
 }); else Changes.push(change);
@@ -30165,20 +30242,20 @@ Changes
 };
 }
 
-const xS = {
+const ES = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const AS = o => ({
+const CS = o => ({
 applyToStack: o => {
-o.add(SS(), xS);
+o.add(AS(), ES);
 }
 });
 
-const TS = am({
+const IS = dm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30195,44 +30272,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", _r);
+}, "AWSDnsV20130401", "Route53Client", Ys);
 
-const ES = {};
+const RS = {};
 
-const CS = (Command, cs, config, o) => [ $S() ];
+const DS = (Command, cs, config, o) => [ TS() ];
 
-const IS = (Command, cs, config, o) => [ AS(), $S() ];
+const OS = (Command, cs, config, o) => [ CS(), TS() ];
 
-const RS = (Command, cs, config, o) => [];
+const PS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(TS(ES, CS, "GetHostedZone", uS)){}
+class GetHostedZoneCommand extends(IS(RS, DS, "GetHostedZone", hS)){}
 
-class DS extends(TS(ES, RS, "ListTagsForResource", hS)){}
+class jS extends(IS(RS, PS, "ListTagsForResource", gS)){}
 
-class ChangeResourceRecordSetsCommand extends(TS(ES, IS, "ChangeResourceRecordSets", aS)){}
+class ChangeResourceRecordSetsCommand extends(IS(RS, OS, "ChangeResourceRecordSets", dS)){}
 
-class GetChangeCommand extends(TS(ES, CS, "GetChange", cS)){}
+class GetChangeCommand extends(IS(RS, DS, "GetChange", lS)){}
 
-class ListHostedZonesByNameCommand extends(TS(ES, CS, "ListHostedZonesByName", dS)){}
+class ListHostedZonesByNameCommand extends(IS(RS, DS, "ListHostedZonesByName", fS)){}
 
-class ListResourceRecordSetsCommand extends(TS(ES, CS, "ListResourceRecordSets", lS)){}
+class ListResourceRecordSetsCommand extends(IS(RS, DS, "ListResourceRecordSets", mS)){}
 
-const OS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const MS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function PS(name) {
+function _S(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: PS(ym(raw.Name, "Name")),
-type: ym(raw.Type, "Type"),
+name: _S($m(raw.Name, "Name")),
+type: $m(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => ym(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => $m(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: ym(target.HostedZoneId, "HostedZoneId"),
-name: PS(ym(target.DNSName, "DNSName"))
+zoneId: $m(target.HostedZoneId, "HostedZoneId"),
+name: _S($m(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30241,7 +30318,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !OS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !MS.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30339,12 +30416,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = ym(IsTruncated, "IsTruncated") ? PS(NextRecordName ?? "") : void 0;
+next = $m(IsTruncated, "IsTruncated") ? _S(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(ym(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf($m(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: ym(NextRecordType, "NextRecordType"),
+type: $m(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30355,7 +30432,7 @@ next
 };
 }
 
-const jS = 100;
+const zS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30376,10 +30453,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => MS(signed, id, arnOf("hostedzone", id)),
-owner: id => _S(signed, id, arnOf("hostedzone", id)),
+zone: id => LS(signed, id, arnOf("hostedzone", id)),
+owner: id => US(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => zS(signed, {
+change: (zoneId, changes, comment) => qS(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30389,7 +30466,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function MS(signed, id, resource) {
+function LS(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30399,9 +30476,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(ym(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf($m(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(PS).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(_S).sort();
 return {
 ...zone,
 nameServers
@@ -30409,14 +30486,14 @@ nameServers
 });
 }
 
-function _S(signed, id, resource) {
+function US(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new DS({
+const command = new jS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30425,7 +30502,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function zS(signed, {zoneId, resource, changes, comment}) {
+function qS(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30443,7 +30520,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return ym(ChangeInfo?.Id, "Id").replace("/change/", "");
+return $m(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30456,7 +30533,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = ym(ChangeInfo?.Status, "Status");
+const status = $m(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30464,9 +30541,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: ym(Id, "Id").replace("/hostedzone/", ""),
-name: PS(ym(Name, "Name")),
-isPrivate: ym(Config?.PrivateZone, "PrivateZone")
+id: $m(Id, "Id").replace("/hostedzone/", ""),
+name: _S($m(Name, "Name")),
+isPrivate: $m(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30480,12 +30557,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: jS
+MaxItems: zS
 }), options);
-const more = ym(IsTruncated, "IsTruncated") && PS(NextDNSName ?? "") === name;
+const more = $m(IsTruncated, "IsTruncated") && _S(NextDNSName ?? "") === name;
 return {
-items: ym(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? ym(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: $m(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? $m(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30501,7 +30578,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => Tm(this.#H, asked, options => send(client, options)));
+return this.#X(client => Im(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => change(this.#H, asked, options => send(client, options)));
@@ -30664,9 +30741,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : LS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : BS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ LS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : LS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ BS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : BS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30692,7 +30769,7 @@ role
 }, roles);
 }
 
-function LS(run, role, through) {
+function BS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30759,7 +30836,7 @@ const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
 const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
-const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(together, noDependents);
+const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(ie, noDependents);
 const writesRecords = zones.length > 0 && (void 0 === accounts.dns || account === accounts.dns);
 return sessionPolicies({
 partition: account.partition,
@@ -30873,7 +30950,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: PS(Name),
+name: _S(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30916,15 +30993,15 @@ return type;
 
 const mostElements = 1e3;
 
-const US = 32e3;
+const FS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, US ];
+let [elements, characters] = [ mostElements, FS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > US) {
+if (elements + more > mostElements || characters + longer > FS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31057,14 +31134,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => qS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => HS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function qS(set, alias, domain) {
+function HS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31244,7 +31321,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const BS = {
+const WS = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31253,12 +31330,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? BS, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? WS, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? BS
+conflicts: lists[at] ?? WS
 })), own);
 }
 
@@ -31281,7 +31358,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const FS = {
+const GS = {
 dns: 8,
 conflicts: 4
 };
@@ -31292,7 +31369,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(FS.conflicts);
+const turn = limited(GS.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31310,7 +31387,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: BS,
+conflicts: WS,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31326,16 +31403,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: BS,
+conflicts: WS,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = BS]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = WS]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: BS.why
+why: WS.why
 }
 })),
 ...rest(one.alias)
@@ -31344,7 +31421,7 @@ why: BS.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = HS(alias, target);
+const {certificate, ownership, traffic} = VS(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31353,7 +31430,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(FS.dns);
+const turn = limited(GS.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31361,7 +31438,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function HS(alias, target) {
+function VS(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31517,7 +31594,7 @@ aliases
 };
 }
 
-const WS = 2e3;
+const XS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31577,7 +31654,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, WS, look.held), soon(ports.clock, WS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, XS, look.held), soon(ports.clock, XS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31590,7 +31667,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...HS(alias, ends.target),
+...VS(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31625,7 +31702,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: GS(inputs.targetDistribution, accounts.target),
+target: KS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31687,7 +31764,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function GS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function KS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31705,9 +31782,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return GS(id, owner);
-if (void 0 !== accounts.source) return GS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : GS(id, accounts.target);
+if (void 0 !== owner) return KS(id, owner);
+if (void 0 !== accounts.source) return KS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : KS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31832,12 +31909,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await VS(run, first, forward);
+const once = await YS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await VS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await YS(run, left, forward), forward);
 }
 
-async function VS(run, first, forward) {
+async function YS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -32108,25 +32185,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const XS = 5e3;
+const JS = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, XS, whole) ?? first;
-const owners = await Promise.all([ KS(run, "target", move.target), ...void 0 === move.source ? [] : [ KS(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, JS, whole) ?? first;
+const owners = await Promise.all([ ZS(run, "target", move.target), ...void 0 === move.source ? [] : [ ZS(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = YS(move);
+const back = QS(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function KS({ports}, side, {id, cloudfront}) {
+async function ZS({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32137,21 +32214,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, XS, reading) ?? {
+...await soon(ports.clock, JS, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function YS(move) {
+function QS(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function JS(move, preflight) {
+function ex(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32169,7 +32246,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const ZS = 100;
+const tx = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32197,16 +32274,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > ZS) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${ZS}`, {
+if (aliases.length > tx) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${tx}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, ZS), ZS)}`
+remedy: `alias: ${listed(aliases.slice(0, tx), tx)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function QS({aliases, initial}, {left}) {
+function nx({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32214,7 +32291,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await ex(run);
+const {environment, everApproved, ...verdict} = await ox(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32254,7 +32331,7 @@ remedy
 }
 }
 
-async function ex({setting, inputs, ports, token, reads}) {
+async function ox({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32267,7 +32344,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...He(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ge(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32278,7 +32355,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && QS(move, status)) return act(run, move, {
+if (void 0 !== status.left && nx(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32362,6 +32439,10 @@ return;
 
 const worstGood = "client-error";
 
+function good({grade}) {
+return !St(grade, worstGood);
+}
+
 class Tally {
 #Y=0;
 #J=0;
@@ -32371,19 +32452,19 @@ class Tally {
 #te="none";
 #ne=worstGood;
 #oe=new Map;
-#re=false;
-#se;
+#se=false;
+#re;
 #ie;
 #ae;
 settleBaseline(samples) {
-const good = samples.map(({grade}) => grade).filter(grade => !worse(grade, worstGood));
-this.#te = good.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#re = samples.every(({bySerial}) => true !== bySerial);
+const served = samples.filter(good).map(({grade}) => grade);
+this.#te = served.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#se = samples.every(({bySerial}) => true !== bySerial);
 for (const sample of samples) this.#ce(sample);
-if ("good" === this.#te) this.#ne = grades.findLast(grade => good.includes(grade)) ?? worstGood;
+if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !worse(grade, this.#ne);
+return !St(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
@@ -32402,9 +32483,9 @@ this.#ee = void 0;
 return passed;
 }
 #ce({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#re ? bySerial : void 0);
+const by = byTarget ?? (this.#se ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#se = void 0 === byTarget ? "certificate" : "header";
+this.#re = void 0 === byTarget ? "certificate" : "header";
 if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
 }
 sums(now) {
@@ -32425,8 +32506,8 @@ targetFirst: Math.round(this.#ie)
 ...void 0 === this.#ae ? {} : {
 otherLast: Math.round(this.#ae)
 },
-...void 0 === this.#se ? {} : {
-toldBy: this.#se
+...void 0 === this.#re ? {} : {
+toldBy: this.#re
 }
 };
 }
@@ -32488,7 +32569,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => $t(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => xt(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32513,7 +32594,7 @@ return;
 
 const usualInterval = 1e3;
 
-const tx = 443;
+const sx = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32521,8 +32602,8 @@ return new AliasProbe(options);
 
 class AliasProbe {
 #me;
-#pe;
 #ge;
+#pe;
 #we=new Tally;
 #ve=new AbortController;
 #ye;
@@ -32536,41 +32617,45 @@ class AliasProbe {
 constructor(options) {
 const {alias, clock, header, serial} = options;
 this.#me = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
-this.#ge = {
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#pe = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = tx, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = sx, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
+const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
 this.#de = new Ways({
 clock,
 signal: this.#ye,
-host: this.#pe,
+host: this.#ge,
 path,
-marks: this.#ge,
+marks: this.#pe,
 request,
 limit: 5e3
-}, void 0 === edgeAddress ? [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ] : []);
+}, one ? [] : [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
-const baseline = await this.#Ae(3);
-if (3 === baseline.length) {
+const baseline = await this.#Te(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
+if (!this.#ye.aborted) {
 this.#we.settleBaseline(baseline.map(({sample}) => sample));
 this.#de.settleBaseline();
-this.#$e = this.#Te();
+this.#$e = this.#Ae();
 }
-return this.#Ee(baseline);
+return this.#Ee(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock} = this.#me;
+const {alias, path, clock, among} = this.#me;
 const now = clock.now();
 const ways = this.#de.summaries(now);
 return this.#xe ?? {
 alias,
 path,
+...void 0 === among ? {} : {
+every: among.every
+},
 ...this.#we.sums(now),
 ...0 === ways.length ? {} : {
 ways
@@ -32578,12 +32663,14 @@ ways
 };
 };
 verify=async count => {
-const series = this.#Ae(count);
+const {header} = this.#me;
+const shows = ({sample, passed}) => passed && (void 0 === header || true === sample.byTarget);
+const series = this.#Te(count, taken => taken.some(shows));
 this.#Se = series;
 const samples = await series;
 const judged = "good" === this.#we.baseline && samples.length === count;
 return {
-...this.#Ee(samples),
+...this.#Ee(samples, count),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
@@ -32595,28 +32682,30 @@ await this.#de.idle();
 this.#xe ??= this.summary();
 return this.#xe;
 };
-#Ee(taken) {
+#Ee(taken, wanted) {
 const samples = taken.map(({sample}) => sample);
 const {header} = this.#me;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
 carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
-bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial)
+bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial),
+cut: taken.length < wanted && this.#ye.aborted
 };
 }
-async #Te() {
+async #Ae() {
 for (;;) {
 await this.#Se;
 if (void 0 === await this.#Ce()) return;
 }
 }
-async #Ae(count) {
+async #Te(count, enough) {
 const series = [];
 for (;series.length < count; ) {
 const next = await this.#Ce();
 if (void 0 === next) break;
 series.push(next);
+if (void 0 !== this.#me.among && enough(series)) break;
 }
 return series;
 }
@@ -32633,10 +32722,11 @@ this.#le = mine;
 return mine;
 }
 async #Ie() {
-const {clock, interval = usualInterval} = this.#me;
+const {clock, among, interval = usualInterval} = this.#me;
 const pause = void 0 === this.#ke ? 0 : this.#ke + interval - clock.now();
 try {
 if (pause > 0) await clock.sleep(pause, this.#ye);
+await (among?.turn(this.#ye));
 } catch {
 return false;
 }
@@ -32650,7 +32740,7 @@ this.#de.sample();
 try {
 const ask = async signal => request({
 address: await this.#Ne(),
-host: this.#pe,
+host: this.#ge,
 path
 }, signal);
 const limit = {
@@ -32659,7 +32749,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return $t(at, await within(limit, ask), this.#ge);
+return xt(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -32671,28 +32761,74 @@ return void 0 === edgeAddress ? this.#be.next() : localEdge(edgeAddress, local);
 }
 }
 
-function probeOf({inputs, setting, ports}, {alias, dns, observation}) {
-if (void 0 === inputs.probePath) return;
-const {certificate, source, target} = observation;
+function probeOfNames(probes) {
+return {
+start: () => Promise.all(probes.map(async ({alias, probe}) => ({
+alias,
+...await probe.start()
+}))),
+summaries: () => probes.map(({probe}) => probe.summary()),
+verify: count => Promise.all(probes.map(async ({alias, probe}) => ({
+alias,
+...await probe.verify(count)
+}))),
+stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
+};
+}
+
+class Pace {
+every;
+#x;
+#Ce=0;
+constructor(clock, names) {
+this.#x = clock;
+this.every = Math.max(1e3, 250 * names);
+}
+async turn(signal) {
+const now = this.#x.now();
+const mine = Math.max(now, this.#Ce);
+this.#Ce = mine + 250;
+if (mine > now) await this.#x.sleep(mine - now, signal);
+}
+}
+
+function probeOf({inputs, setting, ports}, move) {
+const {probePath: path} = inputs;
+if (void 0 === path) return;
+const {certificate, source, target} = move.observation;
+const names = namesOf(move);
+const among = names.length > 1 ? {
+among: new Pace(ports.clock, names.length)
+} : {};
 const sides = [ [ "source", source ], [ "target", target ] ];
+const probes = names.map(({alias, dns}, at) => {
 const pinned = sides.flatMap(([through, end]) => true === end?.known ? [ {
 through,
 addresses: () => dns.addresses(end.value.domain)
 } ] : []);
-return (ports.network?.probe ?? createProbe)({
+const probe = (ports.network?.probe ?? createProbe)({
 clock: ports.clock,
 signal: ports.signal,
 alias,
-path: inputs.probePath,
+path,
 header: inputs.probeHeader,
 edgeAddress: setting.edgeAddress,
 addresses: () => dns.addresses(alias),
-pinned,
+...0 === at ? {
+pinned
+} : {},
 local: setting.local,
 ...certificate?.known ? {
 serial: certificate.value.serial
-} : {}
+} : {},
+...among
 });
+return {
+alias,
+probe
+};
+});
+return probeOfNames(probes);
 }
 
 function past(move, status, one) {
@@ -32835,7 +32971,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ ue(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ de(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -32913,8 +33049,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-nx(run, move, back, steps);
-return done ? there(move, at) : ox(run, {
+rx(run, move, back, steps);
+return done ? there(move, at) : ix(run, {
 move,
 back,
 loop,
@@ -32922,7 +33058,7 @@ begun
 }, prober);
 }
 
-function nx(run, move, {scenario}, steps) {
+function rx(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -32935,7 +33071,7 @@ others: [],
 });
 }
 
-async function ox(run, {move, back, loop, begun}, prober) {
+async function ix(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -32955,10 +33091,10 @@ await (probe?.start());
 const changed = new Set;
 const waits = patience(run, move);
 const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
-const summary = await (probe?.stop());
-if (void 0 !== summary) journal.tell({
+const probes = await (probe?.stop());
+if (void 0 !== probes) journal.tell({
 type: "probe",
-probe: summary
+probes
 });
 journal.tell({
 type: "stage",
@@ -33047,16 +33183,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: sx(records, end.next)
+next: cx(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: sx(remedies(report), end.next)
+next: cx(remedies(report), end.next)
 } : end;
 }
 
-function rx(end, {started}) {
+function ax(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33096,12 +33232,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function sx(first, then) {
+function cx(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const ix = "docs/troubleshooting.md";
+const ux = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33113,7 +33249,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${ix}#${anchor}`;
+return `${pages}/${ux}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -33153,7 +33289,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...ax(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...dx(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33177,7 +33313,7 @@ remedy
 };
 }
 
-function ax(move) {
+function dx(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33251,15 +33387,17 @@ remedy: `Point ${listed(shown.map(({alias}) => alias))} to ${target.known ? targ
 
 async function byProbe({journal}, move, probe) {
 const series = await probe.start();
-const summary = await probe.stop();
+const probes = await probe.stop();
 journal.tell({
 type: "probe",
-probe: summary
+probes
 });
+const failing = probes.filter(({failures}) => failures > 0);
+const which = 0 === failing.length || 1 === probes.length ? "" : `${namesIn(failing)}: `;
 const answer = {
 id: "probe",
-right: 0 === summary.failures,
-evidence: answers(summary.seen),
+right: 0 === failing.length,
+evidence: `${which}${answers(together(0 === failing.length ? probes : failing).seen)}`,
 remedy: "See docs/troubleshooting.md, probe-failed."
 };
 journal.tell({
@@ -33267,7 +33405,7 @@ type: "finding",
 finding: findingOf(answer)
 });
 if (void 0 === move.inputs.probeHeader) return [ answer ];
-const {shown, evidence, finding} = await answeredBy(move, series);
+const {shown, evidence, finding} = await answeredByAll(move, series);
 const by = {
 id: "served-by-target",
 right: shown,
@@ -33287,7 +33425,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function cx(text) {
+function lx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33301,14 +33439,14 @@ remedy
 };
 }
 
-function ux(name, problem, text) {
+function hx(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : cx(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : lx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function dx(name) {
+function fx(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33324,7 +33462,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const lx = [ {
+const mx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33402,7 +33540,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return lx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return mx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33415,15 +33553,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = hx(env[variable]);
+const text = gx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(fx(variable, "is not an http or https URL", "unset it"));
+findings.push(px(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === hx(env.GITHUB_OUTPUT)) findings.push(fx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === gx(env.GITHUB_OUTPUT)) findings.push(px("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33460,12 +33598,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: hx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: hx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: gx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: gx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function hx(text) {
+function gx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33474,21 +33612,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function fx(variable, what, remedy) {
+function px(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = hx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = gx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(fx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(px("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = hx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = hx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = gx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = gx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33496,13 +33634,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = hx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = hx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = gx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = gx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: hx(env.AWS_SESSION_TOKEN)
+sessionToken: gx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33512,13 +33650,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(fx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(px("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = cx([ ...new Set(found) ].join(" "));
-findings.push(fx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = lx([ ...new Set(found) ].join(" "));
+findings.push(px("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33527,26 +33665,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = hx(env[variable]);
+const text = gx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = hx(env[variable]);
+const text = gx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== hx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== gx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : cx(url.origin);
+return void 0 === url ? "an address that cannot be read" : lx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const mx = 36e5;
+const wx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33557,20 +33695,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...px(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: gx(asked, env)
+findings: [ ...eventOf(asked), ...vx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: yx(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${cx(eventName)}`;
+const title = `command: ${command} does not run on the event ${lx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function px({roles, setting: {oidc}}) {
+function vx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33587,14 +33725,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function gx({inputs, setting, roles}, env) {
+function yx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > mx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > wx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33604,7 +33742,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const wx = {
+const bx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33640,10 +33778,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => wx,
-"aws-access-key-id": () => wx,
-"aws-secret-access-key": () => wx,
-"aws-session-token": () => wx,
+"use-existing-credentials": () => bx,
+"aws-access-key-id": () => bx,
+"aws-secret-access-key": () => bx,
+"aws-session-token": () => bx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33652,7 +33790,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => wx,
+"force-skip-oidc": () => bx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33718,7 +33856,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const vx = 262144;
+const kx = 262144;
 
 const table = declarations;
 
@@ -33733,15 +33871,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(dx(name));
+findings.push(fx(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > vx ? {
+const parsed = text.length > kx ? {
 ok: false,
 problems: [ {
-why: `it has more than ${vx} characters`
+why: `it has more than ${kx} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33749,7 +33887,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => ux(name, problem, text)));
+findings.push(...parsed.problems.map(problem => hx(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33825,11 +33963,11 @@ this.secrets = secrets;
 }
 }
 
-function yx(env) {
+function $x(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = yx(env)) {
+function readInputs(env, getInput = $x(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -33912,10 +34050,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(bx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(Sx(part, left))}`) ].join("");
 }
 
-function bx(one, other) {
+function Sx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -33935,9 +34073,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? Sx(event.step, "");
+const step = known ?? Ex(event.step, "");
 const started = step.started ?? at;
-const end = kx(step, event);
+const end = Tx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -33953,7 +34091,7 @@ started,
 };
 }
 
-function kx({accepted}, event) {
+function Tx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34073,7 +34211,7 @@ return {};
 }
 }
 
-function $x(step, at) {
+function Ax(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34092,7 +34230,7 @@ ended: at
 } : step;
 }
 
-function Sx(step, evidence, wait) {
+function Ex(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34123,23 +34261,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => Ax(other, step));
+return steps.find(other => Cx(other, step));
 }
 
-function Ax(a, b) {
+function Cx(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => Ex("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Rx("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Ex("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Ex("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Rx("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Rx("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Ex("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Rx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34150,43 +34288,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Ex("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Ex("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Rx("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Rx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const Tx = 3;
+const Ix = 3;
 
-function Ex(open, items, close) {
-return items.length <= Tx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function Rx(open, items, close) {
+return items.length <= Ix ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Cx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Nx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Cx(text, /[^ -~]/gu, wide);
+return Nx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Cx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Nx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Cx(text, unsafe, spell) {
+function Nx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Ix = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Dx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Ix.has(result) || void 0 === status) return [];
+if (void 0 === result || !Dx.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34198,12 +34336,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Rx(id, aliases)
+declare: Ox(id, aliases)
 } ];
 });
 }
 
-function Rx(id, aliases) {
+function Ox(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34214,7 +34352,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Nx = 921600;
+const Px = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34224,7 +34362,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Nx) return json;
+if (Buffer.byteLength(json) <= Px) return json;
 }
 return inertJson(bare(report));
 }
@@ -34263,7 +34401,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Dx(report),
+status: jx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34286,13 +34424,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Dx(report),
+status: jx(report),
 templates: [],
 next: []
 };
 }
 
-function Dx({statuses, current}) {
+function jx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34324,8 +34462,11 @@ unread
 
 function probe(probes) {
 if (0 === probes.length) return null;
+const {samples, failures} = together(probes);
 return {
 unserved: unservedOf(probes),
+samples,
+failures,
 aliases: probes.map(({alias, path, ways = [], ...sums}) => ({
 alias,
 path,
@@ -34356,11 +34497,6 @@ count
 };
 }
 
-function unservedOf(probes) {
-const sampled = probes.filter(({samples}) => samples > 0);
-return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
-}
-
 function shortened(value, most) {
 return Object.fromEntries(Object.entries(value).map(([name, item]) => [ name, cut(item, most, name) ]));
 }
@@ -34375,11 +34511,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const good = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const Mx = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return good.has(result) ? 0 : 1;
+return Mx.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34405,7 +34541,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function Ox({steps, deployment}) {
+function _x({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34416,7 +34552,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? Ox(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? _x(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34505,10 +34641,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Px).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(zx).join(" ")).join(" \\\n  ");
 }
 
-function Px(word) {
+function zx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34576,7 +34712,7 @@ case "dns":
 return [ dnsLine(event.entry) ];
 
 case "probe":
-return [ probeLine(event.probe) ];
+return probeLines(event.probes);
 
 case "ended":
 return [ resultLine(event) ];
@@ -34656,8 +34792,14 @@ function dnsLine({purpose, state, record, note}) {
 return `DNS ${purpose} ${state}: ${zoneLines(record).join(" and ")}${"" === note ? "" : ` (${note})`}`;
 }
 
-function probeLine(probe) {
-const {alias, samples, failures, unserved, baseline} = probe;
+function probeLines(probes) {
+if (probes.length < 2) return probes.map(probeLine);
+const {samples, failures} = together(probes);
+const total = `probe of ${probes.length} names: ${samples} requests, ${failures} failed, unserved for at most ${unservedOf(probes) ?? 0} ms`;
+return [ total, ...probes.filter(one => one.failures > 0).map(probeLine) ];
+}
+
+function probeLine({alias, samples, failures, unserved, baseline}) {
 const before = "bad" === baseline ? "; it was already failing before the first change" : "";
 return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
 }
@@ -34747,7 +34889,7 @@ const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
 const tag = bars.every(one => "done" === one.tag) ? "done" : "active";
 const more = ` and ${row.length - 1} more`;
-const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, jx - more.length);
+const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, Lx - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -34781,10 +34923,10 @@ to
 } ];
 }
 
-const jx = 60;
+const Lx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, jx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Lx).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34800,26 +34942,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Mx(outside, most = 300) {
+function Ux(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(_x, "");
-return zx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(qx, "");
+return Bx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = _x.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = qx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const _x = /^[.,;:)]+/;
+const qx = /^[.,;:)]+/;
 
-function zx(part) {
+function Bx(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = Mx(outside, most);
+const content = Ux(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34828,7 +34970,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function Lx(label, url) {
+function Fx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34845,7 +34987,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = tt(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = nt(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -34854,7 +34996,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Ux(head, rows) {
+function Hx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -34879,22 +35021,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function qx(kind, content) {
+function Wx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Mx(title)}: ${Mx(evidence)}, read back`);
-const doubt = [];
-for (const {alias, baseline, failures, samples} of probes) {
-if (0 === samples) continue;
-if ("good" === baseline && 0 === failures) proof.push(`${code(alias)}: all ${samples} requests from this runner succeeded`);
-doubt.push(`${code(alias)} was requested from one runner, which reaches one or two edge locations: a sample`);
+function Gx(probes) {
+const [first] = probes;
+return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
+
+function evidence({result, steps, probes, findings}) {
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ux(title)}: ${Ux(evidence)}, read back`);
+const doubt = [];
+const taken = probes.filter(({samples}) => samples > 0);
+const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
+if (good.length > 0) proof.push(`${Gx(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${Gx(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${Mx(title)}: ${Mx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${Ux(title)}: ${Ux(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -34904,22 +35050,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return Ux([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", Mx(users.status), Mx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return Hx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", Ux(users.status), Ux(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function Bx(all, rows) {
+function Vx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Fx({id, domain, status, enabled}) {
-return `${code(id)} ${Mx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Xx({id, domain, status, enabled}) {
+return `${code(id)} ${Ux(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Hx(source, target) {
+function Kx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -34937,10 +35083,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Mx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ux(note)}`}` ];
 }
 
-const Wx = {
+const Yx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -34948,12 +35094,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Wx[level]} ${bold(title)} (${Lx(code(id), helpFor(report, id))})\\\n${Mx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Mx(remedy, 1e3)}`;
+const head = `${Yx[level]} ${bold(title)} (${Fx(code(id), helpFor(report, id))})\\\n${Ux(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ux(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Wx[level]} ${Mx(title)}: ${Mx(evidence)}`;
+return `${Yx[level]} ${Ux(title)}: ${Ux(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -34982,7 +35128,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Mx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ux(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -35006,7 +35152,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => Mx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => Ux(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35016,7 +35162,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Gx(report, sides, rows);
+if (sides.length > 0) return Jx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35024,16 +35170,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Gx(report, sides, rows) {
+function Jx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ qx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Ux([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Vx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : Kx(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Wx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Hx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Zx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : eT(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return Mx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${Mx(unread)}`;
+if (void 0 !== owner) return Ux(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${Ux(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -35043,7 +35189,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Vx({target}, names) {
+function Zx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35065,7 +35211,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Xx = (distribution, tenant) => ({
+const Qx = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35074,22 +35220,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Xx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: Qx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Xx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: Qx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Xx("Distribution", "CfnDistributionTenant")
+of: Qx("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Xx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: Qx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35100,7 +35246,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function Kx(sides) {
+function eT(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35116,9 +35262,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${Mx(users(report), 600)}`;
-const boxes = [ qx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(qx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${Ux(users(report), 600)}`;
+const boxes = [ Wx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Wx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35131,15 +35277,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function Yx({title, by, call, rehearsal}) {
-const what = Mx(title);
+function tT({title, by, call, rehearsal}) {
+const what = Ux(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = Mx(call);
+const said = Ux(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function Jx(plan) {
+function nT(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35148,7 +35294,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Mx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Ux(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35157,17 +35303,36 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function Zx({noReturn}) {
+function oT({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Mx(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ux(noReturn.why)}.`;
 }
 
-function Qx(summary) {
+function several(taken, rows) {
+const {samples, failures, seen} = together(taken);
+const dark = taken.filter(each => each.failures > 0);
+const worst = unservedOf(taken) ?? 0;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${rT(worst)}**`;
+const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : rT(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const bad = kind => taken.some(({baseline}) => baseline === kind);
+const [first] = taken;
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Hx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Vx(taken.length, rows)}`, Hx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+}
+
+function sT(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const time = `${tA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${time}**`;
-const answers = seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Ux([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${rT(unserved)}**`;
+const answers = answersOf(seen);
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Hx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+}
+
+function rT(unserved) {
+return `${aT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+}
+
+function answersOf(seen) {
+return seen.slice(0, 20).map(({answer, count}) => [ code(answer), String(count) ]);
 }
 
 function who({targetFirst, otherLast, toldBy}) {
@@ -35179,11 +35344,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${eA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Mx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Ux([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${iT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Ux(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Hx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const eA = {
+const iT = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35197,11 +35362,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function tA(n) {
+function aT(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const nA = {
+const cT = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35215,18 +35380,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function oA(steps) {
+function uT(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function rA(step, now, begun, deployment) {
+function dT(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ Mx(title) + whose, unbroken(`${nA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Mx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ Ux(title) + whose, unbroken(`${cT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Ux(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const sA = {
+const lT = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35243,26 +35408,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Mx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ux(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${Mx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${Mx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${Ux(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${Ux(now, 600)}.`;
 }
 
-function iA(report) {
+function hT(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Lx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Fx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${Mx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${Ux(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${Mx(servedByAll(now), 600)}`;
+return `Served now by: ${Ux(servedByAll(now), 600)}`;
 }
 
-const aA = {
+const fT = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35280,14 +35445,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: dA(servedBy(before.status)),
+by: pT(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = cA([ ...serving.values() ]);
+const now = mT([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35305,8 +35470,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : dA(servedBy(status));
-return void 0 === read || read === cA([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : pT(servedBy(status));
+return void 0 === read || read === mT([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35316,7 +35481,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = aA[id];
+const by = fT[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35327,7 +35492,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function cA(each) {
+function mT(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35343,36 +35508,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: uA(server, report),
+by: gT(server, report),
 dark: false
 };
 }
 
-function uA(by, {sourceId, target, started}) {
+function gT(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function dA(served) {
+function pT(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const lA = 262144;
+const wT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, iA(report) ].join("\n\n");
-const [mark, word, sentence] = sA[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, hT(report) ].join("\n\n");
+const [mark, word, sentence] = lT[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), iA(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), hT(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(Yx)) + Bx(plan.steps.length, rows), bullets([ Jx(plan), ...people(plan, rows), ...freeze(report), Zx(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(tT)) + Vx(plan.steps.length, rows), bullets([ nT(plan), ...people(plan, rows), ...freeze(report), oT(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35386,7 +35551,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(hA)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(vT)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35409,8 +35574,9 @@ worth: 2
 }, {
 section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
-if (0 === taken.length) return "";
-return `### What users saw\n\n${taken.slice(0, rows).map(Qx).join("\n\n")}${Bx(taken.length, rows)}`;
+const [first] = taken;
+if (void 0 === first || 0 === rows) return "";
+return `### What users saw\n\n${1 === taken.length ? sT(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35420,13 +35586,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + Bx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Vx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Mx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ux(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + Bx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Vx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35435,16 +35601,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Mx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Ux([ "Change", "Call", "On" ], shown)}${Bx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ux(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Hx([ "Change", "Call", "On" ], shown)}${Vx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = oA(all).slice(0, rows).map(step => rA(step, at, begun, deployment));
-return `### Steps\n\n${Ux([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Bx(all.length, rows)}`;
+const shown = uT(all).slice(0, rows).map(step => dT(step, at, begun, deployment));
+return `### Steps\n\n${Hx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Vx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35452,18 +35618,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Ux([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Bx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Hx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Vx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Fx(source);
-const to = void 0 === target ? code(started.target) : Fx(target);
+const from = void 0 === source ? "not known" : Xx(source);
+const to = void 0 === target ? code(started.target) : Xx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Hx(source, target) ]);
-return `### ${title}\n\n${Ux([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Bx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Kx(source, target) ]);
+return `### ${title}\n\n${Hx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Vx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35476,7 +35642,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Mx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ux(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35525,13 +35691,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= lA) return whole;
+if (Buffer.byteLength(whole) <= wT) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function hA({from, to, by, dark}) {
-const who = dark ? `**served by ${Mx(by)}**` : `served by ${Mx(by)}`;
+function vT({from, to, by, dark}) {
+const who = dark ? `**served by ${Ux(by)}**` : `served by ${Ux(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -35567,7 +35733,7 @@ ended: void 0
 };
 }
 
-function fA(report, {at, event}) {
+function yT(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35632,7 +35798,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => Sx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => Ex(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35648,14 +35814,14 @@ dns: put(report.dns, {
 step: report.latest
 }, sameRecord)
 }),
-probe: ({report, event}) => ({
-probes: put(report.probes, event.probe, (a, b) => a.alias === b.alias)
+probe: ({event}) => ({
+probes: event.probes
 }),
 compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => $x(step, at)),
+steps: report.steps.map(step => Ax(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35685,7 +35851,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, Ax)
+steps: put(report.steps, step, Cx)
 };
 }
 
@@ -35770,7 +35936,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = fA(report, timed);
+report = yT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
@@ -35821,17 +35987,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!mA(env.GITHUB_OUTPUT)) return false;
+if (!bT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!mA(env.GITHUB_STATE)) return false;
+if (!bT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!mA(env.GITHUB_STEP_SUMMARY)) return false;
+if (!bT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -35868,9 +36034,9 @@ getFromApi
 };
 }
 
-function mA(path) {
+function bT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, Tc.statSync)(path);
+const file = (0, Rc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -35906,7 +36072,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = pA(o);
+const status = kT(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -35917,7 +36083,7 @@ body: void 0
 
 function unsaid() {}
 
-function pA(thrown) {
+function kT(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -35950,7 +36116,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await gA(ports, async (base, errors) => {
+const journal = await $T(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -35967,22 +36133,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await gA({
+await $T({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function gA(ports, work, perilous = false) {
+async function $T(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => rx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => ax(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = wA(ports);
+const {reading, errors} = ST(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = vA(ports, reading, journal);
+const base = xT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36004,7 +36170,7 @@ await journal.written();
 return journal;
 }
 
-function wA(ports) {
+function ST(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36019,13 +36185,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await yA(await withNames(run));
+const end = await TT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function vA(ports, {inputs, setting, announcements}, journal) {
+function xT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36064,12 +36230,12 @@ reads: reads.signal
 };
 }
 
-async function yA(run) {
+async function TT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await bA(run, first));
+return withPacket(run, first, await AT(run, first));
 }
 
-async function bA(run, first) {
+async function AT(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36078,8 +36244,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return JS(context, found);
-return qe(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return ex(context, found);
+return Be(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36137,12 +36303,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var kA = R.EP;
+var ET = R.EP;
 
-var $A = R.iW;
+var CT = R.iW;
 
-var SA = R.Uq;
+var IT = R.Uq;
 
-var xA = R.FW;
+var RT = R.FW;
 
-export { kA as afterMain, $A as main, SA as mainStep, xA as postStep };
+export { ET as afterMain, CT as main, IT as mainStep, RT as postStep };

@@ -13,7 +13,7 @@ export function probeOf({ inputs, setting, ports }: Run, move: Move): NamesProbe
   if (path === undefined) return undefined
   const { certificate, source, target } = move.observation
   const names = namesOf(move)
-  const among = names.length > 1 ? { among: new Pace(ports.clock) } : {}
+  const among = names.length > 1 ? { among: new Pace(ports.clock, names.length) } : {}
   const sides = [['source', source] as const, ['target', target] as const]
   const probes = names.map(({ alias, dns }, at) => {
     const pinned = sides.flatMap(([through, end]) =>

@@ -2,9 +2,10 @@ import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
-import { type NameSeries, type NamesProbe, together } from '../probe/names-probe.ts'
+import type { NameSeries, NamesProbe } from '../probe/names-probe.ts'
 import { answers, type ProbeSummary, type Series, statusText } from '../probe/probe.ts'
 import type { Next } from '../report/events.ts'
+import { together } from '../report/probe-sums.ts'
 import type { Verified } from './verdict/conclude.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
@@ -121,7 +122,7 @@ export async function answeredByAll(
     judged.push({ alias, by: await answeredBy(names.get(alias) ?? move, series, then, others) })
   }
   const [first] = judged
-  if (first === undefined) return { shown: true, evidence: 'no name was asked for' }
+  if (first === undefined) return { shown: true, evidence: '' }
   if (judged.length === 1) return first.by
   const open = judged.filter(({ by }) => !by.shown)
   const doubtful = judged.filter(({ by }) => by.finding !== undefined)

@@ -115,10 +115,18 @@ class AliasProbe implements Probe {
   }
 
   readonly summary = (): ProbeSummary => {
-    const { alias, path, clock } = this.#options
+    const { alias, path, clock, among } = this.#options
     const now = clock.now()
     const ways = this.#ways.summaries(now)
-    return this.#final ?? { alias, path, ...this.#tally.sums(now), ...(ways.length === 0 ? {} : { ways }) }
+    return (
+      this.#final ?? {
+        alias,
+        path,
+        ...(among === undefined ? {} : { every: among.every }),
+        ...this.#tally.sums(now),
+        ...(ways.length === 0 ? {} : { ways }),
+      }
+    )
   }
 
   readonly verify: Probe['verify'] = async (count) => {

@@ -6,19 +6,17 @@ import type { Clock } from '../base/clock.ts'
  */
 const gap = 250
 
-/** The time from one request for a name to the next, in ms, among so many. */
-export function turnOf(names: number): number {
-  return Math.max(1_000, names * gap)
-}
-
 /** Lets requests of several probes begin one after the other, in the order in which they ask, and never two within a gap. */
 export class Pace {
+  /** Time from one request for a name to the next, in ms. */
+  readonly every: number
   readonly #clock: Clock
   /** When the next one may begin, in ms since the epoch. */
   #next = 0
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, names: number) {
     this.#clock = clock
+    this.every = Math.max(1_000, names * gap)
   }
 
   /** Resolves when it is the caller's turn. @throws the reason of the signal, when it is aborted before */

@@ -2,6 +2,8 @@
 export interface ProbeSummary {
   readonly alias: string
   readonly path: string
+  /** Time from one request to the next, in ms, where several names take turns. */
+  readonly every?: number
   readonly samples: number
   readonly failures: number
   /** Time during which samples failed, counted from the first failed sample to the next good one. */
@@ -22,7 +24,7 @@ export interface ProbeSummary {
 }
 
 /** What was seen on one way to the alias: through the addresses of `dns`, or of the source's or target's own domain. */
-export interface WaySummary extends Omit<ProbeSummary, 'alias' | 'path' | 'ways'> {
+export interface WaySummary extends Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'> {
   readonly through: 'dns' | 'source' | 'target'
   readonly family: 4 | 6
 }

@@ -77,7 +77,7 @@ export class Tally {
   }
 
   /** The sums at `now`, ms since the epoch: a failure that goes on counts until then. */
-  sums(now: number): Omit<ProbeSummary, 'alias' | 'path' | 'ways'> {
+  sums(now: number): Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'> {
     const open = this.#failingSince === undefined ? 0 : now - this.#failingSince
     return {
       samples: this.#samples,

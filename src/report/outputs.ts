@@ -1,7 +1,8 @@
 import type { Command, Result } from '../base/contract.ts'
 import { inertLines } from '../base/escape.ts'
+import { unservedOf } from './probe-sums.ts'
 import type { Report } from './report.ts'
-import { reportJson, unservedOf } from './report-json.ts'
+import { reportJson } from './report-json.ts'
 
 /** Results that are what was asked for, whatever the command. */
 const good: ReadonlySet<Result> = new Set(['planned', 'already-in-place', 'moved', 'verified'])

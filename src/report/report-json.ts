@@ -1,7 +1,7 @@
 import { inertJson } from '../base/escape.ts'
 import { instant } from '../base/text.ts'
-import { together } from '../probe/names-probe.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
+import { together, unservedOf } from './probe-sums.ts'
 import type { Report } from './report.ts'
 import { notReadSince, unreadSince } from './status.ts'
 import { templatesOf } from './templates.ts'
@@ -125,7 +125,7 @@ function probe(probes: readonly ProbeSummary[]): object | null {
 }
 
 /** What was seen on one way to the alias. Times in ms since the epoch; `null`: never, or it could not be told. */
-function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'ways'>): object {
+function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'every' | 'ways'>): object {
   const { samples, failures, unserved, baseline, targetFirst, otherLast, toldBy } = seen
   return {
     samples,
@@ -137,12 +137,6 @@ function figures(seen: Omit<ProbeSummary, 'alias' | 'path' | 'ways'>): object {
     otherLast: otherLast ?? null,
     seen: seen.seen.map(({ answer, count }) => ({ answer, count })),
   }
-}
-
-/** The longest time that any of the aliases was seen unserved, in ms; undefined when nothing was probed. */
-export function unservedOf(probes: readonly ProbeSummary[]): number | undefined {
-  const sampled = probes.filter(({ samples }) => samples > 0)
-  return sampled.length === 0 ? undefined : Math.round(Math.max(...sampled.map(({ unserved }) => unserved)))
 }
 
 /** The value with every longer text cut off, except what is to be pasted: half a command is worse than none. */

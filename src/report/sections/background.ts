@@ -1,5 +1,5 @@
-import { together } from '../../probe/names-probe.ts'
 import { bullets, code, fence, folded, text } from '../markdown.ts'
+import { together } from '../probe-sums.ts'
 import type { Report } from '../report.ts'
 
 /** A text ready to send to AWS Support. */

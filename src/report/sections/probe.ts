@@ -1,8 +1,7 @@
 import { duration, timeOfDay } from '../../base/text.ts'
-import { together } from '../../probe/names-probe.ts'
-import { turnOf } from '../../probe/pace.ts'
 import type { ProbeSummary, WaySummary } from '../../probe/probe.ts'
 import { code, table, text } from '../markdown.ts'
+import { together, unservedOf } from '../probe-sums.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
 
@@ -18,7 +17,7 @@ export function probed({ probes }: Report, rows: number): string {
 function several(taken: readonly ProbeSummary[], rows: number): string {
   const { samples, failures, seen } = together(taken)
   const dark = taken.filter((each) => each.failures > 0)
-  const worst = Math.max(...taken.map(({ unserved }) => unserved))
+  const worst = unservedOf(taken) ?? 0
   const verdict =
     failures === 0
       ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**`
@@ -37,7 +36,7 @@ function several(taken: readonly ProbeSummary[], rows: number): string {
   const bad = (kind: ProbeSummary['baseline']) => taken.some(({ baseline }) => baseline === kind)
   const [first] = taken
   return [
-    `Path ${code(first?.path ?? '')}: ${verdict}. The names take turns: each was requested every ${duration(turnOf(taken.length))}, and the times of a name are true to that.`,
+    `Path ${code(first?.path ?? '')}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`,
     ...(bad('bad') ? explanation.bad : []),
     ...(bad('none') ? explanation.none : []),
     `${table(head, lines)}${left(taken.length, rows)}`,

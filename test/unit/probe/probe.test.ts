@@ -252,7 +252,12 @@ describe('who answers', () => {
     const opened = open({ header, serial: '0a1b2c3d4e5f' })
     const started = opened.start()
     await Promise.all([clock.run(2_000), started])
-    expect(await started).toEqual({ statuses: ['200', '200', '200'], carrying: 1, bySerial: true, cut: false })
+    expect(await started).toEqual({
+      statuses: ['200', '200', '200'],
+      carrying: 1,
+      bySerial: true,
+      cut: false,
+    })
   })
 
   test('is not told where no header is asked for, no certificate known, or another one served', async () => {
