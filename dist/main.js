@@ -36,7 +36,7 @@ getBaggage() {
 return this.get(I.BAGGAGE);
 }
 }
-class O extends D {
+class P extends D {
 currentContext;
 getContext() {
 return this.currentContext;
@@ -57,10 +57,10 @@ this.currentContext = context;
 return o();
 }
 }
-class P extends D {
+class O extends D {
 als;
 static async create() {
-const instance = new P;
+const instance = new O;
 const o = await Promise.resolve().then(v.t.bind(v, 6698, 23));
 instance.als = new o.AsyncLocalStorage;
 return instance;
@@ -90,7 +90,7 @@ let instance = null;
 o.getInstanceAsync = async function(o) {
 if (!instance) instance = (async () => {
 const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-const v = l ? await P.create() : new O;
+const v = l ? await O.create() : new P;
 if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
 globalThis.awslambda.InvokeStore = v;
 return v;
@@ -136,18 +136,18 @@ return new D.Parser(xml, options).document;
 };
 const D = v(5157);
 R(v(5717), l);
-var O = v(7924);
+var P = v(7924);
 Object.defineProperty(l, "XmlCdata", {
 enumerable: true,
 get: function() {
-return O.XmlCdata;
+return P.XmlCdata;
 }
 });
-var P = v(7520);
+var O = v(7520);
 Object.defineProperty(l, "XmlComment", {
 enumerable: true,
 get: function() {
-return P.XmlComment;
+return O.XmlComment;
 }
 });
 var j = v(4185);
@@ -241,9 +241,9 @@ Object.defineProperty(l, "__esModule", {
 value: true
 });
 l.Parser = void 0;
-const O = v(8273);
+const P = v(8273);
 const syntax = D(v(9957));
-const P = v(7924);
+const O = v(7924);
 const j = v(7520);
 const F = v(4185);
 const G = v(6672);
@@ -258,7 +258,7 @@ constructor(xml, options = {}) {
 let doc = this.document = new G.XmlDocument;
 this.currentNode = doc;
 this.options = options;
-this.scanner = new O.StringScanner(xml);
+this.scanner = new P.StringScanner(xml);
 if (this.options.includeOffsets) {
 doc.start = 0;
 doc.end = xml.length;
@@ -353,7 +353,7 @@ if (!o.consumeString("<![CDATA[")) return false;
 let text = o.consumeUntilString("]]>");
 this.validateChars(text);
 if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
-return this.options.preserveCdata ? this.addNode(new P.XmlCdata(ee(text)), l) : this.addText(text, l);
+return this.options.preserveCdata ? this.addNode(new O.XmlCdata(ee(text)), l) : this.addText(text, l);
 }
 consumeCharData() {
 let {scanner: o} = this;
@@ -1111,7 +1111,7 @@ return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 706: (o, l, v) => {
 v.d(l, {
 a: () => D,
-n: () => O
+n: () => P
 });
 const I = {};
 const R = {};
@@ -1130,7 +1130,7 @@ if (o in R) out[i / 2] = R[o]; else throw new Error(`Cannot decode unrecognized 
 }
 return out;
 }
-function O(bytes) {
+function P(bytes) {
 let out = "";
 for (let i = 0; i < bytes.byteLength; i++) out += I[bytes[i]];
 return out;
@@ -1247,18 +1247,18 @@ let R = 0;
 let D = false;
 for (;;) {
 if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
-const O = o[l++];
+const P = o[l++];
 R += D ? 0 : 1;
-if (0 === O) break; else if (0 === (192 & O)) {
-if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
-I += O + 1;
+if (0 === P) break; else if (0 === (192 & P)) {
+if (l + P > o.length) throw new Error("Cannot decode name (buffer overflow)");
+I += P + 1;
 if (I > 254) throw new Error("Cannot decode name (name too long)");
-let label = o.toString("utf-8", l, l + O);
+let label = o.toString("utf-8", l, l + P);
 if (mail) label = label.replace(/\./g, "\\.");
 list.push(label);
-l += O;
-R += D ? 0 : O;
-} else if (192 === (192 & O)) {
+l += P;
+R += D ? 0 : P;
+} else if (192 === (192 & P)) {
 if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
 const I = o.readUInt16BE(l - 1) - 49152;
 if (I >= v) throw new Error("Cannot decode name (bad pointer)");
@@ -1340,46 +1340,46 @@ header.decode.bytes = 12;
 header.encodingLength = function() {
 return 12;
 };
-const O = l.unknown = {};
-O.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(O.encodingLength(data));
-if (!l) l = 0;
-o.writeUInt16BE(data.length, l);
-data.copy(o, l + 2);
-O.encode.bytes = data.length + 2;
-return o;
-};
-O.encode.bytes = 0;
-O.decode = function(o, l) {
-if (!l) l = 0;
-const v = o.readUInt16BE(l);
-const data = o.slice(l + 2, l + 2 + v);
-O.decode.bytes = v + 2;
-return data;
-};
-O.decode.bytes = 0;
-O.encodingLength = function(data) {
-return data.length + 2;
-};
-const P = l.ns = {};
+const P = l.unknown = {};
 P.encode = function(data, o, l) {
 if (!o) o = Buffer.alloc(P.encodingLength(data));
 if (!l) l = 0;
-name.encode(data, o, l + 2);
-o.writeUInt16BE(name.encode.bytes, l);
-P.encode.bytes = name.encode.bytes + 2;
+o.writeUInt16BE(data.length, l);
+data.copy(o, l + 2);
+P.encode.bytes = data.length + 2;
 return o;
 };
 P.encode.bytes = 0;
 P.decode = function(o, l) {
 if (!l) l = 0;
 const v = o.readUInt16BE(l);
-const I = name.decode(o, l + 2);
+const data = o.slice(l + 2, l + 2 + v);
 P.decode.bytes = v + 2;
-return I;
+return data;
 };
 P.decode.bytes = 0;
 P.encodingLength = function(data) {
+return data.length + 2;
+};
+const O = l.ns = {};
+O.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(O.encodingLength(data));
+if (!l) l = 0;
+name.encode(data, o, l + 2);
+o.writeUInt16BE(name.encode.bytes, l);
+O.encode.bytes = name.encode.bytes + 2;
+return o;
+};
+O.encode.bytes = 0;
+O.decode = function(o, l) {
+if (!l) l = 0;
+const v = o.readUInt16BE(l);
+const I = name.decode(o, l + 2);
+O.decode.bytes = v + 2;
+return I;
+};
+O.decode.bytes = 0;
+O.encodingLength = function(data) {
 return name.encodingLength(data) + 2;
 };
 const j = l.soa = {};
@@ -1751,16 +1751,16 @@ l += 2;
 break;
 
 case 12:
-const O = option.length || 0;
-o.writeUInt16BE(O, l);
+const P = option.length || 0;
+o.writeUInt16BE(P, l);
 l += 2;
-o.fill(0, l, l + O);
-l += O;
+o.fill(0, l, l + P);
+l += P;
 break;
 
 case 14:
-const P = 2 * option.tags.length;
-o.writeUInt16BE(P, l);
+const O = 2 * option.tags.length;
+o.writeUInt16BE(O, l);
 l += 2;
 for (const tag of option.tags) {
 o.writeUInt16BE(tag, l);
@@ -2017,13 +2017,13 @@ if (void 0 === R[D >> 8]) R[D >> 8] = [];
 R[D >> 8][D >> 3 & 31] |= 1 << 7 - (7 & D);
 }
 for (i = 0; i < R.length; i++) if (void 0 !== R[i]) {
-var O = Buffer.from(R[i]);
+var P = Buffer.from(R[i]);
 l.writeUInt8(i, v);
 v += 1;
-l.writeUInt8(O.length, v);
+l.writeUInt8(P.length, v);
 v += 1;
-O.copy(l, v);
-v += O.length;
+P.copy(l, v);
+v += P.length;
 }
 ue.encode.bytes = v - I;
 return l;
@@ -2040,9 +2040,9 @@ var D = o.readUInt8(l);
 l += 1;
 for (var i = 0; i < D; i++) {
 var b = o.readUInt8(l + i);
-for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
-var P = types.toString(R << 8 | i << 3 | O);
-I.push(P);
+for (var P = 0; P < 8; P++) if (b & 1 << 7 - P) {
+var O = types.toString(R << 8 | i << 3 | P);
+I.push(O);
 }
 }
 l += D;
@@ -2364,7 +2364,7 @@ case "CAA":
 return Q;
 
 case "NS":
-return P;
+return O;
 
 case "SOA":
 return j;
@@ -2402,7 +2402,7 @@ return ge;
 case "TLSA":
 return pe;
 }
-return O;
+return P;
 };
 const answer = l.answer = {};
 answer.encode = function(a, o, l) {
@@ -3201,8 +3201,8 @@ return I(hostname, suffix);
 function D(domain, suffix) {
 return domain.slice(0, -suffix.length - 1);
 }
-const O = /[\t\n\r]/g;
-let P = false;
+const P = /[\t\n\r]/g;
+let O = false;
 function j(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
 }
@@ -3230,7 +3230,7 @@ let start = 0;
 let end = url.length;
 let v = false;
 let I = false;
-P = false;
+O = false;
 if (!o) {
 if (url.startsWith("data:")) return null;
 for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
@@ -3257,7 +3257,7 @@ for (let i = start; i < v; i += 1) {
 const code = 32 | url.charCodeAt(i);
 if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || 46 === code || 45 === code || 43 === code)) {
 const raw = url.charCodeAt(i);
-if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(O, ""), o, l);
+if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(P, ""), o, l);
 return null;
 }
 }
@@ -3267,7 +3267,7 @@ if (47 === url.charCodeAt(v + 2)) start = v + 3; else return null;
 let v = -1;
 for (let i = start; i < end; i += 1) {
 const code = url.charCodeAt(i);
-if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(O, ""), o, l);
+if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(P, ""), o, l);
 if (58 === code) {
 v = i;
 break;
@@ -3360,14 +3360,14 @@ V = -1;
 } else if (93 === code) D = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
 if (l) J = code;
 }
-if (X) return extractHostname(url.replace(O, ""), o, l);
+if (X) return extractHostname(url.replace(P, ""), o, l);
 if (-1 !== R && R >= start && R < end) start = R + 1;
 if (91 === url.charCodeAt(start)) {
 if (-1 !== D) return url.slice(start + 1, D).toLowerCase();
 return null;
 } else if (-1 !== G && G > start && G < end && V === G) end = G;
 if (start >= end) return null;
-if (l && K && -1 === R && -1 === G && -1 === D && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) P = true;
+if (l && K && -1 === R && -1 === G && -1 === D && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) O = true;
 }
 for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
 const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
@@ -3471,7 +3471,7 @@ if (options.detectIp && null !== result.hostname) {
 result.isIp = X(result.hostname);
 if (result.isIp) return result;
 }
-if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !P && !Q(result.hostname)) {
+if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !O && !Q(result.hostname)) {
 result.hostname = null;
 return result;
 }
@@ -3664,7 +3664,7 @@ self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
 self.requests = [];
 self.sockets = [];
 self.on("free", function(socket, host, port, o) {
-var options = O(host, port, o);
+var options = P(host, port, o);
 for (var i = 0, l = self.requests.length; i < l; ++i) {
 var pending = self.requests[i];
 if (pending.host === options.host && pending.port === options.port) {
@@ -3680,9 +3680,9 @@ self.removeSocket(socket);
 I.inherits(R, events.EventEmitter);
 R.prototype.addRequest = function(o, host, port, l) {
 var self = this;
-var options = P({
+var options = O({
 request: o
-}, self.options, O(host, port, l));
+}, self.options, P(host, port, l));
 if (self.sockets.length >= this.maxSockets) {
 self.requests.push(options);
 return;
@@ -3707,7 +3707,7 @@ R.prototype.createSocket = function(options, o) {
 var self = this;
 var placeholder = {};
 self.sockets.push(placeholder);
-var l = P({}, self.proxyOptions, {
+var l = O({}, self.proxyOptions, {
 method: "CONNECT",
 path: options.host + ":" + options.port,
 agent: false,
@@ -3780,7 +3780,7 @@ function D(options, o) {
 var self = this;
 R.prototype.createSocket.call(self, options, function(socket) {
 var l = options.request.getHeader("host");
-var v = P({}, self.options, {
+var v = O({}, self.options, {
 socket,
 servername: l ? l.replace(/:.*$/, "") : options.host
 });
@@ -3789,7 +3789,7 @@ self.sockets[self.sockets.indexOf(socket)] = I;
 o(I);
 });
 }
-function O(host, port, o) {
+function P(host, port, o) {
 if ("string" === typeof host) return {
 host,
 port,
@@ -3797,7 +3797,7 @@ localAddress: o
 };
 return host;
 }
-function P(target) {
+function O(target) {
 for (var i = 1, o = arguments.length; i < o; ++i) {
 var overrides = arguments[i];
 if ("object" === typeof overrides) {
@@ -3974,7 +3974,7 @@ let v = -1;
 let I = 0;
 let R = 0;
 let D = true;
-let O = false;
+let P = false;
 o = o || new Uint8Array(l + 16);
 for (let i = 0; i < ip.length; i++) {
 let c = ip.charCodeAt(i);
@@ -3986,7 +3986,7 @@ if (l < end - 1) o[l + 1] = 0;
 l += 2;
 } else if (l < end) v = l;
 } else {
-if (true === O) {
+if (true === P) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -3998,14 +3998,14 @@ I = 0;
 R = 0;
 }
 D = true;
-O = false;
+P = false;
 } else if (46 === c) {
 if (l < end) o[l] = R;
 l++;
 R = 0;
 I = 0;
 D = false;
-O = true;
+P = true;
 } else {
 D = false;
 if (c >= 97) c -= 87; else if (c >= 65) c -= 55; else {
@@ -4015,7 +4015,7 @@ R = 10 * R + c;
 I = (I << 4) + c;
 }
 }
-if (false === D) if (true === O) {
+if (false === D) if (true === P) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -4104,7 +4104,7 @@ function D(input) {
 if (null === input || void 0 === input) return ""; else if ("string" === typeof input || input instanceof String) return input;
 return JSON.stringify(input);
 }
-function O(o) {
+function P(o) {
 if (!Object.keys(o).length) return {};
 return {
 title: o.title,
@@ -4115,12 +4115,12 @@ col: o.startColumn,
 endColumn: o.endColumn
 };
 }
-function P(command, o, message) {
+function O(command, o, message) {
 const l = new Command(command, o, message);
 process.stdout.write(l.toString() + R.EOL);
 }
 function j(name, message = "") {
-P(name, {}, message);
+O(name, {}, message);
 }
 class Command {
 constructor(command, o, message) {
@@ -4989,13 +4989,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var Oe;
+var Pe;
 !function(o) {
 o[o.Success = 0] = "Success";
 o[o.Failure = 1] = "Failure";
-}(Oe || (Oe = {}));
+}(Pe || (Pe = {}));
 function setSecret(secret) {
-P("add-mask", {}, secret);
+O("add-mask", {}, secret);
 }
 function getInput(name, options) {
 const o = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -5007,25 +5007,25 @@ function setOutput(name, value) {
 const o = process.env.GITHUB_OUTPUT || "";
 if (o) return K("OUTPUT", Y(name, value));
 process.stdout.write(R.EOL);
-P("set-output", {
+O("set-output", {
 name
 }, D(value));
 }
 function setFailed(message) {
-process.exitCode = Oe.Failure;
+process.exitCode = Pe.Failure;
 error(message);
 }
 function debug(message) {
-P("debug", {}, message);
+O("debug", {}, message);
 }
 function error(message, o = {}) {
-P("error", O(o), message instanceof Error ? message.toString() : message);
+O("error", P(o), message instanceof Error ? message.toString() : message);
 }
 function warning(message, o = {}) {
-P("warning", O(o), message instanceof Error ? message.toString() : message);
+O("warning", P(o), message instanceof Error ? message.toString() : message);
 }
 function notice(message, o = {}) {
-P("notice", O(o), message instanceof Error ? message.toString() : message);
+O("notice", P(o), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
 process.stdout.write(message + R.EOL);
@@ -5039,7 +5039,7 @@ j("endgroup");
 function saveState(name, value) {
 const o = process.env.GITHUB_STATE || "";
 if (o) return K("STATE", Y(name, value));
-P("save-state", {
+O("save-state", {
 name
 }, D(value));
 }
@@ -5179,7 +5179,7 @@ FW: () => postStep
 
 const D = o(import.meta.url)("node:os");
 
-var O = I(8474);
+var P = I(8474);
 
 const wallClock = {
 now: () => performance.timeOrigin + performance.now(),
@@ -5202,7 +5202,7 @@ random: Math.random
 
 function broadSignal() {
 const controller = new AbortController;
-(0, O.setMaxListeners)(0, controller.signal);
+(0, P.setMaxListeners)(0, controller.signal);
 return controller;
 }
 
@@ -5926,7 +5926,7 @@ outcome: "conflict"
 });
 }
 
-var P = I(6740);
+var O = I(6740);
 
 class XmlError extends Error {
 name="XmlError";
@@ -5947,7 +5947,7 @@ const declaration = /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\
 
 function partsOf(text) {
 try {
-const {children} = (0, P.parseXml)(text, {
+const {children} = (0, O.parseXml)(text, {
 includeOffsets: true,
 preserveCdata: true,
 preserveComments: true,
@@ -5960,21 +5960,21 @@ throw new XmlError(o instanceof Error ? o.message : String(o));
 }
 }
 
-const kinds = new Map([ [ P.XmlNode.TYPE_COMMENT, "comment" ], [ P.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+const kinds = new Map([ [ O.XmlNode.TYPE_COMMENT, "comment" ], [ O.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
 
 function partOf(node, text) {
 const {start: from, end: to} = node;
-if (node instanceof P.XmlElement) return {
+if (node instanceof O.XmlElement) return {
 kind: "element",
 element: elementOf(node, text)
 };
-if (node instanceof P.XmlCdata) return {
+if (node instanceof O.XmlCdata) return {
 kind: "cdata",
 from,
 to,
 value: node.text
 };
-if (node instanceof P.XmlText) return {
+if (node instanceof O.XmlText) return {
 kind: "text",
 from,
 to,
@@ -7543,6 +7543,48 @@ why: asFailure(o)
 }
 }
 
+function withOwnChanges(read, history) {
+if (!read.known || void 0 === history) return read;
+const {id, etag} = read.value;
+if (!isBehind(history, id, etag)) return read;
+let so = read.value;
+for (const one of sentIn(history)) so = after(so, id, one);
+if (void 0 === so) return {
+known: false,
+why: behind(distributionFact(id))
+};
+return {
+known: true,
+value: {
+...read.value,
+...so,
+status: "InProgress"
+}
+};
+}
+
+function sentIn({tracks}) {
+return [ ...tracks.values() ].flatMap(({sent}) => sent).toSorted((a, b) => a.at - b.at);
+}
+
+function after(so, id, {request, answered}) {
+const failure = void 0 === answered ? "unknown" : answered.failure?.outcome;
+const refused = void 0 !== answered?.failure && "unknown" !== failure;
+if (refused || "zone" === request.to) return so;
+if ("distribution" === request.to) {
+if (request.id !== id || request.needless) return so;
+return "unknown" === failure ? void 0 : readConfig(request.xml);
+}
+if (request.id !== id && request.from !== id) return so;
+if (void 0 === so || "unknown" === failure) return;
+const {alias} = request;
+const others = so.aliases.filter(name => name !== alias);
+return {
+...so,
+aliases: request.id === id ? [ ...others, alias ] : others
+};
+}
+
 const longestList = 5e3;
 
 const listsAtOnce = 4;
@@ -7564,7 +7606,7 @@ async function readOnce(move, past, goal = "target", seen) {
 const {target, source} = move;
 const read = ({id, cloudfront}) => {
 const value = seen && distributionOf(justRead(seen), id);
-return void 0 === value ? known(cloudfront.distribution(id)) : {
+return void 0 === value ? known(cloudfront.distribution(id)).then(found => withOwnChanges(found, past.history)) : {
 known: true,
 value
 };
@@ -13282,13 +13324,13 @@ recourse: {
 do: "give-up"
 }
 };
-return refusals.reduce((so, {refusal}, n) => after({
+return refusals.reduce((so, {refusal}, n) => Ee({
 move,
 all
 }, so, refusal, refusedAt(view, n + 1)), start);
 }
 
-function after({move, all}, so, refusal, asked) {
+function Ee({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
 if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
@@ -13379,7 +13421,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Ee(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Ce(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -13409,7 +13451,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Ee(move, wildcard) {
+function Ce(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -13507,11 +13549,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const Ce = trafficProvable({
+const Ie = trafficProvable({
 hidden: "blocks"
 });
 
-const Ie = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Ne = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -13528,7 +13570,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ce, oldTtlShort(() => true), Ie, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ie, oldTtlShort(() => true), Ne, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13628,17 +13670,17 @@ return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso
 
 const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
 
-var Ne = I(7030);
+var De = I(7030);
 
 function parseAddress(text, defaultPort) {
 if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, Ne.isIP)(text)) return {
+if (0 !== (0, De.isIP)(text)) return {
 host: text,
 port: defaultPort
 };
 const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
 const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, Ne.isIPv4)(host) : (0, Ne.isIPv6)(host);
+const valid = void 0 === bracketed ? (0, De.isIPv4)(host) : (0, De.isIPv6)(host);
 const number = void 0 === port ? defaultPort : Number(port);
 return valid && number <= 65535 ? {
 host,
@@ -13647,39 +13689,39 @@ port: number
 }
 
 function isLoopback(host) {
-return (0, Ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+return (0, De.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
 }
 
 const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
 
 const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
 
-const special4 = new Ne.BlockList;
+const special4 = new De.BlockList;
 
 for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
 
-const special6 = new Ne.BlockList;
+const special6 = new De.BlockList;
 
 for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
 
-const global6 = new Ne.BlockList;
+const global6 = new De.BlockList;
 
 global6.addSubnet("2000::", 3, "ipv6");
 
-const loopback = new Ne.BlockList;
+const loopback = new De.BlockList;
 
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 
 loopback.addAddress("::1", "ipv6");
 
 function publicAddress(ip) {
-if ((0, Ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, Ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+if ((0, De.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, De.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
 }
 
 function loopbackAddress(ip) {
-if ((0, Ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, Ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+if ((0, De.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, De.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
 }
 
 function allowedAddress(ip, local) {
@@ -13699,7 +13741,7 @@ const parsed = items.map(item => ({
 item,
 result: parse(item)
 }));
-if (parsed.every(({result}) => result.ok)) return De(parsed.map(({result}) => result));
+if (parsed.every(({result}) => result.ok)) return Pe(parsed.map(({result}) => result));
 const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
 const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
 const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
@@ -13720,7 +13762,7 @@ problems: [ ...problems.slice(0, 10), ...more ]
 };
 }
 
-function De(items) {
+function Pe(items) {
 const found = new Map;
 const notices = [];
 for (const item of items) {
@@ -13928,7 +13970,7 @@ group: move,
 form: "arn:aws:iam::123456789012:role/NAME"
 };
 
-const Pe = [ "auto", ...scenarioNames ];
+const je = [ "auto", ...scenarioNames ];
 
 const dnsModes = [ "auto", "route53", "manual" ];
 
@@ -13947,7 +13989,7 @@ group: move,
 form: `${nameList}; or all`
 }, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
 "target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, Pe), "auto", oneOf(Pe)),
+scenario: preset(words(move, je), "auto", oneOf(je)),
 command: preset(words(move, commands), "move", oneOf(commands), true),
 "source-distribution": optional(id, distributionId),
 "role-to-assume": optional(role, roleArn),
@@ -14111,7 +14153,7 @@ function runWith(title, values) {
 const inputs = filled(values);
 return {
 title,
-paste: je(inputs),
+paste: Me(inputs),
 language: "yaml",
 inputs
 };
@@ -14136,7 +14178,7 @@ language: "text"
 };
 }
 
-function je(inputs) {
+function Me(inputs) {
 return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
 }
 
@@ -14153,7 +14195,7 @@ if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
 return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
 }
 
-function Me(move) {
+function _e(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
 const groups = new Map;
@@ -14333,7 +14375,7 @@ tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
 
 const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
 
-const _e = {
+const ze = {
 enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
 enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
 associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
@@ -14380,7 +14422,7 @@ return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", s
 }
 
 function forSides({source, target}) {
-return forTenants(_e, source?.id, target.id);
+return forTenants(ze, source?.id, target.id);
 }
 
 function commandsFor(move, status) {
@@ -14457,7 +14499,7 @@ return `at the last read no distribution served ${alias}, and it could not be re
 default:
 {
 const dark = "source" === holder ? [ facts.alias, ...others ] : others;
-return `the source ${source?.id} is disabled, so it does not serve ${dark.join(", ")}; nothing shows that this is intended`;
+return "source-disabled" === status.left ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? "are" : "is"} not served` : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`;
 }
 }
 }
@@ -14498,7 +14540,7 @@ language: "text"
 } ];
 }
 
-const ze = 8e3;
+const Le = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -14511,9 +14553,9 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 }
 
 function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => Le(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= ze) ?? shortest.at(-1) ?? "";
-return text.length <= ze ? text : `${text.slice(0, ze - 1)}\u2026`;
+const shortest = [ 40, 10, 3 ].map(most => Ue(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= Le) ?? shortest.at(-1) ?? "";
+return text.length <= Le ? text : `${text.slice(0, Le - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -14525,12 +14567,12 @@ language: "dns"
 } ];
 }
 
-function Le(move, ways, refused, most) {
+function Ue(move, ways, refused, most) {
 const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = Ue(aliases, most);
+const names = qe(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -14539,7 +14581,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : Ue(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : qe(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -14561,21 +14603,21 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${Ue(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${qe(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function Ue(items, most) {
+function qe(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const qe = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const Be = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
@@ -14586,7 +14628,7 @@ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRol
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
 const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : Me(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+const next = [ ...exposed ? waysOut(move, status) : _e(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
 return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
@@ -14626,13 +14668,13 @@ const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong
 if (void 0 === status.exposure) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ qe(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ Be(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
 return end(status, {
 result: "exposed",
 reason
-}, verdict, [ ...waysOut(move, status), qe(move) ]);
+}, verdict, [ ...waysOut(move, status), Be(move) ]);
 }
 
 function verdictOn(move, outcome) {
@@ -14671,13 +14713,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), qe(move) ]
+next: [ runAgain(move), Be(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, qe(move) ]
+next: [ ...remedy, Be(move) ]
 };
 
 case "exposed":
@@ -14695,7 +14737,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, qe(move) ]
+next: [ ...remedy, Be(move) ]
 };
 }
 }
@@ -14705,7 +14747,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return void 0 === status.exposure ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), qe(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), Be(move) ]) : end(status, {
 result: "exposed",
 reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -14738,7 +14780,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function Be(run, first, preflight, prober) {
+async function Fe(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -14755,7 +14797,7 @@ keepPlan(run, preflight, hurried);
 if (hurried) journal.keep({
 outage: "found"
 });
-const went = await Fe(run, context, preflight, {
+const went = await He(run, context, preflight, {
 prober,
 hurried
 });
@@ -14782,7 +14824,7 @@ probed: went.probed
 });
 }
 
-async function Fe(run, context, preflight, {prober, hurried}) {
+async function He(run, context, preflight, {prober, hurried}) {
 const {journal} = run;
 const probe = hurried ? void 0 : prober;
 await context.confine(preflight.scenario.name);
@@ -14829,14 +14871,15 @@ wentBack
 };
 }
 
-function pastOf({hurried, changed, ending}, {stages}, anything) {
+function pastOf({hurried, changed, ending, loop}, {stages}, anything) {
 const pair = thePair(stages);
 const began = void 0 !== pair && changed.has(pair.first.id);
 const closed = void 0 !== pair && changed.has(pair.second.id);
 return {
 changed: anything,
 dark: void 0 !== pair && (hurried || began) && !closed,
-begun: "interrupted" === ending?.type && began
+begun: "interrupted" === ending?.type && began,
+history: loop.view().history
 };
 }
 
@@ -14949,7 +14992,7 @@ const requestTimeout = 1e4;
 
 const mostTries = 3;
 
-async function He(request, {runner, clock, signal, tries = mostTries}) {
+async function Ge(request, {runner, clock, signal, tries = mostTries}) {
 for (let n = 1; ;n++) {
 const limit = {
 clock,
@@ -14994,7 +15037,7 @@ return "string" === typeof value ? value : "";
 async function reviews({apiUrl, repository, runId}, token, options) {
 if (void 0 === token) throw unreadable("there is no github-token");
 const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await He({
+const answer = await Ge({
 apiUrl,
 token,
 path
@@ -15003,7 +15046,7 @@ if (!answer.ok) throw unreadable(answer.why);
 return parse(answer.body);
 }
 
-function Ge(list, environment, actors) {
+function Ve(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -15070,11 +15113,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const Ve = 12e3;
+const Xe = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const Xe = 4;
+const Ke = 4;
 
 const shared = 6e4;
 
@@ -15101,7 +15144,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: Ve,
+ms: Xe,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -15114,7 +15157,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === Xe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === Ke) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -15151,7 +15194,7 @@ if (void 0 === token) return {
 read: false,
 why: "there is no github-token"
 };
-const get = path => He({
+const get = path => Ge({
 apiUrl,
 token,
 path: `${repositoryPath(repository)}${path}`
@@ -15236,7 +15279,7 @@ const own = environmentOf(claims(await token("recent")));
 if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
 const asked = environmentsOf(own);
 const names = Object.values(asked);
-return Ke(asked, await environments(setting, inputs.githubToken, names, patience));
+return Ye(asked, await environments(setting, inputs.githubToken, names, patience));
 } catch (o) {
 return [ notRead(visible(asFailure(o).message)) ];
 }
@@ -15252,14 +15295,14 @@ recover: `${move}-recover`
 };
 }
 
-function Ke({move, recover}, known) {
+function Ye({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
 const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
 const forMove = of(move);
 const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Je(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Ze(forRecover), ...Je(forRecover) ] ];
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...Ze(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...Qe(forRecover), ...Ze(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Ye(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ Je(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -15268,7 +15311,7 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function Ye({name, reviewers, branches}) {
+function Je({name, reviewers, branches}) {
 const review = 0 === reviewers ? "" : "another person must approve, ";
 return `${visible(name)}: ${review}${branchText(branches)}`;
 }
@@ -15292,7 +15335,7 @@ if (preventsSelfReview) return [];
 return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
 }
 
-function Je({name: raw, branches}) {
+function Ze({name: raw, branches}) {
 const name = visible(raw);
 const why = openness(branches);
 if (void 0 === why) return [];
@@ -15311,7 +15354,7 @@ return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
 return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 
-function Ze({name: raw, reviewers, wait}) {
+function Qe({name: raw, reviewers, wait}) {
 if (0 === reviewers && 0 === wait) return [];
 const name = visible(raw);
 const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
@@ -15380,7 +15423,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = Ge(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = Ve(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -15407,12 +15450,12 @@ title: topic
 } : finding ];
 }
 
-function Qe(value) {
+function et(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function et(value) {
+function tt(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -15420,7 +15463,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return Qe(value);
+return et(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -15430,7 +15473,7 @@ return JSON.stringify(value);
 }
 }
 
-function tt(value, seen) {
+function nt(value, seen) {
 let o = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -15441,7 +15484,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== o) for (const l of o) seen.delete(l);
-return et(value);
+return tt(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -15455,9 +15498,9 @@ wrappers: o
 }
 
 function canonicalize(object) {
-if (null === object || "object" !== typeof object) return et(object);
+if (null === object || "object" !== typeof object) return tt(object);
 const seen = new Set;
-const root = tt(object, seen);
+const root = nt(object, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -15471,10 +15514,10 @@ if (i > 0) result += ",";
 const element = l[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += et(value);
+result += tt(value);
 continue;
 }
-const child = tt(value, seen);
+const child = nt(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -15492,13 +15535,13 @@ const value = l[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (o.first) o.first = false; else result += ",";
-result += Qe(key) + ":" + et(value);
+result += et(key) + ":" + tt(value);
 continue;
 }
-const child = tt(value, seen);
+const child = nt(value, seen);
 if (void 0 === child) continue;
 if (o.first) o.first = false; else result += ",";
-result += Qe(key) + ":";
+result += et(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -15524,10 +15567,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return nt(text).map(disarmed).join("\n");
+return ot(text).map(disarmed).join("\n");
 }
 
-function nt(text) {
+function ot(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -15539,61 +15582,61 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const ot = pattern => value => "string" === typeof value && pattern.test(value);
+const st = pattern => value => "string" === typeof value && pattern.test(value);
 
-const st = (...values) => value => values.includes(value);
+const rt = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
-const rt = test => value => Array.isArray(value) && value.every(test);
+const ct = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const ct = value => "boolean" === typeof value;
+const ut = value => "boolean" === typeof value;
 
-const ut = ot(/^[A-Za-z0-9_]{1,64}$/);
+const dt = st(/^[A-Za-z0-9_]{1,64}$/);
 
-const dt = ot(/^[!-~]{1,255}$/);
+const lt = st(/^[!-~]{1,255}$/);
 
-const names = rt(dt);
+const names = ct(lt);
 
-const printable = ot(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = st(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const lt = exactly({
-id: ut,
-kind: st("distribution", "distribution-tenant"),
-account: orNull(ot(/^\d{6}$/)),
-domain: orNull(dt),
-enabled: orNull(ct),
+const ht = exactly({
+id: dt,
+kind: rt("distribution", "distribution-tenant"),
+account: orNull(st(/^\d{6}$/)),
+domain: orNull(lt),
+enabled: orNull(ut),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: st(1),
-"repository-id": ot(/^\d{1,20}$/),
-command: st("move", "roll-back"),
-scenario: st(...scenarioNames),
+version: rt(1),
+"repository-id": st(/^\d{1,20}$/),
+command: rt("move", "roll-back"),
+scenario: rt(...scenarioNames),
 aliases: names,
-source: orNull(lt),
-target: lt,
-wildcards: rt(exactly({
-name: dt,
-"on-target": ct
+source: orNull(ht),
+target: ht,
+wildcards: ct(exactly({
+name: lt,
+"on-target": ut
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(ut),
-records: rt(exactly({
-name: dt,
-type: ot(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(dt),
+records: ct(exactly({
+name: lt,
+type: st(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: rt(printable)
+values: ct(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: rt(ot(/^[a-z0-9-]{1,64}$/)),
-check: ot(/^[0-9a-f]{64}$/)
+steps: ct(st(/^[a-z0-9-]{1,64}$/)),
+check: st(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -15611,8 +15654,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : ht(facts.source),
-target: ht(facts.target),
+source: void 0 === facts.source ? null : ft(facts.source),
+target: ft(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -15678,7 +15721,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function ht({id, kind, account, domain, enabled, aliases}) {
+function ft({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -15713,10 +15756,10 @@ cause
 });
 }
 
-const ft = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const mt = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return ft.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return mt.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -15742,11 +15785,11 @@ function bySet(plan, was, is) {
 const key = ({name, type}) => `${type} ${name}`;
 const old = new Map(was.map(record => [ key(record), record ]));
 const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => mt(record, plan.target.domain));
+const switched = is.some(record => gt(record, plan.target.domain));
 return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
 const [before, after] = [ old.get(member), present.get(member) ];
 if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && mt(after, plan.target.domain)) return [];
+if (void 0 !== after && gt(after, plan.target.domain)) return [];
 if (void 0 === after && switched) return [];
 return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
 });
@@ -15759,8 +15802,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: gt(was),
-is: gt(is)
+was: wt(was),
+is: wt(is)
 } ];
 }
 
@@ -15775,7 +15818,7 @@ const before = ofTraffic(was);
 const after = ofTraffic(is);
 const [cname, now] = [ before.find(isCname), after.find(isCname) ];
 const [first] = before;
-if (void 0 === first || after.some(record => mt(record, plan.target.domain))) return [];
+if (void 0 === first || after.some(record => gt(record, plan.target.domain))) return [];
 const member = `${(cname ?? now ?? first).type} ${first.name}`;
 if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
 if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
@@ -15792,7 +15835,7 @@ function isCname({type}) {
 return "CNAME" === type;
 }
 
-function mt({values}, domain) {
+function gt({values}, domain) {
 return values.length > 0 && values.every(value => namedBy(value) === domain);
 }
 
@@ -15814,10 +15857,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${gt(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${wt(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function gt(values) {
+function wt(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -15827,8 +15870,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...wt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : wt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? wt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : wt("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw yt(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...vt("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : vt("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? vt("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : vt("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw bt(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -15836,8 +15879,8 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = wt("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", vt(plan), vt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = vt("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", yt(plan), yt(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
 function lists(field, was, is, except = new Set) {
@@ -15857,7 +15900,7 @@ is: "there"
 })) ];
 }
 
-function wt(field, was, is) {
+function vt(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -15875,25 +15918,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : wt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : vt("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...wt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...vt("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...wt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : wt(`${end}.kind`, was.kind, is.kind), ...wt(`${end}.account`, was.account, is.account), ...wt(`${end}.domain`, was.domain, is.domain) ];
+return [ ...vt(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : vt(`${end}.kind`, was.kind, is.kind), ...vt(`${end}.account`, was.account, is.account), ...vt(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function vt({wildcards}) {
+function yt({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function yt(differences) {
+function bt(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -15905,11 +15948,11 @@ function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const bt = o(import.meta.url)("node:https");
+const kt = o(import.meta.url)("node:https");
 
-var kt = I.n(bt);
+var $t = I.n(kt);
 
-var $t = I(1692);
+var St = I(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -15917,7 +15960,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, bt.request)({
+const asked = (0, kt.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -15953,7 +15996,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof $t.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof St.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -15964,7 +16007,7 @@ serial: (serial ?? "").toLowerCase()
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function St(grade, before) {
+function xt(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -15973,7 +16016,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function xt(at, answer, marks) {
+function Tt(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -16043,7 +16086,7 @@ this.#A = local;
 this.#E = port;
 }
 async of(family) {
-return (await this.#R()).filter(ip => (0, Ne.isIPv4)(ip) === (4 === family));
+return (await this.#R()).filter(ip => (0, De.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -16085,7 +16128,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ Tt(alias, options), Tt(domain, options) ]);
+const [users, target] = await Promise.all([ Et(alias, options), Et(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -16096,7 +16139,7 @@ target
 };
 }
 
-async function Tt(name, options) {
+async function Et(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16115,7 +16158,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = xt(at, answer, {
+const {status, grade, byTarget} = Tt(at, answer, {
 header,
 serial: void 0
 });
@@ -16147,7 +16190,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Et = "The target answers by its own domain as the alias does";
+const Ct = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16181,10 +16224,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
-if (!St(target.grade, users.grade)) return {
+if (!xt(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: Et,
+title: Ct,
 evidence
 };
 return {
@@ -16246,7 +16289,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async ({first, alias
 aliases,
 finding
 }))));
-return Ct(each.flat(), names.length);
+return Rt(each.flat(), names.length);
 }));
 return found.flat();
 }
@@ -16266,7 +16309,7 @@ aliases: all.map(({alias}) => alias)
 });
 }
 
-function Ct(found, of) {
+function Rt(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16277,8 +16320,8 @@ return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
 const names = all.flatMap(({aliases}) => aliases);
-const evidence = Rt(all, ({finding}) => finding.evidence);
-const remedies = Rt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Nt(all, ({finding}) => finding.evidence);
+const remedies = Nt(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
 const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
@@ -16292,7 +16335,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function Rt(all, pick) {
+function Nt(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16301,9 +16344,9 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-const Nt = "cloudfront:UpdateDistribution";
+const Dt = "cloudfront:UpdateDistribution";
 
-const Dt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Pt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -16330,17 +16373,17 @@ const callsOf = {
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
 "old-ttl": Ot(false),
-"rehearse-claim": rehearsal(Nt),
-"rehearse-mover": rehearsal(Dt),
-wildcard: call(Nt, true),
+"rehearse-claim": rehearsal(Dt),
+"rehearse-mover": rehearsal(Pt),
+wildcard: call(Dt, true),
 "wildcard-settled": Ot(false),
-release: call(Nt, false),
-claim: call(Nt, true),
-"wildcard-off": call(Nt, true),
+release: call(Dt, false),
+claim: call(Dt, true),
+"wildcard-off": call(Dt, true),
 "source-disabled": Ot(true),
-"disable-source": call(Nt, false),
-associate: call(Dt, true),
-"restore-source": call(Nt, false),
+"disable-source": call(Dt, false),
+associate: call(Pt, true),
+"restore-source": call(Dt, false),
 arrived: Ot(false),
 "source-serves": Ot(true)
 };
@@ -16365,16 +16408,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const Pt = new Set([ "release", "disable-source", "restore-source" ]);
+const jt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
 const facts = callsOf[step] ?? Ot(false);
-const id = Pt.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Nt) return {
+const id = jt.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Dt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === Dt && !hasOlder(target) ? {
+return facts.call === Pt && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16516,9 +16559,9 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Mt(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(_t(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : _t(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : zt(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -16526,7 +16569,7 @@ finding
 });
 const others = scenarios.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...jt(other, move, {
+...Mt(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16578,7 +16621,7 @@ function outOfReach({observation}) {
 return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
 }
 
-function jt(other, move, {chosen, tried, asked}) {
+function Mt(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16598,7 +16641,7 @@ return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Mt(run, move, scenario, stages);
+const {plan, digest} = _t(run, move, scenario, stages);
 const steps = await survey(stages, begin(move, patience(run, move)));
 const {name, users} = scenario;
 const ahead = forecast(move, scenario, {
@@ -16621,7 +16664,7 @@ forecast: ahead
 });
 }
 
-function Mt(run, move, scenario, stages) {
+function _t(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
@@ -16688,7 +16731,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function _t(findings) {
+function zt(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16700,9 +16743,9 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const zt = 60;
+const Lt = 60;
 
-const Lt = 10;
+const Ut = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -16713,8 +16756,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !Bt(end, hosted.zoneName)) return seen;
-const sets = await qt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !Ft(end, hosted.zoneName)) return seen;
+const sets = await Bt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16724,46 +16767,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || zt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Lt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function Ut({state, chain}) {
+function qt({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return Ut(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return qt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${Ut(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${qt(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function qt(hosted, name) {
+async function Bt(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Lt; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Ut; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => Bt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => Ft(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function Bt(name, zone) {
+function Ft(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var Ft = I(610);
+var Ht = I(610);
 
 class Memory {
 #x;
@@ -16789,7 +16832,7 @@ return value;
 }
 }
 
-var Ht = I(3876);
+var Wt = I(3876);
 
 const udpSize = 1232;
 
@@ -16804,10 +16847,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, Ht.encode)({
+return (0, Wt.encode)({
 type: "query",
 id,
-flags: recursion ? Ht.RECURSION_DESIRED : 0,
+flags: recursion ? Wt.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16836,7 +16879,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, Ht.decode)(message);
+packet = (0, Wt.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16845,7 +16888,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Wt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !Gt(asked, question)) return {
 is: "other"
 };
 return {
@@ -16854,13 +16897,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(Gt),
-authorities: (packet.authorities ?? []).flatMap(Gt)
+answers: (packet.answers ?? []).flatMap(Vt),
+authorities: (packet.authorities ?? []).flatMap(Vt)
 }
 };
 }
 
-function Wt(asked, {name, type}) {
+function Gt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16874,7 +16917,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function Gt(answer) {
+function Vt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -16933,12 +16976,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const Vt = o(import.meta.url)("node:dgram");
+const Xt = o(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Vt.createSocket)((0, Ne.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Xt.createSocket)((0, De.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -16963,7 +17006,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Ne.connect)({
+const socket = (0, De.connect)({
 host,
 port
 });
@@ -17111,7 +17154,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function Xt(name, zone) {
+function Kt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17121,7 +17164,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(Kt).join()}`;
+const key = `${name} ${servers.map(Yt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17176,13 +17219,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: Kt(address),
+name: Yt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function Kt({host, port}) {
+function Yt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17251,7 +17294,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function Yt(inquiry) {
+async function Jt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17269,12 +17312,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await Jt(inquiry, address);
+const hop = await Zt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: Kt(address),
+address: Yt(address),
 why: hop.why
 } ]
 };
@@ -17289,7 +17332,7 @@ unseen: []
 };
 }
 
-async function Jt({net, zone, question: {name, type}, stop}, address) {
+async function Zt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17316,7 +17359,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !Xt(current, zone.name)) return hop("leaves");
+if (!zone.given && !Kt(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17341,7 +17384,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await Yt(inquiry);
+const first = await Jt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17378,7 +17421,7 @@ address: "",
 why: found.why
 } ]
 };
-return Yt({
+return Jt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17455,15 +17498,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Zt(unseen.filter(({server}) => !answered.has(server)));
+return Qt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return Zt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return Qt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function Zt(unseen) {
+function Qt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17585,7 +17628,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return Qt(found.why);
+if ("why" in found) return en(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17603,11 +17646,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ rn(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ un(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: en(kinds, failuresIn(traced).length > 0),
-evidence: nn(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? tn(traced, wanted)),
+state: tn(kinds, failuresIn(traced).length > 0),
+evidence: sn(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? nn(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17619,7 +17662,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function Qt(why) {
+function en(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17649,7 +17692,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), Yt({
+}), Jt({
 ...inquiry,
 question: {
 name,
@@ -17691,7 +17734,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function en(kinds, silent) {
+function tn(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17716,7 +17759,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function tn({paths}, wanted) {
+function nn({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17735,7 +17778,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function nn(alias, traced, ttl, bound) {
+function sn(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17761,7 +17804,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await Yt({
+const {hops} = await Jt({
 ...inquiry,
 zone: one,
 question: {
@@ -17770,16 +17813,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => sn(hop) === sn(own) && "none" !== hop.end);
+const same = hops.some(hop => rn(hop) === rn(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function sn({links, records}) {
+function rn({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function rn(zone, alias) {
+function un(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17823,7 +17866,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, Ft.getServers)().map(text => {
+return (0, Ht.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17835,27 +17878,27 @@ port: Number(after)
 });
 }
 
-const un = input => {
+const dn = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-const dn = void 0;
+const ln = void 0;
 
-function ln(o) {
+function hn(o) {
 if (void 0 === o) return true;
 return "string" === typeof o && o.length <= 50;
 }
 
-function hn(input) {
-const o = un(input.userAgentAppId ?? dn);
+function fn(input) {
+const o = dn(input.userAgentAppId ?? ln);
 const {customUserAgent: l} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof l ? [ [ l ] ] : l,
 userAgentAppId: async () => {
 const l = await o();
-if (!ln(l)) {
+if (!hn(l)) {
 const o = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof l) o?.warn("userAgentAppId must be a string or undefined."); else if (l.length > 50) o?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17864,7 +17907,7 @@ return l;
 });
 }
 
-class fn {
+class mn {
 method;
 protocol;
 hostname;
@@ -17890,13 +17933,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const o = new fn({
+const o = new mn({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = mn(o.query);
+if (o.query) o.query = gn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17905,11 +17948,11 @@ const o = request;
 return "method" in o && "protocol" in o && "hostname" in o && "path" in o && "object" === typeof o.query && "object" === typeof o.headers;
 }
 clone() {
-return fn.clone(this);
+return mn.clone(this);
 }
 }
 
-function mn(query) {
+function gn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17919,12 +17962,12 @@ return {
 }, {});
 }
 
-function gn(input) {
+function pn(input) {
 return input;
 }
 
-const pn = options => next => async args => {
-if (!fn.isInstance(args.request)) return next(args);
+const wn = options => next => async args => {
+if (!mn.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: o = ""} = options.requestHandler.metadata || {};
 if (o.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -17938,7 +17981,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const wn = {
+const vn = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -17946,13 +17989,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const vn = options => ({
+const yn = options => ({
 applyToStack: o => {
-o.add(pn(options), wn);
+o.add(wn(options), vn);
 }
 });
 
-let yn = {
+let bn = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18226,75 +18269,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const bn = () => "";
+const kn = () => "";
 
-var kn;
+var $n;
 
 !function(o) {
 o.STANDARD = "standard";
 o.ADAPTIVE = "adaptive";
-}(kn || (kn = {}));
+}($n || ($n = {}));
 
-const $n = 3;
+const Sn = 3;
 
-const Sn = kn.STANDARD;
+const Tn = $n.STANDARD;
 
-function Tn(context, feature, value) {
+function En(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const En = /\d{12}\.ddb/;
+const Cn = /\d{12}\.ddb/;
 
-async function Cn(context, config, args) {
+async function Rn(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Tn(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) En(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const o = await config.retryStrategy();
 if ("string" === typeof o.mode) switch (o.mode) {
-case kn.ADAPTIVE:
-Tn(context, "RETRY_MODE_ADAPTIVE", "F");
+case $n.ADAPTIVE:
+En(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case kn.STANDARD:
-Tn(context, "RETRY_MODE_STANDARD", "E");
+case $n.STANDARD:
+En(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const o = context.endpointV2;
-if (String(o?.url?.hostname).match(En)) Tn(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(o?.url?.hostname).match(Cn)) En(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Tn(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+En(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Tn(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+En(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Tn(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+En(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Tn(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Tn(context, key, value);
+if (credentials.accountId) En(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) En(context, key, value);
 }
 }
 
-const Rn = "user-agent";
+const Nn = "user-agent";
 
-const Nn = "x-amz-user-agent";
+const Dn = "x-amz-user-agent";
 
-const Dn = /[^!$%&'*+\-.^_`|~\w]/g;
+const Pn = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Pn = /[^!$%&'*+\-.^_`|~\w#]/g;
+const jn = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function jn(features) {
+function Mn(features) {
 let buffer = "";
 for (const key in features) {
 const o = features[key];
@@ -18307,34 +18350,34 @@ break;
 return buffer;
 }
 
-const Mn = options => (next, context) => async args => {
+const _n = options => (next, context) => async args => {
 const {request} = args;
-if (!fn.isInstance(request)) return next(args);
+if (!mn.isInstance(request)) return next(args);
 const {headers} = request;
-const userAgent = context?.userAgent?.map(_n) || [];
-const o = (await options.defaultUserAgentProvider()).map(_n);
-await Cn(context, options, args);
+const userAgent = context?.userAgent?.map(zn) || [];
+const o = (await options.defaultUserAgentProvider()).map(zn);
+await Rn(context, options, args);
 const l = context;
-o.push(`m/${jn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
-const v = options?.customUserAgent?.map(_n) || [];
+o.push(`m/${Mn(Object.assign({}, context.__smithy_context?.features, l.__aws_sdk_context?.features))}`);
+const v = options?.customUserAgent?.map(zn) || [];
 const I = await options.userAgentAppId();
-if (I) o.push(_n([ "app", `${I}` ]));
-const prefix = bn();
+if (I) o.push(zn([ "app", `${I}` ]));
+const prefix = kn();
 const R = (prefix ? [ prefix ] : []).concat([ ...o, ...userAgent, ...v ]).join(" ");
 const D = [ ...o.filter(section => section.startsWith("aws-sdk-")), ...v ].join(" ");
 if ("browser" !== options.runtime) {
-if (D) headers[Nn] = headers[Nn] ? `${headers[Rn]} ${D}` : D;
-headers[Rn] = R;
-} else headers[Nn] = R;
+if (D) headers[Dn] = headers[Dn] ? `${headers[Nn]} ${D}` : D;
+headers[Nn] = R;
+} else headers[Dn] = R;
 return next({
 ...args,
 request
 });
 };
 
-const _n = o => {
-const name = o[0].split("/").map(part => part.replace(Dn, "-")).join("/");
-const version = o[1]?.replace(Pn, "-");
+const zn = o => {
+const name = o[0].split("/").map(part => part.replace(Pn, "-")).join("/");
+const version = o[1]?.replace(jn, "-");
 const l = name.indexOf("/");
 const prefix = name.substring(0, l);
 let v = name.substring(l + 1);
@@ -18353,7 +18396,7 @@ return `${o}#${item}`;
 }, "");
 };
 
-const zn = {
+const Ln = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18361,13 +18404,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Ln = config => ({
+const Un = config => ({
 applyToStack: o => {
-o.add(Mn(config), zn);
+o.add(_n(config), Ln);
 }
 });
 
-class Un {
+class qn {
 trace() {}
 debug() {}
 info() {}
@@ -18375,22 +18418,22 @@ warn() {}
 error() {}
 }
 
-const qn = () => (next, context) => async args => {
+const Bn = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: o} = context;
-const l = o instanceof Un;
+const l = o instanceof qn;
 if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
 const D = I ?? context.inputFilterSensitiveLog;
-const O = R ?? context.outputFilterSensitiveLog;
-const {$metadata, ...P} = response.output;
+const P = R ?? context.outputFilterSensitiveLog;
+const {$metadata, ...O} = response.output;
 o.info?.({
 clientName: l,
 commandName,
 input: D(args.input),
-output: O(P),
+output: P(O),
 metadata: $metadata
 });
 }
@@ -18410,20 +18453,20 @@ throw D;
 }
 };
 
-const Bn = {
+const Fn = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Fn = options => ({
+const Hn = options => ({
 applyToStack: o => {
-o.add(qn(), Bn);
+o.add(Bn(), Fn);
 }
 });
 
-const Hn = {
+const Wn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18431,70 +18474,70 @@ override: true,
 priority: "low"
 };
 
-var Wn = I(1238);
+var Gn = I(1238);
 
-const Gn = "X-Amzn-Trace-Id";
+const Vn = "X-Amzn-Trace-Id";
 
-const Vn = "traceparent";
+const Xn = "traceparent";
 
-const Xn = "tracestate";
+const Kn = "tracestate";
 
-const Kn = "baggage";
+const Yn = "baggage";
 
-const Yn = () => next => async args => {
+const Jn = () => next => async args => {
 const {request} = args;
-if (!fn.isInstance(request)) return next(args);
+if (!mn.isInstance(request)) return next(args);
 let o;
 {
-const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Gn.toLowerCase()) ?? Gn;
+const l = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Vn.toLowerCase()) ?? Vn;
 if (!request.headers.hasOwnProperty(l)) {
 const l = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const v = process.env._X_AMZN_TRACE_ID;
-o ??= await Wn.A.getInstanceAsync();
+o ??= await Gn.A.getInstanceAsync();
 const I = o?.getXRayTraceId();
 const R = I ?? v;
 const D = o => "string" === typeof o && o.length > 0;
-if (D(l) && D(R)) request.headers[Gn] = R;
+if (D(l) && D(R)) request.headers[Vn] = R;
 }
 }
 {
-Jn(request.headers);
-const l = request.headers[Vn];
+Zn(request.headers);
+const l = request.headers[Xn];
 if (!l) {
-const l = (o ??= await Wn.A.getInstanceAsync())?.getTraceparent?.();
+const l = (o ??= await Gn.A.getInstanceAsync())?.getTraceparent?.();
 if (l) {
-request.headers[Vn] = l;
+request.headers[Xn] = l;
 const v = o?.getTracestate?.();
-if (v) request.headers[Xn] = v;
+if (v) request.headers[Kn] = v;
 const I = o?.getBaggage?.();
-if (I) request.headers[Kn] = I;
+if (I) request.headers[Yn] = I;
 }
 }
 }
 return next(args);
 };
 
-function Jn(headers) {
+function Zn(headers) {
 for (const header of Object.keys(headers)) {
 const lower = header.toLowerCase();
-if (header !== lower && (lower === Vn || lower === Xn || lower === Kn)) {
+if (header !== lower && (lower === Xn || lower === Kn || lower === Yn)) {
 headers[lower] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const Zn = options => ({
+const Qn = options => ({
 applyToStack: o => {
-o.add(Yn(), Hn);
+o.add(Jn(), Wn);
 }
 });
 
-const Qn = "__smithy_context";
+const eo = "__smithy_context";
 
-const eo = context => context[Qn] || (context[Qn] = {});
+const oo = context => context[eo] || (context[eo] = {});
 
-const oo = (o, authSchemePreference) => {
+const ro = (o, authSchemePreference) => {
 if (!authSchemePreference || 0 === authSchemePreference.length) return o;
 const l = [];
 for (const v of authSchemePreference) for (const I of o) {
@@ -18505,18 +18548,18 @@ for (const v of o) if (!l.find(({schemeId: o}) => o === v.schemeId)) l.push(v);
 return l;
 };
 
-function ro(o) {
+function io(o) {
 const map = new Map;
 for (const l of o) map.set(l.schemeId, l);
 return map;
 }
 
-const io = (config, o) => (next, context) => async args => {
+const ao = (config, o) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await o.httpAuthSchemeParametersProvider(config, context, args.input));
 const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-const l = oo(options, authSchemePreference);
-const v = ro(config.httpAuthSchemes);
-const I = eo(context);
+const l = ro(options, authSchemePreference);
+const v = io(config.httpAuthSchemes);
+const I = oo(context);
 const R = [];
 for (const option of l) {
 const l = v.get(option.schemeId);
@@ -18529,9 +18572,9 @@ if (!D) {
 R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
 continue;
 }
-const {identityProperties: O = {}, signingProperties: P = {}} = option.propertiesExtractor?.(config, context) || {};
-option.identityProperties = Object.assign(option.identityProperties || {}, O);
-option.signingProperties = Object.assign(option.signingProperties || {}, P);
+const {identityProperties: P = {}, signingProperties: O = {}} = option.propertiesExtractor?.(config, context) || {};
+option.identityProperties = Object.assign(option.identityProperties || {}, P);
+option.signingProperties = Object.assign(option.signingProperties || {}, O);
 I.selectedHttpAuthScheme = {
 httpAuthOption: option,
 identity: await D(option.identityProperties),
@@ -18543,7 +18586,7 @@ if (!I.selectedHttpAuthScheme) throw new Error(R.join("\n"));
 return next(args);
 };
 
-const ao = {
+const co = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18552,22 +18595,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const co = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
+const uo = (config, {httpAuthSchemeParametersProvider: o, identityProviderConfigProvider: l}) => ({
 applyToStack: v => {
-v.addRelativeTo(io(config, {
+v.addRelativeTo(ao(config, {
 httpAuthSchemeParametersProvider: o,
 identityProviderConfigProvider: l
-}), ao);
+}), co);
 }
 });
 
-var uo = I(6852);
+var lo = I(6852);
 
-class lo {
+class ho {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, uo.$)(config, key)) continue;
+if (!(0, lo.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18577,27 +18620,27 @@ return this.authSchemes.get(o);
 }
 }
 
-const ho = o => error => {
+const fo = o => error => {
 throw error;
 };
 
-const fo = (o, l) => {};
+const mo = (o, l) => {};
 
-const mo = config => (next, context) => async args => {
-if (!fn.isInstance(args.request)) return next(args);
-const o = eo(context);
+const po = config => (next, context) => async args => {
+if (!mn.isInstance(args.request)) return next(args);
+const o = oo(context);
 const l = o.selectedHttpAuthScheme;
 if (!l) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: v = {}}, identity, signer: I} = l;
 const output = await next({
 ...args,
 request: await I.sign(args.request, identity, v)
-}).catch((I.errorHandler || ho)(v));
-(I.successHandler || fo)(output.response, v);
+}).catch((I.errorHandler || fo)(v));
+(I.successHandler || mo)(output.response, v);
 return output;
 };
 
-const po = {
+const wo = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18607,31 +18650,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const wo = config => ({
+const vo = config => ({
 applyToStack: o => {
-o.addRelativeTo(mo(), po);
+o.addRelativeTo(po(), wo);
 }
 });
 
-const vo = (name, aliases) => {
+const yo = (name, aliases) => {
 const o = [];
 if (name) o.push(name);
 if (aliases) for (const alias of aliases) o.push(alias);
 return o;
 };
 
-const yo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const bo = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const bo = () => {
+const ko = () => {
 let o = [];
 let l = [];
 let v = false;
 const I = new Set;
-const sort = entries => entries.sort((a, b) => ko[b.step] - ko[a.step] || $o[b.priority || "normal"] - $o[a.priority || "normal"]);
+const sort = entries => entries.sort((a, b) => $o[b.step] - $o[a.step] || xo[b.priority || "normal"] - xo[a.priority || "normal"]);
 const R = v => {
 let R = false;
 const D = entry => {
-const aliases = vo(entry.name, entry.aliases);
+const aliases = yo(entry.name, entry.aliases);
 if (aliases.includes(v)) {
 R = true;
 for (const alias of aliases) I.delete(alias);
@@ -18648,7 +18691,7 @@ let R = false;
 const D = entry => {
 if (entry.middleware === v) {
 R = true;
-for (const alias of vo(entry.name, entry.aliases)) I.delete(alias);
+for (const alias of yo(entry.name, entry.aliases)) I.delete(alias);
 return false;
 }
 return true;
@@ -18657,7 +18700,7 @@ o = o.filter(D);
 l = l.filter(D);
 return R;
 };
-const O = v => {
+const P = v => {
 o.forEach(entry => {
 v.add(entry.middleware, {
 ...entry
@@ -18671,14 +18714,14 @@ v.addRelativeTo(entry.middleware, {
 v.identifyOnResolve?.(stack.identifyOnResolve());
 return v;
 };
-const P = from => {
+const O = from => {
 const o = [];
 from.before.forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...O(entry));
 });
 o.push(from);
 from.after.reverse().forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...O(entry));
 });
 return o;
 };
@@ -18692,7 +18735,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of vo(o.name, o.aliases)) R[alias] = o;
+for (const alias of yo(o.name, o.aliases)) R[alias] = o;
 v.push(o);
 });
 l.forEach(entry => {
@@ -18701,7 +18744,7 @@ const o = {
 before: [],
 after: []
 };
-for (const alias of vo(o.name, o.aliases)) R[alias] = o;
+for (const alias of yo(o.name, o.aliases)) R[alias] = o;
 I.push(o);
 });
 I.forEach(entry => {
@@ -18709,13 +18752,13 @@ if (entry.toMiddleware) {
 const o = R[entry.toMiddleware];
 if (void 0 === o) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${yo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${bo(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
 }
 });
-const D = sort(v).map(P).reduce((o, l) => {
+const D = sort(v).map(O).reduce((o, l) => {
 o.push(...l);
 return o;
 }, []);
@@ -18730,15 +18773,15 @@ priority: "normal",
 middleware: l,
 ...options
 };
-const aliases = vo(name, R);
+const aliases = yo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${yo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${bo(name, R)}'`);
 for (const alias of aliases) {
 const l = o.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === l) continue;
 const v = o[l];
-if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${yo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${yo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (v.step !== entry.step || entry.priority !== v.priority) throw new Error(`"${bo(v.name, v.aliases)}" middleware with ${v.priority} priority in ${v.step} step cannot be overridden by "${bo(name, R)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 o.splice(l, 1);
 }
 }
@@ -18752,15 +18795,15 @@ const entry = {
 middleware: o,
 ...options
 };
-const aliases = vo(name, R);
+const aliases = yo(name, R);
 if (aliases.length > 0) {
 if (aliases.some(alias => I.has(alias))) {
-if (!v) throw new Error(`Duplicate middleware name '${yo(name, R)}'`);
+if (!v) throw new Error(`Duplicate middleware name '${bo(name, R)}'`);
 for (const alias of aliases) {
 const o = l.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === o) continue;
 const v = l[o];
-if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${yo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${yo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (v.toMiddleware !== entry.toMiddleware || v.relation !== entry.relation) throw new Error(`"${bo(v.name, v.aliases)}" middleware ${v.relation} "${v.toMiddleware}" middleware cannot be overridden by "${bo(name, R)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 l.splice(o, 1);
 }
 }
@@ -18768,7 +18811,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => O(bo()),
+clone: () => P(ko()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18780,7 +18823,7 @@ let R = false;
 const D = entry => {
 const {tags, name, aliases: o} = entry;
 if (tags && tags.includes(v)) {
-const aliases = vo(name, o);
+const aliases = yo(name, o);
 for (const alias of aliases) I.delete(alias);
 R = true;
 return false;
@@ -18792,15 +18835,15 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = O(bo());
+const o = P(ko());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
 },
-applyToStack: O,
+applyToStack: P,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
-return yo(o.name, o.aliases) + " - " + step;
+return bo(o.name, o.aliases) + " - " + step;
 }),
 identifyOnResolve(o) {
 if ("boolean" === typeof o) v = o;
@@ -18815,7 +18858,7 @@ return handler;
 return stack;
 };
 
-const ko = {
+const $o = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18823,15 +18866,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const $o = {
+const xo = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class xo {
+class Ao {
 config;
-middlewareStack=bo();
+middlewareStack=ko();
 initConfig;
 handlers;
 constructor(config) {
@@ -18863,33 +18906,33 @@ delete this.handlers;
 }
 }
 
-const Ao = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Eo = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Eo = (value, o = false) => {
-if (!o) return Ao.test(value);
+const Io = (value, o = false) => {
+if (!o) return Eo.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Eo(label)) return false;
+for (const label of labels) if (!Io(label)) return false;
 return true;
 };
 
-const Io = new Set;
+const Ro = new Set;
 
-const Ro = (region, check = Eo) => {
-if (!Io.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Io.add(region);
+const Po = (region, check = Io) => {
+if (!Ro.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ro.add(region);
 };
 
 const Oo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Po = region => Oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const jo = region => Oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const jo = input => {
+const Mo = input => {
 const {region, useFipsEndpoint} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
-const l = Po(o);
-Ro(l);
+const l = jo(o);
+Po(l);
 return l;
 },
 useFipsEndpoint: async () => {
@@ -18900,7 +18943,7 @@ return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint
 });
 };
 
-class Mo extends Error {
+class _o extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18915,7 +18958,7 @@ l = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = l;
-Object.setPrototypeOf(this, Mo.prototype);
+Object.setPrototypeOf(this, _o.prototype);
 o?.debug?.(`@smithy/property-provider ${l ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18924,7 +18967,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...providers) => async () => {
-if (0 === providers.length) throw new Mo("No providers in chain");
+if (0 === providers.length) throw new _o("No providers in chain");
 let o;
 for (const provider of providers) try {
 const credentials = await provider();
@@ -18937,7 +18980,7 @@ throw l;
 throw o;
 };
 
-const _o = (provider, o, l) => {
+const zo = (provider, o, l) => {
 let resolved;
 let pending;
 let v;
@@ -18972,15 +19015,15 @@ return resolved;
 };
 };
 
-class zo extends Mo {
+class Lo extends _o {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, zo.prototype);
+Object.setPrototypeOf(this, Lo.prototype);
 }
 }
 
-function Lo(o) {
+function Uo(o) {
 try {
 const l = new Set(Array.from(o.match(/([A-Z_]){3,}/g) ?? []));
 l.delete("CONFIG");
@@ -18992,39 +19035,39 @@ return o;
 }
 }
 
-const Uo = (o, options) => async () => {
+const qo = (o, options) => async () => {
 try {
 const config = o(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (l) {
-throw new zo(l.message || `Not found in ENV: ${Lo(o.toString())}`, {
+throw new Lo(l.message || `Not found in ENV: ${Uo(o.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const qo = o => o.profile || process.env.AWS_PROFILE || "default";
+const Bo = o => o.profile || process.env.AWS_PROFILE || "default";
 
-const Bo = o(import.meta.url)("node:path");
+const Fo = o(import.meta.url)("node:path");
 
-var Fo;
+var Ho;
 
 !function(o) {
 o.PROFILE = "profile";
 o.SSO_SESSION = "sso-session";
 o.SERVICES = "services";
-}(Fo || (Fo = {}));
+}(Ho || (Ho = {}));
 
-const Ho = ".";
+const Wo = ".";
 
-const Wo = data => Object.entries(data).filter(([key]) => {
-const o = key.indexOf(Ho);
+const Vo = data => Object.entries(data).filter(([key]) => {
+const o = key.indexOf(Wo);
 if (-1 === o) return false;
-return Object.values(Fo).includes(key.substring(0, o));
+return Object.values(Ho).includes(key.substring(0, o));
 }).reduce((o, [key, value]) => {
-const l = key.indexOf(Ho);
-const v = key.substring(0, l) === Fo.PROFILE ? key.substring(l + 1) : key;
+const l = key.indexOf(Wo);
+const v = key.substring(0, l) === Ho.PROFILE ? key.substring(l + 1) : key;
 o[v] = value;
 return o;
 }, {
@@ -19033,32 +19076,32 @@ default: data.default
 }
 });
 
-const Vo = {};
+const Xo = {};
 
-const Xo = () => {
+const Ko = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Ko = () => {
-const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Bo.sep}`} = process.env;
+const Yo = () => {
+const {HOME: o, USERPROFILE: l, HOMEPATH: v, HOMEDRIVE: I = `C:${Fo.sep}`} = process.env;
 if (o) return o;
 if (l) return l;
 if (v) return `${I}${v}`;
-const R = Xo();
-if (!Vo[R]) Vo[R] = (0, D.homedir)();
-return Vo[R];
+const R = Ko();
+if (!Xo[R]) Xo[R] = (0, D.homedir)();
+return Xo[R];
 };
 
-const Yo = () => process.env.AWS_CONFIG_FILE || (0, Bo.join)(Ko(), ".aws", "config");
+const Jo = () => process.env.AWS_CONFIG_FILE || (0, Fo.join)(Yo(), ".aws", "config");
 
-const Jo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Bo.join)(Ko(), ".aws", "credentials");
+const Zo = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Fo.join)(Yo(), ".aws", "credentials");
 
-const Zo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Qo = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Qo = [ "__proto__", "profile __proto__" ];
+const es = [ "__proto__", "profile __proto__" ];
 
-const es = o => {
+const rs = o => {
 const map = {};
 let l;
 let v;
@@ -19069,12 +19112,12 @@ if (R) {
 l = void 0;
 v = void 0;
 const I = o.substring(1, o.length - 1);
-const matches = Zo.exec(I);
+const matches = Qo.exec(I);
 if (matches) {
 const [, prefix, , name] = matches;
-if (Object.values(Fo).includes(prefix)) l = [ prefix, name ].join(Ho);
+if (Object.values(Ho).includes(prefix)) l = [ prefix, name ].join(Wo);
 } else l = I;
-if (Qo.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
+if (es.includes(I)) throw new Error(`Found invalid profile name "${I}"`);
 } else if (l) {
 const R = o.indexOf("=");
 if (![ 0, -1 ].includes(R)) {
@@ -19082,7 +19125,7 @@ const [name, value] = [ o.substring(0, R).trim(), o.substring(R + 1).trim() ];
 if ("" === value) v = name; else {
 if (v && I.trimStart() === I) v = void 0;
 map[l] = map[l] || {};
-const key = v ? [ v, name ].join(Ho) : name;
+const key = v ? [ v, name ].join(Wo) : name;
 map[l][key] = value;
 }
 }
@@ -19091,138 +19134,138 @@ map[l][key] = value;
 return map;
 };
 
-const rs = o(import.meta.url)("node:fs/promises");
-
-const ds = {};
+const ds = o(import.meta.url)("node:fs/promises");
 
 const ls = {};
 
-const hs = (path, options) => {
-if (void 0 !== ls[path]) return ls[path];
-if (!ds[path] || options?.ignoreCache) ds[path] = (0, rs.readFile)(path, "utf8");
-return ds[path];
+const hs = {};
+
+const gs = (path, options) => {
+if (void 0 !== hs[path]) return hs[path];
+if (!ls[path] || options?.ignoreCache) ls[path] = (0, ds.readFile)(path, "utf8");
+return ls[path];
 };
 
-const gs = () => ({});
+const ps = () => ({});
 
-const ps = async (o = {}) => {
-const {filepath: l = Jo(), configFilepath: v = Yo()} = o;
-const I = Ko();
+const vs = async (o = {}) => {
+const {filepath: l = Zo(), configFilepath: v = Jo()} = o;
+const I = Yo();
 let R = l;
-if (l.startsWith("~/")) R = (0, Bo.join)(I, l.slice(2));
+if (l.startsWith("~/")) R = (0, Fo.join)(I, l.slice(2));
 let D = v;
-if (v.startsWith("~/")) D = (0, Bo.join)(I, v.slice(2));
-const O = await Promise.all([ hs(D, {
+if (v.startsWith("~/")) D = (0, Fo.join)(I, v.slice(2));
+const P = await Promise.all([ gs(D, {
 ignoreCache: o.ignoreCache
-}).then(es).then(Wo).catch(gs), hs(R, {
+}).then(rs).then(Vo).catch(ps), gs(R, {
 ignoreCache: o.ignoreCache
-}).then(es).catch(gs) ]);
+}).then(rs).catch(ps) ]);
 return {
-configFile: O[0],
-credentialsFile: O[1]
+configFile: P[0],
+credentialsFile: P[1]
 };
 };
 
-const vs = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
-const profile = qo(v);
-const {configFile: I, credentialsFile: R} = await ps(v);
+const ys = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
+const profile = Bo(v);
+const {configFile: I, credentialsFile: R} = await vs(v);
 const D = R[profile] || {};
-const O = I[profile] || {};
-const P = "config" === l ? {
+const P = I[profile] || {};
+const O = "config" === l ? {
 ...D,
-...O
+...P
 } : {
-...O,
+...P,
 ...D
 };
 try {
 const v = "config" === l ? I : R;
-const D = o(P, v);
+const D = o(O, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
-throw new zo(l.message || `Not found in config files w/ profile [${profile}]: ${Lo(o.toString())}`, {
+throw new Lo(l.message || `Not found in config files w/ profile [${profile}]: ${Uo(o.toString())}`, {
 logger: v.logger
 });
 }
 };
 
-const ys = o => () => Promise.resolve(o);
+const bs = o => () => Promise.resolve(o);
 
-const bs = o => "function" === typeof o;
+const ks = o => "function" === typeof o;
 
-const ks = o => bs(o) ? async () => await o() : ys(o);
+const $s = o => ks(o) ? async () => await o() : bs(o);
 
-const $s = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
+const Ss = ({environmentVariableSelector: o, configFileSelector: l, default: v}, configuration = {}) => {
 const {signingName: I, logger: R} = configuration;
 const D = {
 signingName: I,
 logger: R
 };
-return _o(chain(Uo(o, D), vs(l, configuration), ks(v)));
+return zo(chain(qo(o, D), ys(l, configuration), $s(v)));
 };
 
-const Ss = "AWS_ENDPOINT_URL";
+const xs = "AWS_ENDPOINT_URL";
 
-const xs = "endpoint_url";
+const Ts = "endpoint_url";
 
-const Ts = o => ({
+const Es = o => ({
 environmentVariableSelector: env => {
 const l = o.split(" ").map(w => w.toUpperCase());
-const v = env[[ Ss, ...l ].join("_")];
+const v = env[[ xs, ...l ].join("_")];
 if (v) return v;
-const I = env[Ss];
+const I = env[xs];
 if (I) return I;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const l = [ "services", profile.services ].join(Ho);
+const l = [ "services", profile.services ].join(Wo);
 if (!config || !config[l]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const v = config[l];
 const I = o.split(" ").map(w => w.toLowerCase());
-const R = v[[ I.join("_"), xs ].join(Ho)];
+const R = v[[ I.join("_"), Ts ].join(Wo)];
 if (R) return R;
 }
-const l = profile[xs];
+const l = profile[Ts];
 if (l) return l;
 return;
 },
 default: void 0
 });
 
-const Es = (o, key, type) => {
+const Is = (o, key, type) => {
 if (!(key in o)) return;
 if ("true" === o[key]) return true;
 if ("false" === o[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${o[key]}.`);
 };
 
-var Is;
+var Rs;
 
 !function(o) {
 o.ENV = "env";
 o.CONFIG = "shared config entry";
-}(Is || (Is = {}));
+}(Rs || (Rs = {}));
 
-const Rs = {
-environmentVariableSelector: env => Es(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Is.ENV),
-configFileSelector: profile => Es(profile, "ignore_configured_endpoint_urls", Is.CONFIG),
+const Ns = {
+environmentVariableSelector: env => Is(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", Rs.ENV),
+configFileSelector: profile => Is(profile, "ignore_configured_endpoint_urls", Rs.CONFIG),
 default: false
 };
 
-const Ns = async o => {
-const ignore = await $s(Rs)();
+const Ds = async o => {
+const ignore = await Ss(Ns)();
 if (ignore) return;
-return $s(Ts(o ?? ""))();
+return Ss(Es(o ?? ""))();
 };
 
-const Ds = async o => {
+const Ps = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (zs(bucket)) {
+if (Ls(bucket)) {
 if (true === o.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!_s(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
+} else if (!zs(bucket) || -1 !== bucket.indexOf(".") && !String(o.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) o.ForcePathStyle = true;
 if (o.DisableMultiRegionAccessPoints) {
 o.disableMultiRegionAccessPoints = true;
 o.DisableMRAP = true;
@@ -19232,13 +19275,13 @@ return o;
 
 const Os = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Ps = /(\d+\.){3}\d+/;
+const Ms = /(\d+\.){3}\d+/;
 
-const Ms = /\.\./;
+const _s = /\.\./;
 
-const _s = o => Os.test(o) && !Ps.test(o) && !Ms.test(o);
+const zs = o => Os.test(o) && !Ms.test(o) && !_s.test(o);
 
-const zs = o => {
+const Ls = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
 const l = "arn" === arn && o.split(":").length >= 6;
 const v = Boolean(l && partition && service && bucket);
@@ -19246,7 +19289,7 @@ if (l && !v) throw new Error(`Invalid ARN: ${o} was an invalid ARN.`);
 return v;
 };
 
-const Ls = (o, l, config, v = false) => {
+const Us = (o, l, config, v = false) => {
 const I = async () => {
 let I;
 if (v) {
@@ -19282,7 +19325,7 @@ return endpoint;
 return I;
 };
 
-function Us(o) {
+function qs(o) {
 const query = {};
 o = o.replace(/^\?/, "");
 if (o) for (const pair of o.split("&")) {
@@ -19294,11 +19337,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const qs = url => {
-if ("string" === typeof url) return qs(new URL(url));
+const Bs = url => {
+if ("string" === typeof url) return Bs(new URL(url));
 const {hostname, pathname: o, port, protocol, search: l} = url;
 let query;
-if (l) query = Us(l);
+if (l) query = qs(l);
 return {
 hostname,
 port: port ? parseInt(port) : void 0,
@@ -19308,14 +19351,14 @@ query
 };
 };
 
-const Bs = endpoint => {
+const Fs = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const o = qs(endpoint.url);
+const o = Bs(endpoint.url);
 if (endpoint.headers) {
 o.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, uo.$)(endpoint.headers, name)) continue;
+if (!(0, lo.$)(endpoint.headers, name)) continue;
 o.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19323,21 +19366,21 @@ return o;
 }
 return endpoint;
 }
-return qs(endpoint);
+return Bs(endpoint);
 };
 
-function Fs(o) {
+function Hs(o) {
 return async (l, v, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let l;
 if (clientConfig.serviceConfiguredEndpoint) l = await clientConfig.serviceConfiguredEndpoint(); else l = await o(clientConfig.serviceId);
 if (l) {
-clientConfig.endpoint = () => Promise.resolve(Bs(l));
+clientConfig.endpoint = () => Promise.resolve(Fs(l));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${l}`);
 }
 }
-const I = await Hs(l, v, clientConfig);
+const I = await Ws(l, v, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(I, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19351,7 +19394,7 @@ return endpoint;
 };
 }
 
-const Hs = async (o, l, clientConfig) => {
+const Ws = async (o, l, clientConfig) => {
 const v = {};
 const instructions = l?.getEndpointParameterInstructions?.() || {};
 for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
@@ -19365,7 +19408,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-v[name] = await Ls(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
+v[name] = await Us(instruction.name, name, clientConfig, "builtInParams" !== instruction.type)();
 break;
 
 case "operationContextParams":
@@ -19376,21 +19419,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Ds(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Ps(v);
 return v;
 };
 
-function Ws(context, feature, value) {
+function Gs(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Gs(o) {
-const l = Fs(o);
+function Vs(o) {
+const l = Hs(o);
 return ({config, instructions}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Ws(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Gs(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await l(args.input, {
 getEndpointParameterInstructions: () => instructions
 }, {
@@ -19402,7 +19445,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const l = eo(context);
+const l = oo(context);
 const v = l?.selectedHttpAuthScheme?.httpAuthOption;
 if (v) v.signingProperties = Object.assign(v.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19418,7 +19461,7 @@ return next({
 };
 }
 
-const Vs = {
+const Xs = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19427,26 +19470,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Xs = input => {
+const Ks = input => {
 if ("function" === typeof input) return input;
 const o = Promise.resolve(input);
 return () => o;
 };
 
-Fs(Ns);
+Hs(Ds);
 
-const Ks = function(o) {
+const Ys = function(o) {
 return input => {
 const tls = input.tls ?? true;
 const {endpoint, useDualstackEndpoint, useFipsEndpoint} = input;
-const l = null != endpoint ? async () => Bs(await Xs(endpoint)()) : void 0;
+const l = null != endpoint ? async () => Fs(await Ks(endpoint)()) : void 0;
 const v = !!endpoint;
 const I = Object.assign(input, {
 endpoint: l,
 tls,
 isCustomEndpoint: v,
-useDualstackEndpoint: Xs(useDualstackEndpoint ?? false),
-useFipsEndpoint: Xs(useFipsEndpoint ?? false),
+useDualstackEndpoint: Ks(useDualstackEndpoint ?? false),
+useFipsEndpoint: Ks(useFipsEndpoint ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let R;
@@ -19456,34 +19499,34 @@ return R;
 };
 return I;
 };
-}(Ns);
+}(Ds);
 
-Gs(Ns);
+Vs(Ds);
 
-const Ys = function(o) {
-const l = Gs(o);
+const Js = function(o) {
+const l = Vs(o);
 return (config, instructions) => ({
 applyToStack: o => {
 o.addRelativeTo(l({
 config,
 instructions
-}), Vs);
+}), Xs);
 }
 });
-}(Ns);
+}(Ds);
 
-const Js = "content-length";
+const Zs = "content-length";
 
-function Zs(o) {
+function Qs(o) {
 return next => async args => {
 const request = args.request;
-if (fn.isInstance(request)) {
+if (mn.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Js)) try {
+if (body && -1 === Object.keys(headers).map(o => o.toLowerCase()).indexOf(Zs)) try {
 const length = o(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Js]: String(length)
+[Zs]: String(length)
 };
 } catch (o) {}
 }
@@ -19494,58 +19537,58 @@ request
 };
 }
 
-const Qs = {
+const er = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const er = options => ({
+const tr = options => ({
 applyToStack: o => {
-o.add(Zs(options.bodyLengthChecker), Qs);
+o.add(Qs(options.bodyLengthChecker), er);
 }
 });
 
-const tr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const nr = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const nr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const sr = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const sr = [ 500, 502, 503, 504 ];
+const ir = [ 500, 502, 503, 504 ];
 
-const ir = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const ar = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const ar = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const cr = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const cr = error => void 0 !== error?.$retryable;
+const ur = error => void 0 !== error?.$retryable;
 
-const ur = error => error.$metadata?.clockSkewCorrected;
+const dr = error => error.$metadata?.clockSkewCorrected;
 
-const dr = error => {
+const lr = error => {
 const o = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const l = error && error instanceof TypeError;
 if (!l) return false;
 return o.has(error.message);
 };
 
-const lr = error => 429 === error.$metadata?.httpStatusCode || tr.includes(error.name) || true == error.$retryable?.throttling;
+const hr = error => 429 === error.$metadata?.httpStatusCode || nr.includes(error.name) || true == error.$retryable?.throttling;
 
-const hr = (error, depth = 0) => "AbortError" !== error?.name && (cr(error) || ur(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || nr.includes(error.name) || ir.includes(error?.code || "") || ar.includes(error?.code || "") || sr.includes(error.$metadata?.httpStatusCode || 0) || dr(error) || mr(error) || void 0 !== error.cause && depth <= 10 && hr(error.cause, depth + 1));
+const fr = (error, depth = 0) => "AbortError" !== error?.name && (ur(error) || dr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || sr.includes(error.name) || ar.includes(error?.code || "") || cr.includes(error?.code || "") || ir.includes(error.$metadata?.httpStatusCode || 0) || lr(error) || gr(error) || void 0 !== error.cause && depth <= 10 && fr(error.cause, depth + 1));
 
-const fr = error => {
+const mr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const statusCode = error.$metadata.httpStatusCode;
-if (500 <= statusCode && statusCode <= 599 && !hr(error)) return true;
+if (500 <= statusCode && statusCode <= 599 && !fr(error)) return true;
 return false;
 }
 return false;
 };
 
-function mr(error) {
+function gr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class gr {
+class pr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19581,7 +19624,7 @@ updateClientSendingRate(response) {
 let o;
 this.updateMeasuredRate();
 const l = response;
-const v = "THROTTLING" === l?.errorType || lr(l?.error ?? response);
+const v = "THROTTLING" === l?.errorType || hr(l?.error ?? response);
 if (v) {
 const l = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = l;
@@ -19604,7 +19647,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => gr.setTimeoutFn(resolve, delay));
+await new Promise(resolve => pr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19653,7 +19696,7 @@ return parseFloat(o.toFixed(8));
 }
 }
 
-class pr {
+class wr {
 static v2026=true;
 static delay() {
 return 50;
@@ -19672,8 +19715,8 @@ return "THROTTLING";
 }
 }
 
-class wr {
-x=pr.delay();
+class vr {
+x=wr.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const o = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19684,7 +19727,7 @@ this.x = delay;
 }
 }
 
-class vr {
+class yr {
 delay;
 count;
 cost;
@@ -19712,8 +19755,8 @@ return this.longPoll;
 }
 }
 
-class yr {
-mode=kn.STANDARD;
+class kr {
+mode=$n.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19724,12 +19767,12 @@ this.maxAttemptsProvider = async () => o.maxAttempts;
 this.baseDelay = o.baseDelay;
 this.retryBackoffStrategy = o.backoff;
 }
-this.maxAttemptsProvider ??= async () => $n;
-this.baseDelay ??= pr.delay();
-this.retryBackoffStrategy ??= new wr;
+this.maxAttemptsProvider ??= async () => Sn;
+this.baseDelay ??= wr.delay();
+this.retryBackoffStrategy ??= new vr;
 }
 async acquireInitialRetryToken(o) {
-return new vr(pr.delay(), 0, void 0, o.includes(":longpoll"));
+return new yr(wr.delay(), 0, void 0, o.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, o) {
 const maxAttempts = await this.getMaxAttempts();
@@ -19738,19 +19781,19 @@ const v = 0 === l;
 const I = token.isLongPoll?.();
 if (v || I) {
 const R = o.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? pr.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? wr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-let O = D;
-if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
+let P = D;
+if (o.retryAfterHint instanceof Date) P = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
 if (!v) {
-const o = 3 === l && I ? O : 0;
+const o = 3 === l && I ? P : 0;
 if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
-const l = new vr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
-await new Promise(r => setTimeout(r, O));
-l.$retryLog.acquisitionDelay = O;
+const l = new yr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
+await new Promise(r => setTimeout(r, P));
+l.$retryLog.acquisitionDelay = P;
 return l;
 }
 }
@@ -19769,8 +19812,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (o) {
-console.warn(`Max attempts provider could not resolve. Using default of ${$n}`);
-return $n;
+console.warn(`Max attempts provider could not resolve. Using default of ${Sn}`);
+return Sn;
 }
 }
 retryCode(o, l, maxAttempts) {
@@ -19781,24 +19824,24 @@ const R = this.capacity >= this.getCapacityCost(l.errorType) ? 0 : 3;
 return v || I || R;
 }
 getCapacityCost(o) {
-return o === pr.modifiedCostType() ? pr.throttlingCost() : pr.cost();
+return o === wr.modifiedCostType() ? wr.throttlingCost() : wr.cost();
 }
 isRetryableError(o) {
 return "THROTTLING" === o || "TRANSIENT" === o;
 }
 }
 
-class kr {
-mode=kn.ADAPTIVE;
+class $r {
+mode=$n.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new gr;
-this.standardRetryStrategy = options ? new yr({
+this.rateLimiter = l ?? new pr;
+this.standardRetryStrategy = options ? new kr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
-}) : new yr(o);
+}) : new kr(o);
 }
 async acquireInitialRetryToken(o) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(o);
@@ -19820,41 +19863,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const $r = "AWS_MAX_ATTEMPTS";
+const Sr = "AWS_MAX_ATTEMPTS";
 
-const Sr = "max_attempts";
+const xr = "max_attempts";
 
-const xr = {
+const Tr = {
 environmentVariableSelector: env => {
-const value = env[$r];
+const value = env[Sr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Environment variable ${$r} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Environment variable ${Sr} mast be a number, got "${value}"`);
 return o;
 },
 configFileSelector: profile => {
-const value = profile[Sr];
+const value = profile[xr];
 if (!value) return;
 const o = parseInt(value);
-if (Number.isNaN(o)) throw new Error(`Shared config file entry ${Sr} mast be a number, got "${value}"`);
+if (Number.isNaN(o)) throw new Error(`Shared config file entry ${xr} mast be a number, got "${value}"`);
 return o;
 },
-default: $n
+default: Sn
 };
 
-const Tr = (input, defaults) => {
+const Ar = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
-const {defaultMaxAttempts: l = $n, defaultBaseDelay: v = pr.delay()} = defaults ?? {};
-const I = Xs(input.maxAttempts ?? l);
+const {defaultMaxAttempts: l = Sn, defaultBaseDelay: v = wr.delay()} = defaults ?? {};
+const I = Ks(input.maxAttempts ?? l);
 let controller = o ? Promise.resolve(o) : void 0;
 const R = async () => {
 const maxAttempts = await I();
-const o = await Xs(retryMode)() === kn.ADAPTIVE;
-if (o) return new kr(I, {
+const o = await Ks(retryMode)() === $n.ADAPTIVE;
+if (o) return new $r(I, {
 maxAttempts,
 baseDelay: v
 });
-return new yr({
+return new kr({
 maxAttempts,
 baseDelay: v
 });
@@ -19865,37 +19908,37 @@ retryStrategy: () => controller ??= R()
 });
 };
 
-const Ar = {
+const Er = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Sn
+default: Tn
 };
 
-var Er = I(7075);
+var Cr = I(7075);
 
-const Cr = request => request?.body instanceof Er.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const Ir = request => request?.body instanceof Cr.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var Ir = I(6382);
+var Rr = I(6382);
 
-const Rr = /^[A-Za-z0-9+/]*={0,2}$/;
+const Nr = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const Nr = input => {
+const Dr = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!Rr.exec(input)) throw new TypeError("Invalid base64 string.");
-const buffer = (0, Ir.s)(input, "base64");
+if (!Nr.exec(input)) throw new TypeError("Invalid base64 string.");
+const buffer = (0, Rr.s)(input, "base64");
 return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-var Dr = I(4574);
+var Pr = I(4574);
 
-const Pr = o => {
+const jr = o => {
 let input;
-if ("string" === typeof o) input = (0, Dr.a)(o); else input = o;
+if ("string" === typeof o) input = (0, Pr.a)(o); else input = o;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, Ir.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, Rr.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function jr(o, l, v, I) {
+function Mr(o, l, v, I) {
 return class R extends Uint8Array {
 static fromString(source, encoding = "utf-8") {
 if ("string" === typeof source) {
@@ -19915,34 +19958,34 @@ return o(this);
 };
 }
 
-var Mr = I(1787);
+var _r = I(1787);
 
-const _r = Array.from({
+const zr = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class zr extends(jr(Mr.P, Dr.a, Pr, Nr)){}
+class Lr extends(Mr(_r.P, Pr.a, jr, Dr)){}
 
-const Lr = Q.getRandomValues;
+const Ur = Q.getRandomValues;
 
-const Ur = function(o) {
+const qr = function(o) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const l = new Uint8Array(16);
 o(l);
 l[6] = 15 & l[6] | 64;
 l[8] = 63 & l[8] | 128;
-return _r[l[0]] + _r[l[1]] + _r[l[2]] + _r[l[3]] + "-" + _r[l[4]] + _r[l[5]] + "-" + _r[l[6]] + _r[l[7]] + "-" + _r[l[8]] + _r[l[9]] + "-" + _r[l[10]] + _r[l[11]] + _r[l[12]] + _r[l[13]] + _r[l[14]] + _r[l[15]];
+return zr[l[0]] + zr[l[1]] + zr[l[2]] + zr[l[3]] + "-" + zr[l[4]] + zr[l[5]] + "-" + zr[l[6]] + zr[l[7]] + "-" + zr[l[8]] + zr[l[9]] + "-" + zr[l[10]] + zr[l[11]] + zr[l[12]] + zr[l[13]] + zr[l[14]] + zr[l[15]];
 };
-}(Lr);
+}(Ur);
 
-const qr = Ur;
+const Br = qr;
 
 const race = (o, signal) => {
 if (!signal) return o;
 let l = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Br());
+const handler = () => reject(Fr());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -19953,13 +19996,13 @@ l = () => signal.removeEventListener("abort", handler);
 return Promise.race([ o, aborted ]).finally(l);
 };
 
-const Br = () => Object.assign(new Error("Request aborted"), {
+const Fr = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Fr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Hr = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Hr {
+class Wr {
 statusCode;
 reason;
 headers;
@@ -19977,12 +20020,12 @@ return "number" === typeof o.statusCode && "object" === typeof o.headers;
 }
 }
 
-const Wr = value => {
+const Gr = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) ii.warn(ri(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) ai.warn(ii(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -19990,31 +20033,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Gr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Vr = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Vr = value => {
-const expected = Wr(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Gr) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Xr = value => {
+const expected = Gr(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Vr) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Xr = value => {
+const Kr = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Kr = value => Jr(value, 16);
+const Yr = value => Zr(value, 16);
 
-const Yr = value => Jr(value, 8);
+const Jr = value => Zr(value, 8);
 
-const Jr = (value, size) => {
-const expected = Xr(value);
-if (void 0 !== expected && Zr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Zr = (value, size) => {
+const expected = Kr(value);
+if (void 0 !== expected && Qr(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Zr = (value, size) => {
+const Qr = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -20027,113 +20070,113 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Qr = value => {
-if ("string" == typeof value) return Wr(ni(value));
-return Wr(value);
-};
-
 const ei = value => {
-if ("string" == typeof value) return Vr(ni(value));
-return Vr(value);
+if ("string" == typeof value) return Gr(oi(value));
+return Gr(value);
 };
 
-const ti = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const ti = value => {
+if ("string" == typeof value) return Xr(oi(value));
+return Xr(value);
+};
 
-const ni = value => {
-const matches = value.match(ti);
+const ni = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const oi = value => {
+const matches = value.match(ni);
 if (null === matches || matches[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const oi = value => {
-if ("string" === typeof value) return Kr(ni(value));
-return Kr(value);
-};
-
 const si = value => {
-if ("string" === typeof value) return Yr(ni(value));
+if ("string" === typeof value) return Yr(oi(value));
 return Yr(value);
 };
 
-const ri = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const ri = value => {
+if ("string" === typeof value) return Jr(oi(value));
+return Jr(value);
+};
 
-const ii = {
+const ii = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const ai = {
 warn: console.warn
 };
 
-const ai = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const ci = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const ci = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ui = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function ui(date) {
+function di(date) {
 const o = date.getUTCFullYear();
 const l = date.getUTCMonth();
 const v = date.getUTCDay();
 const I = date.getUTCDate();
 const R = date.getUTCHours();
 const D = date.getUTCMinutes();
-const O = date.getUTCSeconds();
-const P = I < 10 ? `0${I}` : `${I}`;
+const P = date.getUTCSeconds();
+const O = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
-const G = O < 10 ? `0${O}` : `${O}`;
-return `${ai[v]}, ${P} ${ci[l]} ${o} ${j}:${F}:${G} GMT`;
+const G = P < 10 ? `0${P}` : `${P}`;
+return `${ci[v]}, ${O} ${ui[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
-const di = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const li = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const li = value => {
+const hi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const match = di.exec(value);
+const match = li.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
-const D = oi(Ci(o));
-const O = Ti(l, "month", 1, 12);
-const day = Ti(v, "day", 1, 31);
-const date = vi(D, O, day, {
+const D = si(Ii(o));
+const P = Ai(l, "month", 1, 12);
+const day = Ai(v, "day", 1, 31);
+const date = yi(D, P, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
-if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - Ei(R));
+if ("Z" != R.toUpperCase()) date.setTime(date.getTime() - Ci(R));
 return date;
 };
 
-const hi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const fi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const fi = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const mi = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const mi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const pi = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const pi = value => {
+const wi = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let match = hi.exec(value);
+let match = fi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return vi(oi(Ci(v)), ki(l), Ti(o, "day", 1, 31), {
+return yi(si(Ii(v)), $i(l), Ai(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 });
 }
-match = fi.exec(value);
+match = mi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return bi(vi(yi(v), ki(l), Ti(o, "day", 1, 31), {
+return ki(yi(bi(v), $i(l), Ai(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: I
 }));
 }
-match = mi.exec(value);
+match = pi.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return vi(oi(Ci(I)), ki(o), Ti(l.trimLeft(), "day", 1, 31), {
+return yi(si(Ii(I)), $i(o), Ai(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20143,60 +20186,60 @@ fractionalMilliseconds: v
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const wi = value => {
+const vi = value => {
 if (null === value || void 0 === value) return;
 let o;
-if ("number" === typeof value) o = value; else if ("string" === typeof value) o = Qr(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) o = value; else if ("string" === typeof value) o = ei(value); else if ("object" === typeof value && 1 === value.tag) o = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * o));
 };
 
-const vi = (o, l, day, time) => {
+const yi = (o, l, day, time) => {
 const v = l - 1;
-Si(o, v, day);
-return new Date(Date.UTC(o, v, day, Ti(time.hours, "hour", 0, 23), Ti(time.minutes, "minute", 0, 59), Ti(time.seconds, "seconds", 0, 60), Ai(time.fractionalMilliseconds)));
+xi(o, v, day);
+return new Date(Date.UTC(o, v, day, Ai(time.hours, "hour", 0, 23), Ai(time.minutes, "minute", 0, 59), Ai(time.seconds, "seconds", 0, 60), Ei(time.fractionalMilliseconds)));
 };
 
-const yi = value => {
+const bi = value => {
 const o = (new Date).getUTCFullYear();
-const l = 100 * Math.floor(o / 100) + oi(Ci(value));
+const l = 100 * Math.floor(o / 100) + si(Ii(value));
 if (l < o) return l + 100;
 return l;
 };
 
-const bi = input => {
+const ki = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ki = value => {
-const o = ci.indexOf(value);
+const $i = value => {
+const o = ui.indexOf(value);
 if (o < 0) throw new TypeError(`Invalid month: ${value}`);
 return o + 1;
 };
 
-const $i = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const Si = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const Si = (o, l, day) => {
-let v = $i[l];
-if (1 === l && xi(o)) v = 29;
-if (day > v) throw new TypeError(`Invalid day for ${ci[l]} in ${o}: ${day}`);
+const xi = (o, l, day) => {
+let v = Si[l];
+if (1 === l && Ti(o)) v = 29;
+if (day > v) throw new TypeError(`Invalid day for ${ui[l]} in ${o}: ${day}`);
 };
 
-const xi = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Ti = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Ti = (value, type, lower, upper) => {
-const o = si(Ci(value));
+const Ai = (value, type, lower, upper) => {
+const o = ri(Ii(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
 };
 
-const Ai = value => {
+const Ei = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * ei("0." + value);
+return 1e3 * ti("0." + value);
 };
 
-const Ei = value => {
+const Ci = value => {
 const o = value[0];
 let direction = 1;
 if ("+" == o) direction = 1; else if ("-" == o) direction = -1; else throw new TypeError(`Offset direction, ${o}, must be "+" or "-"`);
@@ -20205,23 +20248,23 @@ const minute = Number(value.substring(4, 6));
 return direction * (60 * hour + minute) * 60 * 1e3;
 };
 
-const Ci = value => {
+const Ii = value => {
 let o = 0;
 for (;o < value.length - 1 && "0" === value.charAt(o); ) o++;
 if (0 === o) return value;
 return value.slice(o);
 };
 
-function Ii(response, o) {
-if (!Hr.isInstance(response)) return;
+function Ri(response, o) {
+if (!Wr.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, uo.$)(response.headers, header)) continue;
+if (!(0, lo.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const l = response.headers[header];
 let v = NaN;
 if (l.endsWith("GMT")) try {
-const date = pi(l);
+const date = wi(l);
 v = (date.getTime() - Date.now()) / 1e3;
 } catch (l) {
 o?.trace?.("Failed to parse retry-after header");
@@ -20241,29 +20284,29 @@ return new Date(Date.now() + v);
 }
 }
 
-const Ri = error => {
+const Ni = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function Ni(o) {
+function Di(o) {
 return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
-const abortSignal = context[Qn]?.abortSignal;
-if (Di(l)) {
+const abortSignal = context[eo]?.abortSignal;
+if (Pi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const O = fn.isInstance(request);
-if (O) request.headers["amz-sdk-invocation-id"] = Ur();
+const P = mn.isInstance(request);
+if (P) request.headers["amz-sdk-invocation-id"] = qr();
 for (;;) try {
-if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
 l.recordSuccess(I);
 output.$metadata.attempts = attempts + 1;
@@ -20272,17 +20315,17 @@ return {
 response,
 output
 };
-} catch (P) {
-const v = Oi(P, options.logger);
-R = Ri(P);
-if (O && o(request)) {
-(context.logger instanceof Un ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+} catch (O) {
+const v = Oi(O, options.logger);
+R = Ni(O);
+if (P && o(request)) {
+(context.logger instanceof qn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
 try {
 I = await race(l.refreshRetryTokenForRetry(I, v), abortSignal);
 } catch (o) {
-if (abortSignal?.aborted && Fr(o)) throw o;
+if (abortSignal?.aborted && Hr(o)) throw o;
 if (!R.$metadata) R.$metadata = {};
 R.$metadata.attempts = attempts + 1;
 R.$metadata.totalRetryDelay = D;
@@ -20300,26 +20343,26 @@ return l.retry(next, args);
 };
 }
 
-const Di = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Pi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
 const Oi = (error, o) => {
 const l = {
 error,
-errorType: Pi(error)
+errorType: ji(error)
 };
-const v = Ii(error.$response, o);
+const v = Ri(error.$response, o);
 if (v) l.retryAfterHint = v;
 return l;
 };
 
-const Pi = error => {
-if (lr(error)) return "THROTTLING";
-if (hr(error)) return "TRANSIENT";
-if (fr(error)) return "SERVER_ERROR";
+const ji = error => {
+if (hr(error)) return "THROTTLING";
+if (fr(error)) return "TRANSIENT";
+if (mr(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const ji = {
+const Mi = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20327,16 +20370,16 @@ priority: "high",
 override: true
 };
 
-Ni(Cr);
+Di(Ir);
 
-const Mi = function(o) {
-const l = Ni(o);
+const _i = function(o) {
+const l = Di(o);
 return options => ({
 applyToStack: o => {
-o.add(l(options), ji);
+o.add(l(options), Mi);
 }
 });
-}(Cr);
+}(Ir);
 
 const operation = (o, name, traits, input, output) => ({
 name,
@@ -20346,9 +20389,9 @@ input,
 output
 });
 
-const _i = config => (next, context) => async args => {
+const zi = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: o} = eo(context);
+const {operationSchema: o} = oo(context);
 const [, ns, n, t, i, l] = o ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, l), {
@@ -20375,14 +20418,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof o.$responseBodyText) if (o.$response) o.$response.body = o.$responseBodyText;
 try {
-if (Hr.isInstance(response)) {
+if (Wr.isInstance(response)) {
 const {headers = {}, statusCode} = response;
 const l = Object.entries(headers);
 o.$metadata = {
 httpStatusCode: statusCode,
-requestId: zi(/^x-[\w-]+-request-?id$/, l),
-extendedRequestId: zi(/^x-[\w-]+-id-2$/, l),
-cfId: zi(/^x-[\w-]+-cf-id$/, l)
+requestId: Li(/^x-[\w-]+-request-?id$/, l),
+extendedRequestId: Li(/^x-[\w-]+-id-2$/, l),
+cfId: Li(/^x-[\w-]+-cf-id$/, l)
 };
 }
 } catch (o) {}
@@ -20391,12 +20434,12 @@ throw o;
 }
 };
 
-const zi = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
+const Li = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Li = config => (next, context) => async args => {
-const {operationSchema: o} = eo(context);
+const Ui = config => (next, context) => async args => {
+const {operationSchema: o} = oo(context);
 const [, ns, n, t, i, l] = o ?? [];
-const endpoint = context.endpointV2 ? async () => Bs(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Fs(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(ns, n, t, i, l), args.input, {
 ...config,
 ...context,
@@ -20408,43 +20451,43 @@ request
 });
 };
 
-const Ui = {
+const qi = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const qi = {
+const Bi = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Bi(config) {
+function Fi(config) {
 return {
 applyToStack: o => {
-o.add(Li(config), qi);
-o.add(_i(config), Ui);
+o.add(Ui(config), Bi);
+o.add(zi(config), qi);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Fi(credentials, feature, value) {
+function Hi(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Hi = (() => function(identity) {
-return Wi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Wi = (() => function(identity) {
+return Gi(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Wi = identity => void 0 !== identity.expiration;
+const Gi = identity => void 0 !== identity.expiration;
 
-const Gi = (provider, o, l) => {
+const Vi = (provider, o, l) => {
 if (void 0 === provider) return;
 const v = "function" !== typeof provider ? async () => Promise.resolve(provider) : provider;
 let resolved;
@@ -20481,21 +20524,21 @@ return resolved;
 };
 };
 
-var Vi = I(706);
+var Xi = I(706);
 
-const Xi = data => {
+const Ki = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, Dr.a)(data);
+if ("string" === typeof data) return (0, Pr.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Ki {
+class Yi {
 format(headers) {
 const chunks = [];
 for (const o in headers) {
-if (!(0, uo.$)(headers, o)) continue;
-const bytes = (0, Dr.a)(o);
+if (!(0, lo.$)(headers, o)) continue;
+const bytes = (0, Pr.a)(o);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
 }
 const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -20541,31 +20584,31 @@ R.set(header.value, 3);
 return R;
 
 case "string":
-const D = (0, Dr.a)(header.value);
-const O = new DataView(new ArrayBuffer(3 + D.byteLength));
-O.setUint8(0, 7);
-O.setUint16(1, D.byteLength, false);
-const P = new Uint8Array(O.buffer);
-P.set(D, 3);
-return P;
+const D = (0, Pr.a)(header.value);
+const P = new DataView(new ArrayBuffer(3 + D.byteLength));
+P.setUint8(0, 7);
+P.setUint16(1, D.byteLength, false);
+const O = new Uint8Array(P.buffer);
+O.set(D, 3);
+return O;
 
 case "timestamp":
 const j = new Uint8Array(9);
 j[0] = 8;
-j.set(Zi.fromNumber(header.value.valueOf()).bytes, 1);
+j.set(Qi.fromNumber(header.value.valueOf()).bytes, 1);
 return j;
 
 case "uuid":
-if (!Ji.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Zi.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const F = new Uint8Array(17);
 F[0] = 9;
-F.set((0, Vi.a)(header.value.replace(/-/g, "")), 1);
+F.set((0, Xi.a)(header.value.replace(/-/g, "")), 1);
 return F;
 }
 }
 }
 
-var Yi;
+var Ji;
 
 !function(o) {
 o[o.boolTrue = 0] = "boolTrue";
@@ -20578,11 +20621,11 @@ o[o.byteArray = 6] = "byteArray";
 o[o.string = 7] = "string";
 o[o.timestamp = 8] = "timestamp";
 o[o.uuid = 9] = "uuid";
-}(Yi || (Yi = {}));
+}(Ji || (Ji = {}));
 
-const Ji = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Zi = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Zi {
+class Qi {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20592,21 +20635,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) Qi(bytes);
-return new Zi(bytes);
+if (number < 0) ea(bytes);
+return new Qi(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const negative = 128 & bytes[0];
-if (negative) Qi(bytes);
-return parseInt((0, Vi.n)(bytes), 16) * (negative ? -1 : 1);
+if (negative) ea(bytes);
+return parseInt((0, Xi.n)(bytes), 16) * (negative ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Qi(bytes) {
+function ea(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20614,29 +20657,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const ea = o => encodeURIComponent(o).replace(/[!'()*]/g, ta);
+const ta = o => encodeURIComponent(o).replace(/[!'()*]/g, na);
 
-const ta = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const na = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const na = "X-Amz-Date";
+const oa = "X-Amz-Date";
 
-const oa = "X-Amz-Signature";
+const ra = "X-Amz-Signature";
 
-const ra = "X-Amz-Security-Token";
+const ia = "X-Amz-Security-Token";
 
-const ia = "authorization";
+const aa = "authorization";
 
-const aa = na.toLowerCase();
+const ua = oa.toLowerCase();
 
-const ua = [ ia, aa, "date" ];
+const da = [ aa, ua, "date" ];
 
-const da = oa.toLowerCase();
+const la = ra.toLowerCase();
 
-const la = "x-amz-content-sha256";
+const ha = "x-amz-content-sha256";
 
-const ha = ra.toLowerCase();
+const fa = ia.toLowerCase();
 
-const fa = {
+const ma = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20654,33 +20697,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ma = /^proxy-/;
+const ga = /^proxy-/;
 
-const ga = /^sec-/;
+const pa = /^sec-/;
 
-const pa = "AWS4-HMAC-SHA256";
+const wa = "AWS4-HMAC-SHA256";
 
-const wa = "AWS4-HMAC-SHA256-PAYLOAD";
+const va = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const va = "aws4_request";
+const ya = "aws4_request";
 
-const ya = ({query = {}}) => {
+const ba = ({query = {}}) => {
 const keys = [];
 const o = {};
 for (const key in query) {
-if (!(0, uo.$)(query, key)) continue;
-if (key.toLowerCase() === da) continue;
-const l = ea(key);
+if (!(0, lo.$)(query, key)) continue;
+if (key.toLowerCase() === la) continue;
+const l = ta(key);
 keys.push(l);
 const value = query[key];
-if ("string" === typeof value) o[l] = `${l}=${ea(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ea(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) o[l] = `${l}=${ta(value)}`; else if (Array.isArray(value)) o[l] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${l}=${ta(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => o[key]).filter(o => o).join("&");
 };
 
-const ba = time => ka(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ka = time => $a(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ka = time => {
+const $a = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20689,7 +20732,7 @@ return new Date(time);
 return time;
 };
 
-class $a {
+class Sa {
 service;
 regionProvider;
 credentialProvider;
@@ -20701,18 +20744,18 @@ this.service = service;
 this.sha256 = sha256;
 this.uriEscapePath = l;
 this.applyChecksum = "boolean" === typeof o ? o : true;
-this.regionProvider = Xs(region);
-this.credentialProvider = Xs(credentials);
+this.regionProvider = Ks(region);
+this.credentialProvider = Ks(credentials);
 }
 createCanonicalRequest(request, o, l) {
 const v = Object.keys(o).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ya(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ba(request)}\n${v.map(name => `${name}:${o[name]}`).join("\n")}\n\n${v.join(";")}\n${l}`;
 }
 async createStringToSign(o, l, v, I) {
 const R = new this.sha256;
-R.update(Xi(v));
+R.update(Ki(v));
 const D = await R.digest();
-return `${I}\n${o}\n${l}\n${(0, Vi.n)(D)}`;
+return `${I}\n${o}\n${l}\n${(0, Xi.n)(D)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20723,7 +20766,7 @@ if ("." === l) continue;
 if (".." === l) o.pop(); else o.push(l);
 }
 const l = `${path?.startsWith("/") ? "/" : ""}${o.join("/")}${o.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const v = ea(l);
+const v = ta(l);
 return v.replace(/%2F/g, "/");
 }
 return path;
@@ -20732,7 +20775,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const o = ba(now).replace(/[-:]/g, "");
+const o = ka(now).replace(/[-:]/g, "");
 return {
 longDate: o,
 shortDate: o.slice(0, 8)
@@ -20743,30 +20786,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const Sa = {};
+const xa = {};
 
-const xa = [];
+const Ta = [];
 
-const Ta = (o, region, service) => `${o}/${region}/${service}/${va}`;
+const Aa = (o, region, service) => `${o}/${region}/${service}/${ya}`;
 
-const Aa = async (o, credentials, l, region, service) => {
-const v = await Ea(o, credentials.secretAccessKey, credentials.accessKeyId);
-const I = `${l}:${region}:${service}:${(0, Vi.n)(v)}:${credentials.sessionToken}`;
-if (I in Sa) return Sa[I];
-xa.push(I);
-for (;xa.length > 50; ) delete Sa[xa.shift()];
+const Ea = async (o, credentials, l, region, service) => {
+const v = await Ca(o, credentials.secretAccessKey, credentials.accessKeyId);
+const I = `${l}:${region}:${service}:${(0, Xi.n)(v)}:${credentials.sessionToken}`;
+if (I in xa) return xa[I];
+Ta.push(I);
+for (;Ta.length > 50; ) delete xa[Ta.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const v of [ l, region, service, va ]) key = await Ea(o, key, v);
-return Sa[I] = key;
+for (const v of [ l, region, service, ya ]) key = await Ca(o, key, v);
+return xa[I] = key;
 };
 
-const Ea = (o, secret, data) => {
+const Ca = (o, secret, data) => {
 const l = new o(secret);
-l.update(Xi(data));
+l.update(Ki(data));
 return l.digest();
 };
 
-function Ca(o) {
+function Ia(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -20775,47 +20818,47 @@ configurable: true
 });
 }
 
-const Ia = ({headers}, o, l) => {
+const Ra = ({headers}, o, l) => {
 const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, uo.$)(fa, I) || o?.has(I) || ma.test(I) || ga.test(I)) if (!l || l && !l.has(I)) continue;
-if ("__proto__" === I) Ca(canonical);
+if ((0, lo.$)(ma, I) || o?.has(I) || ga.test(I) || pa.test(I)) if (!l || l && !l.has(I)) continue;
+if ("__proto__" === I) Ia(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var Ra = I(8345);
+var Na = I(8345);
 
-const Na = async ({headers, body}, o) => {
+const Da = async ({headers, body}, o) => {
 for (const o in headers) {
-if (!(0, uo.$)(headers, o)) continue;
-if (o.toLowerCase() === la) return headers[o];
+if (!(0, lo.$)(headers, o)) continue;
+if (o.toLowerCase() === ha) return headers[o];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-Ra.m)(body)) {
+Na.m)(body)) {
 const l = new o;
-l.update(Xi(body));
-return (0, Vi.n)(await l.digest());
+l.update(Ki(body));
+return (0, Xi.n)(await l.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const Da = (o, headers) => {
+const Pa = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
-if (!(0, uo.$)(headers, l)) continue;
+if (!(0, lo.$)(headers, l)) continue;
 if (o === l.toLowerCase()) return true;
 }
 return false;
 };
 
 const Oa = (request, options = {}) => {
-const {headers, query = {}} = fn.clone(request);
+const {headers, query = {}} = mn.clone(request);
 for (const name in headers) {
-if (!(0, uo.$)(headers, name)) continue;
+if (!(0, lo.$)(headers, name)) continue;
 const o = name.toLowerCase();
 if ("x-amz-" === o.slice(0, 6) && !options.unhoistableHeaders?.has(o) || options.hoistableHeaders?.has(o)) {
 query[name] = headers[name];
@@ -20829,17 +20872,17 @@ query
 };
 };
 
-const Pa = request => {
-request = fn.clone(request);
+const ja = request => {
+request = mn.clone(request);
 for (const o in request.headers) {
-if (!(0, uo.$)(request.headers, o)) continue;
-if (ua.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
+if (!(0, lo.$)(request.headers, o)) continue;
+if (da.indexOf(o.toLowerCase()) > -1) delete request.headers[o];
 }
 return request;
 };
 
-class ja extends $a {
-headerFormatter=new Ki;
+class Ma extends Sa {
+headerFormatter=new Yi;
 constructor({applyChecksum: o, credentials, region, service, sha256, uriEscapePath: l = true}) {
 super({
 applyChecksum: o,
@@ -20851,25 +20894,25 @@ uriEscapePath: l
 });
 }
 async presign(o, options = {}) {
-const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: D, hoistableHeaders: O, signingRegion: P, signingService: j} = options;
+const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: D, hoistableHeaders: P, signingRegion: O, signingService: j} = options;
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
-const region = P ?? await this.regionProvider();
+const region = O ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Ta(G, region, j ?? this.service);
-const request = Oa(Pa(o), {
+const scope = Aa(G, region, j ?? this.service);
+const request = Oa(ja(o), {
 unhoistableHeaders: R,
-hoistableHeaders: O
+hoistableHeaders: P
 });
-if (credentials.sessionToken) request.query[ra] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = pa;
+if (credentials.sessionToken) request.query[ia] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = wa;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[na] = F;
+request.query[oa] = F;
 request.query["X-Amz-Expires"] = v.toString(10);
-const V = Ia(request, I, D);
+const V = Ra(request, I, D);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(V);
-request.query[oa] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Na(o, this.sha256)));
+request.query[ra] = await this.getSignature(F, scope, this.getSigningKey(credentials, region, G, j), this.createCanonicalRequest(request, V, await Da(o, this.sha256)));
 return request;
 }
 async sign(o, options) {
@@ -20877,16 +20920,16 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 }
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
-const {shortDate: D, longDate: O} = this.formatDate(o);
-const scope = Ta(D, region, I ?? this.service);
-const P = await Na({
+const {shortDate: D, longDate: P} = this.formatDate(o);
+const scope = Aa(D, region, I ?? this.service);
+const O = await Da({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
-const F = (0, Vi.n)(await j.digest());
-const G = [ wa, O, scope, l, F, P ].join("\n");
+const F = (0, Xi.n)(await j.digest());
+const G = [ va, P, scope, l, F, O ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20915,40 +20958,40 @@ const credentials = R ?? await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
-const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-O.update(Xi(o));
-return (0, Vi.n)(await O.digest());
+const P = new this.sha256(await this.getSigningKey(credentials, region, D, I));
+P.update(Ki(o));
+return (0, Xi.n)(await P.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
-const request = Pa(o);
-const {longDate: O, shortDate: P} = this.formatDate(l);
-const scope = Ta(P, region, D ?? this.service);
-request.headers[aa] = O;
-if (credentials.sessionToken) request.headers[ha] = credentials.sessionToken;
-const j = await Na(request, this.sha256);
-if (!Da(la, request.headers) && this.applyChecksum) request.headers[la] = j;
-const F = Ia(request, I, v);
-const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
-request.headers[ia] = `${pa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
+const request = ja(o);
+const {longDate: P, shortDate: O} = this.formatDate(l);
+const scope = Aa(O, region, D ?? this.service);
+request.headers[ua] = P;
+if (credentials.sessionToken) request.headers[fa] = credentials.sessionToken;
+const j = await Da(request, this.sha256);
+if (!Pa(ha, request.headers) && this.applyChecksum) request.headers[ha] = j;
+const F = Ra(request, I, v);
+const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, O, D), this.createCanonicalRequest(request, F, j));
+request.headers[aa] = `${wa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
 async getSignature(o, l, v, I) {
-const R = await this.createStringToSign(o, l, I, pa);
+const R = await this.createStringToSign(o, l, I, wa);
 const D = new this.sha256(await v);
-D.update(Xi(R));
-return (0, Vi.n)(await D.digest());
+D.update(Ki(R));
+return (0, Xi.n)(await D.digest());
 }
 getSigningKey(credentials, region, o, service) {
-return Aa(this.sha256, credentials, o, region, service || this.service);
+return Ea(this.sha256, credentials, o, region, service || this.service);
 }
 }
 
-function Ma(config, {credentials, credentialDefaultProvider: o}) {
+function _a(config, {credentials, credentialDefaultProvider: o}) {
 let l;
-if (credentials) if (!credentials?.memoized) l = Gi(credentials, Hi, Wi); else l = credentials; else if (o) l = un(o(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) l = Vi(credentials, Wi, Gi); else l = credentials; else if (o) l = dn(o(Object.assign({}, config, {
 parentClientConfig: config
 }))); else l = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -20957,7 +21000,7 @@ l.memoized = true;
 return l;
 }
 
-function _a(config, o) {
+function za(config, o) {
 if (o.configBound) return o;
 const l = async options => o({
 ...options,
@@ -20968,15 +21011,15 @@ l.configBound = true;
 return l;
 }
 
-const za = {
-environmentVariableSelector: env => Es(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Is.ENV),
-configFileSelector: profile => Es(profile, "disable_clock_skew_correction", Is.CONFIG),
+const La = {
+environmentVariableSelector: env => Is(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", Rs.ENV),
+configFileSelector: profile => Is(profile, "disable_clock_skew_correction", Rs.CONFIG),
 default: false
 };
 
-const La = $s(za);
+const Ua = Ss(La);
 
-const Ua = (o => config => {
+const qa = (o => config => {
 let l = config.credentials;
 let v = !!config.credentials;
 let I;
@@ -20984,17 +21027,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== l && credentials !== I) v = true;
 l = credentials;
-const o = Ma(config, {
+const o = _a(config, {
 credentials: l,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const R = _a(config, o);
+const R = za(config, o);
 if (v && !R.attributed) {
 const o = "object" === typeof l && null !== l;
 I = async options => {
 const l = await R(options);
 const v = l;
-if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Fi(v, "CREDENTIALS_CODE", "e");
+if (o && (!v.$source || 0 === Object.keys(v.$source).length)) return Hi(v, "CREDENTIALS_CODE", "e");
 return v;
 };
 I.memoized = R.memoized;
@@ -21008,8 +21051,8 @@ configurable: true
 });
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
-let O;
-if (config.signer) O = un(config.signer); else if (config.regionInfoProvider) O = () => un(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+let P;
+if (config.signer) P = dn(config.signer); else if (config.regionInfoProvider) P = () => dn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -21024,13 +21067,13 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ja;
+const D = config.signerConstructor || Ma;
 return new D(I);
-}); else O = async o => {
+}); else P = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await un(config.region)(),
+signingRegion: await dn(config.region)(),
 properties: {}
 }, o);
 const l = o.signingRegion;
@@ -21045,26 +21088,26 @@ service: config.signingName,
 sha256,
 uriEscapePath: R
 };
-const D = config.signerConstructor || ja;
+const D = config.signerConstructor || Ma;
 return new D(I);
 };
-const P = Object.assign(config, {
+const O = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
-signer: O,
-disableClockSkewCorrection: un(config.disableClockSkewCorrection ?? o)
+signer: P,
+disableClockSkewCorrection: dn(config.disableClockSkewCorrection ?? o)
 });
-return P;
-})(La);
+return O;
+})(Ua);
 
-const qa = async (config, context, input) => ({
-operation: eo(context).operation,
-region: await Xs(config.region)() || (() => {
+const Ba = async (config, context, input) => ({
+operation: oo(context).operation,
+region: await Ks(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ba(o) {
+function Ha(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21080,21 +21123,21 @@ context
 };
 }
 
-const Ha = o => {
+const Wa = o => {
 const options = [];
 o.operation;
-options.push(Ba(o));
+options.push(Ha(o));
 return options;
 };
 
-const Wa = config => {
-const o = Ua(config);
+const Ga = config => {
+const o = qa(config);
 return Object.assign(o, {
-authSchemePreference: Xs(config.authSchemePreference ?? [])
+authSchemePreference: Ks(config.authSchemePreference ?? [])
 });
 };
 
-const Ga = options => Object.assign(options, {
+const Va = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21105,7 +21148,7 @@ const state = {
 warningEmitted: false
 };
 
-const Va = version => {
+const Xa = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21120,85 +21163,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Xa = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ka = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Ka = (requestHandler, o) => {
-if (!Xa()) return;
+const Ya = (requestHandler, o) => {
+if (!Ka()) return;
 if ("function" === typeof requestHandler?.handle) return;
 return o;
 };
 
-const Ya = o(import.meta.url)("node:process");
-
-const Ja = () => {
-const o = [ "deno", "bun", "llrt" ];
-for (const l of o) if (Ya.versions[l]) return [ `md/${l}`, Ya.versions[l] ];
-return [ "md/nodejs", Ya.versions.node ];
-};
+const Ja = o(import.meta.url)("node:process");
 
 const Qa = () => {
+const o = [ "deno", "bun", "llrt" ];
+for (const l of o) if (Ja.versions[l]) return [ `md/${l}`, Ja.versions[l] ];
+return [ "md/nodejs", Ja.versions.node ];
+};
+
+const ec = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const ec = ({serviceId: o, clientVersion: l}) => {
-const v = Ja();
+const tc = ({serviceId: o, clientVersion: l}) => {
+const v = Qa();
 return async config => {
 const sections = [ [ "aws-sdk-js", l ], [ "ua", "2.1" ], [ `os/${(0, D.platform)()}`, (0, 
 D.release)() ], [ "lang/js" ], v ];
-const I = Qa();
+const I = ec();
 if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
-if (Ya.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ya.env.AWS_EXECUTION_ENV}` ]);
+if (Ja.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ja.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
-const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
-return O;
+const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
+return P;
 };
 };
 
-const tc = {
+const nc = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: dn
+default: ln
 };
 
-const nc = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
+const oc = o => "string" === typeof o && o.length > 0 ? o.split(",").map(item => item.trim()) : [];
 
-const oc = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
+const sc = o => `AWS_BEARER_TOKEN_${o.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const sc = "AWS_AUTH_SCHEME_PREFERENCE";
+const rc = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const rc = "auth_scheme_preference";
+const ic = "auth_scheme_preference";
 
-const ic = {
+const ac = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const o = oc(options.signingName);
+const o = sc(options.signingName);
 if (o in env) return [ "httpBearerAuth" ];
 }
-if (!(sc in env)) return;
-return nc(env[sc]);
+if (!(rc in env)) return;
+return oc(env[rc]);
 },
 configFileSelector: profile => {
-if (!(rc in profile)) return;
-return nc(profile[rc]);
+if (!(ic in profile)) return;
+return oc(profile[ic]);
 },
 default: []
 };
 
-function ac() {
+function cc() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let cc = false;
+let uc = false;
 
-const uc = version => {
-if (version && !cc && parseInt(version.substring(1, version.indexOf("."))) < 16) cc = true;
+const dc = version => {
+if (version && !uc && parseInt(version.substring(1, version.indexOf("."))) < 16) uc = true;
 };
 
-const dc = mode => {
+const lc = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21224,51 +21267,51 @@ return {};
 }
 };
 
-const lc = "AWS_REGION";
+const hc = "AWS_REGION";
 
-const hc = "AWS_DEFAULT_REGION";
+const fc = "AWS_DEFAULT_REGION";
 
-const fc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const mc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const mc = "x-aws-ec2-metadata-token";
+const gc = "x-aws-ec2-metadata-token";
 
-const gc = "x-aws-ec2-metadata-token-ttl-seconds";
+const pc = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let pc = 0;
+let wc = 0;
 
-const wc = async () => {
+const vc = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < pc) return;
+if (Date.now() < wc) return;
 try {
-const endpoint = yc();
-const token = (await bc({
+const endpoint = bc();
+const token = (await kc({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[gc]: "21600"
+[pc]: "21600"
 }
 })).toString();
-const region = (await bc({
+const region = (await kc({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[mc]: token
+[gc]: token
 }
 })).toString().trim();
-return region || vc();
+return region || yc();
 } catch {
-return vc();
+return yc();
 }
-};
-
-const vc = () => {
-pc = Date.now() + 6e4;
-return;
 };
 
 const yc = () => {
+wc = Date.now() + 6e4;
+return;
+};
+
+const bc = () => {
 const o = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (o) {
 const url = new URL(o);
@@ -21285,7 +21328,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const bc = async options => {
+const kc = async options => {
 const {request} = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 return new Promise((resolve, reject) => {
 const o = request({
@@ -21325,31 +21368,31 @@ o.end();
 });
 };
 
-const kc = {
+const $c = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await wc();
+const region = await vc();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const $c = {
+const Sc = {
 preferredFile: "credentials"
 };
 
-const Sc = {
+const xc = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const xc = ({region = $s(kc), defaultsMode = $s(Sc)} = {}) => _o(async () => {
+const Tc = ({region = Ss($c), defaultsMode = Ss(xc)} = {}) => zo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return Tc(region);
+return Ac(region);
 
 case "in-region":
 case "cross-region":
@@ -21362,55 +21405,55 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${fc.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${mc.join(", ")}, got ${mode}`);
 }
 });
 
-const Tc = async o => {
+const Ac = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
-const v = await Ac();
+const v = await Ec();
 if (!v) return "standard";
 if (l === v) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const Ac = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[lc] || process.env[hc])) return process.env[lc] ?? process.env[hc];
-return wc();
-};
-
-const Ec = {
-environmentVariableSelector: env => Es(env, "AWS_USE_DUALSTACK_ENDPOINT", Is.ENV),
-configFileSelector: profile => Es(profile, "use_dualstack_endpoint", Is.CONFIG),
-default: false
+const Ec = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[hc] || process.env[fc])) return process.env[hc] ?? process.env[fc];
+return vc();
 };
 
 const Ic = {
-environmentVariableSelector: env => Es(env, "AWS_USE_FIPS_ENDPOINT", Is.ENV),
-configFileSelector: profile => Es(profile, "use_fips_endpoint", Is.CONFIG),
+environmentVariableSelector: env => Is(env, "AWS_USE_DUALSTACK_ENDPOINT", Rs.ENV),
+configFileSelector: profile => Is(profile, "use_dualstack_endpoint", Rs.CONFIG),
 default: false
 };
 
-const Rc = o(import.meta.url)("node:fs");
+const Rc = {
+environmentVariableSelector: env => Is(env, "AWS_USE_FIPS_ENDPOINT", Rs.ENV),
+configFileSelector: profile => Is(profile, "use_fips_endpoint", Rs.CONFIG),
+default: false
+};
 
-const Nc = body => {
+const Nc = o(import.meta.url)("node:fs");
+
+const Dc = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Rc.ReadStream) if (null != body.path) return (0, 
-Rc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-Rc.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof Nc.ReadStream) if (null != body.path) return (0, 
+Nc.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+Nc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Dc(query) {
+function Pc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = ea(key);
-if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ea(value[i])}`); else {
+key = ta(key);
+if (Array.isArray(value)) for (let i = 0, o = value.length; i < o; i++) parts.push(`${key}=${ta(value[i])}`); else {
 let o = key;
-if (value || "string" === typeof value) o += `=${ea(value)}`;
+if (value || "string" === typeof value) o += `=${ta(value)}`;
 parts.push(o);
 }
 }
@@ -21435,24 +21478,24 @@ o.name = "AbortError";
 return o;
 }
 
-const Pc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const jc = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const jc = headers => {
+const Mc = headers => {
 const o = {};
 for (const name in headers) {
-if (!(0, uo.$)(headers, name)) continue;
+if (!(0, lo.$)(headers, name)) continue;
 const l = headers[name];
 o[name] = Array.isArray(l) ? l.join(",") : l;
 }
 return o;
 };
 
-const Mc = (o, ms) => setTimeout(o, ms), _c = o => clearTimeout(o);
+const _c = (o, ms) => setTimeout(o, ms), zc = o => clearTimeout(o);
 
-const zc = (request, reject, o = 0) => {
+const Lc = (request, reject, o = 0) => {
 if (!o) return -1;
 const l = l => {
-const v = Mc(() => {
+const v = _c(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${o} ms.`), {
 name: "TimeoutError"
@@ -21460,8 +21503,8 @@ name: "TimeoutError"
 }, o - l);
 const I = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-_c(v);
-}); else _c(v);
+zc(v);
+}); else zc(v);
 };
 if (request.socket) I(request.socket); else request.on("socket", I);
 };
@@ -21469,11 +21512,11 @@ if (o < 2e3) {
 l(0);
 return 0;
 }
-return Mc(l.bind(null, 1e3), 1e3);
+return _c(l.bind(null, 1e3), 1e3);
 };
 
-const Lc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
-if (l) return Mc(() => {
+const Uc = (o, reject, l = 0, throwOnRequestTimeout, v) => {
+if (l) return _c(() => {
 let I = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${l} ms requestTimeout.`;
 if (throwOnRequestTimeout) {
 const error = Object.assign(new Error(I), {
@@ -21490,7 +21533,7 @@ v?.warn?.(I);
 return -1;
 };
 
-const Uc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
+const qc = (request, {keepAlive, keepAliveMsecs: o}, l = 3e3) => {
 if (true !== keepAlive) return -1;
 const v = () => {
 if (request.socket) request.socket.setKeepAlive(keepAlive, o || 0); else request.on("socket", socket => {
@@ -21501,15 +21544,15 @@ if (0 === l) {
 v();
 return 0;
 }
-return Mc(v, l);
+return _c(v, l);
 };
 
-const qc = config => {
+const Bc = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Bc = (request, reject, o = 0, l = false) => {
+const Fc = (request, reject, o = 0, l = false) => {
 if (!Number.isFinite(o) || o <= 0) return;
 let response;
 request.once("response", o => response = o);
@@ -21536,36 +21579,36 @@ if (o < 6e3) {
 I();
 return;
 }
-const R = Mc(I, 3e3);
-request.once("close", () => _c(R));
+const R = _c(I, 3e3);
+request.once("close", () => zc(R));
 };
 
-async function Fc(o, request, l = 6e3, v = false) {
+async function Hc(o, request, l = 6e3, v = false) {
 const headers = request.headers;
 const I = headers ? headers.Expect || headers.expect : void 0;
 let R = -1;
 let D = true;
 if (!v && "100-continue" === I) D = await Promise.race([ new Promise(resolve => {
-R = Number(Mc(() => resolve(true), Math.max(6e3, l)));
+R = Number(_c(() => resolve(true), Math.max(6e3, l)));
 }), new Promise(resolve => {
 o.on("continue", () => {
-_c(R);
+zc(R);
 resolve(true);
 });
 o.on("response", () => {
-_c(R);
+zc(R);
 resolve(false);
 });
 o.on("error", () => {
-_c(R);
+zc(R);
 resolve(false);
 });
 }) ]);
-if (D) Hc(o, request.body);
+if (D) Wc(o, request.body);
 }
 
-function Hc(o, body) {
-if (body instanceof Er.Readable) {
+function Wc(o, body) {
+if (body instanceof Cr.Readable) {
 body.pipe(o);
 return;
 }
@@ -21587,9 +21630,9 @@ return;
 o.end();
 }
 
-let Wc;
-
 let Gc;
+
+let Vc;
 
 class NodeHttpHandler {
 config;
@@ -21608,7 +21651,7 @@ const {sockets: v, requests, maxSockets: I} = agent;
 if ("number" !== typeof I || I === 1 / 0) return o;
 if (Date.now() - 15e3 < o) return o;
 if (v && requests) for (const origin in v) {
-if (!(0, uo.$)(v, origin)) continue;
+if (!(0, lo.$)(v, origin)) continue;
 const o = v[origin]?.length ?? 0;
 const R = requests[origin]?.length ?? 0;
 if (o >= I && R >= 2 * I) {
@@ -21638,14 +21681,14 @@ if (!l && !this.config.httpAgent) this.config.httpAgent = await this.config.http
 return new Promise((v, I) => {
 let R;
 let D = -1;
-let O = -1;
 let P = -1;
+let O = -1;
 let j = -1;
 const F = () => {
-_c(D);
-_c(O);
-_c(P);
-_c(j);
+zc(D);
+zc(P);
+zc(O);
+zc(j);
 };
 const resolve = async arg => {
 await R;
@@ -21665,14 +21708,14 @@ return;
 const headers = request.headers;
 const G = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = l ? config.httpsAgent : config.httpAgent;
-if (G && !this.externalAgent) agent = new (l ? kt().Agent : Wc)({
+if (G && !this.externalAgent) agent = new (l ? $t().Agent : Gc)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-D = Mc(() => {
+D = _c(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? Dc(request.query) : "";
+const V = request.query ? Pc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21693,12 +21736,12 @@ port: request.port,
 agent,
 auth
 };
-const K = l ? kt().request : Gc;
+const K = l ? $t().request : Vc;
 const Y = K(X, o => {
-const l = new Hr({
+const l = new Wr({
 statusCode: o.statusCode || -1,
 reason: o.statusMessage,
-headers: jc(o.headers),
+headers: Mc(o.headers),
 body: o
 });
 resolve({
@@ -21706,7 +21749,7 @@ response: l
 });
 });
 Y.on("error", o => {
-if (Pc.includes(o.code)) reject(Object.assign(o, {
+if (jc.includes(o.code)) reject(Object.assign(o, {
 name: "TimeoutError"
 })); else reject(o);
 });
@@ -21725,16 +21768,16 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-O = zc(Y, reject, config.connectionTimeout);
-P = Lc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
-const Q = void 0 === config.socketTimeout ? qc(config) : void 0;
-if (Q) Bc(Y, reject, Q, true); else Bc(Y, reject, config.socketTimeout);
+P = Lc(Y, reject, config.connectionTimeout);
+O = Uc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+const Q = void 0 === config.socketTimeout ? Bc(config) : void 0;
+if (Q) Fc(Y, reject, Q, true); else Fc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
-if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = Uc(Y, {
+if ("object" === typeof httpAgent && "keepAlive" in httpAgent) j = qc(Y, {
 keepAlive: httpAgent.keepAlive,
 keepAliveMsecs: httpAgent.keepAliveMsecs
 });
-R = Fc(Y, request, J, this.externalAgent).catch(e => {
+R = Hc(Y, request, J, this.externalAgent).catch(e => {
 F();
 return I(e);
 });
@@ -21751,7 +21794,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = qc(config) ?? value;
+value = Bc(config) ?? value;
 }
 return {
 ...config,
@@ -21769,30 +21812,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout,
-defaultSocketTimeout: qc(options),
+defaultSocketTimeout: Bc(options),
 socketAcquisitionWarningTimeout: o,
 throwOnRequestTimeout,
 httpAgentProvider: () => v ??= (async () => {
 const o = await Promise.resolve().then(I.t.bind(I, 7067, 23));
 const {Agent, request} = o.default ?? o;
-Gc = request;
-Wc = Agent;
-if (httpAgent instanceof Wc || "function" === typeof httpAgent?.destroy) {
+Vc = request;
+Gc = Agent;
+if (httpAgent instanceof Gc || "function" === typeof httpAgent?.destroy) {
 this.externalAgent = true;
 return httpAgent;
 }
-return new Wc({
+return new Gc({
 keepAlive: true,
 maxSockets: 50,
 ...httpAgent
 });
 })(),
 httpsAgent: (() => {
-if (httpsAgent instanceof kt().Agent || "function" === typeof httpsAgent?.destroy) {
+if (httpsAgent instanceof $t().Agent || "function" === typeof httpsAgent?.destroy) {
 this.externalAgent = true;
 return httpsAgent;
 }
-return new (kt().Agent)({
+return new ($t().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...httpsAgent
@@ -21803,7 +21846,7 @@ logger: l
 }
 }
 
-function Vc(o, length) {
+function Xc(o, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of o) length += bytes.byteLength;
@@ -21817,20 +21860,20 @@ l += v.byteLength;
 return result;
 }
 
-const Xc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
+const Kc = o => "function" === typeof ReadableStream && (o?.constructor?.name === ReadableStream.name || o instanceof ReadableStream);
 
-const Kc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+const Yc = blob => "function" === typeof Blob && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 
-const Yc = async o => {
-if (Kc(o)) return Jc(o);
-return Zc(o);
+const Jc = async o => {
+if (Yc(o)) return Zc(o);
+return Qc(o);
 };
 
-async function Jc(blob) {
+async function Zc(blob) {
 return blob.arrayBuffer().then(o => new Uint8Array(o));
 }
 
-async function Zc(o) {
+async function Qc(o) {
 const chunks = [];
 const reader = o.getReader();
 let length = 0;
@@ -21842,14 +21885,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Vc(chunks, length);
+return Xc(chunks, length);
 }
 
-const Qc = o => {
-if (Kc(o)) return Jc(o);
-if (Xc(o)) return Zc(o);
+const tu = o => {
+if (Yc(o)) return Zc(o);
+if (Kc(o)) return Qc(o);
 return new Promise((resolve, reject) => {
-const l = new tu;
+const l = new nu;
 const v = o;
 v.pipe(l);
 v.on("error", o => {
@@ -21858,13 +21901,13 @@ reject(o);
 });
 l.on("error", reject);
 l.on("finish", function() {
-const bytes = Vc(this.bufferedBytes);
+const bytes = Xc(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class tu extends Er.Writable {
+class nu extends Cr.Writable {
 bufferedBytes=[];
 _write(chunk, encoding, o) {
 this.bufferedBytes.push(chunk);
@@ -21872,13 +21915,13 @@ o();
 }
 }
 
-const nu = o => new Date(Date.now() + o);
+const ou = o => new Date(Date.now() + o);
 
-const ou = response => Hr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const ru = response => Wr.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const ru = response => Hr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const iu = response => Wr.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const iu = (o, l, v, I) => {
+const au = (o, l, v, I) => {
 if (void 0 !== I) return l;
 const R = Date.parse(o);
 if (Number.isNaN(R)) return l;
@@ -21887,59 +21930,59 @@ if (void 0 !== v && D - v > 9e5) return l;
 return R - D;
 };
 
-const au = (name, property) => {
+const cu = (name, property) => {
 if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return property;
 };
 
-const cu = o => {
+const uu = o => {
 const context = o.context;
-const l = context?.[Qn]?.eventStream;
+const l = context?.[eo]?.eventStream;
 return true === l?.output;
 };
 
-const uu = async o => {
-const context = au("context", o.context);
-const config = au("config", o.config);
+const du = async o => {
+const context = cu("context", o.context);
+const config = cu("config", o.config);
 const l = context.endpointV2?.properties?.authSchemes?.[0];
-const v = au("signer", config.signer);
+const v = cu("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
-const O = o?.signingName;
+const P = o?.signingName;
 return {
 config,
 signer: I,
 signingRegion: R,
 signingRegionSet: D,
-signingName: O
+signingName: P
 };
 };
 
-class du {
+class lu {
 async sign(o, identity, l) {
-if (!fn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const v = await uu(l);
+if (!mn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const v = await du(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
-const O = l.context;
-if (O?.authSchemes?.length ?? 0 > 1) {
-const [first, second] = O.authSchemes;
+const P = l.context;
+if (P?.authSchemes?.length ?? 0 > 1) {
+const [first, second] = P.authSchemes;
 if ("sigv4a" === first?.name && "sigv4" === second?.name) {
 R = second?.signingRegion ?? R;
 D = second?.signingName ?? D;
 }
 }
-const P = true === await (config.disableClockSkewCorrection?.());
-l._disableClockSkewCorrection = P;
-const j = P || cu(l);
+const O = true === await (config.disableClockSkewCorrection?.());
+l._disableClockSkewCorrection = O;
+const j = O || uu(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: P ? new Date : nu(config.systemClockOffset),
+signingDate: O ? new Date : ou(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -21949,18 +21992,18 @@ errorHandler(o) {
 return error => {
 const l = error;
 if (!o._skipClockSkewSampling && !o._disableClockSkewCorrection) {
-const v = l.ServerTime ?? ou(l.$response);
+const v = l.ServerTime ?? ru(l.$response);
 if (v) {
-const config = au("config", o.config);
+const config = cu("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
-const D = ru(l.$response);
-const O = iu(v, config.systemClockOffset, R, D);
-config.systemClockOffset = O;
-const P = Math.abs(O) >= 24e4;
-const j = O !== I;
-const F = void 0 !== I && I !== O;
-if (P && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+const D = iu(l.$response);
+const P = au(v, config.systemClockOffset, R, D);
+config.systemClockOffset = P;
+const O = Math.abs(P) >= 24e4;
+const j = P !== I;
+const F = void 0 !== I && I !== P;
+if (O && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
 }
 }
 throw error;
@@ -21968,44 +22011,44 @@ throw error;
 }
 successHandler(o, l) {
 if (l._skipClockSkewSampling || l._disableClockSkewCorrection) return;
-const v = ou(o);
+const v = ru(o);
 if (v) {
-const config = au("config", l.config);
+const config = cu("config", l.config);
 const I = l._requestSentAt;
-const R = ru(o);
-config.systemClockOffset = iu(v, config.systemClockOffset, I, R);
+const R = iu(o);
+config.systemClockOffset = au(v, config.systemClockOffset, I, R);
 }
 }
 }
 
-const lu = o => {
+const hu = o => {
 if ("function" === typeof o) return o();
 return o;
 };
 
-const hu = [];
+const fu = [];
 
-function fu(o) {
+function mu(o) {
 if ("object" === typeof o) return o;
 o |= 0;
-if (hu[o]) return hu[o];
+if (fu[o]) return fu[o];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (o >> i++ & 1)) traits[trait] = 1;
-return hu[o] = traits;
+return fu[o] = traits;
 }
 
-const mu = Symbol.for("@smithy/nor-struct-it"), pu = Symbol.for("@smithy/ns");
+const pu = Symbol.for("@smithy/nor-struct-it"), wu = Symbol.for("@smithy/ns");
 
-const wu = [];
+const vu = [];
 
-const vu = {};
+const yu = {};
 
-class yu {
+class bu {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=yu.symbol;
+symbol=bu.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -22019,20 +22062,20 @@ const l = [];
 let v = ref;
 let schema = ref;
 this._isMemberSchema = false;
-for (;bu(v); ) {
+for (;ku(v); ) {
 l.push(v[1]);
 v = v[0];
-schema = lu(v);
+schema = hu(v);
 this._isMemberSchema = true;
 }
 if (l.length > 0) {
 this.memberTraits = {};
 for (let i = l.length - 1; i >= 0; --i) {
 const o = l[i];
-Object.assign(this.memberTraits, fu(o));
+Object.assign(this.memberTraits, mu(o));
 }
 } else this.memberTraits = 0;
-if (schema instanceof yu) {
+if (schema instanceof bu) {
 const l = this.memberTraits;
 Object.assign(this, schema);
 this.memberTraits = Object.assign({}, l, schema.getMemberTraits(), this.getMemberTraits());
@@ -22040,8 +22083,8 @@ this.normalizedTraits = void 0;
 this.memberName = o ?? schema.memberName;
 return;
 }
-this.schema = lu(schema);
-if (ku(this.schema)) {
+this.schema = hu(schema);
+if ($u(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -22061,24 +22104,24 @@ return l;
 static of(ref) {
 const o = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (wu[ref]) return wu[ref];
-} else if ("string" === typeof ref) {
 if (vu[ref]) return vu[ref];
-} else if (o) if (ref[pu]) return ref[pu];
-const l = lu(ref);
-if (l instanceof yu) return l;
-if (bu(l)) {
+} else if ("string" === typeof ref) {
+if (yu[ref]) return yu[ref];
+} else if (o) if (ref[wu]) return ref[wu];
+const l = hu(ref);
+if (l instanceof bu) return l;
+if (ku(l)) {
 const [ns, traits] = l;
-if (ns instanceof yu) {
-Object.assign(ns.getMergedTraits(), fu(traits));
+if (ns instanceof bu) {
+Object.assign(ns.getMergedTraits(), mu(traits));
 return ns;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const ns = new yu(l);
-if (o) return ref[pu] = ns;
-if ("string" === typeof l) return vu[l] = ns;
-if ("number" === typeof l) return wu[l] = ns;
+const ns = new bu(l);
+if (o) return ref[wu] = ns;
+if ("string" === typeof l) return yu[l] = ns;
+if ("number" === typeof l) return vu[l] = ns;
 return ns;
 }
 getSchema() {
@@ -22159,10 +22202,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return fu(this.memberTraits);
+return mu(this.memberTraits);
 }
 getOwnTraits() {
-return fu(this.traits);
+return mu(this.traits);
 }
 getKeySchema() {
 const [o, l] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22183,7 +22226,7 @@ const l = this.getSchema();
 if (this.isStructSchema() && l[4].includes(o)) {
 const i = l[4].indexOf(o);
 const v = l[5][i];
-return member(bu(v) ? v : [ v, 0 ], o);
+return member(ku(v) ? v : [ v, 0 ], o);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], o);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${o}.`);
@@ -22204,7 +22247,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const o = this.getSchema();
 const z = o[4].length;
-let it = o[mu];
+let it = o[pu];
 if (it && z === it.length) {
 yield* it;
 return;
@@ -22215,51 +22258,51 @@ const k = o[4][i];
 const l = member([ o[5][i], 0 ], k);
 yield it[i] = [ k, l ];
 }
-o[mu] = it;
+o[pu] = it;
 }
 }
 
 function member(o, l) {
-if (o instanceof yu) return Object.assign(o, {
+if (o instanceof bu) return Object.assign(o, {
 memberName: l,
 _isMemberSchema: true
 });
-const v = yu;
+const v = bu;
 return new v(o, l);
 }
 
-const bu = o => Array.isArray(o) && 2 === o.length;
+const ku = o => Array.isArray(o) && 2 === o.length;
 
-const ku = o => Array.isArray(o) && o.length >= 5;
+const $u = o => Array.isArray(o) && o.length >= 5;
 
-function $u(hostname) {
+function Su(hostname) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 
-var Su = I(9835);
+var xu = I(9835);
 
-class xu {
+class Tu {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const Tu = Symbol.for("@smithy/schema-x");
+const Au = Symbol.for("@smithy/schema-x");
 
-class Au extends yu {
+class Eu extends bu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=Au.identity;
+identity=Eu.identity;
 bindings;
 constructor(schema) {
 super(schema);
 }
 static of(schema) {
-const ns = yu.of(schema);
-if (ns.identity === Au.identity) return ns;
+const ns = bu.of(schema);
+if (ns.identity === Eu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Tu] ??= new Au(ns);
+return cache[Au] ??= new Eu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22281,12 +22324,12 @@ const I = type >= 4 && type <= 7 ? o >= 6 ? 2 : o > 0 && o < 4 ? 1 : 0 : 0;
 let flags = type | l << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | v << 11 | (traits.sparse ? 1 : 0) << 13 | I << 14 | (traits.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
 const R = 192 & type;
 const D = 2 & o && (64 === R || !nested && 1 & o) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-const O = 255 & (D?.[1] ?? 0);
-flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
+const P = 255 & (D?.[1] ?? 0);
+flags |= (o >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-const o = Au.of(this.getValueSchema());
+const o = Eu.of(this.getValueSchema());
 return o.getHttpBindingValue(location, {
 ...o.getMergedTraits(),
 ...traits
@@ -22294,11 +22337,11 @@ return o.getHttpBindingValue(location, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? Ru : this.bindings ??= Eu(this);
+return "object" !== typeof source || null === source ? Nu : this.bindings ??= Cu(this);
 }
 }
 
-const Eu = schema => {
+const Cu = schema => {
 const o = [];
 const l = [];
 const v = [];
@@ -22306,10 +22349,10 @@ const I = [];
 const R = [];
 const D = {};
 const headers = {};
-const O = [];
-const P = {
+const P = [];
+const O = {
 headers,
-prefixHeaders: O
+prefixHeaders: P
 };
 const j = {
 request: {
@@ -22318,18 +22361,18 @@ byName: D
 },
 response: {
 bodyMemberNames: o,
-bindings: P
+bindings: O
 }
 };
 const {request, response} = j;
 for (const [name, member] of schema.structIterator()) {
-const j = Au.of(member);
+const j = Eu.of(member);
 const traits = j.getMergedTraits();
 const location = j.getHttpBindingLocation(traits);
 const F = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = j.getHttpBindingValue(location, traits);
 const binding = [ name, value, location, F ];
-if ("__proto__" === name) Ca(D);
+if ("__proto__" === name) Ia(D);
 D[name] = binding;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 R.push(binding);
@@ -22341,25 +22384,25 @@ I.push(member);
 if (0 === (4 & G)) {
 o.push(name);
 l.push(member);
-} else if (4 === (6 & G)) if (1 & G) P.statusCode = binding; else {
-P.payload = binding;
+} else if (4 === (6 & G)) if (1 & G) O.statusCode = binding; else {
+O.payload = binding;
 const type = 255 & value[1];
 request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
 } else if (1 & G) {
 request.hasPrefixHeaders = true;
-O.push(binding);
+P.push(binding);
 } else {
-if ("__proto__" === F) Ca(headers);
+if ("__proto__" === F) Ia(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Du(schema, v, I);
-response.syntheticBodySchema = Du(schema, o, l);
+request.syntheticBodySchema = Pu(schema, v, I);
+response.syntheticBodySchema = Pu(schema, o, l);
 return j;
 };
 
-const Cu = path => {
+const Iu = path => {
 const o = [];
 let l = 0;
 for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22371,13 +22414,13 @@ if (o.length && l < path.length) o.push([ path.slice(l), 0 ]);
 return o.length ? o : void 0;
 };
 
-const Iu = schema => {
-const {http, endpoint} = fu(schema.traits ?? {});
+const Ru = schema => {
+const {http, endpoint} = mu(schema.traits ?? {});
 const [path, o] = http?.[1].split("?") ?? [];
-return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Cu(path) : void 0, endpoint?.[0] ];
+return [ http?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? Iu(path) : void 0, endpoint?.[0] ];
 };
 
-const Ru = {
+const Nu = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22391,9 +22434,9 @@ prefixHeaders: []
 }
 };
 
-const Nu = schema => schema[Tu] ??= Iu(schema);
+const Du = schema => schema[Au] ??= Ru(schema);
 
-const Du = (schema, o, l) => {
+const Pu = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -22403,20 +22446,20 @@ if (v) body[6] = v;
 return body;
 };
 
-class Ou extends xu {
+class Ou extends Tu {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new Su.O(options.defaultNamespace);
+this.compositeErrorRegistry = new xu.O(options.defaultNamespace);
 for (const o of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(o);
 }
 getRequestType() {
-return fn;
+return mn;
 }
 getResponseType() {
-return Hr;
+return Wr;
 }
 setSerdeContext(o) {
 this.serdeContext = o;
@@ -22436,7 +22479,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [k, o] of endpoint.url.searchParams.entries()) request.query[k] = o;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, uo.$)(endpoint.headers, name)) continue;
+if (!(0, lo.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22449,25 +22492,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, uo.$)(endpoint.headers, name)) continue;
+if (!(0, lo.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, o, input, operation = Nu(o)) {
+setHostPrefix(request, o, input, operation = Du(o)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const l = operation[4];
 if ("string" !== typeof l) return;
 let v = l;
-for (const [name, [, flags]] of Au.of(o.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of Eu.of(o.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const o = input[name];
 if ("string" !== typeof o) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 v = v.replace(`{${name}}`, o);
 }
 request.hostname = v + request.hostname;
-if (!$u(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!Su(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22545,24 +22588,24 @@ return o(this.serdeContext);
 }
 }
 
-const Pu = async (o = new Uint8Array, context) => {
-if (o instanceof Uint8Array) return zr.mutate(o);
-if (!o) return zr.mutate(new Uint8Array);
+const ju = async (o = new Uint8Array, context) => {
+if (o instanceof Uint8Array) return Lr.mutate(o);
+if (!o) return Lr.mutate(new Uint8Array);
 const l = context.streamCollector(o);
-return zr.mutate(await l);
+return Lr.mutate(await l);
 };
 
-class ju extends Ou {
+class Mu extends Ou {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const ns = yu.of(o?.input);
+const ns = bu.of(o?.input);
 const schema = ns.getSchema();
 let payload;
 const input = l && "object" === typeof l ? l : {};
-const request = new fn({
+const request = new mn({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22601,16 +22644,16 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = yu.of(o.output);
+const ns = bu.of(o.output);
 const v = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, uo.$)(response.headers, header)) continue;
+if (!(0, lo.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22621,7 +22664,7 @@ response,
 responseSchema: ns,
 initialResponseContainer: v
 }); else {
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes));
 }
 v.$metadata = this.deserializeMetadata(response);
@@ -22632,14 +22675,14 @@ return statusCode >= 300;
 }
 }
 
-class Mu {
+class _u {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-function _u(ns, settings) {
+function zu(ns, settings) {
 if (settings.timestampFormat.useTrait) {
 const schema = ns.getSchema();
 if (5 === schema || 6 === schema || 7 === schema) return schema;
@@ -22649,7 +22692,7 @@ const R = settings.httpBindings ? "string" === typeof l || Boolean(v) ? 6 : Bool
 return R ?? settings.timestampFormat.default;
 }
 
-const zu = function(o) {
+const Lu = function(o) {
 const l = Object.assign(new String(o), {
 deserializeJSON: () => JSON.parse(String(o)),
 toString: () => String(o),
@@ -22658,16 +22701,16 @@ toJSON: () => String(o)
 return l;
 };
 
-zu.from = object => {
-if (object && "object" === typeof object && (object instanceof zu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return zu(String(object));
-return zu(JSON.stringify(object));
+Lu.from = object => {
+if (object && "object" === typeof object && (object instanceof Lu || "deserializeJSON" in object)) return object; else if ("string" === typeof object || Object.getPrototypeOf(object) === String.prototype) return Lu(String(object));
+return Lu(JSON.stringify(object));
 };
 
-zu.fromObject = zu.from;
+Lu.fromObject = Lu.from;
 
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class Lu {
+class Uu {
 string;
 type;
 constructor(string, type) {
@@ -22681,11 +22724,11 @@ return this.string;
 static [Symbol.hasInstance](object) {
 if (!object || "object" !== typeof object) return false;
 const o = object;
-return Lu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
+return Uu.prototype.isPrototypeOf(object) || "bigDecimal" === o.type && format.test(o.string);
 }
 }
 
-class Uu {
+class qu {
 from;
 to;
 keys;
@@ -22712,31 +22755,31 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-let qu;
+let Bu;
 
-function Bu() {
-if (void 0 === qu) try {
-if ("function" !== typeof Buffer) qu = false; else {
+function Fu() {
+if (void 0 === Bu) try {
+if ("function" !== typeof Buffer) Bu = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-qu = null !== result && "object" === typeof result;
+Bu = null !== result && "object" === typeof result;
 }
 } catch {
-qu = false;
+Bu = false;
 }
-return qu;
+return Bu;
 }
 
-function Fu(key, value, context) {
+function Hu(key, value, context) {
 if (context?.source) {
 const o = context.source;
 if ("number" === typeof value) {
 const l = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (l) {
-if (Wu(o, value)) return value;
-return new Lu(o, "bigDecimal");
+if (Gu(o, value)) return value;
+return new Uu(o, "bigDecimal");
 } else {
-if (Hu(o)) return new Lu(o, "bigDecimal");
-if (/[eE]/.test(o)) return Vu(o);
+if (Wu(o)) return new Uu(o, "bigDecimal");
+if (/[eE]/.test(o)) return Xu(o);
 return BigInt(o);
 }
 }
@@ -22744,7 +22787,7 @@ return BigInt(o);
 return value;
 }
 
-function Hu(s) {
+function Wu(s) {
 const o = s.indexOf(".");
 if (-1 === o) return false;
 const l = s.search(/[eE]/);
@@ -22754,18 +22797,18 @@ const I = parseInt(s.slice(l + 1), 10);
 return I < v;
 }
 
-function Wu(o, value) {
+function Gu(o, value) {
 if (o === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(o)) return Gu(o) === Gu(String(value));
+if (/[eE]/.test(o)) return Vu(o) === Vu(String(value));
 const normalized = o.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Gu(canonical);
+if (/[eE]/.test(canonical)) return normalized === Vu(canonical);
 return false;
 }
 
-function Gu(s) {
+function Vu(s) {
 const negative = s.startsWith("-");
 const abs = negative ? s.slice(1) : s;
 const o = abs.search(/[eE]/);
@@ -22791,7 +22834,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (negative ? "-" : "") + result;
 }
 
-function Vu(s) {
+function Xu(s) {
 const o = s.search(/[eE]/);
 const l = parseInt(s.slice(o + 1), 10);
 const negative = s.startsWith("-");
@@ -22812,44 +22855,44 @@ const result = BigInt(digits) * 10n ** BigInt(shift + (v.replace(".", "").length
 return negative ? -result : result;
 }
 
-const Xu = Symbol.for("@aws-sdk/reviver");
+const Ku = Symbol.for("@aws-sdk/reviver");
 
-function Ku(schema) {
-const ns = yu.of(schema);
+function Yu(schema) {
+const ns = bu.of(schema);
 const raw = ns.getSchema();
 if (Array.isArray(raw) && ns.isStructSchema()) {
-if (Xu in raw) return raw[Xu];
-const result = Yu(ns, new Set);
-raw[Xu] = result;
+if (Ku in raw) return raw[Ku];
+const result = Ju(ns, new Set);
+raw[Ku] = result;
 return result;
 }
-return Yu(ns, new Set);
+return Ju(ns, new Set);
 }
 
-function Yu(ns, seen) {
+function Ju(ns, seen) {
 const raw = ns.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
 if (ns.isStructSchema()) {
-for (const [, o] of ns.structIterator()) if (Yu(o, seen)) return true;
+for (const [, o] of ns.structIterator()) if (Ju(o, seen)) return true;
 } else if (ns.isListSchema() || ns.isMapSchema()) {
-if (Yu(ns.getValueSchema(), seen)) return true;
+if (Ju(ns.getValueSchema(), seen)) return true;
 } else if (ns.isDocumentSchema()) return true;
 return false;
 }
 
-const Ju = (o, context) => Pu(o, context).then(body => (context?.utf8Encoder ?? Mr.P)(body));
+const Zu = (o, context) => ju(o, context).then(body => (context?.utf8Encoder ?? _r.P)(body));
 
-async function Zu(o, context, schema) {
+async function Qu(o, context, schema) {
 let l;
-if (Bu() && "function" === typeof o?.[Symbol.asyncIterator]) {
-const buffer = await Pu(o, context);
+if (Fu() && "function" === typeof o?.[Symbol.asyncIterator]) {
+const buffer = await ju(o, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(buffer)) l = buffer; else l = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-if (!l) l = await Ju(o, context);
+if (!l) l = await Zu(o, context);
 if (0 === l.length) return {};
-const v = schema && Ku(schema) ? Fu : void 0;
+const v = schema && Yu(schema) ? Hu : void 0;
 try {
 return JSON.parse(l, v);
 } catch (o) {
@@ -22860,9 +22903,9 @@ throw o;
 }
 }
 
-const Qu = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
+const ed = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
 
-const ed = o => {
+const td = o => {
 let l = o;
 if ("number" === typeof l) l = l.toString();
 if (l.indexOf(",") >= 0) l = l.split(",")[0];
@@ -22871,45 +22914,45 @@ if (l.indexOf("#") >= 0) l = l.split("#")[1];
 return l;
 };
 
-const td = (output, data, o = false) => nd(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const nd = (output, data, o = false) => od(output, data, o ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const nd = ({headers}, data, order) => {
+const od = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const location = order.shift();
 switch (location) {
 case "header":
-const o = Qu(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== o) return ed(headers[o]);
+const o = ed(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== o) return td(headers[o]);
 break;
 
 case "code":
-const l = Qu(data ?? {}, "code");
-if (l && void 0 !== data[l]) return ed(data[l]);
+const l = ed(data ?? {}, "code");
+if (l && void 0 !== data[l]) return td(data[l]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return ed(data.__type);
+if (void 0 !== data?.__type) return td(data.__type);
 }
 }
 };
 
-class od extends Mu {
+class sd extends _u {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 async read(schema, data) {
-const o = Ku(schema) ? Fu : void 0;
+const o = Yu(schema) ? Hu : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, o);
-} else if (data instanceof Uint8Array && Bu()) {
+} else if (data instanceof Uint8Array && Fu()) {
 if (0 === data.byteLength) return {};
 const l = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(l, o);
-} else parsed = await Zu(data, this.serdeContext, schema);
+} else parsed = await Qu(data, this.serdeContext, schema);
 return this._read(schema, parsed);
 }
 readObject(schema, data) {
@@ -22917,7 +22960,7 @@ return this._read(schema, data);
 }
 _read(schema, value) {
 const o = null !== value && "object" === typeof value;
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 if (o) {
 if (ns.isStructSchema()) return this._readStruct(ns, value);
 if (Array.isArray(value) && ns.isListSchema()) {
@@ -22929,31 +22972,31 @@ if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
 const map = value;
 if (this.needsTransform(o)) for (const k in map) {
-if (!(0, uo.$)(map, k)) continue;
-if ("__proto__" === k) Ca(map);
+if (!(0, lo.$)(map, k)) continue;
+if ("__proto__" === k) Ia(map);
 map[k] = this._read(o, map[k]);
 }
 return map;
 }
 }
-if (ns.isBlobSchema() && "string" === typeof value) return Nr(value);
+if (ns.isBlobSchema() && "string" === typeof value) return Dr(value);
 const l = ns.getMergedTraits().mediaType;
 if (ns.isStringSchema() && "string" === typeof value && l) {
 const o = "application/json" === l || l.endsWith("+json");
-if (o) return zu.from(value);
+if (o) return Lu.from(value);
 return value;
 }
 if (ns.isTimestampSchema() && null != value) {
-const format = _u(ns, this.settings);
+const format = zu(ns, this.settings);
 switch (format) {
 case 5:
-return li(value);
+return hi(value);
 
 case 6:
-return pi(value);
+return wi(value);
 
 case 7:
-return wi(value);
+return vi(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -22962,10 +23005,10 @@ return new Date(value);
 }
 if (ns.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (ns.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof Lu) return value;
+if (value instanceof Uu) return value;
 const o = value;
-if ("bigDecimal" === o.type && "string" in o) return new Lu(o.string, o.type);
-return new Lu(String(value), "bigDecimal");
+if ("bigDecimal" === o.type && "string" in o) return new Uu(o.string, o.type);
+return new Uu(String(value), "bigDecimal");
 }
 if (ns.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -22982,14 +23025,14 @@ return value;
 }
 if (ns.isDocumentSchema()) if (o) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const o = value[i];
-if (!(o instanceof Lu)) value[i] = this._read(ns, o);
+if (!(o instanceof Uu)) value[i] = this._read(ns, o);
 } else {
 const doc = value;
 for (const k in doc) {
-if (!(0, uo.$)(doc, k)) continue;
-if ("__proto__" === k) Ca(doc);
+if (!(0, lo.$)(doc, k)) continue;
+if ("__proto__" === k) Ia(doc);
 const o = doc[k];
-if (!(o instanceof Lu)) doc[k] = this._read(ns, o);
+if (!(o instanceof Uu)) doc[k] = this._read(ns, o);
 }
 }
 return value;
@@ -23002,18 +23045,18 @@ const v = "string" === typeof record.__type;
 const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
-if (o) R = new Uu(record, out);
-for (const [D, O] of ns.structIterator()) {
-let P = D;
+if (o) R = new qu(record, out);
+for (const [D, P] of ns.structIterator()) {
+let O = D;
 if (I) {
-P = O.getMergedTraits().jsonName ?? P;
-if (v) l[P] = D;
+O = P.getMergedTraits().jsonName ?? O;
+if (v) l[O] = D;
 }
-if (o) R.mark(P);
-if (null != record[P]) out[D] = this._read(O, record[P]);
+if (o) R.mark(O);
+if (null != record[O]) out[D] = this._read(P, record[O]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
-if (!(0, uo.$)(record, k)) continue;
+if (!(0, lo.$)(record, k)) continue;
 const o = record[k];
 const t = I ? l[k] ?? k : k;
 if (!(t in out)) out[t] = o;
@@ -23028,14 +23071,14 @@ return false;
 }
 }
 
-class sd extends Uint8Array {
+class rd extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const buffer = Buffer.allocUnsafe(bytes);
-return new sd(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+return new rd(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
-return new sd(bytes);
+return new rd(bytes);
 }
 toString() {
 return this.s();
@@ -23111,51 +23154,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > rd + 6e4) {
+if (n > ad + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-rd = n;
+ad = n;
 }
-this.string = (0, Mr.P)(this);
+this.string = (0, _r.P)(this);
 }
 return this.string;
 }
 }
 
-var rd = 0;
+var ad = 0;
 
-const ad = new TextEncoder;
+const cd = new TextEncoder;
 
-const cd = 34;
+const ud = 34;
 
 const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
 
 const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const ud = new Uint8Array([ 110, 117, 108, 108 ]);
+const dd = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const dd = new Array(128).fill(null);
+const ld = new Array(128).fill(null);
 
-dd[8] = "b";
+ld[8] = "b";
 
-dd[9] = "t";
+ld[9] = "t";
 
-dd[10] = "n";
+ld[10] = "n";
 
-dd[12] = "f";
+ld[12] = "f";
 
-dd[13] = "r";
+ld[13] = "r";
 
-dd[34] = '"';
+ld[34] = '"';
 
-dd[92] = "\\";
+ld[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === dd[i]) dd[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === ld[i]) ld[i] = "u00" + i.toString(16).padStart(2, "0");
 
 function alloc(size) {
-return sd.allocUnsafe(size);
+return rd.allocUnsafe(size);
 }
 
-class ld extends Mu {
+class hd extends _u {
 settings;
 json;
 i=0;
@@ -23170,13 +23213,13 @@ this.json = alloc(2048);
 write(schema, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = yu.of(schema);
+this.rootSchema = bu.of(schema);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(schema, value) {
 this.i = 0;
-this.rootSchema = yu.of(schema);
+this.rootSchema = bu.of(schema);
 const ns = this.rootSchema;
 if (ns.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(ns, value, void 0);
@@ -23184,7 +23227,7 @@ const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
 const z = prefix.length;
 this.ensure(z);
 this.json.copyWithin(1 + z, 1, this.i);
-ad.encodeInto(prefix, this.json.subarray(1));
+cd.encodeInto(prefix, this.json.subarray(1));
 this.i += z;
 } else this.writeValue(ns, value, void 0);
 }
@@ -23223,19 +23266,19 @@ writeAsciiQuoted(s) {
 const z = s.length;
 this.ensure(z + 4);
 let {json, i} = this;
-json[i++] = cd;
+json[i++] = ud;
 for (let o = 0; o < z; ++o) json[i++] = s.charCodeAt(o);
-json[i++] = cd;
+json[i++] = ud;
 this.i = i;
 }
 writeJsonString(s) {
 const z = s.length;
 this.ensure(3 * z + 2);
-this.json[this.i++] = cd;
+this.json[this.i++] = ud;
 for (let o = 0; o < z; ++o) {
 const c = s.charCodeAt(o);
 if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-const l = dd[c];
+const l = ld[c];
 if (null !== l) {
 this.ensure(l.length + 1 + 3 * (z - o - 1) + 1);
 this.json[this.i++] = 92;
@@ -23245,7 +23288,7 @@ for (let k = 0; k < l.length; k++) this.json[this.i++] = l.charCodeAt(k);
 const next = o + 1 < z ? s.charCodeAt(o + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = ad.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
+const {written} = cd.encodeInto(s.substring(o, o + 2), this.json.subarray(this.i));
 this.i += written;
 ++o;
 } else {
@@ -23268,7 +23311,7 @@ json[i++] = 128 | 63 & c;
 this.i = i;
 }
 }
-this.json[this.i++] = cd;
+this.json[this.i++] = ud;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23287,9 +23330,9 @@ writeBase64(data) {
 const o = 4 * Math.ceil(data.length / 3);
 this.ensure(o + 2);
 const json = this.json;
-const l = ld.B64;
+const l = hd.B64;
 let i = this.i;
-json[i++] = cd;
+json[i++] = ud;
 const v = data.length;
 const I = v % 3;
 const R = v - I;
@@ -23316,40 +23359,40 @@ json[i++] = l[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = cd;
+json[i++] = ud;
 this.i = i;
 }
 writeValue(schema, value, o) {
 if (null == value) {
 if (o?.isStructSchema()) {
 if (void 0 === value) {
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 if (ns.isIdempotencyToken()) {
-this.writeAsciiQuoted(qr());
+this.writeAsciiQuoted(Br());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(ud, this.i);
+this.json.set(dd, this.i);
 this.i += 4;
 return;
 }
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const l = "object" === typeof value;
 if (ns.isStringSchema()) {
 const o = ns.getMergedTraits().mediaType;
 if (o) {
 const l = "application/json" === o || o.endsWith("+json");
 if (l) {
-this.writeJsonString(zu.from(value).toString());
+this.writeJsonString(Lu.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-const o = value instanceof Lu ? value.string : String(value);
+const o = value instanceof Uu ? value.string : String(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23374,7 +23417,7 @@ if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) 
 this.writeTimestamp(ns, value);
 return;
 }
-if (value instanceof Lu) {
+if (value instanceof Uu) {
 this.writeAscii(value.string);
 return;
 }
@@ -23388,7 +23431,7 @@ return;
 }
 if ("string" === typeof value) {
 if (ns.isBlobSchema()) {
-const o = (this.serdeContext?.base64Encoder ?? Pr)(value);
+const o = (this.serdeContext?.base64Encoder ?? jr)(value);
 this.writeAsciiQuoted(o);
 return;
 }
@@ -23496,7 +23539,7 @@ if (Number.isNaN(o) || o === 1 / 0 || o === -1 / 0) out.push(String(o)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += ad.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += cd.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23521,7 +23564,7 @@ const v = ns.getValueSchema();
 if (!o) if (v.isStringSchema() || v.isNumericSchema() || v.isBooleanSchema()) {
 let o;
 for (const k in value) {
-if (!(0, uo.$)(value, k)) continue;
+if (!(0, lo.$)(value, k)) continue;
 const v = value[k];
 if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
 (o ??= {})[k] = v;
@@ -23534,14 +23577,14 @@ value[k] = void 0;
 const json = JSON.stringify(value);
 if (o) Object.assign(value, o);
 this.ensure(3 * json.length);
-this.i += ad.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += cd.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const k in value) {
-if (!(0, uo.$)(value, k)) continue;
+if (!(0, lo.$)(value, k)) continue;
 const I = value[k];
 if (o ? void 0 === I : null == I && !l) continue;
 if (!first) {
@@ -23558,7 +23601,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(ns, value) {
-const format = _u(ns, this.settings);
+const format = zu(ns, this.settings);
 switch (format) {
 case 5:
 {
@@ -23568,7 +23611,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(ui(value));
+this.writeAsciiQuoted(di(value));
 return;
 
 case 7:
@@ -23588,25 +23631,25 @@ return;
 }
 }
 
-class hd extends Mu {
+class fd extends _u {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new ld(this.settings);
+const o = new hd(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new od(this.settings);
+const o = new sd(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class fd extends Error {
+class gd extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23622,13 +23665,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return fd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return gd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === fd) return fd.isInstance(instance);
-if (fd.isInstance(instance)) {
+if (this === gd) return gd.isInstance(instance);
+if (gd.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23636,7 +23679,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== fd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== gd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23660,7 +23703,7 @@ return false;
 }
 }
 
-const gd = (exception, o = {}) => {
+const pd = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23670,7 +23713,7 @@ delete exception.Message;
 return exception;
 };
 
-class pd {
+class wd {
 queryCompat;
 errorRegistry;
 constructor(o = false) {
@@ -23725,8 +23768,8 @@ name: R
 compose(o, l, v) {
 let I = v;
 if (l.includes("#")) [I] = l.split("#");
-const R = Su.O.for(I);
-const D = Su.O.for("smithy.ts.sdk.synthetic." + v);
+const R = xu.O.for(I);
+const D = xu.O.for("smithy.ts.sdk.synthetic." + v);
 o.copyFrom(R);
 o.copyFrom(D);
 this.errorRegistry = o;
@@ -23734,7 +23777,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = gd(exception, o);
+const error = pd(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23745,7 +23788,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return gd(exception, o);
+return pd(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23775,12 +23818,12 @@ findQueryCompatibleError(registry, o) {
 try {
 return registry.getSchema(o);
 } catch (l) {
-return registry.find(schema => yu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
+return registry.find(schema => bu.of(schema).getMergedTraits().awsQueryError?.[0] === o);
 }
 }
 }
 
-class wd extends ju {
+class vd extends Mu {
 serializer;
 deserializer;
 serviceTarget;
@@ -23793,7 +23836,7 @@ defaultNamespace: o,
 errorTypeRegistries: l
 });
 this.serviceTarget = v;
-this.codec = R ?? new hd({
+this.codec = R ?? new fd({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23803,7 +23846,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!I;
-this.mixin = new pd(this.awsQueryCompatible);
+this.mixin = new wd(this.awsQueryCompatible);
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
@@ -23811,7 +23854,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${o.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === lu(o.input) || !request.body) request.body = "{}";
+if ("unit" === hu(o.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23820,16 +23863,16 @@ return this.codec;
 async handleError(o, context, response, l, metadata) {
 const {awsQueryCompatible: v} = this;
 if (v) this.mixin.setQueryCompatError(l, response);
-const I = td(response, l, v) ?? "Unknown";
+const I = nd(response, l, v) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace);
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
-const ns = yu.of(R);
+const ns = bu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
-const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new O({});
+const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new P({});
 const output = {};
-const P = this.codec.createDeserializer();
-for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = P.readObject(member, l[name]);
+const O = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = O.readObject(member, l[name]);
 if (v) this.mixin.queryCompatOutput(l, output);
 throw this.mixin.decorateServiceException(Object.assign(exception, D, {
 $fault: ns.getMergedTraits().error,
@@ -23838,7 +23881,7 @@ message
 }
 }
 
-class vd extends wd {
+class yd extends vd {
 constructor({defaultNamespace: o, errorTypeRegistries: l, serviceTarget: v, awsQueryCompatible: I, jsonCodec: R}) {
 super({
 defaultNamespace: o,
@@ -23859,13 +23902,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const yd = 64;
+const kd = 64;
 
-const kd = 2 ** 53 - 1;
+const $d = 2 ** 53 - 1;
 
-class $d {
+class Sd {
 digestLength=32;
-state=Int32Array.from(Sd);
+state=Int32Array.from(xd);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23875,17 +23918,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = $d.normalizeKey(secret);
-this.inner = new $d;
-this.outer = new $d;
+const key = Sd.normalizeKey(secret);
+this.inner = new Sd;
+this.outer = new Sd;
 const {inner, outer: o} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < yd; ++i) {
+for (let i = 0; i < kd; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + yd] = 92 ^ key[i];
+pad[i + kd] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, yd));
-o.update(pad.subarray(yd));
+inner.update(pad.subarray(0, kd));
+o.update(pad.subarray(kd));
 }
 }
 update(data) {
@@ -23894,15 +23937,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Xi(data);
+const chunk = Ki(data);
 let position = 0;
 let {byteLength} = chunk;
 this.bytesHashed += byteLength;
-if (8 * this.bytesHashed > kd) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > $d) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;byteLength > 0; ) {
 this.buffer[this.bufferLength++] = chunk[position++];
 byteLength--;
-if (this.bufferLength === yd) {
+if (this.bufferLength === kd) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23920,7 +23963,7 @@ return o.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(Sd);
+this.state = Int32Array.from(xd);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -23932,8 +23975,8 @@ let o = this.bufferLength;
 const l = 8 * this.bytesHashed;
 const v = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 v.setUint8(o++, 128);
-if ((o - 1) % yd >= 56) {
-for (let i = o; i < yd; ++i) v.setUint8(i, 0);
+if ((o - 1) % kd >= 56) {
+for (let i = o; i < kd; ++i) v.setUint8(i, 0);
 this.hashBufferWith(state, buffer);
 o = 0;
 }
@@ -23951,17 +23994,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Xi(secret);
-if (key.byteLength > yd) {
-const h = new $d;
+const key = Ki(secret);
+if (key.byteLength > kd) {
+const h = new Sd;
 h.update(key);
 const out = h.digestSync();
-const o = new Uint8Array(yd);
+const o = new Uint8Array(kd);
 o.set(out);
 return o;
 }
-if (key.byteLength < yd) {
-const o = new Uint8Array(yd);
+if (key.byteLength < kd) {
+const o = new Uint8Array(kd);
 o.set(key);
 return o;
 }
@@ -23972,8 +24015,8 @@ this.hashBufferWith(this.state, this.buffer);
 }
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
-let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
-for (let i = 0; i < yd; ++i) {
+let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], P = state[7];
+for (let i = 0; i < kd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
 const o = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
@@ -23981,16 +24024,16 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (xd[i] + w[i] | 0) | 0) | 0;
+const O = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (P + (Td[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
-O = D;
+P = D;
 D = R;
 R = I;
-I = s3 + P | 0;
+I = s3 + O | 0;
 s3 = v;
 v = l;
 l = o;
-o = P + j | 0;
+o = O + j | 0;
 }
 state[0] += o;
 state[1] += l;
@@ -23999,15 +24042,15 @@ state[3] += s3;
 state[4] += I;
 state[5] += R;
 state[6] += D;
-state[7] += O;
+state[7] += P;
 }
 }
 
-const Sd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const xd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const xd = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Td = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Td = (() => {
+const Ad = (() => {
 try {
 (0, Q.createHash)("sha256");
 return true;
@@ -24016,7 +24059,7 @@ return false;
 }
 })();
 
-const Ad = Td ? function() {
+const Ed = Ad ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24045,37 +24088,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, Q.createHmac)("sha256", Ed(this.secret)) : (0, Q.createHash)("sha256");
+return this.secret ? (0, Q.createHmac)("sha256", Cd(this.secret)) : (0, Q.createHash)("sha256");
 }
 };
-}() : $d;
+}() : Sd;
 
-function Ed(data) {
+function Cd(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const Cd = {};
+const Rd = {};
 
-const Rd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const Nd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const Nd = value => Rd.test(value) || value.startsWith("[") && value.endsWith("]");
+const Dd = value => Nd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Dd = (value, o = false) => {
+const Pd = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!Dd(label)) return false;
+for (const label of value.split(".")) if (!Pd(label)) return false;
 return true;
 }
-if (!Eo(value)) return false;
+if (!Io(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (Nd(value)) return false;
+if (Dd(value)) return false;
 return true;
 };
 
 const Od = {
-isVirtualHostableS3Bucket: Dd,
+isVirtualHostableS3Bucket: Pd,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -24091,7 +24134,7 @@ resourceId: I
 };
 },
 partition: value => {
-const {partitions} = yn;
+const {partitions} = bn;
 for (const partition of partitions) {
 const {regions: o, outputs} = partition;
 for (const [region, l] of Object.entries(o)) if (region === value) return {
@@ -24113,9 +24156,9 @@ return {
 }
 };
 
-Cd.aws = Od;
+Rd.aws = Od;
 
-class Pd {
+class jd {
 capacity;
 data=new Map;
 parameters=[];
@@ -24157,29 +24200,29 @@ return buffer;
 }
 }
 
-class jd extends Error {
+class Md extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function Md(input) {
+function _d(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${Md(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(Md).join(", ")})`;
+if ("ref" in input) return `$${_d(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(_d).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const _d = path => {
+const zd = path => {
 const parts = path.split(".");
 const o = [];
 for (const part of parts) {
 const l = part.indexOf("[");
 if (-1 !== l) {
-if (part.indexOf("]") !== part.length - 1) throw new jd(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new Md(`Path: '${path}' does not end with ']'`);
 const v = part.slice(l + 1, -1);
-if (Number.isNaN(parseInt(v))) throw new jd(`Invalid array index: '${v}' in path: '${path}'`);
+if (Number.isNaN(parseInt(v))) throw new Md(`Invalid array index: '${v}' in path: '${path}'`);
 if (0 !== l) o.push(part.slice(0, l));
 o.push(v);
 } else o.push(part);
@@ -24187,35 +24230,35 @@ o.push(v);
 return o;
 };
 
-const zd = (value, path) => _d(path).reduce((o, index) => {
-if ("object" !== typeof o) throw new jd(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
+const Ld = (value, path) => zd(path).reduce((o, index) => {
+if ("object" !== typeof o) throw new Md(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(o)) {
 const i = parseInt(index);
 return o[i < 0 ? o.length + i : i];
 }
 return o[index];
 }, value);
 
-var Ld;
+var Ud;
 
 !function(o) {
 o.HTTP = "http";
 o.HTTPS = "https";
-}(Ld || (Ld = {}));
-
-const Ud = {
-[Ld.HTTP]: 80,
-[Ld.HTTPS]: 443
-};
+}(Ud || (Ud = {}));
 
 const qd = {
+[Ud.HTTP]: 80,
+[Ud.HTTPS]: 443
+};
+
+const Bd = {
 booleanEquals: (o, l) => o === l,
 coalesce: function(...args) {
 for (const arg of args) if (null != arg) return arg;
 return;
 },
-getAttr: zd,
+getAttr: Ld,
 isSet: value => null != value,
-isValidHostLabel: Eo,
+isValidHostLabel: Io,
 ite: function(condition, o, l) {
 return condition ? o : l;
 },
@@ -24243,10 +24286,10 @@ const l = o.href;
 const {host, hostname, pathname: v, protocol, search: I} = o;
 if (I) return null;
 const R = protocol.slice(0, -1);
-if (!Object.values(Ld).includes(R)) return null;
-const D = Nd(hostname);
-const O = l.includes(`${host}:${Ud[R]}`) || "string" === typeof value && value.includes(`${host}:${Ud[R]}`);
-const authority = `${host}${O ? `:${Ud[R]}` : ""}`;
+if (!Object.values(Ud).includes(R)) return null;
+const D = Dd(hostname);
+const P = l.includes(`${host}:${qd[R]}`) || "string" === typeof value && value.includes(`${host}:${qd[R]}`);
+const authority = `${host}${P ? `:${qd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -24271,7 +24314,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Bd = (template, options) => {
+const Fd = (template, options) => {
 const o = [];
 const {referenceRecord: l, endpointParams: v} = options;
 let I = 0;
@@ -24291,24 +24334,24 @@ if ("{" === template[R + 1] && "}" === template[D + 1]) {
 o.push(template.slice(R + 1, D));
 I = D + 2;
 }
-const O = template.substring(R + 1, D);
-if (O.includes("#")) {
-const [I, R] = O.split("#");
-o.push(zd(l[I] ?? v[I], R));
-} else o.push(l[O] ?? v[O]);
+const P = template.substring(R + 1, D);
+if (P.includes("#")) {
+const [I, R] = P.split("#");
+o.push(Ld(l[I] ?? v[I], R));
+} else o.push(l[P] ?? v[P]);
 I = D + 1;
 }
 return o.join("");
 };
 
-const Fd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Hd = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Hd = (o, l, options) => {
-if ("string" === typeof o) return Bd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Fd(o, options);
-throw new jd(`'${l}': ${String(o)} is not a string, function or reference.`);
+const Wd = (o, l, options) => {
+if ("string" === typeof o) return Fd(o, options); else if (o.fn) return group.callFunction(o, options); else if (o.ref) return Hd(o, options);
+throw new Md(`'${l}': ${String(o)} is not a string, function or reference.`);
 };
 
-const Wd = ({fn: o, argv: l}, options) => {
+const Gd = ({fn: o, argv: l}, options) => {
 const v = Array(l.length);
 for (let i = 0; i < v.length; ++i) {
 const arg = l[i];
@@ -24316,25 +24359,25 @@ if ("boolean" === typeof arg || "number" === typeof arg) v[i] = arg; else v[i] =
 }
 const I = o.indexOf(".");
 if (-1 !== I) {
-const l = Cd[o.slice(0, I)];
+const l = Rd[o.slice(0, I)];
 const R = l?.[o.slice(I + 1)];
 if ("function" === typeof R) return R(...v);
 }
-const R = qd[o];
+const R = Bd[o];
 if ("function" === typeof R) return R(...v);
 throw new Error(`function ${o} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Hd,
-callFunction: Wd
+evaluateExpression: Wd,
+callFunction: Gd
 };
 
-const Gd = (condition, options) => {
+const Vd = (condition, options) => {
 const {assign: o} = condition;
-if (o && o in options.referenceRecord) throw new jd(`'${o}' is already defined in Reference Record.`);
-const value = Wd(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${Md(condition)} = ${Md(value)}`);
+if (o && o in options.referenceRecord) throw new Md(`'${o}' is already defined in Reference Record.`);
+const value = Gd(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${_d(condition)} = ${_d(value)}`);
 const result = "" === value ? true : !!value;
 if (null != o) return {
 result,
@@ -24348,57 +24391,57 @@ result
 };
 };
 
-const Vd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
+const Xd = (headers, options) => Object.entries(headers ?? {}).reduce((o, [l, v]) => {
 o[l] = v.map(o => {
-const v = Hd(o, "Header value entry", options);
-if ("string" !== typeof v) throw new jd(`Header '${l}' value '${v}' is not a string`);
+const v = Wd(o, "Header value entry", options);
+if ("string" !== typeof v) throw new Md(`Header '${l}' value '${v}' is not a string`);
 return v;
 });
 return o;
 }, {});
 
-const Xd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
-o[l] = Yd.getEndpointProperty(v, options);
+const Kd = (o, options) => Object.entries(o).reduce((o, [l, v]) => {
+o[l] = Jd.getEndpointProperty(v, options);
 return o;
 }, {});
 
-const Kd = (property, options) => {
-if (Array.isArray(property)) return property.map(o => Kd(o, options));
+const Yd = (property, options) => {
+if (Array.isArray(property)) return property.map(o => Yd(o, options));
 switch (typeof property) {
 case "string":
-return Bd(property, options);
+return Fd(property, options);
 
 case "object":
-if (null === property) throw new jd(`Unexpected endpoint property: ${property}`);
-return Yd.getEndpointProperties(property, options);
+if (null === property) throw new Md(`Unexpected endpoint property: ${property}`);
+return Jd.getEndpointProperties(property, options);
 
 case "boolean":
 return property;
 
 default:
-throw new jd("Unexpected endpoint property type: " + typeof property);
+throw new Md("Unexpected endpoint property type: " + typeof property);
 }
 };
 
-const Yd = {
-getEndpointProperty: Kd,
-getEndpointProperties: Xd
+const Jd = {
+getEndpointProperty: Yd,
+getEndpointProperties: Kd
 };
 
-const Jd = (o, options) => {
-const expression = Hd(o, "Endpoint URL", options);
+const Zd = (o, options) => {
+const expression = Wd(o, "Endpoint URL", options);
 if ("string" === typeof expression) try {
 return new URL(expression);
 } catch (o) {
 console.error(`Failed to construct URL with ${expression}`, o);
 throw o;
 }
-throw new jd("Endpoint URL must be a string, got " + typeof expression);
+throw new Md("Endpoint URL must be a string, got " + typeof expression);
 };
 
-const Zd = 1e8;
+const Qd = 1e8;
 
-const Qd = (o, options) => {
+const el = (o, options) => {
 const {nodes: l, root, results, conditions} = o;
 let ref = root;
 const v = {};
@@ -24407,12 +24450,12 @@ referenceRecord: v,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Zd; ) {
+for (;1 !== ref && -1 !== ref && ref < Qd; ) {
 const o = 3 * (Math.abs(ref) - 1);
-const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
-const [P, j, F] = conditions[R];
-const evaluation = Gd({
-fn: P,
+const [R, D, P] = [ l[o], l[o + 1], l[o + 2] ];
+const [O, j, F] = conditions[R];
+const evaluation = Vd({
+fn: O,
 assign: F,
 argv: j
 }, I);
@@ -24420,25 +24463,25 @@ if (evaluation.toAssign) {
 const {name, value} = evaluation.toAssign;
 v[name] = value;
 }
-ref = ref >= 0 === evaluation.result ? D : O;
+ref = ref >= 0 === evaluation.result ? D : P;
 }
-if (ref >= Zd) {
-const result = results[ref - Zd];
+if (ref >= Qd) {
+const result = results[ref - Qd];
 if (-1 === result[0]) {
 const [, o] = result;
-throw new jd(Hd(o, "Error", I));
+throw new Md(Wd(o, "Error", I));
 }
 const [url, o, headers] = result;
 return {
-url: Jd(url, I),
-properties: Xd(o, I),
-headers: Vd(headers ?? {}, I)
+url: Zd(url, I),
+properties: Kd(o, I),
+headers: Xd(headers ?? {}, I)
 };
 }
-throw new jd("No matching endpoint.");
+throw new Md("No matching endpoint.");
 };
 
-class el {
+class tl {
 nodes;
 root;
 conditions;
@@ -24450,7 +24493,7 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(o, root, conditions, results) {
-return new el(o, root, conditions, results);
+return new tl(o, root, conditions, results);
 }
 }
 
@@ -24461,7 +24504,7 @@ ref: a
 }, "name" ]
 }, e = {};
 
-const tl = {
+const nl = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
@@ -24478,136 +24521,136 @@ results: [ [ -1 ], [ "{Endpoint}", e ], [ -1, "FIPS endpoints are not available 
 
 const r = 1e8;
 
-const nl = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
+const ol = new Int32Array([ -1, 1, -1, 0, r + 1, 3, 1, 4, r + 10, 2, 9, 5, 3, 7, 6, 5, r + 8, r + 9, 5, r + 5, 8, 6, r + 6, r + 7, 3, 12, 10, 4, r + 3, 11, 6, r + 3, r + 4, 4, r + 2, 13, 6, r + 2, r + 4 ]);
 
-const ol = el.from(nl, 2, tl.conditions, tl.results);
+const sl = tl.from(ol, 2, nl.conditions, nl.results);
 
-const cache = new Pd({
+const cache = new jd({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const sl = (o, context = {}) => cache.get(o, () => Qd(ol, {
+const rl = (o, context = {}) => cache.get(o, () => el(sl, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Cd.aws = Od;
+Rd.aws = Od;
 
-class rl extends fd {
+class il extends gd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, rl.prototype);
+Object.setPrototypeOf(this, il.prototype);
 }
 }
 
-const il = "CertificateArn";
+const al = "CertificateArn";
 
-const al = "DomainName";
+const cl = "DomainName";
 
-const cl = "DomainValidationMethodUpdateSummary";
+const ul = "DomainValidationMethodUpdateSummary";
 
-const ul = "DomainValidationOptions";
+const dl = "DomainValidationOptions";
 
-const dl = "HttpRedirect";
+const ll = "HttpRedirect";
 
-const ll = "Name";
+const hl = "Name";
 
-const hl = "ResourceRecord";
+const fl = "ResourceRecord";
 
-const fl = "RenewalSummary";
+const ml = "RenewalSummary";
 
-const ml = "Status";
+const gl = "Status";
 
-const gl = "Type";
+const pl = "Type";
 
-const pl = "UpdatedAt";
+const wl = "UpdatedAt";
 
-const wl = "UpdateSummary";
+const vl = "UpdateSummary";
 
-const vl = "ValidationMethod";
+const yl = "ValidationMethod";
 
-const yl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const bl = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const bl = "com.amazonaws.acm";
+const kl = "com.amazonaws.acm";
 
-const kl = new Su.O(yl);
+const $l = new xu.O(bl);
 
-var $l = [ -3, yl, "ACMServiceException", 0, [], [] ];
+var Sl = [ -3, bl, "ACMServiceException", 0, [], [] ];
 
-kl.registerError($l, rl);
+$l.registerError(Sl, il);
 
-const Sl = new Su.O(bl);
+const xl = new xu.O(kl);
 
-const xl = [ kl, Sl ];
+const Tl = [ $l, xl ];
 
-var Tl = [ 3, bl, "CertificateDetail", 0, [ il, al, "SubjectAlternativeNames", "ManagedBy", ul, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ml, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", gl, fl, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", wl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => _l, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => Pl, () => Ll, () => zl, 0, 0, () => Al, () => Ml, 0, 0, 0 ] ];
+var Al = [ 3, kl, "CertificateDetail", 0, [ al, cl, "SubjectAlternativeNames", "ManagedBy", dl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", gl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", pl, ml, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", vl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jl, () => Ul, () => Ll, 0, 0, () => El, () => _l, 0, 0, 0 ] ];
 
-var Al = [ 3, bl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", vl ], [ 0, 0, 0 ] ];
+var El = [ 3, kl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yl ], [ 0, 0, 0 ] ];
 
-var El = [ 3, bl, "DescribeCertificateRequest", 0, [ il ], [ 0 ], 1 ];
+var Cl = [ 3, kl, "DescribeCertificateRequest", 0, [ al ], [ 0 ], 1 ];
 
-var Cl = [ 3, bl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Tl ] ];
+var Il = [ 3, kl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Al ] ];
 
-var Il = [ 3, bl, "DomainValidation", 0, [ al, "ValidationEmails", "ValidationDomain", "ValidationStatus", hl, dl, vl ], [ 0, 64, 0, 0, () => jl, () => Dl, 0 ], 1 ];
+var Rl = [ 3, kl, "DomainValidation", 0, [ cl, "ValidationEmails", "ValidationDomain", "ValidationStatus", fl, ll, yl ], [ 0, 64, 0, 0, () => Ml, () => Pl, 0 ], 1 ];
 
-var Rl = [ 3, bl, cl, 0, [ "From", "To" ], [ 0, 0 ] ];
+var Nl = [ 3, kl, ul, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var Nl = [ 3, bl, "ExtendedKeyUsage", 0, [ ll, "OID" ], [ 0, 0 ] ];
+var Dl = [ 3, kl, "ExtendedKeyUsage", 0, [ hl, "OID" ], [ 0, 0 ] ];
 
-var Dl = [ 3, bl, dl, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Pl = [ 3, kl, ll, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Ol = [ 3, bl, "KeyUsage", 0, [ ll ], [ 0 ] ];
+var Ol = [ 3, kl, "KeyUsage", 0, [ hl ], [ 0 ] ];
 
-var Pl = [ 3, bl, fl, 0, [ "RenewalStatus", ul, pl, "RenewalStatusReason" ], [ 0, () => _l, 4, 0 ], 3 ];
+var jl = [ 3, kl, ml, 0, [ "RenewalStatus", dl, wl, "RenewalStatusReason" ], [ 0, () => zl, 4, 0 ], 3 ];
 
-var jl = [ 3, bl, hl, 0, [ ll, gl, "Value" ], [ 0, 0, 0 ], 3 ];
+var Ml = [ 3, kl, fl, 0, [ hl, pl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Ml = [ 3, bl, wl, 0, [ ml, gl, cl, "RequestedAt", pl ], [ 0, 0, () => Rl, 4, 4 ] ];
+var _l = [ 3, kl, vl, 0, [ gl, pl, ul, "RequestedAt", wl ], [ 0, 0, () => Nl, 4, 4 ] ];
 
-var _l = [ 1, bl, "DomainValidationList", 0, () => Il ];
+var zl = [ 1, kl, "DomainValidationList", 0, () => Rl ];
 
-var zl = [ 1, bl, "ExtendedKeyUsageList", 0, () => Nl ];
+var Ll = [ 1, kl, "ExtendedKeyUsageList", 0, () => Dl ];
 
-var Ll = [ 1, bl, "KeyUsageList", 0, () => Ol ];
+var Ul = [ 1, kl, "KeyUsageList", 0, () => Ol ];
 
-var Ul = [ 9, bl, "DescribeCertificate", 0, () => El, () => Cl ];
+var ql = [ 9, kl, "DescribeCertificate", 0, () => Cl, () => Il ];
 
-const ql = config => ({
+const Bl = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? Nr,
-base64Encoder: config?.base64Encoder ?? Pr,
+base64Decoder: config?.base64Decoder ?? Dr,
+base64Encoder: config?.base64Encoder ?? jr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? sl,
+endpointProvider: config?.endpointProvider ?? rl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ha,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Wa,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new du
+signer: new lu
 } ],
-logger: config?.logger ?? new Un,
-protocol: config?.protocol ?? vd,
+logger: config?.logger ?? new qn,
+protocol: config?.protocol ?? yd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: xl,
+errorTypeRegistries: Tl,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? Ad,
-urlParser: config?.urlParser ?? qs,
-utf8Decoder: config?.utf8Decoder ?? Dr.a,
-utf8Encoder: config?.utf8Encoder ?? Mr.P
+sha256: config?.sha256 ?? Ed,
+urlParser: config?.urlParser ?? Bs,
+utf8Decoder: config?.utf8Decoder ?? Pr.a,
+utf8Encoder: config?.utf8Encoder ?? _r.P
 });
 
-const Bl = config => {
-uc(process.version);
-const defaultsMode = xc(config);
-const o = () => defaultsMode().then(dc);
-const l = ql(config);
-Va(process.version);
+const Fl = config => {
+dc(process.version);
+const defaultsMode = Tc(config);
+const o = () => defaultsMode().then(lc);
+const l = Bl(config);
+Xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -24617,43 +24660,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
-defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
+authSchemePreference: config?.authSchemePreference ?? Ss(ac, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? cc,
+defaultSocketTimeout: Ya(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? $s(xr, config),
-region: config?.region ?? $s(kc, {
-...$c,
+maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+region: config?.region ?? Ss($c, {
+...Sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? $s({
-...Ar,
-default: async () => (await o()).retryMode || Sn
+retryMode: config?.retryMode ?? Ss({
+...Er,
+default: async () => (await o()).retryMode || Tn
 }, config),
-streamCollector: config?.streamCollector ?? Qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
-userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
+streamCollector: config?.streamCollector ?? tu,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ss(Ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ss(Rc, v),
+userAgentAppId: config?.userAgentAppId ?? Ss(nc, v)
 };
 };
 
-const Fl = o => ({
+const Hl = o => ({
 setRegion(region) {
 o.region = region;
 },
 region: () => o.region
 });
 
-const Hl = o => ({
+const Wl = o => ({
 region: o.region()
 });
 
-var Wl;
+var Gl;
 
 !function(o) {
 o.MD5 = "md5";
@@ -24661,15 +24704,15 @@ o.CRC32 = "crc32";
 o.CRC32C = "crc32c";
 o.SHA1 = "sha1";
 o.SHA256 = "sha256";
-}(Wl || (Wl = {}));
+}(Gl || (Gl = {}));
 
-const Gl = Object.values(Wl);
+const Vl = Object.values(Gl);
 
-const Vl = o => {
+const Xl = o => {
 const l = [];
-for (const id in Wl) {
-if (!(0, uo.$)(Wl, id)) continue;
-const v = Wl[id];
+for (const id in Gl) {
+if (!(0, lo.$)(Gl, id)) continue;
+const v = Gl[id];
 if (void 0 === o[v]) continue;
 l.push({
 algorithmId: () => v,
@@ -24685,40 +24728,40 @@ addChecksumAlgorithm(v) {
 o.checksumAlgorithms = o.checksumAlgorithms ?? {};
 const id = v.algorithmId();
 const I = v.checksumConstructor();
-if (Gl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
+if (Vl.includes(id)) o.checksumAlgorithms[id.toUpperCase()] = I; else o.checksumAlgorithms[id] = I;
 l.push(v);
 },
 checksumAlgorithms: () => l
 };
 };
 
-const Xl = clientConfig => {
+const Kl = clientConfig => {
 const o = {};
 clientConfig.checksumAlgorithms().forEach(l => {
 const id = l.algorithmId();
-if (Gl.includes(id)) o[id] = l.checksumConstructor();
+if (Vl.includes(id)) o[id] = l.checksumConstructor();
 });
 return o;
 };
 
-const Kl = o => ({
+const Yl = o => ({
 setRetryStrategy(l) {
 o.retryStrategy = l;
 },
 retryStrategy: () => o.retryStrategy
 });
 
-const Yl = o => {
+const Jl = o => {
 const l = {};
 l.retryStrategy = o.retryStrategy();
 return l;
 };
 
-const Jl = o => Object.assign(Vl(o), Kl(o));
+const Ql = o => Object.assign(Xl(o), Yl(o));
 
-const Ql = config => Object.assign(Xl(config), Yl(config));
+const eh = config => Object.assign(Kl(config), Jl(config));
 
-const eh = o => {
+const nh = o => {
 if (o.logger && "NoOpLogger" !== o.logger.constructor?.name) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), o.logger);
 if (o.defaultSocketTimeout) o.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), o.defaultSocketTimeout);
 return {
@@ -24733,11 +24776,11 @@ httpHandlerConfigs: () => o.requestHandler.httpHandlerConfigs()
 };
 };
 
-const nh = o => ({
+const oh = o => ({
 requestHandler: o.httpHandler()
 });
 
-const oh = o => {
+const rh = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -24758,99 +24801,99 @@ credentials: () => I
 };
 };
 
-const rh = config => ({
+const ih = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const ih = (o, l) => {
-const v = Object.assign(Fl(o), Jl(o), eh(o), oh(o));
+const ah = (o, l) => {
+const v = Object.assign(Hl(o), Ql(o), nh(o), rh(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Hl(v), Ql(v), nh(v), rh(v));
+return Object.assign(o, Wl(v), eh(v), oh(v), ih(v));
 };
 
-class ACMClient extends xo {
+class ACMClient extends Ao {
 config;
 constructor(...[configuration]) {
-const o = Bl(configuration || {});
+const o = Fl(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Ga(o);
-const v = hn(l);
-const I = Tr(v);
-const R = jo(I);
-const D = gn(R);
-const O = Ks(D);
-const P = Wa(O);
-const j = ih(P, configuration?.extensions || []);
+const l = Va(o);
+const v = fn(l);
+const I = Ar(v);
+const R = Mo(I);
+const D = pn(R);
+const P = Ys(D);
+const O = Ga(P);
+const j = ah(O, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Bi(this.config));
-this.middlewareStack.use(Ln(this.config));
-this.middlewareStack.use(Mi(this.config));
-this.middlewareStack.use(er(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Zn(this.config));
-this.middlewareStack.use(co(this.config, {
-httpAuthSchemeParametersProvider: qa,
-identityProviderConfigProvider: async config => new lo({
+this.middlewareStack.use(Fi(this.config));
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(_i(this.config));
+this.middlewareStack.use(tr(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Qn(this.config));
+this.middlewareStack.use(uo(this.config, {
+httpAuthSchemeParametersProvider: Ba,
+identityProviderConfigProvider: async config => new ho({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(wo(this.config));
+this.middlewareStack.use(vo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const ah = config => {
-config.sigv4aSigningRegionSet = un(config.sigv4aSigningRegionSet);
+const ch = config => {
+config.sigv4aSigningRegionSet = dn(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const ch = {
+const uh = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Mo("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new _o("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Mo("sigv4a_signing_region_set not set in profile.", {
+throw new _o("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const uh = null;
+const dh = null;
 
-const dh = "X-Amz-S3session-Token";
+const lh = "X-Amz-S3session-Token";
 
-const lh = dh.toLowerCase();
+const hh = lh.toLowerCase();
 
-class hh extends ja {
+class fh extends Ma {
 async signWithCredentials(o, credentials, options) {
-const l = fh(credentials);
-o.headers[lh] = credentials.sessionToken;
-mh(this, l);
+const l = mh(credentials);
+o.headers[hh] = credentials.sessionToken;
+ph(this, l);
 return this.signRequest(o, options ?? {});
 }
 async presignWithCredentials(o, credentials, options) {
-const l = fh(credentials);
-delete o.headers[lh];
-o.headers[dh] = credentials.sessionToken;
+const l = mh(credentials);
+delete o.headers[hh];
+o.headers[lh] = credentials.sessionToken;
 o.query = o.query ?? {};
-o.query[dh] = credentials.sessionToken;
-mh(this, l);
+o.query[lh] = credentials.sessionToken;
+ph(this, l);
 return this.presign(o, options);
 }
 }
 
-function fh(credentials) {
+function mh(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24858,7 +24901,7 @@ expiration: credentials.expiration
 };
 }
 
-function mh(o, l) {
+function ph(o, l) {
 const v = o.credentialProvider;
 o.credentialProvider = () => {
 o.credentialProvider = v;
@@ -24866,7 +24909,7 @@ return Promise.resolve(l);
 };
 }
 
-class ph {
+class wh {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24875,7 +24918,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new hh(options);
+this.sigv4Signer = new fh(options);
 this.signerOptions = options;
 }
 async sign(o, options = {}) {
@@ -24885,7 +24928,7 @@ return this.sigv4Signer.sign(o, options);
 async signWithCredentials(o, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = uh;
+const v = dh;
 if (v && l instanceof v) return l.signWithCredentials(o, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(o, credentials, options);
@@ -24893,7 +24936,7 @@ return this.sigv4Signer.signWithCredentials(o, credentials, options);
 async presign(o, options = {}) {
 if ("*" === options.signingRegion) {
 const l = this.getSigv4aSigner();
-const v = uh;
+const v = dh;
 if (v && l instanceof v) return l.presign(o, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(o, options);
@@ -24904,7 +24947,7 @@ return this.sigv4Signer.presignWithCredentials(o, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const o = uh;
+const o = dh;
 const l = null;
 if ("node" === this.signerOptions.runtime) {
 if (!o && !l) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24927,32 +24970,32 @@ return this.sigv4aSigner;
 
 const q = "ref";
 
-const wh = -1, vh = true, yh = "isSet", bh = "PartitionResult", kh = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", $h = {
+const vh = -1, yh = true, bh = "isSet", kh = "PartitionResult", $h = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", Sh = {
 [q]: "Endpoint"
 }, m = {
 [q]: "Region"
 }, n = {
-[q]: bh
-}, Sh = {}, p = [ m ];
+[q]: kh
+}, xh = {}, p = [ m ];
 
-const xh = {
-conditions: [ [ yh, [ $h ] ], [ yh, p ], [ "aws.partition", p, bh ], [ kh, [ {
+const Th = {
+conditions: [ [ bh, [ Sh ] ], [ bh, p ], [ "aws.partition", p, kh ], [ $h, [ {
 [q]: "UseFIPS"
-}, vh ] ], [ kh, [ {
+}, yh ] ], [ $h, [ {
 [q]: "UseDualStack"
-}, vh ] ], [ f, [ m, "aws-global" ] ], [ kh, [ {
+}, yh ] ], [ f, [ m, "aws-global" ] ], [ $h, [ {
 [q]: "UseGlobalEndpoint"
-}, vh ] ], [ f, [ m, "eu-central-1" ] ], [ kh, [ {
+}, yh ] ], [ f, [ m, "eu-central-1" ] ], [ $h, [ {
 fn: g,
 argv: [ n, "supportsDualStack" ]
-}, vh ] ], [ kh, [ {
+}, yh ] ], [ $h, [ {
 fn: g,
 argv: [ n, "supportsFIPS" ]
-}, vh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
+}, yh ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
 fn: g,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ wh ], [ "https://sts.amazonaws.com", {
+results: [ [ vh ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
@@ -24964,44 +25007,44 @@ name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ wh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $h, Sh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Sh ], [ wh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", Sh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", Sh ], [ wh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", Sh ], [ wh, "DualStack is enabled but this partition does not support DualStack" ], [ k, Sh ], [ wh, "Invalid Configuration: Missing Region" ] ]
+} ], [ vh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sh, xh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", xh ], [ vh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", xh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", xh ], [ vh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", xh ], [ vh, "DualStack is enabled but this partition does not support DualStack" ], [ k, xh ], [ vh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Th = 1e8;
+const Ah = 1e8;
 
-const Ah = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Th + 14, 2, 5, Th + 14, 3, 25, 6, 4, 24, 7, 5, Th + 1, 8, 6, 9, Th + 13, 7, Th + 1, 10, 10, Th + 1, 11, 11, Th + 1, 12, 12, Th + 1, 13, 13, Th + 1, 14, 14, Th + 1, 15, 15, Th + 1, 16, 16, Th + 1, 17, 17, Th + 1, 18, 18, Th + 1, 19, 19, Th + 1, 20, 20, Th + 1, 21, 21, Th + 1, 22, 22, Th + 1, 23, 23, Th + 1, Th + 2, 8, Th + 11, Th + 12, 4, 28, 26, 9, 27, Th + 10, 24, Th + 8, Th + 9, 8, 29, Th + 7, 9, Th + 6, Th + 7, 3, Th + 3, 31, 4, Th + 4, Th + 5 ]);
+const Eh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ah + 14, 2, 5, Ah + 14, 3, 25, 6, 4, 24, 7, 5, Ah + 1, 8, 6, 9, Ah + 13, 7, Ah + 1, 10, 10, Ah + 1, 11, 11, Ah + 1, 12, 12, Ah + 1, 13, 13, Ah + 1, 14, 14, Ah + 1, 15, 15, Ah + 1, 16, 16, Ah + 1, 17, 17, Ah + 1, 18, 18, Ah + 1, 19, 19, Ah + 1, 20, 20, Ah + 1, 21, 21, Ah + 1, 22, 22, Ah + 1, 23, 23, Ah + 1, Ah + 2, 8, Ah + 11, Ah + 12, 4, 28, 26, 9, 27, Ah + 10, 24, Ah + 8, Ah + 9, 8, 29, Ah + 7, 9, Ah + 6, Ah + 7, 3, Ah + 3, 31, 4, Ah + 4, Ah + 5 ]);
 
-const Eh = el.from(Ah, 2, xh.conditions, xh.results);
+const Ch = tl.from(Eh, 2, Th.conditions, Th.results);
 
-const Ch = new Pd({
+const Ih = new jd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const Ih = (o, context = {}) => Ch.get(o, () => Qd(Eh, {
+const Rh = (o, context = {}) => Ih.get(o, () => el(Ch, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Cd.aws = Od;
+Rd.aws = Od;
 
-const Rh = (o => async (config, context, input) => {
+const Nh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const l = await o(config, context);
-const v = eo(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const v = oo(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!v) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const I = await Hs(input, {
+const I = await Ws(input, {
 getEndpointParameterInstructions: v
 }, config);
 return Object.assign(l, I);
 })(async (config, context, input) => ({
-operation: eo(context).operation,
-region: await Xs(config.region)() || (() => {
+operation: oo(context).operation,
+region: await Ks(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function Nh(o) {
+function Dh(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25017,7 +25060,7 @@ context
 };
 }
 
-function Dh(o) {
+function Ph(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25039,7 +25082,7 @@ schemeId: "smithy.api#noAuth"
 };
 }
 
-const Ph = ((o, l, v) => I => {
+const jh = ((o, l, v) => I => {
 const endpoint = o(I);
 const R = endpoint.properties?.authSchemes;
 if (!R) return l(I);
@@ -25048,19 +25091,19 @@ for (const o of R) {
 const {name: l, properties: D = {}, ...rest} = o;
 const name = l.toLowerCase();
 if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-let O;
+let P;
 if ("sigv4a" === name) {
-O = "aws.auth#sigv4a";
+P = "aws.auth#sigv4a";
 const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === ph.sigv4aDependency() && o) continue;
-} else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-const P = v[O];
-if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
-const option = P(I);
-option.schemeId = O;
+if ("none" === wh.sigv4aDependency() && o) continue;
+} else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+const O = v[P];
+if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
+const option = O(I);
+option.schemeId = P;
 option.signingProperties = {
 ...option.signingProperties || {},
 ...rest,
@@ -25069,47 +25112,47 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(Ih, o => {
+})(Rh, o => {
 const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
 options.push(Oh());
-options.push(Dh(o));
+options.push(Ph(o));
 break;
 
 default:
-options.push(Nh(o));
 options.push(Dh(o));
+options.push(Ph(o));
 }
 return options;
 }, {
-"aws.auth#sigv4": Nh,
-"aws.auth#sigv4a": Dh,
+"aws.auth#sigv4": Dh,
+"aws.auth#sigv4a": Ph,
 "smithy.api#noAuth": Oh
 });
 
-const jh = config => {
-const o = Ua(config);
-const l = ah(o);
+const Mh = config => {
+const o = qa(config);
+const l = ch(o);
 return Object.assign(l, {
-authSchemePreference: Xs(config.authSchemePreference ?? [])
+authSchemePreference: Ks(config.authSchemePreference ?? [])
 });
 };
 
-const Mh = options => Object.assign(options, {
+const _h = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class _h extends du {
+class zh extends lu {
 async sign(o, identity, l) {
-if (!fn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await uu(l);
-const O = await (config.sigv4aSigningRegionSet?.());
-const P = (O ?? R ?? [ I ]).join(",");
+if (!mn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await du(l);
+const P = await (config.sigv4aSigningRegionSet?.());
+const O = (P ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = j;
 if (!j) {
@@ -25117,21 +25160,21 @@ l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
-signingDate: j ? new Date : nu(config.systemClockOffset),
-signingRegion: P,
+signingDate: j ? new Date : ou(config.systemClockOffset),
+signingRegion: O,
 signingService: D
 });
 return F;
 }
 }
 
-class zh {
+class Lh {
 async sign(o, identity, l) {
 return o;
 }
 }
 
-function Lh(o) {
+function Uh(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25140,12 +25183,12 @@ configurable: true
 });
 }
 
-function Uh(xml) {
-const state = new qh(xml);
+function qh(xml) {
+const state = new Bh(xml);
 return state.parse();
 }
 
-class qh {
+class Bh {
 x;
 i=0;
 z;
@@ -25220,7 +25263,7 @@ p.trim();
 if ("=" !== p.x[p.i]) break;
 ++p.i;
 p.trim();
-if ("__proto__" === name) Lh(l);
+if ("__proto__" === name) Uh(l);
 l[name] = p.readAttrValue();
 o = true;
 }
@@ -25269,22 +25312,22 @@ tag,
 value: text
 };
 }
-const O = {};
+const P = {};
 for (const text of v) {
 if ("" === text.trim() && text.includes("\n")) continue;
-O["#text"] = "#text" in O ? O["#text"] + text : text;
+P["#text"] = "#text" in P ? P["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Lh(O);
-if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
+if ("__proto__" === child.tag) Uh(P);
+if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Lh(O);
-O[k] = o;
+if ("__proto__" === k) Uh(P);
+P[k] = o;
 }
 return {
 tag,
-value: O
+value: P
 };
 }
 static ENTITIES={
@@ -25312,21 +25355,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, o, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (o) return String.fromCharCode(parseInt(o, 10));
-return qh.ENTITIES[named] ?? "";
+return Bh.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Bh = o => {
+const Fh = o => {
 const l = "#text";
 for (const key in o) {
-if (!(0, uo.$)(o, key)) continue;
-if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Bh(o[key]);
+if (!(0, lo.$)(o, key)) continue;
+if (void 0 !== o[key][l]) o[key] = o[key][l]; else if ("object" === typeof o[key] && null !== o[key]) o[key] = Fh(o[key]);
 }
 return o;
 };
 
-const Fh = value => {
+const Hh = value => {
 const z = value.length;
 const values = [];
 let o = false;
@@ -25360,29 +25403,29 @@ return o.replace(/\\"/g, '"');
 });
 };
 
-const Hh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Wh = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Wh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Gh = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Gh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Vh = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
 const date = "(\\d?\\d)";
 
-const Vh = "(\\d{4})";
+const Xh = "(\\d{4})";
 
-const Xh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Kh = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Kh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Yh = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Yh = new RegExp(`^${Hh}, ${date} ${Wh} ${Vh} ${Gh} GMT$`);
+const Jh = new RegExp(`^${Wh}, ${date} ${Gh} ${Xh} ${Vh} GMT$`);
 
-const Jh = new RegExp(`^${Hh}, ${date}-${Wh}-(\\d\\d) ${Gh} GMT$`);
+const Zh = new RegExp(`^${Wh}, ${date}-${Gh}-(\\d\\d) ${Vh} GMT$`);
 
-const Zh = new RegExp(`^${Hh} ${Wh} ( [1-9]|\\d\\d) ${Gh} ${Vh}$`);
+const Qh = new RegExp(`^${Wh} ${Gh} ( [1-9]|\\d\\d) ${Vh} ${Xh}$`);
 
-const Qh = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ef = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const ef = value => {
+const tf = value => {
 if (null == value) return;
 let o = NaN;
 if ("number" === typeof value) o = value; else if ("string" === typeof value) {
@@ -25393,10 +25436,10 @@ if (isNaN(o) || Math.abs(o) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * o));
 };
 
-const tf = value => {
+const nf = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const matches = Xh.exec(value);
+const matches = Kh.exec(value);
 if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, o, l, v, hours, minutes, seconds, , ms, I] = matches;
 range(l, 1, 12);
@@ -25414,10 +25457,10 @@ date.setTime(date.getTime() + scalar * (60 * Number(o) * 60 * 1e3 + 60 * Number(
 return date;
 };
 
-const nf = value => {
+const sf = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Kh.test(value)) return new Date(value);
+if (Yh.test(value)) return new Date(value);
 let day;
 let o;
 let l;
@@ -25426,12 +25469,12 @@ let minute;
 let second;
 let v;
 let matches;
-if (matches = Yh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Jh.exec(value)) {
+if (matches = Jh.exec(value)) [, day, o, l, hour, minute, second, v] = matches; else if (matches = Zh.exec(value)) {
 [, day, o, l, hour, minute, second, v] = matches;
 l = (Number(l) + 1900).toString();
-} else if (matches = Zh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
+} else if (matches = Qh.exec(value)) [, o, day, hour, minute, second, v, l] = matches;
 if (l && second) {
-const I = Date.UTC(Number(l), Qh.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
+const I = Date.UTC(Number(l), ef.indexOf(o), Number(day), Number(hour), Number(minute), Number(second), v ? Math.round(1e3 * parseFloat(`0.${v}`)) : 0);
 range(day, 1, 31);
 range(hour, 0, 23);
 range(minute, 0, 59);
@@ -25448,14 +25491,14 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class sf extends xu {
+class rf extends Tu {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 read(o, data) {
-const ns = Au.of(o);
+const ns = Eu.of(o);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -25464,12 +25507,12 @@ readHttpBinding([ns, flags, o], data, location) {
 const schema = 255 & flags;
 if (64 === (192 & schema)) {
 o ??= ns.getHttpBindingCollectionValue(location);
-return Fh(data).map(item => this.readHttpBinding(o, item, location));
+return Hh(data).map(item => this.readHttpBinding(o, item, location));
 }
 switch (schema) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? Nr)(data);
+return (this.serdeContext?.base64Decoder ?? Dr)(data);
 
 case 4:
 case 5:
@@ -25480,13 +25523,13 @@ const o = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : o ? o + 4 : this.settings.timestampFormat.default;
 switch (format) {
 case 5:
-return tf(data);
-
-case 6:
 return nf(data);
 
+case 6:
+return sf(data);
+
 case 7:
-return ef(data);
+return tf(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25499,8 +25542,8 @@ case 0:
 const o = flags >> 8 & 3;
 if (!o) return data;
 let l = data;
-if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? Mr.P)((this.serdeContext?.base64Decoder ?? Nr)(l));
-return 2 === o ? zu.from(l) : l;
+if (6 === (6 & location)) l = (this.serdeContext?.utf8Encoder ?? _r.P)((this.serdeContext?.base64Decoder ?? Dr)(l));
+return 2 === o ? Lu.from(l) : l;
 }
 
 case 1:
@@ -25513,7 +25556,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new Lu(data, "bigDecimal");
+return new Uu(data, "bigDecimal");
 
 default:
 return data;
@@ -25521,14 +25564,14 @@ return data;
 }
 }
 
-class rf {
+class af {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-class af {
+class cf {
 from;
 to;
 keys;
@@ -25555,7 +25598,7 @@ this.to.$unknown = [ k, o ];
 }
 }
 
-function cf(o) {
+function uf(o) {
 Object.defineProperty(o, "__proto__", {
 value: void 0,
 writable: true,
@@ -25564,20 +25607,20 @@ configurable: true
 });
 }
 
-class uf extends rf {
+class df extends af {
 settings;
 stringDeserializer;
 constructor(settings) {
 super();
 this.settings = settings;
-this.stringDeserializer = new sf(settings);
+this.stringDeserializer = new rf(settings);
 }
 setSerdeContext(o) {
 this.serdeContext = o;
 this.stringDeserializer.setSerdeContext(o);
 }
 read(schema, bytes, key) {
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 const o = ns.getMemberSchemas();
 const l = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(o).find(o => !!o.getMemberTraits().eventPayload);
 if (l) {
@@ -25587,12 +25630,12 @@ const v = o[l];
 if (v.isBlobSchema()) output[l] = bytes; else output[l] = this.read(o[l], bytes);
 return output;
 }
-const v = (this.serdeContext?.utf8Encoder ?? Mr.P)(bytes);
+const v = (this.serdeContext?.utf8Encoder ?? _r.P)(bytes);
 const I = this.parseXml(v);
 return this.readSchema(schema, key ? I[key] : I);
 }
 readSchema(o, value) {
-const ns = yu.of(o);
+const ns = bu.of(o);
 if (ns.isUnitSchema()) return;
 const traits = ns.getMergedTraits();
 if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
@@ -25620,7 +25663,7 @@ const I = l.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[v];
 const value = entry[I];
-if ("__proto__" === key) cf(buffer);
+if ("__proto__" === key) uf(buffer);
 buffer[key] = this.readSchema(l, value);
 }
 return buffer;
@@ -25628,7 +25671,7 @@ return buffer;
 if (ns.isStructSchema()) {
 const o = ns.isUnionSchema();
 let l;
-if (o) l = new af(value, buffer);
+if (o) l = new cf(value, buffer);
 for (const [v, I] of ns.structIterator()) {
 const R = I.getMergedTraits();
 const D = !R.httpPayload ? I.getMemberTraits().xmlName ?? v : R.xmlName ?? I.getName();
@@ -25649,7 +25692,7 @@ parseXml(xml) {
 if (xml.length) {
 let o;
 try {
-o = Uh(xml);
+o = qh(xml);
 } catch (o) {
 if (o && "object" === typeof o) Object.defineProperty(o, "$responseBodyText", {
 value: xml
@@ -25663,20 +25706,20 @@ if (v[l]) {
 v[key] = v[l];
 delete v[l];
 }
-return Bh(v);
+return Fh(v);
 }
 return {};
 }
 }
 
-function df(o) {
+function lf(o) {
 if (/^[\w.~-]+$/.test(o)) return o;
 return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
 return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class lf extends rf {
+class hf extends af {
 settings;
 buffer;
 constructor(settings) {
@@ -25685,12 +25728,12 @@ this.settings = settings;
 }
 write(schema, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const ns = yu.of(schema);
+const ns = bu.of(schema);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (ns.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? Pr)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? jr)(value));
 }
 } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 if (null != value) {
@@ -25698,7 +25741,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (ns.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(qr());
+this.writeValue(Br());
 }
 } else if (ns.isBigIntegerSchema()) {
 if (null != value) {
@@ -25708,19 +25751,19 @@ this.writeValue(String(value));
 } else if (ns.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof Lu ? value.string : String(value));
+this.writeValue(value instanceof Uu ? value.string : String(value));
 }
 } else if (ns.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const format = _u(ns, this.settings);
+const format = zu(ns, this.settings);
 switch (format) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(ui(value));
+this.writeValue(di(value));
 break;
 
 case 7:
@@ -25762,10 +25805,10 @@ const I = o.getMergedTraits();
 const R = this.getKey("key", I.xmlName, I.ec2QueryName);
 const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
 const D = l.getMergedTraits();
-const O = this.getKey("value", D.xmlName, D.ec2QueryName);
-const P = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
+const P = this.getKey("value", D.xmlName, D.ec2QueryName);
+const O = flat ? `${prefix}${i}.${P}` : `${prefix}entry.${i}.${P}`;
 this.write(o, k, key);
-this.write(l, v, P);
+this.write(l, v, O);
 ++i;
 }
 }
@@ -25806,18 +25849,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${df(key)}=`;
+this.buffer += `&${lf(key)}=`;
 }
 writeValue(value) {
-this.buffer += df(value);
+this.buffer += lf(value);
 }
 }
 
-class hf extends ju {
+class ff extends Mu {
 options;
 serializer;
 deserializer;
-mixin=new pd;
+mixin=new wd;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25834,8 +25877,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new lf(settings);
-this.deserializer = new uf(settings);
+this.serializer = new hf(settings);
+this.deserializer = new df(settings);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25851,7 +25894,7 @@ async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === lu(o.input) || !request.body) request.body = "";
+if ("unit" === hu(o.input) || !request.body) request.body = "";
 const action = o.name.split("#")[1] ?? o.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25859,10 +25902,10 @@ return request;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
-const ns = yu.of(o.output);
+const ns = bu.of(o.output);
 const v = {};
 if (response.statusCode >= 300) {
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(15, bytes));
 await this.handleError(o, context, response, v, this.deserializeMetadata(response));
 }
@@ -25873,7 +25916,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const I = o.name.split("#")[1] ?? o.name;
 const R = ns.isStructSchema() && this.useNestedResult() ? I + "Result" : void 0;
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) Object.assign(v, await l.read(ns, bytes, R));
 v.$metadata = this.deserializeMetadata(response);
 return v;
@@ -25893,9 +25936,9 @@ Code: I.Code,
 Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
-const ns = yu.of(R);
-const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new O({});
+const ns = bu.of(R);
+const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new P({});
 const output = {
 Type: I.Error.Type,
 Code: I.Error.Code,
@@ -25928,134 +25971,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class ff extends fd {
+class mf extends gd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, ff.prototype);
+Object.setPrototypeOf(this, mf.prototype);
 }
 }
 
-const mf = "AssumedRoleUser";
+const gf = "AssumedRoleUser";
 
-const gf = "Credentials";
+const pf = "Credentials";
 
-const pf = "DurationSeconds";
+const wf = "DurationSeconds";
 
-const wf = "MinimumSessionTokenSize";
+const vf = "MinimumSessionTokenSize";
 
-const vf = "Policy";
+const yf = "Policy";
 
-const yf = "PolicyArns";
+const bf = "PolicyArns";
 
-const bf = "PackedPolicySize";
+const kf = "PackedPolicySize";
 
-const kf = "RoleArn";
+const $f = "RoleArn";
 
-const $f = "RoleSessionName";
+const Sf = "RoleSessionName";
 
-const Sf = "SourceIdentity";
+const xf = "SourceIdentity";
 
-const xf = "SessionTokenSize";
+const Tf = "SessionTokenSize";
 
-const Tf = "SessionTokenUtilization";
+const Af = "SessionTokenUtilization";
 
-const Af = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const Ef = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const Ef = "com.amazonaws.sts";
+const Rf = "com.amazonaws.sts";
 
-const Rf = new Su.O(Af);
+const Nf = new xu.O(Ef);
 
-var Nf = [ -3, Af, "STSServiceException", 0, [], [] ];
+var Df = [ -3, Ef, "STSServiceException", 0, [], [] ];
 
-Rf.registerError(Nf, ff);
+Nf.registerError(Df, mf);
 
-const Df = new Su.O(Ef);
+const Pf = new xu.O(Rf);
 
-const Pf = [ Rf, Df ];
+const jf = [ Nf, Pf ];
 
-var jf = [ 0, Ef, "accessKeySecretType", 8, 0 ];
+var Mf = [ 0, Rf, "accessKeySecretType", 8, 0 ];
 
-var Mf = [ 0, Ef, "clientTokenType", 8, 0 ];
+var _f = [ 0, Rf, "clientTokenType", 8, 0 ];
 
-var _f = [ 3, Ef, mf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var zf = [ 3, Rf, gf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var zf = [ 3, Ef, "AssumeRoleRequest", 0, [ kf, $f, yf, vf, pf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", Sf, "ProvidedContexts", wf ], [ 0, 0, () => Kf, 0, 1, () => Jf, 64, 0, 0, 0, 0, () => Yf, 1 ], 2 ];
+var Lf = [ 3, Rf, "AssumeRoleRequest", 0, [ $f, Sf, bf, yf, wf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xf, "ProvidedContexts", vf ], [ 0, 0, () => Yf, 0, 1, () => Zf, 64, 0, 0, 0, 0, () => Jf, 1 ], 2 ];
 
-var Lf = [ 3, Ef, "AssumeRoleResponse", 0, [ gf, mf, bf, Sf, Tf, xf ], [ [ () => Bf, 0 ], () => _f, 1, 0, 1, 1 ] ];
+var Uf = [ 3, Rf, "AssumeRoleResponse", 0, [ pf, gf, kf, xf, Af, Tf ], [ [ () => Hf, 0 ], () => zf, 1, 0, 1, 1 ] ];
 
-var Uf = [ 3, Ef, "AssumeRoleWithWebIdentityRequest", 0, [ kf, $f, "WebIdentityToken", "ProviderId", yf, vf, pf, wf ], [ 0, 0, [ () => Mf, 0 ], 0, () => Kf, 0, 1, 1 ], 3 ];
+var qf = [ 3, Rf, "AssumeRoleWithWebIdentityRequest", 0, [ $f, Sf, "WebIdentityToken", "ProviderId", bf, yf, wf, vf ], [ 0, 0, [ () => _f, 0 ], 0, () => Yf, 0, 1, 1 ], 3 ];
 
-var qf = [ 3, Ef, "AssumeRoleWithWebIdentityResponse", 0, [ gf, "SubjectFromWebIdentityToken", mf, bf, "Provider", "Audience", Sf, Tf, xf ], [ [ () => Bf, 0 ], 0, () => _f, 1, 0, 0, 0, 1, 1 ] ];
+var Bf = [ 3, Rf, "AssumeRoleWithWebIdentityResponse", 0, [ pf, "SubjectFromWebIdentityToken", gf, kf, "Provider", "Audience", xf, Af, Tf ], [ [ () => Hf, 0 ], 0, () => zf, 1, 0, 0, 0, 1, 1 ] ];
 
-var Bf = [ 3, Ef, gf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => jf, 0 ], 0, 4 ], 4 ];
+var Hf = [ 3, Rf, pf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mf, 0 ], 0, 4 ], 4 ];
 
-var Hf = [ 3, Ef, "GetCallerIdentityRequest", 0, [], [] ];
+var Wf = [ 3, Rf, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Wf = [ 3, Ef, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Gf = [ 3, Rf, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Gf = [ 3, Ef, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Vf = [ 3, Rf, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Vf = [ 3, Ef, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Xf = [ 3, Rf, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Xf = [ 3, Ef, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Kf = [ 3, Rf, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Kf = [ 1, Ef, "policyDescriptorListType", 0, () => Gf ];
+var Yf = [ 1, Rf, "policyDescriptorListType", 0, () => Vf ];
 
-var Yf = [ 1, Ef, "ProvidedContextsListType", 0, () => Vf ];
+var Jf = [ 1, Rf, "ProvidedContextsListType", 0, () => Xf ];
 
-var Jf = [ 1, Ef, "tagListType", 0, () => Xf ];
+var Zf = [ 1, Rf, "tagListType", 0, () => Kf ];
 
-var Zf = [ 9, Ef, "AssumeRole", 0, () => zf, () => Lf ];
+var Qf = [ 9, Rf, "AssumeRole", 0, () => Lf, () => Uf ];
 
-var Qf = [ 9, Ef, "AssumeRoleWithWebIdentity", 0, () => Uf, () => qf ];
+var em = [ 9, Rf, "AssumeRoleWithWebIdentity", 0, () => qf, () => Bf ];
 
-var em = [ 9, Ef, "GetCallerIdentity", 0, () => Hf, () => Wf ];
+var tm = [ 9, Rf, "GetCallerIdentity", 0, () => Wf, () => Gf ];
 
-const tm = config => ({
+const nm = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? Nr,
-base64Encoder: config?.base64Encoder ?? Pr,
+base64Decoder: config?.base64Decoder ?? Dr,
+base64Encoder: config?.base64Encoder ?? jr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ih,
+endpointProvider: config?.endpointProvider ?? Rh,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ph,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? jh,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new du
+signer: new lu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new _h
+signer: new zh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new zh
+signer: new Lh
 } ],
-logger: config?.logger ?? new Un,
-protocol: config?.protocol ?? hf,
+logger: config?.logger ?? new qn,
+protocol: config?.protocol ?? ff,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: Pf,
+errorTypeRegistries: jf,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? Ad,
-signerConstructor: config?.signerConstructor ?? ph,
-urlParser: config?.urlParser ?? qs,
-utf8Decoder: config?.utf8Decoder ?? Dr.a,
-utf8Encoder: config?.utf8Encoder ?? Mr.P
+sha256: config?.sha256 ?? Ed,
+signerConstructor: config?.signerConstructor ?? wh,
+urlParser: config?.urlParser ?? Bs,
+utf8Decoder: config?.utf8Decoder ?? Pr.a,
+utf8Encoder: config?.utf8Encoder ?? _r.P
 });
 
-const nm = config => {
-uc(process.version);
-const defaultsMode = xc(config);
-const o = () => defaultsMode().then(dc);
-const l = tm(config);
-Va(process.version);
+const om = config => {
+dc(process.version);
+const defaultsMode = Tc(config);
+const o = () => defaultsMode().then(lc);
+const l = nm(config);
+Xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -26065,46 +26108,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
-defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
+authSchemePreference: config?.authSchemePreference ?? Ss(ac, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? cc,
+defaultSocketTimeout: Ya(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await ac()()),
-signer: new du
+identityProvider: o => o.getIdentityProvider("aws.auth#sigv4") || (async o => await cc()()),
+signer: new lu
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4a"),
-signer: new _h
+signer: new zh
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new zh
+signer: new Lh
 } ],
-maxAttempts: config?.maxAttempts ?? $s(xr, config),
-region: config?.region ?? $s(kc, {
-...$c,
+maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+region: config?.region ?? Ss($c, {
+...Sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? $s({
-...Ar,
-default: async () => (await o()).retryMode || Sn
+retryMode: config?.retryMode ?? Ss({
+...Er,
+default: async () => (await o()).retryMode || Tn
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? $s(ch, v),
-streamCollector: config?.streamCollector ?? Qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
-userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? Ss(uh, v),
+streamCollector: config?.streamCollector ?? tu,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ss(Ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ss(Rc, v),
+userAgentAppId: config?.userAgentAppId ?? Ss(nc, v)
 };
 };
 
-const om = o => {
+const sm = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -26125,98 +26168,98 @@ credentials: () => I
 };
 };
 
-const sm = config => ({
+const rm = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const rm = (o, l) => {
-const v = Object.assign(Fl(o), Jl(o), eh(o), om(o));
+const im = (o, l) => {
+const v = Object.assign(Hl(o), Ql(o), nh(o), sm(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Hl(v), Ql(v), nh(v), sm(v));
+return Object.assign(o, Wl(v), eh(v), oh(v), rm(v));
 };
 
-class STSClient extends xo {
+class STSClient extends Ao {
 config;
 constructor(...[configuration]) {
-const o = nm(configuration || {});
+const o = om(configuration || {});
 super(o);
 this.initConfig = o;
-const l = Mh(o);
-const v = hn(l);
-const I = Tr(v);
-const R = jo(I);
-const D = gn(R);
-const O = Ks(D);
-const P = jh(O);
-const j = rm(P, configuration?.extensions || []);
+const l = _h(o);
+const v = fn(l);
+const I = Ar(v);
+const R = Mo(I);
+const D = pn(R);
+const P = Ys(D);
+const O = Mh(P);
+const j = im(O, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Bi(this.config));
-this.middlewareStack.use(Ln(this.config));
-this.middlewareStack.use(Mi(this.config));
-this.middlewareStack.use(er(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Zn(this.config));
-this.middlewareStack.use(co(this.config, {
-httpAuthSchemeParametersProvider: Rh,
-identityProviderConfigProvider: async config => new lo({
+this.middlewareStack.use(Fi(this.config));
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(_i(this.config));
+this.middlewareStack.use(tr(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Qn(this.config));
+this.middlewareStack.use(uo(this.config, {
+httpAuthSchemeParametersProvider: Nh,
+identityProviderConfigProvider: async config => new ho({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(wo(this.config));
+this.middlewareStack.use(vo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const im = "***SensitiveInformation***";
+const am = "***SensitiveInformation***";
 
-function am(schema, data) {
+function cm(schema, data) {
 if (null == data) return data;
-const ns = yu.of(schema);
-if (ns.getMergedTraits().sensitive) return im;
+const ns = bu.of(schema);
+if (ns.getMergedTraits().sensitive) return am;
 if (ns.isListSchema()) {
 const o = ns.getValueSchema();
-if (o.getMergedTraits().sensitive) return im;
-if (Array.isArray(data)) return data.map(value => am(o, value));
+if (o.getMergedTraits().sensitive) return am;
+if (Array.isArray(data)) return data.map(value => cm(o, value));
 } else if (ns.isMapSchema()) {
 const o = ns.getValueSchema();
-if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return im;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, am(o, value) ]));
+if (ns.getKeySchema().getMergedTraits().sensitive || o.getMergedTraits().sensitive) return am;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, cm(o, value) ]));
 } else if (ns.isStructSchema() && "object" === typeof data) {
 const object = data;
 const o = {};
-for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = am(l, object[member]);
+for (const [member, l] of ns.structIterator()) if (null != object[member]) o[member] = cm(l, object[member]);
 return o;
 }
 return data;
 }
 
-const cm = Symbol.for("@smithy/op-event-stream");
+const um = Symbol.for("@smithy/op-event-stream");
 
 class Command {
-middlewareStack=bo();
+middlewareStack=ko();
 schema;
 static classBuilder() {
-return new um;
+return new dm;
 }
-resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
-for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
+resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: P, CommandCtor: O}) {
+for (const v of l.bind(this)(O, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = O[Qn];
+const F = P[eo];
 const G = {
 logger: j,
 clientName: v,
 commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
-...O,
-[Qn]: {
+...P,
+[eo]: {
 ...F,
 commandInstance: this,
 ...D,
@@ -26238,10 +26281,10 @@ delete V.metricsRecorder;
 }
 let X;
 const schema = this.schema;
-const marker = schema?.[cm];
+const marker = schema?.[um];
 if (void 0 !== marker) X = marker; else if (schema) if (Array.isArray(schema) && 9 === schema[0]) {
 const [, , , , o, l] = schema;
-X = schema[cm] = Boolean(yu.of(o).getEventStreamMember() || yu.of(l).getEventStreamMember());
+X = schema[um] = Boolean(bu.of(o).getEventStreamMember() || bu.of(l).getEventStreamMember());
 }
 if (X) V = {
 isEventStream: X,
@@ -26251,7 +26294,7 @@ return stack.resolve(request => requestHandler.handle(request.request, V), G);
 }
 }
 
-class um {
+class dm {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26333,8 +26376,8 @@ CommandCtor: l,
 middlewareFn: o._middlewareFn,
 clientName: o._clientName,
 commandName: o._commandName,
-inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? am.bind(null, input) : _ => _),
-outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? am.bind(null, output) : _ => _),
+inputFilterSensitiveLog: o._inputFilterSensitiveLog ?? (v ? cm.bind(null, input) : _ => _),
+outputFilterSensitiveLog: o._outputFilterSensitiveLog ?? (v ? cm.bind(null, output) : _ => _),
 smithyContext: o._smithyContext,
 additionalContext: o._additionalContext
 });
@@ -26345,7 +26388,7 @@ deserialize=o._deserializer;
 }
 }
 
-function dm(common, service, name, o) {
+function lm(common, service, name, o) {
 return function(added, l, v, $, I = {}) {
 const R = Object.assign({}, common, added);
 return Command.classBuilder().ep(R).m(function(v, I, config, options) {
@@ -26356,7 +26399,7 @@ return list;
 };
 }
 
-const command = dm({
+const command = lm({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26377,15 +26420,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Ys);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Js);
 
-const lm = {};
+const hm = {};
 
-const hm = (Command, cs, config, o) => [];
+const fm = (Command, cs, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(lm, hm, "GetCallerIdentity", em)){}
+class GetCallerIdentityCommand extends(command(hm, fm, "GetCallerIdentity", tm)){}
 
-const fm = dm({
+const pm = lm({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26406,18 +26449,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Ys);
+}, "CertificateManager", "ACMClient", Js);
 
-const pm = {
+const wm = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const wm = (Command, cs, config, o) => [];
+const vm = (Command, cs, config, o) => [];
 
-class DescribeCertificateCommand extends(fm(pm, wm, "DescribeCertificate", Ul)){}
+class DescribeCertificateCommand extends(pm(wm, vm, "DescribeCertificate", ql)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26443,8 +26486,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(vm(vm(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = vm(vm(error, "$metadata"), "requestId") ?? vm(error, "RequestId");
+const status = Number(ym(ym(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = ym(ym(error, "$metadata"), "requestId") ?? ym(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26466,7 +26509,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = vm(error, "Code");
+const code = ym(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26475,12 +26518,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(vm(error, "code") ?? error.name);
+const code = String(ym(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function vm(value, key) {
+function ym(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26501,14 +26544,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(ym(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(bm(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function ym(record) {
+function bm(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26528,44 +26571,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function bm({Distribution: found, ETag}, id) {
+function km({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = $m(found?.ARN, "ARN");
+const arn = Sm(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: $m(account[1], "account"),
-etag: $m(ETag, "ETag"),
-status: xm(found.Status),
-domain: $m(found.DomainName, "DomainName").toLowerCase(),
-enabled: Sm(config?.Enabled, "Enabled"),
+account: Sm(account[1], "account"),
+etag: Sm(ETag, "ETag"),
+status: Tm(found.Status),
+domain: Sm(found.DomainName, "DomainName").toLowerCase(),
+enabled: xm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests($m(config, "DistributionConfig"))
+features: featureDigests(Sm(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: $m(item.Id, "Id"),
-arn: $m(item.ARN, "ARN"),
-domain: $m(item.DomainName, "DomainName").toLowerCase(),
+id: Sm(item.Id, "Id"),
+arn: Sm(item.ARN, "ARN"),
+domain: Sm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: Sm(item.Enabled, "Enabled"),
-status: xm(item.Status),
+enabled: xm(item.Enabled, "Enabled"),
+status: Tm(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function km(id) {
+function $m(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26573,17 +26616,17 @@ DistributionTenantId: id
 };
 }
 
-function $m(value, what) {
+function Sm(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function Sm(value, what) {
+function xm(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function xm(status) {
+function Tm(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26591,7 +26634,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== $m(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== Sm(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26620,12 +26663,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = $m(answer.Certificate, "Certificate");
+const found = Sm(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ $m(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: $m(found.Status, "Status"),
-keyAlgorithm: $m(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ Sm(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: Sm(found.Status, "Status"),
+keyAlgorithm: Sm(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26634,7 +26677,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var Tm = I(7067);
+var Am = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26664,7 +26707,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function Am(error, asked) {
+function Em(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26676,14 +26719,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", Em(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", Cm(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Em(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", Cm(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26694,7 +26737,7 @@ remedy
 });
 }
 
-function Em({operation, about}, what, {code, text}) {
+function Cm({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26704,7 +26747,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const Cm = 6;
+const Im = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26718,8 +26761,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new Tm.Agent(agent),
-httpsAgent: new bt.Agent(agent)
+httpAgent: new Am.Agent(agent),
+httpsAgent: new kt.Agent(agent)
 });
 }
 
@@ -26746,7 +26789,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function Im({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function Rm({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26761,17 +26804,17 @@ requestTimeout: readTimeout
 }));
 } catch (o) {
 if (signal.aborted) throw cancelled(signal);
-failure = Am(o, asked);
+failure = Em(o, asked);
 }
 const {outcome} = failure;
-if (n === Cm || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(Rm(n, outcome, clock.random()), signal).catch(() => {
+if (n === Im || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(Nm(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function Rm(n, outcome, random) {
+function Nm(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26787,18 +26830,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (o) {
-throw Am(o, asked);
+throw Em(o, asked);
 }
 }
 
-const Nm = async (config, context, input) => ({
-operation: eo(context).operation,
-region: await Xs(config.region)() || (() => {
+const Dm = async (config, context, input) => ({
+operation: oo(context).operation,
+region: await Ks(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Dm(o) {
+function Pm(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26817,37 +26860,37 @@ context
 const Om = o => {
 const options = [];
 o.operation;
-options.push(Dm(o));
+options.push(Pm(o));
 return options;
 };
 
-const Pm = config => {
-const o = Ua(config);
+const jm = config => {
+const o = qa(config);
 return Object.assign(o, {
-authSchemePreference: Xs(config.authSchemePreference ?? [])
+authSchemePreference: Ks(config.authSchemePreference ?? [])
 });
 };
 
-const jm = options => Object.assign(options, {
+const Mm = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Mm = input => (new TextEncoder).encode(input);
+const _m = input => (new TextEncoder).encode(input);
 
-const _m = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const zm = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(_m).reduce((o, [i, c]) => {
+Object.entries(zm).reduce((o, [i, c]) => {
 o[c] = Number(i);
 return o;
 }, {});
 
-const zm = _m.split("");
+const Lm = zm.split("");
 
-function Lm(o) {
+function Um(o) {
 let input;
-if ("string" === typeof o) input = Mm(o); else input = o;
+if ("string" === typeof o) input = _m(o); else input = o;
 const l = "object" === typeof input && "number" === typeof input.length;
 const v = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!l && !v) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26863,31 +26906,31 @@ const l = Math.ceil(o / 6);
 bits <<= 6 * l - o;
 for (let k = 1; k <= l; k++) {
 const o = 6 * (l - k);
-I += zm[(bits & 63 << o) >> o];
+I += Lm[(bits & 63 << o) >> o];
 }
 I += "==".slice(0, 4 - l);
 }
 return I;
 }
 
-const Um = input => {
+const qm = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const qm = "The stream has already been transformed.";
+const Bm = "The stream has already been transformed.";
 
-const Bm = o => {
-if (!Fm(o) && !Xc(o)) {
+const Fm = o => {
+if (!Hm(o) && !Kc(o)) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(qm);
+if (l) throw new Error(Bm);
 l = true;
-return await Yc(o);
+return await Jc(o);
 };
 const I = blob => {
 if ("function" !== typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26897,54 +26940,54 @@ return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if ("base64" === encoding) return Lm(o); else if ("hex" === encoding) return (0, 
-Vi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return Um(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === encoding) return Um(o); else if ("hex" === encoding) return (0, 
+Xi.n)(o); else if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return qm(o); else if ("function" === typeof TextDecoder) return new TextDecoder(encoding).decode(o); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (l) throw new Error(qm);
+if (l) throw new Error(Bm);
 l = true;
-if (Fm(o)) return I(o); else if (Xc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
+if (Hm(o)) return I(o); else if (Kc(o)) return o; else throw new Error(`Cannot transform payload to web stream, got ${o}`);
 }
 });
 };
 
-const Fm = o => "function" === typeof Blob && o instanceof Blob;
+const Hm = o => "function" === typeof Blob && o instanceof Blob;
 
-const Hm = "The stream has already been transformed.";
+const Wm = "The stream has already been transformed.";
 
-const Wm = o => {
-if (!(o instanceof Er.Readable)) try {
-return Bm(o);
+const Gm = o => {
+if (!(o instanceof Cr.Readable)) try {
+return Fm(o);
 } catch (l) {
 const name = o?.__proto__?.constructor?.name || o;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let l = false;
 const v = async () => {
-if (l) throw new Error(Hm);
+if (l) throw new Error(Wm);
 l = true;
-return await Qc(o);
+return await tu(o);
 };
 return Object.assign(o, {
 transformToByteArray: v,
 transformToString: async encoding => {
 const o = await v();
-if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Ir.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
+if (void 0 === encoding || Buffer.isEncoding(encoding)) return (0, Rr.Q)(o.buffer, o.byteOffset, o.byteLength).toString(encoding); else {
 const l = new TextDecoder(encoding);
 return l.decode(o);
 }
 },
 transformToWebStream: () => {
-if (l) throw new Error(Hm);
+if (l) throw new Error(Wm);
 if (null !== o.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof Er.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof Cr.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 l = true;
-return Er.Readable.toWeb(o);
+return Cr.Readable.toWeb(o);
 }
 });
 };
 
-function Gm(value, o, l) {
+function Vm(value, o, l) {
 if (l <= 0 || !Number.isInteger(l)) throw new Error("Invalid number of delimiters (" + l + ") for splitEvery.");
 const v = value.split(o);
 if (1 === l) return v;
@@ -26961,15 +27004,15 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Vm extends Ou {
+class Xm extends Ou {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
 const endpoint = await context.endpoint();
-const ns = Au.of(o?.input);
+const ns = Eu.of(o?.input);
 const v = ns.getHttpBindings().request;
-const operation = Nu(o);
-const request = new fn({
+const operation = Du(o);
+const request = new mn({
 query,
 headers: {}
 });
@@ -27002,15 +27045,15 @@ let payload;
 let D;
 let labels;
 const names = Object.getOwnPropertyNames(input);
-const O = Object.getPrototypeOf(input);
-const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
-const length = P ? names.length : o.memberBindings.length;
+const P = Object.getPrototypeOf(input);
+const O = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+const length = O ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = P ? (0, uo.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = O ? (0, lo.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
-const O = value[0];
+const P = value[0];
 const flags = value[1];
 const j = value[2];
 const location = binding[2];
@@ -27020,14 +27063,14 @@ if (null == G && !(flags >> 10 & 1)) continue;
 if (36 === location) {
 const o = flags >> 11 & 3;
 if (o) if (2 === o) D = G || void 0; else payload = G; else {
-if (v) v.writeCodec(O, G); else l.write(O, G);
+if (v) v.writeCodec(P, G); else l.write(P, G);
 payload = l.flush();
 }
 } else if (33 === location || 38 === location) {
 const o = this.serializeHttpValue(value, G, location, v);
 if (33 === location) (labels ??= Object.create(null))[I] = o; else headers[F] = o;
 } else if (39 === location) for (const key in G) {
-if (!(0, uo.$)(G, key)) continue;
+if (!(0, lo.$)(G, key)) continue;
 const o = F + key;
 headers[o.toLowerCase()] = this.serializeHttpValue(j, G[key], 38, v, v ? j[0] : [ j[0], {
 httpHeader: o
@@ -27049,7 +27092,7 @@ const [ns, flags, v] = value;
 const traits = l ? void 0 : ns.getMergedTraits();
 if (void 0 === o) {
 for (const key in data) {
-if (!(0, uo.$)(data, key) || key in query) continue;
+if (!(0, lo.$)(data, key) || key in query) continue;
 if (!l) Object.assign(v[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27084,32 +27127,32 @@ continue;
 }
 const o = labels?.[value];
 if (void 0 === o) {
-if ((0, uo.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, lo.$)(l.byName, value) && 33 === l.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? o.split("/").map(df).join("/") : df(o);
+} else path += 2 === kind ? o.split("/").map(lf).join("/") : lf(o);
 }
 return path;
 }
 async deserializeResponse(o, context, response) {
 const l = this.deserializer;
 const v = "function" === typeof l.readCodec ? l : void 0;
-const ns = Au.of(o.output);
+const ns = Eu.of(o.output);
 const I = ns.getHttpBindings().response;
 const R = {};
 if (response.statusCode >= 300) {
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) Object.assign(R, await l.read(15, bytes));
 await this.handleError(o, context, response, R, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const D = await this.deserializeHttpMessage(ns, context, response, R);
 if (D.length) {
-const bytes = await Pu(response.body, context);
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) {
 const o = await (v ? v.readCodec(I.syntheticBodySchema, bytes) : l.read(I.syntheticBodySchema, bytes));
 for (const member of D) if (null != o[member]) R[member] = o[member];
 }
-} else if (!I.bindings.payload) await Pu(response.body, context);
+} else if (!I.bindings.payload) await ju(response.body, context);
 R.$metadata = this.deserializeMetadata(response);
 return R;
 }
@@ -27117,8 +27160,8 @@ async deserializeHttpMessage(schema, context, response, o, l) {
 const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
-const ns = Au.of(schema);
-const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
+const ns = Eu.of(schema);
+const {bodyMemberNames: D, bindings: {payload, statusCode, headers: P, prefixHeaders: O}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
 const [o, value] = payload;
@@ -27127,40 +27170,40 @@ const D = flags >> 11 & 3;
 if (D) if (2 === D) v[o] = await this.deserializeEventStream({
 response,
 responseSchema: ns
-}); else v[o] = Wm(response.body); else if (response.body) {
-const bytes = await Pu(response.body, context);
+}); else v[o] = Gm(response.body); else if (response.body) {
+const bytes = await ju(response.body, context);
 if (bytes.byteLength > 0) v[o] = await (R ? R.readPayload(value, bytes) : I.read(l, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, uo.$)(headers, header)) continue;
+if (!(0, lo.$)(headers, header)) continue;
 const lower = header.toLowerCase();
 const o = headers[header];
 if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, uo.$)(O, lower) ? O[lower] : void 0;
+const binding = (0, lo.$)(P, lower) ? P[lower] : void 0;
 if (!binding) continue;
-const [l, [D, flags, P], , j] = binding;
-if (P) {
-const sections = flags >> 16 & 1 ? Gm(o, ",", 2) : Fh(o);
+const [l, [D, flags, O], , j] = binding;
+if (O) {
+const sections = flags >> 16 & 1 ? Vm(o, ",", 2) : Hh(o);
 const list = [];
-for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
+for (const section of sections) list.push(R ? R.readHttpBinding(O, section.trim(), 38) : await I.read([ O[0], {
 httpHeader: j
 } ], section.trim()));
 v[l] = list;
 } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(D, o);
 }
-for (const [o, [, , l], , D] of P) {
+for (const [o, [, , l], , D] of O) {
 v[o] = {};
 for (const header in headers) {
-if (!(0, uo.$)(headers, header)) continue;
+if (!(0, lo.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
-const O = headers[header];
-v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
+const P = headers[header];
+v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
 httpHeader: header
-} ], O);
+} ], P);
 }
 }
 if (statusCode) v[statusCode[0]] = response.statusCode;
@@ -27168,12 +27211,12 @@ return D;
 }
 }
 
-function Xm(part) {
+function Km(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Km extends xu {
+class Ym extends Tu {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -27181,7 +27224,7 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = Au.of(schema);
+const ns = Eu.of(schema);
 const traits = ns.getMergedTraits();
 const location = ns.getHttpBindingLocation(traits);
 this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -27204,7 +27247,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = ui(value);
+this.stringBuffer = di(value);
 break;
 
 case 7:
@@ -27218,7 +27261,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === schema || 42 === schema) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Pr)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? jr)(value);
 return;
 }
 if (64 === (192 & schema) && Array.isArray(value)) {
@@ -27230,7 +27273,7 @@ for (const item of value) {
 this.writeHttpBinding(o, item, location);
 const l = this.flush();
 if (buffer) buffer += ", ";
-buffer += v ? l : Xm(l);
+buffer += v ? l : Km(l);
 }
 this.stringBuffer = buffer;
 return;
@@ -27241,16 +27284,16 @@ break;
 case "string":
 const l = flags >> 8 & 3;
 let v = value;
-if (2 === l) v = zu.from(v);
+if (2 === l) v = Lu.from(v);
 if (l && 6 === (6 & location)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Pr)(v.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? jr)(v.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? qr() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Br() : String(value);
 }
 }
 flush() {
@@ -27260,11 +27303,11 @@ return buffer;
 }
 }
 
-class Ym {
+class Jm {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(o, l, v = new Km(l)) {
+constructor(o, l, v = new Ym(l)) {
 this.codecSerializer = o;
 this.stringSerializer = v;
 }
@@ -27273,7 +27316,7 @@ this.codecSerializer.setSerdeContext(o);
 this.stringSerializer.setSerdeContext(o);
 }
 write(schema, value) {
-const ns = Au.of(schema);
+const ns = Eu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const location = ns.getHttpBindingLocation(traits);
@@ -27299,13 +27342,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Jm extends xu {
+class Zm extends Tu {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
 super();
 this.codecDeserializer = o;
-this.stringDeserializer = new sf(l);
+this.stringDeserializer = new rf(l);
 }
 setSerdeContext(o) {
 this.stringDeserializer.setSerdeContext(o);
@@ -27313,7 +27356,7 @@ this.codecDeserializer.setSerdeContext(o);
 this.serdeContext = o;
 }
 read(schema, data) {
-const ns = Au.of(schema);
+const ns = Eu.of(schema);
 const traits = ns.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = ns.getHttpBindingValue(38, traits);
@@ -27323,13 +27366,13 @@ if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, trait
 return this.readCodec(ns, data);
 }
 readHttpBinding(binding, data, location) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Mr.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? _r.P)(data);
 return this.stringDeserializer.readHttpBinding(binding, value, location);
 }
 readPayload([schema, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Dr.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? Mr.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? Pr.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? _r.P)(data);
 return this.readCodec(schema, data);
 }
 readCodec(schema, data) {
@@ -27337,28 +27380,28 @@ return this.codecDeserializer.read(schema, data);
 }
 }
 
-const Zm = (output, data) => {
+const Qm = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Qm = /[&<>"]/g;
+const eg = /[&<>"]/g;
 
-const eg = {
+const tg = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function tg(value) {
-return value.replace(Qm, o => eg[o]);
+function ng(value) {
+return value.replace(eg, o => tg[o]);
 }
 
-const ng = /[&"'<>\r\n\u0085\u2028]/g;
+const og = /[&"'<>\r\n\u0085\u2028]/g;
 
-const og = {
+const sg = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27370,8 +27413,8 @@ const og = {
 "\u2028": "&#x2028;"
 };
 
-function sg(value) {
-return value.replace(ng, o => og[o]);
+function rg(value) {
+return value.replace(og, o => sg[o]);
 }
 
 class XmlText {
@@ -27380,7 +27423,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return sg("" + this.value);
+return rg("" + this.value);
 }
 }
 
@@ -27457,13 +27500,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${tg("" + I)}"`;
+if (null != I) l += ` ${o}="${ng("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class rg extends rf {
+class ig extends af {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27473,8 +27516,8 @@ super();
 this.settings = settings;
 }
 write(schema, value) {
-const ns = yu.of(schema);
-if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Nr)(value); else {
+const ns = bu.of(schema);
+if (ns.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? Dr)(value); else {
 this.buffer = this.writeStruct(ns, value, void 0);
 const traits = ns.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
@@ -27532,9 +27575,9 @@ if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializ
 const I = o.getMergedTraits();
 const R = o.getValueSchema();
 const D = R.getMergedTraits();
-const O = !!D.sparse;
+const P = !!D.sparse;
 const flat = !!I.xmlFlattened;
-const [P, xmlns] = this.getXmlnsAttribute(o, v);
+const [O, xmlns] = this.getXmlnsAttribute(o, v);
 const j = (l, value) => {
 if (R.isListSchema()) this.writeList(R, Array.isArray(value) ? value : [ value ], l, xmlns); else if (R.isMapSchema()) this.writeMap(R, value, l, xmlns); else if (R.isStructSchema()) {
 const v = this.writeStruct(R, value, xmlns);
@@ -27546,11 +27589,11 @@ l.addChildNode(v);
 }
 };
 if (flat) {
-for (const value of array) if (O || null != value) j(l, value);
+for (const value of array) if (P || null != value) j(l, value);
 } else {
 const v = XmlNode.of(I.xmlName ?? o.getMemberName());
-if (xmlns) v.addAttribute(P, xmlns);
-for (const value of array) if (O || null != value) j(v, value);
+if (xmlns) v.addAttribute(O, xmlns);
+for (const value of array) if (P || null != value) j(v, value);
 l.addChildNode(v);
 }
 }
@@ -27558,8 +27601,8 @@ writeMap(o, map, l, v, I = false) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${o.getName(true)}`);
 const R = o.getMergedTraits();
 const D = o.getKeySchema();
-const O = D.getMergedTraits();
-const P = O.xmlName ?? "key";
+const P = D.getMergedTraits();
+const O = P.xmlName ?? "key";
 const j = o.getValueSchema();
 const F = j.getMergedTraits();
 const G = F.xmlName ?? "value";
@@ -27567,7 +27610,7 @@ const V = !!F.sparse;
 const flat = !!R.xmlFlattened;
 const [X, xmlns] = this.getXmlnsAttribute(o, v);
 const K = (entry, key, o) => {
-const l = XmlNode.of(P, key);
+const l = XmlNode.of(O, key);
 const [v, I] = this.getXmlnsAttribute(D, xmlns);
 if (I) l.addAttribute(v, I);
 entry.addChildNode(l);
@@ -27601,17 +27644,17 @@ K(entry, key, o);
 }
 writeSimple(o, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const ns = yu.of(o);
+const ns = bu.of(o);
 let l = null;
-if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? Pr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
-const format = _u(ns, this.settings);
+if (value && "object" === typeof value) if (ns.isBlobSchema()) l = (this.serdeContext?.base64Encoder ?? jr)(value); else if (ns.isTimestampSchema() && value instanceof Date) {
+const format = zu(ns, this.settings);
 switch (format) {
 case 5:
 l = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-l = ui(value);
+l = di(value);
 break;
 
 case 7:
@@ -27620,20 +27663,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-l = ui(value);
+l = di(value);
 }
 } else if (ns.isBigDecimalSchema() && value) {
-if (value instanceof Lu) return value.string;
+if (value instanceof Uu) return value.string;
 return String(value);
 } else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) l = String(value);
-if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = qr(); else l = String(value);
+if (ns.isStringSchema()) if (void 0 === value && ns.isIdempotencyToken()) l = Br(); else l = String(value);
 if (null === l) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
 return l;
 }
 writeSimpleInto(o, value, into, l) {
 const v = this.writeSimple(o, value);
-const ns = yu.of(o);
+const ns = bu.of(o);
 const content = new XmlText(v);
 const [I, xmlns] = this.getXmlnsAttribute(ns, l);
 if (xmlns) into.addAttribute(I, xmlns);
@@ -27647,29 +27690,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class ig extends rf {
+class ag extends af {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new rg(this.settings);
+const o = new ig(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 createDeserializer() {
-const o = new uf(this.settings);
+const o = new df(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
 }
 
-class ag extends Vm {
+class cg extends Xm {
 codec;
 serializer;
 deserializer;
-mixin=new pd;
+mixin=new wd;
 constructor(options) {
 super(options);
 const settings = {
@@ -27681,9 +27724,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new ig(settings);
-this.serializer = new Ym(this.codec.createSerializer(), settings);
-this.deserializer = new Jm(this.codec.createDeserializer(), settings);
+this.codec = new ag(settings);
+this.serializer = new Jm(this.codec.createSerializer(), settings);
+this.deserializer = new Zm(this.codec.createDeserializer(), settings);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27693,7 +27736,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(o, input, context) {
 const request = await super.serializeRequest(o, input, context);
-const l = yu.of(o.input);
+const l = bu.of(o.input);
 if (!request.headers["content-type"]) {
 const o = this.mixin.resolveRestContentType(this.getDefaultContentType(), l);
 if (o) request.headers["content-type"] = o;
@@ -27705,7 +27748,7 @@ async deserializeResponse(o, context, response) {
 return super.deserializeResponse(o, context, response);
 }
 async handleError(o, context, response, l, metadata) {
-const v = Zm(response, l) ?? "Unknown";
+const v = Qm(response, l) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, v, this.options.defaultNamespace);
 if (l.Error && "object" === typeof l.Error) for (const key of Object.keys(l.Error)) {
 l[key] = l.Error[key];
@@ -27713,17 +27756,17 @@ if ("message" === key.toLowerCase()) l.message = l.Error[key];
 }
 if (l.RequestId && !metadata.requestId) metadata.requestId = l.RequestId;
 const {errorSchema: I, errorMetadata: R} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, l, metadata);
-const ns = yu.of(I);
+const ns = bu.of(I);
 const message = l.Error?.message ?? l.Error?.Message ?? l.message ?? l.Message ?? "UnknownError";
 const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
 await this.deserializeHttpMessage(I, context, response, l);
 const output = {};
-const O = this.codec.createDeserializer();
+const P = this.codec.createDeserializer();
 for (const [name, member] of ns.structIterator()) {
 const target = member.getMergedTraits().xmlName ?? name;
 const value = l.Error?.[target] ?? l[target];
-output[name] = O.readSchema(member, value);
+output[name] = P.readSchema(member, value);
 }
 throw this.mixin.decorateServiceException(Object.assign(exception, R, {
 $fault: ns.getMergedTraits().error,
@@ -27739,809 +27782,809 @@ return false;
 }
 }
 
-const cg = "ref", ug = "authSchemes", dg = "name", s = "signingRegion";
+const ug = "ref", dg = "authSchemes", lg = "name", s = "signingRegion";
 
-const lg = -1, hg = true, fg = "isSet", mg = "PartitionResult", gg = "booleanEquals", pg = "stringEquals", wg = "getAttr", vg = {
-[cg]: "Endpoint"
-}, yg = {
-fn: wg,
-argv: [ {
-[cg]: mg
-}, "name" ]
+const hg = -1, fg = true, mg = "isSet", gg = "PartitionResult", pg = "booleanEquals", wg = "stringEquals", vg = "getAttr", yg = {
+[ug]: "Endpoint"
 }, bg = {
-[cg]: mg
+fn: vg,
+argv: [ {
+[ug]: gg
+}, "name" ]
 }, kg = {
-[ug]: [ {
-[dg]: "sigv4",
+[ug]: gg
+}, $g = {
+[dg]: [ {
+[lg]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, $g = {
-[ug]: [ {
-[dg]: "sigv4",
+}, Sg = {
+[dg]: [ {
+[lg]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, Sg = {
-[ug]: [ {
-[dg]: "sigv4",
+}, xg = {
+[dg]: [ {
+[lg]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, xg = [ {
-[cg]: "Region"
+}, Tg = [ {
+[ug]: "Region"
 } ];
 
-const Tg = {
-conditions: [ [ fg, [ vg ] ], [ fg, xg ], [ "aws.partition", xg, mg ], [ gg, [ {
-[cg]: "UseFIPS"
-}, hg ] ], [ gg, [ {
-[cg]: "UseDualStack"
-}, hg ] ], [ pg, [ yg, "aws" ] ], [ pg, [ yg, "aws-cn" ] ], [ gg, [ {
-fn: wg,
-argv: [ bg, "supportsDualStack" ]
-}, hg ] ], [ gg, [ {
-fn: wg,
-argv: [ bg, "supportsFIPS" ]
-}, hg ] ] ],
-results: [ [ lg ], [ lg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ lg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vg, {} ], [ "https://cloudfront.global.api.aws", kg ], [ "https://cloudfront-fips.global.api.aws", kg ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", $g ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", $g ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Sg ], [ lg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Sg ], [ lg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Sg ], [ lg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Sg ], [ lg, "Invalid Configuration: Missing Region" ] ]
+const Ag = {
+conditions: [ [ mg, [ yg ] ], [ mg, Tg ], [ "aws.partition", Tg, gg ], [ pg, [ {
+[ug]: "UseFIPS"
+}, fg ] ], [ pg, [ {
+[ug]: "UseDualStack"
+}, fg ] ], [ wg, [ bg, "aws" ] ], [ wg, [ bg, "aws-cn" ] ], [ pg, [ {
+fn: vg,
+argv: [ kg, "supportsDualStack" ]
+}, fg ] ], [ pg, [ {
+fn: vg,
+argv: [ kg, "supportsFIPS" ]
+}, fg ] ] ],
+results: [ [ hg ], [ hg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ hg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yg, {} ], [ "https://cloudfront.global.api.aws", $g ], [ "https://cloudfront-fips.global.api.aws", $g ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", xg ], [ hg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", xg ], [ hg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", xg ], [ hg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", xg ], [ hg, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ag = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Eg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Eg = el.from(Ag, 2, Tg.conditions, Tg.results);
+const Cg = tl.from(Eg, 2, Ag.conditions, Ag.results);
 
-const Cg = new Pd({
+const Ig = new jd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Ig = (o, context = {}) => Cg.get(o, () => Qd(Eg, {
+const Rg = (o, context = {}) => Ig.get(o, () => el(Cg, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Cd.aws = Od;
+Rd.aws = Od;
 
-class Rg extends fd {
+class Ng extends gd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Rg.prototype);
+Object.setPrototypeOf(this, Ng.prototype);
 }
 }
 
-const Ng = "Aliases";
+const Dg = "Aliases";
 
-const Dg = "AwsAccountNumber";
+const Pg = "AwsAccountNumber";
 
 const Og = "AliasICPRecordal";
 
-const Pg = "AliasICPRecordals";
+const jg = "AliasICPRecordals";
 
-const jg = "AnycastIpListId";
+const Mg = "AnycastIpListId";
 
-const Mg = "AccountId";
+const _g = "AccountId";
 
-const _g = "AllowedMethods";
+const zg = "AllowedMethods";
 
-const zg = "ActiveTrustedKeyGroups";
+const Lg = "ActiveTrustedKeyGroups";
 
-const Lg = "ActiveTrustedSigners";
+const Ug = "ActiveTrustedSigners";
 
-const Ug = "Alias";
+const qg = "Alias";
 
-const qg = "Arn";
+const Bg = "Arn";
 
-const Bg = "Compress";
+const Fg = "Compress";
 
-const Fg = "ConflictingAlias";
+const Hg = "ConflictingAlias";
 
-const Hg = "ConflictingAliasesList";
+const Wg = "ConflictingAliasesList";
 
-const Wg = "CacheBehavior";
+const Gg = "CacheBehavior";
 
-const Gg = "CacheBehaviors";
+const Vg = "CacheBehaviors";
 
-const Vg = "CustomErrorResponse";
+const Xg = "CustomErrorResponse";
 
-const Xg = "CustomErrorResponses";
+const Kg = "CustomErrorResponses";
 
-const Kg = "ConnectionFunctionAssociation";
+const Yg = "ConnectionFunctionAssociation";
 
-const Yg = "ConnectionGroup";
+const Jg = "ConnectionGroup";
 
-const Jg = "ConnectionGroupId";
+const Zg = "ConnectionGroupId";
 
-const Zg = "CustomHeaders";
+const Qg = "CustomHeaders";
 
-const Qg = "CachedMethods";
+const ep = "CachedMethods";
 
-const ep = "ConnectionMode";
+const tp = "ConnectionMode";
 
-const tp = "CNAME";
+const np = "CNAME";
 
-const np = "CustomOriginConfig";
+const op = "CustomOriginConfig";
 
-const op = "CachePolicyId";
+const sp = "CachePolicyId";
 
-const sp = "CacheTagConfig";
+const rp = "CacheTagConfig";
 
-const rp = "CreatedTime";
+const cp = "CreatedTime";
 
-const cp = "Certificate";
+const dp = "Certificate";
 
-const dp = "Comment";
+const lp = "Comment";
 
-const lp = "Customizations";
+const hp = "Customizations";
 
-const hp = "Distribution";
+const fp = "Distribution";
 
-const fp = "DistributionConfig";
+const mp = "DistributionConfig";
 
-const mp = "DefaultCacheBehavior";
+const gp = "DefaultCacheBehavior";
 
-const gp = "DnsConfigurationList";
+const pp = "DnsConfigurationList";
 
-const pp = "DnsConfiguration";
+const wp = "DnsConfiguration";
 
-const wp = "DomainConflicts";
+const vp = "DomainConflicts";
 
-const vp = "DistributionId";
+const yp = "DistributionId";
 
-const yp = "DistributionList";
+const bp = "DistributionList";
 
-const bp = "DomainName";
+const kp = "DomainName";
 
-const kp = "DistributionSummary";
+const $p = "DistributionSummary";
 
-const $p = "DistributionTenant";
+const Sp = "DistributionTenant";
 
-const Sp = "DefaultTTL";
+const xp = "DefaultTTL";
 
-const xp = "Domains";
+const Tp = "Domains";
 
-const Tp = "Domain";
+const Ap = "Domain";
 
-const Ap = "Enabled";
+const Ep = "Enabled";
 
-const Ep = "ETag";
+const Cp = "ETag";
 
-const Cp = "EventType";
+const Ip = "EventType";
 
-const Ip = "FunctionAssociations";
+const Rp = "FunctionAssociations";
 
-const Rp = "FunctionAssociation";
+const Np = "FunctionAssociation";
 
-const Np = "FieldLevelEncryptionId";
+const Dp = "FieldLevelEncryptionId";
 
-const Dp = "ForwardedValues";
+const Pp = "ForwardedValues";
 
 const Op = "GrpcConfig";
 
-const Pp = "GeoRestriction";
+const jp = "GeoRestriction";
 
-const jp = "Headers";
+const Mp = "Headers";
 
-const Mp = "HeaderName";
+const _p = "HeaderName";
 
-const _p = "HttpVersion";
+const zp = "HttpVersion";
 
-const zp = "Items";
+const Lp = "Items";
 
-const Lp = "IsIPV6Enabled";
+const Up = "IsIPV6Enabled";
 
-const Up = "IfMatch";
+const qp = "IfMatch";
 
-const qp = "If-Match";
+const Bp = "If-Match";
 
-const Bp = "Id";
+const Fp = "Id";
 
-const Fp = "Identifier";
+const Hp = "Identifier";
 
-const Hp = "KeyGroup";
+const Wp = "KeyGroup";
 
-const Wp = "KeyPairIds";
+const Gp = "KeyPairIds";
 
-const Gp = "LambdaFunctionAssociations";
+const Vp = "LambdaFunctionAssociations";
 
-const Vp = "LambdaFunctionAssociation";
+const Xp = "LambdaFunctionAssociation";
 
-const Xp = "LastModifiedTime";
+const Kp = "LastModifiedTime";
 
-const Kp = "ManagedCertificateDetails";
+const Yp = "ManagedCertificateDetails";
 
-const Yp = "ManagedCertificateRequest";
+const Jp = "ManagedCertificateRequest";
 
-const Jp = "MaxItems";
+const Qp = "MaxItems";
 
-const Qp = "MinTTL";
+const ew = "MinTTL";
 
-const ew = "MaxTTL";
+const tw = "MaxTTL";
 
-const tw = "Marker";
+const nw = "Marker";
 
-const nw = "Name";
+const ow = "Name";
 
-const ow = "NextMarker";
+const sw = "NextMarker";
 
-const sw = "Origins";
+const rw = "Origins";
 
-const rw = "OriginCustomHeader";
+const iw = "OriginCustomHeader";
 
-const iw = "OriginGroups";
+const aw = "OriginGroups";
 
-const aw = "OriginGroupMember";
+const cw = "OriginGroupMember";
 
-const cw = "OriginGroup";
+const uw = "OriginGroup";
 
-const uw = "OriginKeepaliveTimeout";
+const dw = "OriginKeepaliveTimeout";
 
-const dw = "OriginMtlsConfig";
+const lw = "OriginMtlsConfig";
 
-const lw = "OriginRequestPolicyId";
+const hw = "OriginRequestPolicyId";
 
-const hw = "OriginReadTimeout";
+const fw = "OriginReadTimeout";
 
-const fw = "OriginShield";
+const mw = "OriginShield";
 
-const mw = "OriginSslProtocols";
+const gw = "OriginSslProtocols";
 
-const gw = "Origin";
+const pw = "Origin";
 
-const pw = "Parameters";
+const ww = "Parameters";
 
-const ww = "PriceClass";
+const vw = "PriceClass";
 
-const vw = "ParameterDefinitions";
+const yw = "ParameterDefinitions";
 
-const yw = "Quantity";
+const bw = "Quantity";
 
-const bw = "QueryStringCacheKeys";
+const kw = "QueryStringCacheKeys";
 
-const kw = "ResponseHeadersPolicyId";
+const $w = "ResponseHeadersPolicyId";
 
-const $w = "ResourceId";
+const Sw = "ResourceId";
 
-const Sw = "RealtimeLogConfigArn";
+const xw = "RealtimeLogConfigArn";
 
-const xw = "RestrictionType";
+const Tw = "RestrictionType";
 
-const Tw = "Restrictions";
+const Aw = "Restrictions";
 
-const Aw = "Resource";
+const Ew = "Resource";
 
-const Ew = "Status";
+const Cw = "Status";
 
-const Cw = "StatusCodes";
+const Iw = "StatusCodes";
 
-const Iw = "S3OriginConfig";
+const Rw = "S3OriginConfig";
 
-const Rw = "SmoothStreaming";
+const Nw = "SmoothStreaming";
 
-const Nw = "Signer";
+const Dw = "Signer";
 
-const Dw = "Staging";
+const Pw = "Staging";
 
 const Ow = "TenantConfig";
 
-const Pw = "TrustedKeyGroups";
+const jw = "TrustedKeyGroups";
 
-const jw = "TargetOriginId";
+const Mw = "TargetOriginId";
 
-const Mw = "TrustedSigners";
+const _w = "TrustedSigners";
 
-const _w = "TrustStoreConfig";
+const zw = "TrustStoreConfig";
 
-const zw = "Tags";
+const Lw = "Tags";
 
-const Lw = "ViewerCertificate";
+const Uw = "ViewerCertificate";
 
-const Uw = "ViewerMtlsConfig";
+const qw = "ViewerMtlsConfig";
 
-const qw = "VpcOriginConfig";
+const Bw = "VpcOriginConfig";
 
-const Bw = "ViewerProtocolPolicy";
+const Fw = "ViewerProtocolPolicy";
 
-const Fw = "ValidationTokenHost";
+const Hw = "ValidationTokenHost";
 
-const Hw = "Value";
+const Ww = "Value";
 
-const Ww = "WebACLId";
+const Gw = "WebACLId";
 
-const Gw = "http";
+const Vw = "http";
 
-const Vw = "httpHeader";
+const Xw = "httpHeader";
 
-const Xw = "httpPayload";
+const Kw = "httpPayload";
 
-const Kw = "httpQuery";
+const Yw = "httpQuery";
 
-const Yw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Jw = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Jw = "xmlName";
+const Zw = "xmlName";
 
-const Zw = "com.amazonaws.cloudfront";
+const Qw = "com.amazonaws.cloudfront";
 
-const Qw = new Su.O(Yw);
+const ev = new xu.O(Jw);
 
-var ev = [ -3, Yw, "CloudFrontServiceException", 0, [], [] ];
+var tv = [ -3, Jw, "CloudFrontServiceException", 0, [], [] ];
 
-Qw.registerError(ev, Rg);
+ev.registerError(tv, Ng);
 
-const tv = new Su.O(Zw);
+const nv = new xu.O(Qw);
 
-const nv = [ Qw, tv ];
+const ov = [ ev, nv ];
 
-var ov = [ 0, Zw, "CommentType", 8, 0 ];
+var sv = [ 0, Qw, "CommentType", 8, 0 ];
 
-var sv = [ 0, Zw, "sensitiveStringType", 8, 0 ];
+var rv = [ 0, Qw, "sensitiveStringType", 8, 0 ];
 
-var rv = [ 3, Zw, zg, 0, [ Ap, yw, zp ], [ 2, 1, [ () => lb, 0 ] ], 2 ];
+var iv = [ 3, Qw, Lg, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
 
-var iv = [ 3, Zw, Lg, 0, [ Ap, yw, zp ], [ 2, 1, [ () => $b, 0 ] ], 2 ];
+var av = [ 3, Qw, Ug, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
 
-var av = [ 3, Zw, Ng, 0, [ yw, zp ], [ 1, [ () => Zy, 0 ] ], 1 ];
+var cv = [ 3, Qw, Dg, 0, [ bw, Lp ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var cv = [ 3, Zw, Og, 0, [ tp, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var uv = [ 3, Qw, Og, 0, [ np, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var uv = [ 3, Zw, _g, 0, [ yw, zp, Qg ], [ 1, [ () => mb, 0 ], [ () => fv, 0 ] ], 2 ];
+var dv = [ 3, Qw, zg, 0, [ bw, Lp, ep ], [ 1, [ () => gb, 0 ], [ () => mv, 0 ] ], 2 ];
 
-var dv = [ 3, Zw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Ug ], [ [ 0, 1 ], [ 0, {
-[Kw]: Ug
+var lv = [ 3, Qw, "AssociateAliasRequest", 0, [ "TargetDistributionId", qg ], [ [ 0, 1 ], [ 0, {
+[Yw]: qg
 } ] ], 2 ];
 
-var lv = [ 3, Zw, Wg, 0, [ "PathPattern", jw, Bw, Mw, Pw, _g, Rw, Bg, Gp, Ip, Np, Sw, op, lw, kw, Op, Dp, Qp, Sp, ew ], [ 0, 0, 0, [ () => jy, 0 ], [ () => Py, 0 ], [ () => uv, 0 ], 2, 2, [ () => ey, 0 ], [ () => Pv, 0 ], 0, 0, 0, 0, 0, () => Kv, [ () => Dv, 0 ], 1, 1, 1 ], 3 ];
+var hv = [ 3, Qw, Gg, 0, [ "PathPattern", Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 3 ];
 
-var hv = [ 3, Zw, Gg, 0, [ yw, zp ], [ 1, [ () => eb, 0 ] ], 1 ];
+var fv = [ 3, Qw, Vg, 0, [ bw, Lp ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var fv = [ 3, Zw, Qg, 0, [ yw, zp ], [ 1, [ () => mb, 0 ] ], 2 ];
+var mv = [ 3, Qw, ep, 0, [ bw, Lp ], [ 1, [ () => gb, 0 ] ], 2 ];
 
-var mv = [ 3, Zw, sp, 0, [ Mp ], [ 0 ], 1 ];
+var gv = [ 3, Qw, rp, 0, [ _p ], [ 0 ], 1 ];
 
-var gv = [ 3, Zw, cp, 0, [ qg ], [ 0 ], 1 ];
+var pv = [ 3, Qw, dp, 0, [ Bg ], [ 0 ], 1 ];
 
-var pv = [ 3, Zw, Fg, 0, [ Ug, vp, Mg ], [ 0, 0, 0 ] ];
+var wv = [ 3, Qw, Hg, 0, [ qg, yp, _g ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Zw, Hg, 0, [ ow, Jp, yw, zp ], [ 0, 1, 1, [ () => tb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Qw, Wg, 0, [ sw, Qp, bw, Lp ], [ 0, 1, 1, [ () => nb, 0 ] ] ];
 
-var wv = [ 3, Zw, Kg, 0, [ Bp ], [ 0 ], 1 ];
+var vv = [ 3, Qw, Yg, 0, [ Fp ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Zw, Yg, 0, [ Bp, nw, qg, rp, Xp, zw, "Ipv6Enabled", "RoutingEndpoint", jg, Ew, Ap, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Qw, Jg, 0, [ Fp, ow, Bg, cp, Kp, Lw, "Ipv6Enabled", "RoutingEndpoint", Mg, Cw, Ep, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var vv = [ 3, Zw, "CookieNames", 0, [ yw, zp ], [ 1, [ () => nb, 0 ] ], 1 ];
+var yv = [ 3, Qw, "CookieNames", 0, [ bw, Lp ], [ 1, [ () => ob, 0 ] ], 1 ];
 
-var yv = [ 3, Zw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => vv, 0 ] ], 1 ];
+var bv = [ 3, Qw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => yv, 0 ] ], 1 ];
 
-var bv = [ 3, Zw, Vg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var kv = [ 3, Qw, Xg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var kv = [ 3, Zw, Xg, 0, [ yw, zp ], [ 1, [ () => ob, 0 ] ], 1 ];
+var $v = [ 3, Qw, Kg, 0, [ bw, Lp ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var $v = [ 3, Zw, Zg, 0, [ yw, zp ], [ 1, [ () => gb, 0 ] ], 1 ];
+var Sv = [ 3, Qw, Qg, 0, [ bw, Lp ], [ 1, [ () => pb, 0 ] ], 1 ];
 
-var Sv = [ 3, Zw, lp, 0, [ "WebAcl", cp, "GeoRestrictions" ], [ () => Yy, () => gv, [ () => Mv, 0 ] ] ];
+var xv = [ 3, Qw, hp, 0, [ "WebAcl", dp, "GeoRestrictions" ], [ () => Jy, () => pv, [ () => _v, 0 ] ] ];
 
-var xv = [ 3, Zw, np, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", mw, hw, uw, "IpAddressType", dw ], [ 1, 1, 0, [ () => $y, 0 ], 1, 1, 0, () => vy ], 3 ];
+var Tv = [ 3, Qw, op, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", gw, fw, dw, "IpAddressType", lw ], [ 1, 1, 0, [ () => Sy, 0 ], 1, 1, 0, () => yy ], 3 ];
 
-var Tv = [ 3, Zw, mp, 0, [ jw, Bw, Mw, Pw, _g, Rw, Bg, Gp, Ip, Np, Sw, op, lw, kw, Op, Dp, Qp, Sp, ew ], [ 0, 0, [ () => jy, 0 ], [ () => Py, 0 ], [ () => uv, 0 ], 2, 2, [ () => ey, 0 ], [ () => Pv, 0 ], 0, 0, 0, 0, 0, () => Kv, [ () => Dv, 0 ], 1, 1, 1 ], 2 ];
+var Av = [ 3, Qw, gp, 0, [ Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Zw, hp, 0, [ Bp, "ARN", Ew, Xp, "InProgressInvalidationBatches", bp, fp, Lg, zg, Pg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => iv, 0 ], [ () => rv, 0 ], [ () => Jy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Qw, fp, 0, [ Fp, "ARN", Cw, Kp, "InProgressInvalidationBatches", kp, mp, Ug, Lg, jg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => av, 0 ], [ () => iv, 0 ], [ () => Zy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Zw, fp, 0, [ "CallerReference", sw, mp, dp, Ap, Ng, "DefaultRootObject", iw, Gg, Xg, "Logging", ww, Lw, Tw, Ww, _p, Lp, "ContinuousDeploymentPolicyId", Dw, jg, Ow, ep, Uw, Kg, sp ], [ 0, [ () => yy, 0 ], [ () => Tv, 0 ], [ () => ov, 0 ], 2, [ () => av, 0 ], 0, [ () => wy, 0 ], [ () => hv, 0 ], [ () => kv, 0 ], () => uy, 0, () => Vy, [ () => Ey, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Xy, () => wv, () => mv ], 5 ];
+var DistributionConfig$ = [ 3, Qw, mp, 0, [ "CallerReference", rw, gp, lp, Ep, Dg, "DefaultRootObject", aw, Vg, Kg, "Logging", vw, Uw, Aw, Gw, zp, Up, "ContinuousDeploymentPolicyId", Pw, Mg, Ow, tp, qw, Yg, rp ], [ 0, [ () => ky, 0 ], [ () => Av, 0 ], [ () => sv, 0 ], 2, [ () => cv, 0 ], 0, [ () => vy, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], () => dy, 0, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Ky, () => vv, () => gv ], 5 ];
 
-var DistributionList$ = [ 3, Zw, yp, 0, [ tw, Jp, "IsTruncated", yw, ow, zp ], [ 0, 1, 2, 1, 0, [ () => sb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Qw, bp, 0, [ nw, Qp, "IsTruncated", bw, sw, Lp ], [ 0, 1, 2, 1, 0, [ () => rb, 0 ] ], 4 ];
 
-var Av = [ 3, Zw, "DistributionResourceId", 0, [ vp, "DistributionTenantId" ], [ 0, 0 ] ];
+var Ev = [ 3, Qw, "DistributionResourceId", 0, [ yp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Ev = [ 3, Zw, kp, 0, [ Bp, "ARN", Ew, Xp, bp, Ng, sw, mp, Gg, Xg, dp, ww, Ap, Lw, Tw, Ww, _p, Lp, Dw, Ep, iw, Pg, ep, jg, Uw, Kg ], [ 0, 0, 0, 4, 0, [ () => av, 0 ], [ () => yy, 0 ], [ () => Tv, 0 ], [ () => hv, 0 ], [ () => kv, 0 ], [ () => sv, 0 ], 0, 2, () => Vy, [ () => Ey, 0 ], 0, 0, 2, 2, 0, [ () => wy, 0 ], [ () => Jy, 0 ], 0, 0, () => Xy, () => wv ], 19 ];
+var Cv = [ 3, Qw, $p, 0, [ Fp, "ARN", Cw, Kp, kp, Dg, rw, gp, Vg, Kg, lp, vw, Ep, Uw, Aw, Gw, zp, Up, Pw, Cp, aw, jg, tp, Mg, qw, Yg ], [ 0, 0, 0, 4, 0, [ () => cv, 0 ], [ () => ky, 0 ], [ () => Av, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], [ () => rv, 0 ], 0, 2, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 2, 0, [ () => vy, 0 ], [ () => Zy, 0 ], 0, 0, () => Ky, () => vv ], 19 ];
 
-var DistributionTenant$ = [ 3, Zw, $p, 0, [ Bp, vp, nw, qg, xp, zw, lp, pw, Jg, rp, Xp, Ap, Ew ], [ 0, 0, 0, 0, () => ab, [ () => Tags$, 0 ], [ () => Sv, 0 ], () => bb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Qw, Sp, 0, [ Fp, yp, ow, Bg, Tp, Lw, hp, ww, Zg, cp, Kp, Ep, Cw ], [ 0, 0, 0, 0, () => cb, [ () => Tags$, 0 ], [ () => xv, 0 ], () => kb, 0, 4, 4, 2, 0 ] ];
 
-var Cv = [ 3, Zw, pp, 0, [ Tp, Ew, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Iv = [ 3, Qw, wp, 0, [ Ap, Cw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Iv = [ 3, Zw, "DomainConflict", 0, [ Tp, "ResourceType", $w, Mg ], [ 0, 0, 0, 0 ], 4 ];
+var Rv = [ 3, Qw, "DomainConflict", 0, [ Ap, "ResourceType", Sw, _g ], [ 0, 0, 0, 0 ], 4 ];
 
-var Rv = [ 3, Zw, "DomainItem", 0, [ Tp ], [ 0 ], 1 ];
+var Nv = [ 3, Qw, "DomainItem", 0, [ Ap ], [ 0 ], 1 ];
 
-var Nv = [ 3, Zw, "DomainResult", 0, [ Tp, Ew ], [ 0, 0 ], 1 ];
+var Dv = [ 3, Qw, "DomainResult", 0, [ Ap, Cw ], [ 0, 0 ], 1 ];
 
-var Dv = [ 3, Zw, Dp, 0, [ "QueryString", "Cookies", jp, bw ], [ 2, [ () => yv, 0 ], [ () => Yv, 0 ], [ () => Ay, 0 ] ], 2 ];
+var Pv = [ 3, Qw, Pp, 0, [ "QueryString", "Cookies", Mp, kw ], [ 2, [ () => bv, 0 ], [ () => Jv, 0 ], [ () => Ey, 0 ] ], 2 ];
 
-var Ov = [ 3, Zw, Rp, 0, [ "FunctionARN", Cp ], [ 0, 0 ], 2 ];
+var Ov = [ 3, Qw, Np, 0, [ "FunctionARN", Ip ], [ 0, 0 ], 2 ];
 
-var Pv = [ 3, Zw, Ip, 0, [ yw, zp ], [ 1, [ () => cb, 0 ] ], 1 ];
+var jv = [ 3, Qw, Rp, 0, [ bw, Lp ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var jv = [ 3, Zw, Pp, 0, [ xw, yw, zp ], [ 0, 1, [ () => fb, 0 ] ], 2 ];
+var Mv = [ 3, Qw, jp, 0, [ Tw, bw, Lp ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
 
-var Mv = [ 3, Zw, "GeoRestrictionCustomization", 0, [ xw, "Locations" ], [ 0, [ () => fb, 0 ] ], 1 ];
+var _v = [ 3, Qw, "GeoRestrictionCustomization", 0, [ Tw, "Locations" ], [ 0, [ () => mb, 0 ] ], 1 ];
 
-var _v = [ 3, Zw, "GetConnectionGroupRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Qw, "GetConnectionGroupRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
 
-var zv = [ 3, Zw, "GetConnectionGroupResult", 0, [ Yg, Ep ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Vw]: Ep
+var Lv = [ 3, Qw, "GetConnectionGroupResult", 0, [ Jg, Cp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Lv = [ 3, Zw, "GetDistributionConfigRequest", 0, [ Bp ], [ [ 0, 1 ] ], 1 ];
+var Uv = [ 3, Qw, "GetDistributionConfigRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
 
-var Uv = [ 3, Zw, "GetDistributionConfigResult", 0, [ fp, Ep ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Vw]: Ep
+var qv = [ 3, Qw, "GetDistributionConfigResult", 0, [ mp, Cp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var qv = [ 3, Zw, "GetDistributionRequest", 0, [ Bp ], [ [ 0, 1 ] ], 1 ];
+var Bv = [ 3, Qw, "GetDistributionRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
 
-var Bv = [ 3, Zw, "GetDistributionResult", 0, [ hp, Ep ], [ [ () => Distribution$, 16 ], [ 0, {
-[Vw]: Ep
+var Fv = [ 3, Qw, "GetDistributionResult", 0, [ fp, Cp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Fv = [ 3, Zw, "GetDistributionTenantByDomainRequest", 0, [ Tp ], [ [ 0, {
-[Kw]: "domain"
+var Hv = [ 3, Qw, "GetDistributionTenantByDomainRequest", 0, [ Ap ], [ [ 0, {
+[Yw]: "domain"
 } ] ], 1 ];
 
-var Hv = [ 3, Zw, "GetDistributionTenantByDomainResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Vw]: Ep
+var Wv = [ 3, Qw, "GetDistributionTenantByDomainResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Wv = [ 3, Zw, "GetDistributionTenantRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
+var Gv = [ 3, Qw, "GetDistributionTenantRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
 
-var Gv = [ 3, Zw, "GetDistributionTenantResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Vw]: Ep
+var Vv = [ 3, Qw, "GetDistributionTenantResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Vv = [ 3, Zw, "GetManagedCertificateDetailsRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
+var Xv = [ 3, Qw, "GetManagedCertificateDetailsRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
 
-var Xv = [ 3, Zw, "GetManagedCertificateDetailsResult", 0, [ Kp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Kv = [ 3, Qw, "GetManagedCertificateDetailsResult", 0, [ Yp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Kv = [ 3, Zw, Op, 0, [ Ap ], [ 2 ], 1 ];
+var Yv = [ 3, Qw, Op, 0, [ Ep ], [ 2 ], 1 ];
 
-var Yv = [ 3, Zw, jp, 0, [ yw, zp ], [ 1, [ () => ub, 0 ] ], 1 ];
+var Jv = [ 3, Qw, Mp, 0, [ bw, Lp ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var Jv = [ 3, Zw, Wp, 0, [ yw, zp ], [ 1, [ () => db, 0 ] ], 1 ];
+var Zv = [ 3, Qw, Gp, 0, [ bw, Lp ], [ 1, [ () => lb, 0 ] ], 1 ];
 
-var Zv = [ 3, Zw, "KGKeyPairIds", 0, [ "KeyGroupId", Wp ], [ 0, [ () => Jv, 0 ] ] ];
+var Qv = [ 3, Qw, "KGKeyPairIds", 0, [ "KeyGroupId", Gp ], [ 0, [ () => Zv, 0 ] ] ];
 
-var Qv = [ 3, Zw, Vp, 0, [ "LambdaFunctionARN", Cp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var ey = [ 3, Qw, Xp, 0, [ "LambdaFunctionARN", Ip, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var ey = [ 3, Zw, Gp, 0, [ yw, zp ], [ 1, [ () => hb, 0 ] ], 1 ];
+var ty = [ 3, Qw, Vp, 0, [ bw, Lp ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var ty = [ 3, Zw, "ListConflictingAliasesRequest", 0, [ vp, Ug, tw, Jp ], [ [ 0, {
-[Kw]: vp
+var ny = [ 3, Qw, "ListConflictingAliasesRequest", 0, [ yp, qg, nw, Qp ], [ [ 0, {
+[Yw]: yp
 } ], [ 0, {
-[Kw]: Ug
+[Yw]: qg
 } ], [ 0, {
-[Kw]: tw
+[Yw]: nw
 } ], [ 1, {
-[Kw]: Jp
+[Yw]: Qp
 } ] ], 2 ];
 
-var ny = [ 3, Zw, "ListConflictingAliasesResult", 0, [ Hg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var oy = [ 3, Qw, "ListConflictingAliasesResult", 0, [ Wg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var oy = [ 3, Zw, "ListDistributionsRequest", 0, [ tw, Jp ], [ [ 0, {
-[Kw]: tw
+var sy = [ 3, Qw, "ListDistributionsRequest", 0, [ nw, Qp ], [ [ 0, {
+[Yw]: nw
 } ], [ 1, {
-[Kw]: Jp
+[Yw]: Qp
 } ] ] ];
 
-var sy = [ 3, Zw, "ListDistributionsResult", 0, [ yp ], [ [ () => DistributionList$, 16 ] ] ];
+var ry = [ 3, Qw, "ListDistributionsResult", 0, [ bp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var ry = [ 3, Zw, "ListDomainConflictsRequest", 0, [ Tp, "DomainControlValidationResource", Jp, tw ], [ 0, () => Av, 1, 0 ], 2 ];
+var iy = [ 3, Qw, "ListDomainConflictsRequest", 0, [ Ap, "DomainControlValidationResource", Qp, nw ], [ 0, () => Ev, 1, 0 ], 2 ];
 
-var iy = [ 3, Zw, "ListDomainConflictsResult", 0, [ wp, ow ], [ [ () => rb, 0 ], 0 ] ];
+var ay = [ 3, Qw, "ListDomainConflictsResult", 0, [ vp, sw ], [ [ () => ib, 0 ], 0 ] ];
 
-var ay = [ 3, Zw, "ListTagsForResourceRequest", 0, [ Aw ], [ [ 0, {
-[Kw]: Aw
+var cy = [ 3, Qw, "ListTagsForResourceRequest", 0, [ Ew ], [ [ 0, {
+[Yw]: Ew
 } ] ], 1 ];
 
-var cy = [ 3, Zw, "ListTagsForResourceResult", 0, [ zw ], [ [ () => Tags$, 16 ] ], 1 ];
+var uy = [ 3, Qw, "ListTagsForResourceResult", 0, [ Lw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var uy = [ 3, Zw, "LoggingConfig", 0, [ Ap, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var dy = [ 3, Qw, "LoggingConfig", 0, [ Ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Zw, Kp, 0, [ "CertificateArn", "CertificateStatus", Fw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Eb ] ];
+var ManagedCertificateDetails$ = [ 3, Qw, Yp, 0, [ "CertificateArn", "CertificateStatus", Hw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Cb ] ];
 
-var dy = [ 3, Zw, Yp, 0, [ Fw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ly = [ 3, Qw, Jp, 0, [ Hw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var ly = [ 3, Zw, gw, 0, [ Bp, bp, "OriginPath", Zg, Iw, np, qw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", fw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => $v, 0 ], () => Cy, [ () => xv, 0 ], () => Ky, 1, 1, 1, () => ky, 0 ], 2 ];
+var hy = [ 3, Qw, pw, 0, [ Fp, kp, "OriginPath", Qg, Rw, op, Bw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", mw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Sv, 0 ], () => Iy, [ () => Tv, 0 ], () => Yy, 1, 1, 1, () => $y, 0 ], 2 ];
 
-var hy = [ 3, Zw, rw, 0, [ Mp, "HeaderValue" ], [ 0, [ () => sv, 0 ] ], 2 ];
+var fy = [ 3, Qw, iw, 0, [ _p, "HeaderValue" ], [ 0, [ () => rv, 0 ] ], 2 ];
 
-var fy = [ 3, Zw, cw, 0, [ Bp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => my, 0 ], [ () => py, 0 ], 0 ], 3 ];
+var my = [ 3, Qw, uw, 0, [ Fp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => gy, 0 ], [ () => wy, 0 ], 0 ], 3 ];
 
-var my = [ 3, Zw, "OriginGroupFailoverCriteria", 0, [ Cw ], [ [ () => Ry, 0 ] ], 1 ];
+var gy = [ 3, Qw, "OriginGroupFailoverCriteria", 0, [ Iw ], [ [ () => Ny, 0 ] ], 1 ];
 
-var gy = [ 3, Zw, aw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var py = [ 3, Qw, cw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var py = [ 3, Zw, "OriginGroupMembers", 0, [ yw, zp ], [ 1, [ () => wb, 0 ] ], 2 ];
+var wy = [ 3, Qw, "OriginGroupMembers", 0, [ bw, Lp ], [ 1, [ () => vb, 0 ] ], 2 ];
 
-var wy = [ 3, Zw, iw, 0, [ yw, zp ], [ 1, [ () => pb, 0 ] ], 1 ];
+var vy = [ 3, Qw, aw, 0, [ bw, Lp ], [ 1, [ () => wb, 0 ] ], 1 ];
 
-var vy = [ 3, Zw, dw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var yy = [ 3, Qw, lw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var yy = [ 3, Zw, sw, 0, [ yw, zp ], [ 1, [ () => vb, 0 ] ], 2 ];
+var ky = [ 3, Qw, rw, 0, [ bw, Lp ], [ 1, [ () => yb, 0 ] ], 2 ];
 
-var ky = [ 3, Zw, fw, 0, [ Ap, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var $y = [ 3, Qw, mw, 0, [ Ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var $y = [ 3, Zw, mw, 0, [ yw, zp ], [ 1, [ () => Sb, 0 ] ], 2 ];
+var Sy = [ 3, Qw, gw, 0, [ bw, Lp ], [ 1, [ () => xb, 0 ] ], 2 ];
 
-var Sy = [ 3, Zw, "Parameter", 0, [ nw, Hw ], [ 0, 0 ], 2 ];
+var xy = [ 3, Qw, "Parameter", 0, [ ow, Ww ], [ 0, 0 ], 2 ];
 
-var xy = [ 3, Zw, "ParameterDefinition", 0, [ nw, "Definition" ], [ 0, [ () => Ty, 0 ] ], 2 ];
+var Ty = [ 3, Qw, "ParameterDefinition", 0, [ ow, "Definition" ], [ 0, [ () => Ay, 0 ] ], 2 ];
 
-var Ty = [ 3, Zw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Ny, 0 ] ] ];
+var Ay = [ 3, Qw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Dy, 0 ] ] ];
 
-var Ay = [ 3, Zw, bw, 0, [ yw, zp ], [ 1, [ () => kb, 0 ] ], 1 ];
+var Ey = [ 3, Qw, kw, 0, [ bw, Lp ], [ 1, [ () => $b, 0 ] ], 1 ];
 
-var Ey = [ 3, Zw, Tw, 0, [ Pp ], [ [ () => jv, 0 ] ], 1 ];
+var Cy = [ 3, Qw, Aw, 0, [ jp ], [ [ () => Mv, 0 ] ], 1 ];
 
-var Cy = [ 3, Zw, Iw, 0, [ "OriginAccessIdentity", hw ], [ 0, 1 ], 1 ];
+var Iy = [ 3, Qw, Rw, 0, [ "OriginAccessIdentity", fw ], [ 0, 1 ], 1 ];
 
-var Iy = [ 3, Zw, Nw, 0, [ Dg, Wp ], [ 0, [ () => Jv, 0 ] ] ];
+var Ry = [ 3, Qw, Dw, 0, [ Pg, Gp ], [ 0, [ () => Zv, 0 ] ] ];
 
-var Ry = [ 3, Zw, Cw, 0, [ yw, zp ], [ 1, [ () => xb, 0 ] ], 2 ];
+var Ny = [ 3, Qw, Iw, 0, [ bw, Lp ], [ 1, [ () => Tb, 0 ] ], 2 ];
 
-var Ny = [ 3, Zw, "StringSchemaConfig", 0, [ "Required", dp, "DefaultValue" ], [ 2, [ () => sv, 0 ], 0 ], 1 ];
+var Dy = [ 3, Qw, "StringSchemaConfig", 0, [ "Required", lp, "DefaultValue" ], [ 2, [ () => rv, 0 ], 0 ], 1 ];
 
-var Dy = [ 3, Zw, "Tag", 0, [ "Key", Hw ], [ 0, 0 ], 1 ];
+var Py = [ 3, Qw, "Tag", 0, [ "Key", Ww ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Zw, zw, 0, [ zp ], [ [ () => Tb, 0 ] ] ];
+var Tags$ = [ 3, Qw, Lw, 0, [ Lp ], [ [ () => Ab, 0 ] ] ];
 
-var Oy = [ 3, Zw, Ow, 0, [ vw ], [ [ () => yb, 0 ] ] ];
+var Oy = [ 3, Qw, Ow, 0, [ yw ], [ [ () => bb, 0 ] ] ];
 
-var Py = [ 3, Zw, Pw, 0, [ Ap, yw, zp ], [ 2, 1, [ () => Ab, 0 ] ], 2 ];
+var jy = [ 3, Qw, jw, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => Eb, 0 ] ], 2 ];
 
-var jy = [ 3, Zw, Mw, 0, [ Ap, yw, zp ], [ 2, 1, [ () => Qy, 0 ] ], 2 ];
+var My = [ 3, Qw, _w, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => eb, 0 ] ], 2 ];
 
-var My = [ 3, Zw, _w, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var _y = [ 3, Qw, zw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var _y = [ 3, Zw, "UpdateDistributionRequest", 0, [ fp, Bp, Up ], [ [ () => DistributionConfig$, {
-[Xw]: 1,
-[Jw]: fp
+var zy = [ 3, Qw, "UpdateDistributionRequest", 0, [ mp, Fp, qp ], [ [ () => DistributionConfig$, {
+[Kw]: 1,
+[Zw]: mp
 } ], [ 0, 1 ], [ 0, {
-[Vw]: qp
+[Xw]: Bp
 } ] ], 2 ];
 
-var zy = [ 3, Zw, "UpdateDistributionResult", 0, [ hp, Ep ], [ [ () => Distribution$, 16 ], [ 0, {
-[Vw]: Ep
+var Ly = [ 3, Qw, "UpdateDistributionResult", 0, [ fp, Cp ], [ [ () => Distribution$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Ly = [ 3, Zw, "UpdateDistributionTenantRequest", 0, [ Bp, Up, vp, xp, lp, pw, Jg, Yp, Ap ], [ [ 0, 1 ], [ 0, {
-[Vw]: qp
-} ], 0, () => ib, [ () => Sv, 0 ], () => bb, 0, () => dy, 2 ], 2 ];
+var Uy = [ 3, Qw, "UpdateDistributionTenantRequest", 0, [ Fp, qp, yp, Tp, hp, ww, Zg, Jp, Ep ], [ [ 0, 1 ], [ 0, {
+[Xw]: Bp
+} ], 0, () => ab, [ () => xv, 0 ], () => kb, 0, () => ly, 2 ], 2 ];
 
-var Uy = [ 3, Zw, "UpdateDistributionTenantResult", 0, [ $p, Ep ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Vw]: Ep
+var qy = [ 3, Qw, "UpdateDistributionTenantResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var qy = [ 3, Zw, "UpdateDomainAssociationRequest", 0, [ Tp, "TargetResource", Up ], [ 0, () => Av, [ 0, {
-[Vw]: qp
+var Fy = [ 3, Qw, "UpdateDomainAssociationRequest", 0, [ Ap, "TargetResource", qp ], [ 0, () => Ev, [ 0, {
+[Xw]: Bp
 } ] ], 2 ];
 
-var Fy = [ 3, Zw, "UpdateDomainAssociationResult", 0, [ Tp, $w, Ep ], [ 0, 0, [ 0, {
-[Vw]: Ep
+var Hy = [ 3, Qw, "UpdateDomainAssociationResult", 0, [ Ap, Sw, Cp ], [ 0, 0, [ 0, {
+[Xw]: Cp
 } ] ] ];
 
-var Hy = [ 3, Zw, "ValidationTokenDetail", 0, [ Tp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Wy = [ 3, Qw, "ValidationTokenDetail", 0, [ Ap, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Wy = [ 3, Zw, "VerifyDnsConfigurationRequest", 0, [ Fp, Tp ], [ 0, 0 ], 1 ];
+var Gy = [ 3, Qw, "VerifyDnsConfigurationRequest", 0, [ Hp, Ap ], [ 0, 0 ], 1 ];
 
-var Gy = [ 3, Zw, "VerifyDnsConfigurationResult", 0, [ gp ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Vy = [ 3, Qw, "VerifyDnsConfigurationResult", 0, [ pp ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Vy = [ 3, Zw, Lw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", cp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Xy = [ 3, Qw, Uw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", dp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Xy = [ 3, Zw, Uw, 0, [ "Mode", _w ], [ 0, () => My ] ];
+var Ky = [ 3, Qw, qw, 0, [ "Mode", zw ], [ 0, () => _y ] ];
 
-var Ky = [ 3, Zw, qw, 0, [ "VpcOriginId", "OwnerAccountId", hw, uw ], [ 0, 0, 1, 1 ], 1 ];
+var Yy = [ 3, Qw, Bw, 0, [ "VpcOriginId", "OwnerAccountId", fw, dw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Yy = [ 3, Zw, "WebAclCustomization", 0, [ "Action", qg ], [ 0, 0 ], 1 ];
+var Jy = [ 3, Qw, "WebAclCustomization", 0, [ "Action", Bg ], [ 0, 0 ], 1 ];
 
-var Jy = [ 1, Zw, Pg, 0, [ () => cv, {
-[Jw]: Og
+var Zy = [ 1, Qw, jg, 0, [ () => uv, {
+[Zw]: Og
 } ] ];
 
-var Zy = [ 1, Zw, "AliasList", 0, [ 0, {
-[Jw]: tp
+var Qy = [ 1, Qw, "AliasList", 0, [ 0, {
+[Zw]: np
 } ] ];
 
-var Qy = [ 1, Zw, "AwsAccountNumberList", 0, [ 0, {
-[Jw]: Dg
+var eb = [ 1, Qw, "AwsAccountNumberList", 0, [ 0, {
+[Zw]: Pg
 } ] ];
 
-var eb = [ 1, Zw, "CacheBehaviorList", 0, [ () => lv, {
-[Jw]: Wg
+var tb = [ 1, Qw, "CacheBehaviorList", 0, [ () => hv, {
+[Zw]: Gg
 } ] ];
 
-var tb = [ 1, Zw, "ConflictingAliases", 0, [ () => pv, {
-[Jw]: Fg
+var nb = [ 1, Qw, "ConflictingAliases", 0, [ () => wv, {
+[Zw]: Hg
 } ] ];
 
-var nb = [ 1, Zw, "CookieNameList", 0, [ 0, {
-[Jw]: nw
+var ob = [ 1, Qw, "CookieNameList", 0, [ 0, {
+[Zw]: ow
 } ] ];
 
-var ob = [ 1, Zw, "CustomErrorResponseList", 0, [ () => bv, {
-[Jw]: Vg
+var sb = [ 1, Qw, "CustomErrorResponseList", 0, [ () => kv, {
+[Zw]: Xg
 } ] ];
 
-var sb = [ 1, Zw, "DistributionSummaryList", 0, [ () => Ev, {
-[Jw]: kp
+var rb = [ 1, Qw, "DistributionSummaryList", 0, [ () => Cv, {
+[Zw]: $p
 } ] ];
 
-var DnsConfigurationList = [ 1, Zw, gp, 0, [ () => Cv, {
-[Jw]: pp
+var DnsConfigurationList = [ 1, Qw, pp, 0, [ () => Iv, {
+[Zw]: wp
 } ] ];
 
-var rb = [ 1, Zw, "DomainConflictsList", 0, [ () => Iv, {
-[Jw]: wp
+var ib = [ 1, Qw, "DomainConflictsList", 0, [ () => Rv, {
+[Zw]: vp
 } ] ];
 
-var ib = [ 1, Zw, "DomainList", 0, () => Rv ];
+var ab = [ 1, Qw, "DomainList", 0, () => Nv ];
 
-var ab = [ 1, Zw, "DomainResultList", 0, () => Nv ];
+var cb = [ 1, Qw, "DomainResultList", 0, () => Dv ];
 
-var cb = [ 1, Zw, "FunctionAssociationList", 0, [ () => Ov, {
-[Jw]: Rp
+var ub = [ 1, Qw, "FunctionAssociationList", 0, [ () => Ov, {
+[Zw]: Np
 } ] ];
 
-var ub = [ 1, Zw, "HeaderList", 0, [ 0, {
-[Jw]: nw
+var db = [ 1, Qw, "HeaderList", 0, [ 0, {
+[Zw]: ow
 } ] ];
 
-var db = [ 1, Zw, "KeyPairIdList", 0, [ 0, {
-[Jw]: "KeyPairId"
+var lb = [ 1, Qw, "KeyPairIdList", 0, [ 0, {
+[Zw]: "KeyPairId"
 } ] ];
 
-var lb = [ 1, Zw, "KGKeyPairIdsList", 0, [ () => Zv, {
-[Jw]: Hp
+var hb = [ 1, Qw, "KGKeyPairIdsList", 0, [ () => Qv, {
+[Zw]: Wp
 } ] ];
 
-var hb = [ 1, Zw, "LambdaFunctionAssociationList", 0, [ () => Qv, {
-[Jw]: Vp
+var fb = [ 1, Qw, "LambdaFunctionAssociationList", 0, [ () => ey, {
+[Zw]: Xp
 } ] ];
 
-var fb = [ 1, Zw, "LocationList", 0, [ 0, {
-[Jw]: "Location"
+var mb = [ 1, Qw, "LocationList", 0, [ 0, {
+[Zw]: "Location"
 } ] ];
 
-var mb = [ 1, Zw, "MethodsList", 0, [ 0, {
-[Jw]: "Method"
+var gb = [ 1, Qw, "MethodsList", 0, [ 0, {
+[Zw]: "Method"
 } ] ];
 
-var gb = [ 1, Zw, "OriginCustomHeadersList", 0, [ () => hy, {
-[Jw]: rw
+var pb = [ 1, Qw, "OriginCustomHeadersList", 0, [ () => fy, {
+[Zw]: iw
 } ] ];
 
-var pb = [ 1, Zw, "OriginGroupList", 0, [ () => fy, {
-[Jw]: cw
+var wb = [ 1, Qw, "OriginGroupList", 0, [ () => my, {
+[Zw]: uw
 } ] ];
 
-var wb = [ 1, Zw, "OriginGroupMemberList", 0, [ () => gy, {
-[Jw]: aw
+var vb = [ 1, Qw, "OriginGroupMemberList", 0, [ () => py, {
+[Zw]: cw
 } ] ];
 
-var vb = [ 1, Zw, "OriginList", 0, [ () => ly, {
-[Jw]: gw
+var yb = [ 1, Qw, "OriginList", 0, [ () => hy, {
+[Zw]: pw
 } ] ];
 
-var yb = [ 1, Zw, vw, 0, [ () => xy, 0 ] ];
+var bb = [ 1, Qw, yw, 0, [ () => Ty, 0 ] ];
 
-var bb = [ 1, Zw, pw, 0, () => Sy ];
+var kb = [ 1, Qw, ww, 0, () => xy ];
 
-var kb = [ 1, Zw, "QueryStringCacheKeysList", 0, [ 0, {
-[Jw]: nw
+var $b = [ 1, Qw, "QueryStringCacheKeysList", 0, [ 0, {
+[Zw]: ow
 } ] ];
 
-var $b = [ 1, Zw, "SignerList", 0, [ () => Iy, {
-[Jw]: Nw
+var Sb = [ 1, Qw, "SignerList", 0, [ () => Ry, {
+[Zw]: Dw
 } ] ];
 
-var Sb = [ 1, Zw, "SslProtocolsList", 0, [ 0, {
-[Jw]: "SslProtocol"
+var xb = [ 1, Qw, "SslProtocolsList", 0, [ 0, {
+[Zw]: "SslProtocol"
 } ] ];
 
-var xb = [ 1, Zw, "StatusCodeList", 0, [ 1, {
-[Jw]: "StatusCode"
+var Tb = [ 1, Qw, "StatusCodeList", 0, [ 1, {
+[Zw]: "StatusCode"
 } ] ];
 
-var Tb = [ 1, Zw, "TagList", 0, [ () => Dy, {
-[Jw]: "Tag"
+var Ab = [ 1, Qw, "TagList", 0, [ () => Py, {
+[Zw]: "Tag"
 } ] ];
 
-var Ab = [ 1, Zw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Jw]: Hp
+var Eb = [ 1, Qw, "TrustedKeyGroupIdList", 0, [ 0, {
+[Zw]: Wp
 } ] ];
 
-var Eb = [ 1, Zw, "ValidationTokenDetailList", 0, () => Hy ];
+var Cb = [ 1, Qw, "ValidationTokenDetailList", 0, () => Wy ];
 
-var Cb = [ 9, Zw, "AssociateAlias", {
-[Gw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => dv, () => "unit" ];
+var Ib = [ 9, Qw, "AssociateAlias", {
+[Vw]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => lv, () => "unit" ];
 
-var Ib = [ 9, Zw, "GetConnectionGroup", {
-[Gw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => _v, () => zv ];
+var Rb = [ 9, Qw, "GetConnectionGroup", {
+[Vw]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => zv, () => Lv ];
 
-var Rb = [ 9, Zw, "GetDistribution", {
-[Gw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => qv, () => Bv ];
+var Nb = [ 9, Qw, "GetDistribution", {
+[Vw]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Bv, () => Fv ];
 
-var Nb = [ 9, Zw, "GetDistributionConfig", {
-[Gw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Lv, () => Uv ];
+var Db = [ 9, Qw, "GetDistributionConfig", {
+[Vw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Uv, () => qv ];
 
-var Db = [ 9, Zw, "GetDistributionTenant", {
-[Gw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Wv, () => Gv ];
+var Pb = [ 9, Qw, "GetDistributionTenant", {
+[Vw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Gv, () => Vv ];
 
-var Ob = [ 9, Zw, "GetDistributionTenantByDomain", {
-[Gw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Fv, () => Hv ];
+var Ob = [ 9, Qw, "GetDistributionTenantByDomain", {
+[Vw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Hv, () => Wv ];
 
-var Pb = [ 9, Zw, "GetManagedCertificateDetails", {
-[Gw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Vv, () => Xv ];
+var jb = [ 9, Qw, "GetManagedCertificateDetails", {
+[Vw]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Xv, () => Kv ];
 
-var jb = [ 9, Zw, "ListConflictingAliases", {
-[Gw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => ty, () => ny ];
+var Mb = [ 9, Qw, "ListConflictingAliases", {
+[Vw]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => ny, () => oy ];
 
-var Mb = [ 9, Zw, "ListDistributions", {
-[Gw]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => oy, () => sy ];
+var _b = [ 9, Qw, "ListDistributions", {
+[Vw]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => sy, () => ry ];
 
-var _b = [ 9, Zw, "ListDomainConflicts", {
-[Gw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => ry, () => iy ];
+var zb = [ 9, Qw, "ListDomainConflicts", {
+[Vw]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => iy, () => ay ];
 
-var zb = [ 9, Zw, "ListTagsForResource", {
-[Gw]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => ay, () => cy ];
+var Lb = [ 9, Qw, "ListTagsForResource", {
+[Vw]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => cy, () => uy ];
 
-var Lb = [ 9, Zw, "UpdateDistribution", {
-[Gw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => _y, () => zy ];
+var Ub = [ 9, Qw, "UpdateDistribution", {
+[Vw]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => zy, () => Ly ];
 
-var Ub = [ 9, Zw, "UpdateDistributionTenant", {
-[Gw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Ly, () => Uy ];
+var qb = [ 9, Qw, "UpdateDistributionTenant", {
+[Vw]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Uy, () => qy ];
 
-var qb = [ 9, Zw, "UpdateDomainAssociation", {
-[Gw]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => qy, () => Fy ];
+var Bb = [ 9, Qw, "UpdateDomainAssociation", {
+[Vw]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Fy, () => Hy ];
 
-var Bb = [ 9, Zw, "VerifyDnsConfiguration", {
-[Gw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Wy, () => Gy ];
+var Fb = [ 9, Qw, "VerifyDnsConfiguration", {
+[Vw]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Gy, () => Vy ];
 
-const Fb = config => ({
+const Hb = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? Nr,
-base64Encoder: config?.base64Encoder ?? Pr,
+base64Decoder: config?.base64Decoder ?? Dr,
+base64Encoder: config?.base64Encoder ?? jr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Ig,
+endpointProvider: config?.endpointProvider ?? Rg,
 extensions: config?.extensions ?? [],
 httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Om,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new du
+signer: new lu
 } ],
-logger: config?.logger ?? new Un,
-protocol: config?.protocol ?? ag,
+logger: config?.logger ?? new qn,
+protocol: config?.protocol ?? cg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: nv,
+errorTypeRegistries: ov,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? Ad,
-urlParser: config?.urlParser ?? qs,
-utf8Decoder: config?.utf8Decoder ?? Dr.a,
-utf8Encoder: config?.utf8Encoder ?? Mr.P
+sha256: config?.sha256 ?? Ed,
+urlParser: config?.urlParser ?? Bs,
+utf8Decoder: config?.utf8Decoder ?? Pr.a,
+utf8Encoder: config?.utf8Encoder ?? _r.P
 });
 
-const Hb = config => {
-uc(process.version);
-const defaultsMode = xc(config);
-const o = () => defaultsMode().then(dc);
-const l = Fb(config);
-Va(process.version);
+const Wb = config => {
+dc(process.version);
+const defaultsMode = Tc(config);
+const o = () => defaultsMode().then(lc);
+const l = Hb(config);
+Xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -28551,32 +28594,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
-defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
+authSchemePreference: config?.authSchemePreference ?? Ss(ac, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? cc,
+defaultSocketTimeout: Ya(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? $s(xr, config),
-region: config?.region ?? $s(kc, {
-...$c,
+maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+region: config?.region ?? Ss($c, {
+...Sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? $s({
-...Ar,
-default: async () => (await o()).retryMode || Sn
+retryMode: config?.retryMode ?? Ss({
+...Er,
+default: async () => (await o()).retryMode || Tn
 }, config),
-streamCollector: config?.streamCollector ?? Qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
-userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
+streamCollector: config?.streamCollector ?? tu,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ss(Ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ss(Rc, v),
+userAgentAppId: config?.userAgentAppId ?? Ss(nc, v)
 };
 };
 
-const Wb = o => {
+const Gb = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -28597,54 +28640,54 @@ credentials: () => I
 };
 };
 
-const Gb = config => ({
+const Vb = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Vb = (o, l) => {
-const v = Object.assign(Fl(o), Jl(o), eh(o), Wb(o));
+const Xb = (o, l) => {
+const v = Object.assign(Hl(o), Ql(o), nh(o), Gb(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Hl(v), Ql(v), nh(v), Gb(v));
+return Object.assign(o, Wl(v), eh(v), oh(v), Vb(v));
 };
 
-class CloudFrontClient extends xo {
+class CloudFrontClient extends Ao {
 config;
 constructor(...[configuration]) {
-const o = Hb(configuration || {});
+const o = Wb(configuration || {});
 super(o);
 this.initConfig = o;
-const l = jm(o);
-const v = hn(l);
-const I = Tr(v);
-const R = jo(I);
-const D = gn(R);
-const O = Ks(D);
-const P = Pm(O);
-const j = Vb(P, configuration?.extensions || []);
+const l = Mm(o);
+const v = fn(l);
+const I = Ar(v);
+const R = Mo(I);
+const D = pn(R);
+const P = Ys(D);
+const O = jm(P);
+const j = Xb(O, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Bi(this.config));
-this.middlewareStack.use(Ln(this.config));
-this.middlewareStack.use(Mi(this.config));
-this.middlewareStack.use(er(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Zn(this.config));
-this.middlewareStack.use(co(this.config, {
-httpAuthSchemeParametersProvider: Nm,
-identityProviderConfigProvider: async config => new lo({
+this.middlewareStack.use(Fi(this.config));
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(_i(this.config));
+this.middlewareStack.use(tr(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Qn(this.config));
+this.middlewareStack.use(uo(this.config, {
+httpAuthSchemeParametersProvider: Dm,
+identityProviderConfigProvider: async config => new ho({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(wo(this.config));
+this.middlewareStack.use(vo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Xb = dm({
+const Kb = lm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28661,23 +28704,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Ys);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Js);
 
-const Kb = {};
+const Yb = {};
 
-const Yb = (Command, cs, config, o) => [];
+const Jb = (Command, cs, config, o) => [];
 
-class GetDistributionCommand extends(Xb(Kb, Yb, "GetDistribution", Rb)){}
+class GetDistributionCommand extends(Kb(Yb, Jb, "GetDistribution", Nb)){}
 
-class UpdateDomainAssociationCommand extends(Xb(Kb, Yb, "UpdateDomainAssociation", qb)){}
+class UpdateDomainAssociationCommand extends(Kb(Yb, Jb, "UpdateDomainAssociation", Bb)){}
 
-class AssociateAliasCommand extends(Xb(Kb, Yb, "AssociateAlias", Cb)){}
+class AssociateAliasCommand extends(Kb(Yb, Jb, "AssociateAlias", Ib)){}
 
-class ListDistributionsCommand extends(Xb(Kb, Yb, "ListDistributions", Mb)){}
+class ListDistributionsCommand extends(Kb(Yb, Jb, "ListDistributions", _b)){}
 
-class ListTagsForResourceCommand extends(Xb(Kb, Yb, "ListTagsForResource", zb)){}
+class ListTagsForResourceCommand extends(Kb(Yb, Jb, "ListTagsForResource", Lb)){}
 
-const Jb = 1e3;
+const Zb = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28687,7 +28730,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Jb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Zb)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28699,7 +28742,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Zb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Qb = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28713,7 +28756,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Zb) {
+for (const [tool, names] of Qb) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28724,7 +28767,7 @@ resource: ""
 return;
 }
 
-const Qb = 33554432;
+const ek = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28736,7 +28779,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!ek(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!tk(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28797,13 +28840,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Qb) throw new BrokenAnswer(`an answer of more than ${Qb} bytes`);
+if (length > ek) throw new BrokenAnswer(`an answer of more than ${ek} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function ek(text, root) {
+function tk(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28812,13 +28855,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Xb(Kb, Yb, "GetDistributionTenant", Db)){}
+class GetDistributionTenantCommand extends(Kb(Yb, Jb, "GetDistributionTenant", Pb)){}
 
-class GetDistributionConfigCommand extends(Xb(Kb, Yb, "GetDistributionConfig", Nb)){}
+class GetDistributionConfigCommand extends(Kb(Yb, Jb, "GetDistributionConfig", Db)){}
 
-class UpdateDistributionCommand extends(Xb(Kb, Yb, "UpdateDistribution", Lb)){}
+class UpdateDistributionCommand extends(Kb(Yb, Jb, "UpdateDistribution", Ub)){}
 
-class UpdateDistributionTenantCommand extends(Xb(Kb, Yb, "UpdateDistributionTenant", Ub)){}
+class UpdateDistributionTenantCommand extends(Kb(Yb, Jb, "UpdateDistributionTenant", qb)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28876,7 +28919,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return $m(ETag, "ETag");
+return Sm(ETag, "ETag");
 });
 };
 return {
@@ -28930,14 +28973,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: $m(ETag, "ETag"),
-xml: $m(body, "a body")
+etag: Sm(ETag, "ETag"),
+xml: Sm(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Xb(Kb, Yb, "ListDomainConflicts", _b)){}
+class ListDomainConflictsCommand extends(Kb(Yb, Jb, "ListDomainConflicts", zb)){}
 
-class ListConflictingAliasesCommand extends(Xb(Kb, Yb, "ListConflictingAliases", jb)){}
+class ListConflictingAliasesCommand extends(Kb(Yb, Jb, "ListConflictingAliases", Mb)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -28979,15 +29022,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: km(target),
+DomainControlValidationResource: $m(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: $m(Domain, "Domain").toLowerCase(),
+alias: Sm(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: $m(ResourceId, "ResourceId"),
-maskedAccount: $m(AccountId, "AccountId"),
+maskedId: Sm(ResourceId, "ResourceId"),
+maskedAccount: Sm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29007,14 +29050,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = $m(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== $m(Quantity, "Quantity")) $m(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = Sm(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== Sm(Quantity, "Quantity")) Sm(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: $m(Alias, "Alias").toLowerCase(),
+alias: Sm(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: $m(DistributionId, "DistributionId"),
-maskedAccount: $m(AccountId, "AccountId"),
+maskedId: Sm(DistributionId, "DistributionId"),
+maskedAccount: Sm(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29036,42 +29079,42 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Xb(Kb, Yb, "GetDistributionTenantByDomain", Ob)){}
+class GetDistributionTenantByDomainCommand extends(Kb(Yb, Jb, "GetDistributionTenantByDomain", Ob)){}
 
-class GetManagedCertificateDetailsCommand extends(Xb(Kb, Yb, "GetManagedCertificateDetails", Pb)){}
+class GetManagedCertificateDetailsCommand extends(Kb(Yb, Jb, "GetManagedCertificateDetails", jb)){}
 
-class VerifyDnsConfigurationCommand extends(Xb(Kb, Yb, "VerifyDnsConfiguration", Bb)){}
+class VerifyDnsConfigurationCommand extends(Kb(Yb, Jb, "VerifyDnsConfiguration", Fb)){}
 
-class GetConnectionGroupCommand extends(Xb(Kb, Yb, "GetConnectionGroup", Ib)){}
+class GetConnectionGroupCommand extends(Kb(Yb, Jb, "GetConnectionGroup", Rb)){}
 
 class Tenants {
-#O;
 #P;
+#O;
 #j=new Map;
 constructor(signed, arnOf) {
-this.#O = signed;
-this.#P = arnOf;
+this.#P = signed;
+this.#O = arnOf;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#P(id),
+resource: this.#O(id),
 about: id
 };
-const {found, etag} = await this.#O.read(asked, async (client, options) => {
+const {found, etag} = await this.#P.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: tk(tenant),
-etag: $m(ETag, "ETag")
+found: nk(tenant),
+etag: Sm(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#M(found));
 }
 byDomain(domain) {
-return this.#O.read({
+return this.#P.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
@@ -29079,7 +29122,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = tk(tenant);
+const {id, arn, enabled, status, active, certificate} = nk(tenant);
 return {
 id,
 arn,
@@ -29097,11 +29140,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#P(id),
+resource: this.#O(id),
 about: id
 };
 try {
-return await this.#O.read(asked, async (client, options) => {
+return await this.#P.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 });
@@ -29116,10 +29159,10 @@ throw o;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#P(id),
+resource: this.#O(id),
 about: `${domain} on ${id}`
 };
-return this.#O.read(asked, async (client, options) => {
+return this.#P.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
@@ -29127,7 +29170,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible($m(found?.Status, "Status"), 40),
+status: visible(Sm(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -29136,23 +29179,23 @@ async #M({distribution, group}) {
 const key = `${distribution} ${group}`;
 const known = this.#j.get(key);
 if (void 0 !== known) return known;
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#P.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#P(distribution),
+resource: this.#O(distribution),
 about: distribution
-}, async (client, options) => bm(await client.send(new GetDistributionCommand({
+}, async (client, options) => km(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#O.read({
+}), options), distribution)), this.#P.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#P(group),
+resource: this.#O(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
 const around = {
 distribution: parent,
-endpoint: $m(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: Sm(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: Sm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: xm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 this.#j.set(key, around);
@@ -29160,25 +29203,25 @@ return around;
 }
 }
 
-function tk(tenant) {
-const id = $m(tenant?.Id, "Id");
-const arn = $m(tenant?.Arn, "Arn");
+function nk(tenant) {
+const id = Sm(tenant?.Id, "Id");
+const arn = Sm(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: $m(Domain, "Domain").toLowerCase(),
-active: nk(Status)
+name: Sm(Domain, "Domain").toLowerCase(),
+active: sk(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: $m(account[1], "account"),
-distribution: $m(tenant?.DistributionId, "DistributionId"),
-group: $m(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: Sm(tenant?.Enabled, "Enabled"),
-status: xm(tenant?.Status),
+account: Sm(account[1], "account"),
+distribution: Sm(tenant?.DistributionId, "DistributionId"),
+group: Sm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: xm(tenant?.Enabled, "Enabled"),
+status: Tm(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29190,7 +29233,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function nk(status) {
+function sk(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29212,7 +29255,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...sk(facts) ]),
+features: new Map([ ...distribution.features, ...rk(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29223,7 +29266,7 @@ inactive: facts.inactive
 };
 }
 
-function sk({webAcl, geo}) {
+function rk({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -29259,13 +29302,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => bm(await client.send(new GetDistributionCommand({
+}, async (client, options) => km(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => rk(signed),
+distributions: () => ik(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29281,7 +29324,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: km(target),
+TargetResource: $m(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29300,7 +29343,7 @@ TargetDistributionId: target
 };
 }
 
-function rk(signed) {
+function ik(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29309,11 +29352,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = $m(DistributionList, "DistributionList");
-if (Items.length !== $m(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = Sm(DistributionList, "DistributionList");
+if (Items.length !== Sm(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: $m(IsTruncated, "IsTruncated") ? $m(NextMarker, "NextMarker") : void 0
+next: Sm(IsTruncated, "IsTruncated") ? Sm(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29342,9 +29385,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(lm, hm, "AssumeRoleWithWebIdentity", Qf)){}
+class AssumeRoleWithWebIdentityCommand extends(command(hm, fm, "AssumeRoleWithWebIdentity", em)){}
 
-class AssumeRoleCommand extends(command(lm, hm, "AssumeRole", Zf)){}
+class AssumeRoleCommand extends(command(hm, fm, "AssumeRole", Qf)){}
 
 const longestChained = 36e5;
 
@@ -29362,7 +29405,7 @@ about: role
 };
 let token = "";
 try {
-return await Im(conditions, asked, async options => {
+return await Rm(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29581,7 +29624,7 @@ this.#F = this.#x.now();
 };
 }
 
-const ik = 2048;
+const ak = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29595,10 +29638,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: ak(scope, widened),
+text: ck(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= ik);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${ik} characters`);
+})).filter(({text}) => text.length <= ak);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${ak} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29616,11 +29659,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function ak(scope, widened) {
+function ck(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const ck = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const uk = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29635,7 +29678,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...ck, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...uk, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29673,12 +29716,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: uk(actions),
-Resource: uk(resources)
+Action: dk(actions),
+Resource: dk(resources)
 };
 }
 
-function uk(items) {
+function dk(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29690,14 +29733,14 @@ Statement: statements
 });
 }
 
-const dk = async (config, context, input) => ({
-operation: eo(context).operation,
-region: await Xs(config.region)() || (() => {
+const lk = async (config, context, input) => ({
+operation: oo(context).operation,
+region: await Ks(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function lk(o) {
+function hk(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29713,370 +29756,370 @@ context
 };
 }
 
-const hk = o => {
+const fk = o => {
 const options = [];
 o.operation;
-options.push(lk(o));
+options.push(hk(o));
 return options;
 };
 
-const fk = config => {
-const o = Ua(config);
+const mk = config => {
+const o = qa(config);
 return Object.assign(o, {
-authSchemePreference: Xs(config.authSchemePreference ?? [])
+authSchemePreference: Ks(config.authSchemePreference ?? [])
 });
 };
 
-const mk = options => Object.assign(options, {
+const gk = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const gk = "ref", t = "authSchemes", u = "name", pk = "signingRegion";
+const pk = "ref", t = "authSchemes", u = "name", wk = "signingRegion";
 
-const wk = -1, vk = true, yk = "isSet", bk = "PartitionResult", kk = "booleanEquals", $k = "stringEquals", Sk = "getAttr", xk = "sigv4", Tk = {
-[gk]: "Endpoint"
-}, Ak = {
-fn: Sk,
-argv: [ {
-[gk]: bk
-}, "name" ]
+const vk = -1, yk = true, bk = "isSet", kk = "PartitionResult", $k = "booleanEquals", Sk = "stringEquals", xk = "getAttr", Tk = "sigv4", Ak = {
+[pk]: "Endpoint"
 }, Ek = {
-[gk]: bk
+fn: xk,
+argv: [ {
+[pk]: kk
+}, "name" ]
 }, Ck = {
-[t]: [ {
-[u]: xk,
-[pk]: "us-east-1"
-} ]
+[pk]: kk
 }, Ik = {
 [t]: [ {
-[u]: xk,
-[pk]: "cn-northwest-1"
+[u]: Tk,
+[wk]: "us-east-1"
 } ]
 }, Rk = {
 [t]: [ {
-[u]: xk,
-[pk]: "us-gov-west-1"
+[u]: Tk,
+[wk]: "cn-northwest-1"
 } ]
 }, Nk = {
 [t]: [ {
-[u]: xk,
-[pk]: "eusc-de-east-1"
+[u]: Tk,
+[wk]: "us-gov-west-1"
 } ]
 }, Dk = {
 [t]: [ {
-[u]: xk,
-[pk]: "{PartitionResult#implicitGlobalRegion}"
+[u]: Tk,
+[wk]: "eusc-de-east-1"
+} ]
+}, Pk = {
+[t]: [ {
+[u]: Tk,
+[wk]: "{PartitionResult#implicitGlobalRegion}"
 } ]
 }, Ok = [ {
-[gk]: "Region"
+[pk]: "Region"
 } ];
 
-const Pk = {
-conditions: [ [ yk, [ Tk ] ], [ yk, Ok ], [ "aws.partition", Ok, bk ], [ kk, [ {
-[gk]: "UseFIPS"
-}, vk ] ], [ $k, [ Ak, "aws" ] ], [ $k, [ Ak, "aws-cn" ] ], [ $k, [ Ak, "aws-us-gov" ] ], [ kk, [ {
-[gk]: "UseDualStack"
-}, vk ] ], [ kk, [ {
-fn: Sk,
-argv: [ Ek, "supportsFIPS" ]
-}, vk ] ], [ $k, [ Ak, "aws-iso" ] ], [ $k, [ Ak, "aws-iso-b" ] ], [ $k, [ Ak, "aws-iso-e" ] ], [ $k, [ Ak, "aws-iso-f" ] ], [ $k, [ Ak, "aws-eusc" ] ], [ kk, [ {
-fn: Sk,
-argv: [ Ek, "supportsDualStack" ]
-}, vk ] ] ],
-results: [ [ wk ], [ wk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ wk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Tk, {} ], [ "https://route53.amazonaws.com", Ck ], [ "https://route53-fips.amazonaws.com", Ck ], [ "https://route53.global.api.aws", Ck ], [ "https://route53-fips.global.api.aws", Ck ], [ "https://route53.amazonaws.com.cn", Ik ], [ "https://route53.global.api.amazonwebservices.com.cn", Ik ], [ "https://route53.us-gov.amazonaws.com", Rk ], [ "https://route53.us-gov.api.aws", Rk ], [ "https://route53.c2s.ic.gov", {
+const jk = {
+conditions: [ [ bk, [ Ak ] ], [ bk, Ok ], [ "aws.partition", Ok, kk ], [ $k, [ {
+[pk]: "UseFIPS"
+}, yk ] ], [ Sk, [ Ek, "aws" ] ], [ Sk, [ Ek, "aws-cn" ] ], [ Sk, [ Ek, "aws-us-gov" ] ], [ $k, [ {
+[pk]: "UseDualStack"
+}, yk ] ], [ $k, [ {
+fn: xk,
+argv: [ Ck, "supportsFIPS" ]
+}, yk ] ], [ Sk, [ Ek, "aws-iso" ] ], [ Sk, [ Ek, "aws-iso-b" ] ], [ Sk, [ Ek, "aws-iso-e" ] ], [ Sk, [ Ek, "aws-iso-f" ] ], [ Sk, [ Ek, "aws-eusc" ] ], [ $k, [ {
+fn: xk,
+argv: [ Ck, "supportsDualStack" ]
+}, yk ] ] ],
+results: [ [ vk ], [ vk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ak, {} ], [ "https://route53.amazonaws.com", Ik ], [ "https://route53-fips.amazonaws.com", Ik ], [ "https://route53.global.api.aws", Ik ], [ "https://route53-fips.global.api.aws", Ik ], [ "https://route53.amazonaws.com.cn", Rk ], [ "https://route53.global.api.amazonwebservices.com.cn", Rk ], [ "https://route53.us-gov.amazonaws.com", Nk ], [ "https://route53.us-gov.api.aws", Nk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: xk,
-[pk]: "us-iso-east-1"
+[u]: Tk,
+[wk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: xk,
-[pk]: "us-isob-east-1"
+[u]: Tk,
+[wk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: xk,
-[pk]: "eu-isoe-west-1"
+[u]: Tk,
+[wk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: xk,
-[pk]: "us-isof-south-1"
+[u]: Tk,
+[wk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Nk ], [ "https://route53.global.api.amazonwebservices.eu", Nk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Dk ], [ wk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Dk ], [ wk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Dk ], [ wk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Dk ], [ wk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Dk ], [ "https://route53.global.api.amazonwebservices.eu", Dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Pk ], [ vk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Pk ], [ vk, "Invalid Configuration: Missing Region" ] ]
 };
 
-const jk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Mk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Mk = el.from(jk, 2, Pk.conditions, Pk.results);
+const _k = tl.from(Mk, 2, jk.conditions, jk.results);
 
-const _k = new Pd({
+const zk = new jd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const zk = (o, context = {}) => _k.get(o, () => Qd(Mk, {
+const Lk = (o, context = {}) => zk.get(o, () => el(_k, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Cd.aws = Od;
+Rd.aws = Od;
 
-class Lk extends fd {
+class Uk extends gd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Lk.prototype);
+Object.setPrototypeOf(this, Uk.prototype);
 }
 }
 
-const Uk = "AliasTarget";
+const qk = "AliasTarget";
 
-const qk = "Comment";
+const Bk = "Comment";
 
-const Bk = "ChangeBatch";
+const Fk = "ChangeBatch";
 
-const Fk = "ChangeInfo";
+const Hk = "ChangeInfo";
 
-const Hk = "CallerReference";
+const Wk = "CallerReference";
 
-const Wk = "CidrRoutingConfig";
+const Gk = "CidrRoutingConfig";
 
-const Gk = "Change";
+const Vk = "Change";
 
-const Vk = "Changes";
+const Xk = "Changes";
 
-const Xk = "Coordinates";
+const Kk = "Coordinates";
 
-const Kk = "DNSName";
+const Yk = "DNSName";
 
-const Yk = "DelegationSet";
+const Jk = "DelegationSet";
 
-const Jk = "GeoLocation";
+const Zk = "GeoLocation";
 
-const Zk = "GeoProximityLocation";
+const Qk = "GeoProximityLocation";
 
-const Qk = "HostedZone";
+const e$ = "HostedZone";
 
-const e$ = "HostedZoneId";
+const t$ = "HostedZoneId";
 
-const t$ = "HostedZones";
+const o$ = "HostedZones";
 
-const o$ = "Id";
+const s$ = "Id";
 
-const s$ = "IsTruncated";
+const r$ = "IsTruncated";
 
-const r$ = "LinkedService";
+const i$ = "LinkedService";
 
-const i$ = "MaxItems";
+const a$ = "MaxItems";
 
-const a$ = "Name";
+const c$ = "Name";
 
-const c$ = "ResourceId";
+const d$ = "ResourceId";
 
-const d$ = "ResourceRecord";
+const l$ = "ResourceRecord";
 
-const l$ = "ResourceRecordSet";
+const h$ = "ResourceRecordSet";
 
-const h$ = "ResourceRecordSets";
+const f$ = "ResourceRecordSets";
 
-const f$ = "ResourceRecords";
+const m$ = "ResourceRecords";
 
-const m$ = "ResourceType";
+const g$ = "ResourceType";
 
-const g$ = "ResourceTagSet";
+const p$ = "ResourceTagSet";
 
-const p$ = "Value";
+const w$ = "Value";
 
-const w$ = "VPCs";
+const v$ = "VPCs";
 
-const v$ = "httpQuery";
+const y$ = "httpQuery";
 
-const y$ = "http";
+const b$ = "http";
 
-const b$ = "maxitems";
+const k$ = "maxitems";
 
-const k$ = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const $$ = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const $$ = "xmlName";
+const S$ = "xmlName";
 
-const S$ = "com.amazonaws.route53";
+const x$ = "com.amazonaws.route53";
 
-const x$ = new Su.O(k$);
+const T$ = new xu.O($$);
 
-var T$ = [ -3, k$, "Route53ServiceException", 0, [], [] ];
+var A$ = [ -3, $$, "Route53ServiceException", 0, [], [] ];
 
-x$.registerError(T$, Lk);
+T$.registerError(A$, Uk);
 
-const A$ = new Su.O(S$);
+const E$ = new xu.O(x$);
 
-const E$ = [ x$, A$ ];
+const C$ = [ T$, E$ ];
 
-var C$ = [ 3, S$, Uk, 0, [ e$, Kk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var I$ = [ 3, x$, qk, 0, [ t$, Yk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var I$ = [ 3, S$, Gk, 0, [ "Action", l$ ], [ 0, [ () => oS, 0 ] ], 2 ];
+var R$ = [ 3, x$, Vk, 0, [ "Action", h$ ], [ 0, [ () => sS, 0 ] ], 2 ];
 
-var R$ = [ 3, S$, Bk, 0, [ Vk, qk ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var N$ = [ 3, x$, Fk, 0, [ Xk, Bk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var N$ = [ 3, S$, Fk, 0, [ o$, "Status", "SubmittedAt", qk ], [ 0, 0, 4, 0 ], 3 ];
+var D$ = [ 3, x$, Hk, 0, [ s$, "Status", "SubmittedAt", Bk ], [ 0, 0, 4, 0 ], 3 ];
 
-var D$ = [ 3, S$, "ChangeResourceRecordSetsRequest", 0, [ e$, Bk ], [ [ 0, 1 ], [ () => R$, 0 ] ], 2 ];
+var P$ = [ 3, x$, "ChangeResourceRecordSetsRequest", 0, [ t$, Fk ], [ [ 0, 1 ], [ () => N$, 0 ] ], 2 ];
 
-var O$ = [ 3, S$, "ChangeResourceRecordSetsResponse", 0, [ Fk ], [ () => N$ ], 1 ];
+var O$ = [ 3, x$, "ChangeResourceRecordSetsResponse", 0, [ Hk ], [ () => D$ ], 1 ];
 
-var P$ = [ 3, S$, Wk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var j$ = [ 3, x$, Gk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var j$ = [ 3, S$, Xk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var M$ = [ 3, x$, Kk, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var M$ = [ 3, S$, Yk, 0, [ "NameServers", o$, Hk ], [ [ () => aS, 0 ], 0, 0 ], 1 ];
+var z$ = [ 3, x$, Jk, 0, [ "NameServers", s$, Wk ], [ [ () => cS, 0 ], 0, 0 ], 1 ];
 
-var z$ = [ 3, S$, Jk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var L$ = [ 3, x$, Zk, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var L$ = [ 3, S$, Zk, 0, [ "AWSRegion", "LocalZoneGroup", Xk, "Bias" ], [ 0, 0, () => j$, 1 ] ];
+var q$ = [ 3, x$, Qk, 0, [ "AWSRegion", "LocalZoneGroup", Kk, "Bias" ], [ 0, 0, () => M$, 1 ] ];
 
-var q$ = [ 3, S$, "GetChangeRequest", 0, [ o$ ], [ [ 0, 1 ] ], 1 ];
+var B$ = [ 3, x$, "GetChangeRequest", 0, [ s$ ], [ [ 0, 1 ] ], 1 ];
 
-var B$ = [ 3, S$, "GetChangeResponse", 0, [ Fk ], [ () => N$ ], 1 ];
+var F$ = [ 3, x$, "GetChangeResponse", 0, [ Hk ], [ () => D$ ], 1 ];
 
-var F$ = [ 3, S$, "GetHostedZoneRequest", 0, [ o$ ], [ [ 0, 1 ] ], 1 ];
+var H$ = [ 3, x$, "GetHostedZoneRequest", 0, [ s$ ], [ [ 0, 1 ] ], 1 ];
 
-var H$ = [ 3, S$, "GetHostedZoneResponse", 0, [ Qk, Yk, w$ ], [ () => W$, [ () => M$, 0 ], [ () => uS, 0 ] ], 1 ];
+var W$ = [ 3, x$, "GetHostedZoneResponse", 0, [ e$, Jk, v$ ], [ () => G$, [ () => z$, 0 ], [ () => dS, 0 ] ], 1 ];
 
-var W$ = [ 3, S$, Qk, 0, [ o$, a$, Hk, "Config", "ResourceRecordSetCount", r$, "Features" ], [ 0, 0, 0, () => G$, 1, () => K$, () => X$ ], 3 ];
+var G$ = [ 3, x$, e$, 0, [ s$, c$, Wk, "Config", "ResourceRecordSetCount", i$, "Features" ], [ 0, 0, 0, () => V$, 1, () => Y$, () => K$ ], 3 ];
 
-var G$ = [ 3, S$, "HostedZoneConfig", 0, [ qk, "PrivateZone" ], [ 0, 2 ] ];
+var V$ = [ 3, x$, "HostedZoneConfig", 0, [ Bk, "PrivateZone" ], [ 0, 2 ] ];
 
-var V$ = [ 3, S$, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var X$ = [ 3, x$, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var X$ = [ 3, S$, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => V$ ] ];
+var K$ = [ 3, x$, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => X$ ] ];
 
-var K$ = [ 3, S$, r$, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Y$ = [ 3, x$, i$, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Y$ = [ 3, S$, "ListHostedZonesByNameRequest", 0, [ Kk, e$, i$ ], [ [ 0, {
-[v$]: "dnsname"
+var J$ = [ 3, x$, "ListHostedZonesByNameRequest", 0, [ Yk, t$, a$ ], [ [ 0, {
+[y$]: "dnsname"
 } ], [ 0, {
-[v$]: "hostedzoneid"
+[y$]: "hostedzoneid"
 } ], [ 1, {
-[v$]: b$
+[y$]: k$
 } ] ] ];
 
-var J$ = [ 3, S$, "ListHostedZonesByNameResponse", 0, [ t$, s$, i$, Kk, e$, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Z$ = [ 3, x$, "ListHostedZonesByNameResponse", 0, [ o$, r$, a$, Yk, t$, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Z$ = [ 3, S$, "ListResourceRecordSetsRequest", 0, [ e$, "StartRecordName", "StartRecordType", "StartRecordIdentifier", i$ ], [ [ 0, 1 ], [ 0, {
-[v$]: "name"
+var Q$ = [ 3, x$, "ListResourceRecordSetsRequest", 0, [ t$, "StartRecordName", "StartRecordType", "StartRecordIdentifier", a$ ], [ [ 0, 1 ], [ 0, {
+[y$]: "name"
 } ], [ 0, {
-[v$]: "type"
+[y$]: "type"
 } ], [ 0, {
-[v$]: "identifier"
+[y$]: "identifier"
 } ], [ 1, {
-[v$]: b$
+[y$]: k$
 } ] ], 1 ];
 
-var Q$ = [ 3, S$, "ListResourceRecordSetsResponse", 0, [ h$, s$, i$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var eS = [ 3, x$, "ListResourceRecordSetsResponse", 0, [ f$, r$, a$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var eS = [ 3, S$, "ListTagsForResourceRequest", 0, [ m$, c$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var tS = [ 3, x$, "ListTagsForResourceRequest", 0, [ g$, d$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var tS = [ 3, S$, "ListTagsForResourceResponse", 0, [ g$ ], [ [ () => sS, 0 ] ], 1 ];
+var nS = [ 3, x$, "ListTagsForResourceResponse", 0, [ p$ ], [ [ () => rS, 0 ] ], 1 ];
 
-var nS = [ 3, S$, d$, 0, [ p$ ], [ 0 ], 1 ];
+var oS = [ 3, x$, l$, 0, [ w$ ], [ 0 ], 1 ];
 
-var oS = [ 3, S$, l$, 0, [ a$, "Type", "SetIdentifier", "Weight", "Region", Jk, "Failover", "MultiValueAnswer", "TTL", f$, Uk, "HealthCheckId", "TrafficPolicyInstanceId", Wk, Zk ], [ 0, 0, 0, 1, 0, () => z$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => C$, 0, 0, () => P$, () => L$ ], 2 ];
+var sS = [ 3, x$, h$, 0, [ c$, "Type", "SetIdentifier", "Weight", "Region", Zk, "Failover", "MultiValueAnswer", "TTL", m$, qk, "HealthCheckId", "TrafficPolicyInstanceId", Gk, Qk ], [ 0, 0, 0, 1, 0, () => L$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => I$, 0, 0, () => j$, () => q$ ], 2 ];
 
-var sS = [ 3, S$, g$, 0, [ m$, c$, "Tags" ], [ 0, 0, [ () => cS, 0 ] ] ];
+var rS = [ 3, x$, p$, 0, [ g$, d$, "Tags" ], [ 0, 0, [ () => uS, 0 ] ] ];
 
-var rS = [ 3, S$, "Tag", 0, [ "Key", p$ ], [ 0, 0 ] ];
+var iS = [ 3, x$, "Tag", 0, [ "Key", w$ ], [ 0, 0 ] ];
 
-var iS = [ 3, S$, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var aS = [ 3, x$, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, S$, Vk, 0, [ () => I$, {
-[$$]: Gk
+var Changes = [ 1, x$, Xk, 0, [ () => R$, {
+[S$]: Vk
 } ] ];
 
-var aS = [ 1, S$, "DelegationSetNameServers", 0, [ 0, {
-[$$]: "NameServer"
+var cS = [ 1, x$, "DelegationSetNameServers", 0, [ 0, {
+[S$]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, S$, t$, 0, [ () => W$, {
-[$$]: Qk
+var HostedZones = [ 1, x$, o$, 0, [ () => G$, {
+[S$]: e$
 } ] ];
 
-var ResourceRecords = [ 1, S$, f$, 0, [ () => nS, {
-[$$]: d$
+var ResourceRecords = [ 1, x$, m$, 0, [ () => oS, {
+[S$]: l$
 } ] ];
 
-var ResourceRecordSets = [ 1, S$, h$, 0, [ () => oS, {
-[$$]: l$
+var ResourceRecordSets = [ 1, x$, f$, 0, [ () => sS, {
+[S$]: h$
 } ] ];
 
-var cS = [ 1, S$, "TagList", 0, [ () => rS, {
-[$$]: "Tag"
+var uS = [ 1, x$, "TagList", 0, [ () => iS, {
+[S$]: "Tag"
 } ] ];
 
-var uS = [ 1, S$, w$, 0, [ () => iS, {
-[$$]: "VPC"
+var dS = [ 1, x$, v$, 0, [ () => aS, {
+[S$]: "VPC"
 } ] ];
 
-var dS = [ 9, S$, "ChangeResourceRecordSets", {
-[y$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => D$, () => O$ ];
+var lS = [ 9, x$, "ChangeResourceRecordSets", {
+[b$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => P$, () => O$ ];
 
-var lS = [ 9, S$, "GetChange", {
-[y$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => q$, () => B$ ];
+var hS = [ 9, x$, "GetChange", {
+[b$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => B$, () => F$ ];
 
-var hS = [ 9, S$, "GetHostedZone", {
-[y$]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => F$, () => H$ ];
+var fS = [ 9, x$, "GetHostedZone", {
+[b$]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => H$, () => W$ ];
 
-var fS = [ 9, S$, "ListHostedZonesByName", {
-[y$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => Y$, () => J$ ];
+var mS = [ 9, x$, "ListHostedZonesByName", {
+[b$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => J$, () => Z$ ];
 
-var mS = [ 9, S$, "ListResourceRecordSets", {
-[y$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Z$, () => Q$ ];
+var gS = [ 9, x$, "ListResourceRecordSets", {
+[b$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Q$, () => eS ];
 
-var gS = [ 9, S$, "ListTagsForResource", {
-[y$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => eS, () => tS ];
+var pS = [ 9, x$, "ListTagsForResource", {
+[b$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => tS, () => nS ];
 
-const pS = config => ({
+const wS = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? Nr,
-base64Encoder: config?.base64Encoder ?? Pr,
+base64Decoder: config?.base64Decoder ?? Dr,
+base64Encoder: config?.base64Encoder ?? jr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? zk,
+endpointProvider: config?.endpointProvider ?? Lk,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? hk,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? fk,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
-signer: new du
+signer: new lu
 } ],
-logger: config?.logger ?? new Un,
-protocol: config?.protocol ?? ag,
+logger: config?.logger ?? new qn,
+protocol: config?.protocol ?? cg,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: E$,
+errorTypeRegistries: C$,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? Ad,
-urlParser: config?.urlParser ?? qs,
-utf8Decoder: config?.utf8Decoder ?? Dr.a,
-utf8Encoder: config?.utf8Encoder ?? Mr.P
+sha256: config?.sha256 ?? Ed,
+urlParser: config?.urlParser ?? Bs,
+utf8Decoder: config?.utf8Decoder ?? Pr.a,
+utf8Encoder: config?.utf8Encoder ?? _r.P
 });
 
-const wS = config => {
-uc(process.version);
-const defaultsMode = xc(config);
-const o = () => defaultsMode().then(dc);
-const l = pS(config);
-Va(process.version);
+const vS = config => {
+dc(process.version);
+const defaultsMode = Tc(config);
+const o = () => defaultsMode().then(lc);
+const l = wS(config);
+Xa(process.version);
 const v = {
 profile: config?.profile,
 logger: l.logger
@@ -30086,32 +30129,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode,
-authSchemePreference: config?.authSchemePreference ?? $s(ic, v),
-bodyLengthChecker: config?.bodyLengthChecker ?? Nc,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? ac,
-defaultSocketTimeout: Ka(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ec({
+authSchemePreference: config?.authSchemePreference ?? Ss(ac, v),
+bodyLengthChecker: config?.bodyLengthChecker ?? Dc,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? cc,
+defaultSocketTimeout: Ya(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? $s(xr, config),
-region: config?.region ?? $s(kc, {
-...$c,
+maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+region: config?.region ?? Ss($c, {
+...Sc,
 ...v
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? o),
-retryMode: config?.retryMode ?? $s({
-...Ar,
-default: async () => (await o()).retryMode || Sn
+retryMode: config?.retryMode ?? Ss({
+...Er,
+default: async () => (await o()).retryMode || Tn
 }, config),
-streamCollector: config?.streamCollector ?? Qc,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? $s(Ec, v),
-useFipsEndpoint: config?.useFipsEndpoint ?? $s(Ic, v),
-userAgentAppId: config?.userAgentAppId ?? $s(tc, v)
+streamCollector: config?.streamCollector ?? tu,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? Ss(Ic, v),
+useFipsEndpoint: config?.useFipsEndpoint ?? Ss(Rc, v),
+userAgentAppId: config?.userAgentAppId ?? Ss(nc, v)
 };
 };
 
-const vS = o => {
+const yS = o => {
 const l = o.httpAuthSchemes;
 let v = o.httpAuthSchemeProvider;
 let I = o.credentials;
@@ -30132,65 +30175,65 @@ credentials: () => I
 };
 };
 
-const yS = config => ({
+const bS = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const bS = (o, l) => {
-const v = Object.assign(Fl(o), Jl(o), eh(o), vS(o));
+const kS = (o, l) => {
+const v = Object.assign(Hl(o), Ql(o), nh(o), yS(o));
 l.forEach(o => o.configure(v));
-return Object.assign(o, Hl(v), Ql(v), nh(v), yS(v));
+return Object.assign(o, Wl(v), eh(v), oh(v), bS(v));
 };
 
-class Route53Client extends xo {
+class Route53Client extends Ao {
 config;
 constructor(...[configuration]) {
-const o = wS(configuration || {});
+const o = vS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = mk(o);
-const v = hn(l);
-const I = Tr(v);
-const R = jo(I);
-const D = gn(R);
-const O = Ks(D);
-const P = fk(O);
-const j = bS(P, configuration?.extensions || []);
+const l = gk(o);
+const v = fn(l);
+const I = Ar(v);
+const R = Mo(I);
+const D = pn(R);
+const P = Ys(D);
+const O = mk(P);
+const j = kS(O, configuration?.extensions || []);
 this.config = j;
-this.middlewareStack.use(Bi(this.config));
-this.middlewareStack.use(Ln(this.config));
-this.middlewareStack.use(Mi(this.config));
-this.middlewareStack.use(er(this.config));
-this.middlewareStack.use(vn(this.config));
-this.middlewareStack.use(Fn(this.config));
-this.middlewareStack.use(Zn(this.config));
-this.middlewareStack.use(co(this.config, {
-httpAuthSchemeParametersProvider: dk,
-identityProviderConfigProvider: async config => new lo({
+this.middlewareStack.use(Fi(this.config));
+this.middlewareStack.use(Un(this.config));
+this.middlewareStack.use(_i(this.config));
+this.middlewareStack.use(tr(this.config));
+this.middlewareStack.use(yn(this.config));
+this.middlewareStack.use(Hn(this.config));
+this.middlewareStack.use(Qn(this.config));
+this.middlewareStack.use(uo(this.config, {
+httpAuthSchemeParametersProvider: lk,
+identityProviderConfigProvider: async config => new ho({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(wo(this.config));
+this.middlewareStack.use(vo(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const kS = /^\/(hostedzone|change|delegationset)\//;
+const $S = /^\/(hostedzone|change|delegationset)\//;
 
-const $S = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const SS = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function SS() {
+function xS() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const o of $S) {
+for (const o of SS) {
 const param = input[o];
-if (param) input[o] = param.replace(kS, "");
+if (param) input[o] = param.replace($S, "");
 }
 return next({
 ...args,
@@ -30199,20 +30242,20 @@ input
 };
 }
 
-const xS = {
+const TS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const TS = o => ({
+const AS = o => ({
 applyToStack: o => {
-o.add(SS(), xS);
+o.add(xS(), TS);
 }
 });
 
-function AS() {
+function ES() {
 return next => async args => {
 const {ChangeBatch} = args.input;
 const Changes = [];
@@ -30224,7 +30267,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(kS, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace($S, "")
 }
 }
 }); else Changes.push(change);
@@ -30242,20 +30285,20 @@ Changes
 };
 }
 
-const ES = {
+const CS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const CS = o => ({
+const IS = o => ({
 applyToStack: o => {
-o.add(AS(), ES);
+o.add(ES(), CS);
 }
 });
 
-const IS = dm({
+const RS = lm({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30272,44 +30315,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Ys);
+}, "AWSDnsV20130401", "Route53Client", Js);
 
-const RS = {};
+const DS = {};
 
-const DS = (Command, cs, config, o) => [ TS() ];
+const PS = (Command, cs, config, o) => [ AS() ];
 
-const OS = (Command, cs, config, o) => [ CS(), TS() ];
+const OS = (Command, cs, config, o) => [ IS(), AS() ];
 
-const PS = (Command, cs, config, o) => [];
+const jS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(IS(RS, DS, "GetHostedZone", hS)){}
+class GetHostedZoneCommand extends(RS(DS, PS, "GetHostedZone", fS)){}
 
-class jS extends(IS(RS, PS, "ListTagsForResource", gS)){}
+class MS extends(RS(DS, jS, "ListTagsForResource", pS)){}
 
-class ChangeResourceRecordSetsCommand extends(IS(RS, OS, "ChangeResourceRecordSets", dS)){}
+class ChangeResourceRecordSetsCommand extends(RS(DS, OS, "ChangeResourceRecordSets", lS)){}
 
-class GetChangeCommand extends(IS(RS, DS, "GetChange", lS)){}
+class GetChangeCommand extends(RS(DS, PS, "GetChange", hS)){}
 
-class ListHostedZonesByNameCommand extends(IS(RS, DS, "ListHostedZonesByName", fS)){}
+class ListHostedZonesByNameCommand extends(RS(DS, PS, "ListHostedZonesByName", mS)){}
 
-class ListResourceRecordSetsCommand extends(IS(RS, DS, "ListResourceRecordSets", mS)){}
+class ListResourceRecordSetsCommand extends(RS(DS, PS, "ListResourceRecordSets", gS)){}
 
-const MS = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const _S = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function _S(name) {
+function zS(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: _S($m(raw.Name, "Name")),
-type: $m(raw.Type, "Type"),
+name: zS(Sm(raw.Name, "Name")),
+type: Sm(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => $m(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => Sm(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: $m(target.HostedZoneId, "HostedZoneId"),
-name: _S($m(target.DNSName, "DNSName"))
+zoneId: Sm(target.HostedZoneId, "HostedZoneId"),
+name: zS(Sm(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30318,7 +30361,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !MS.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !_S.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30416,12 +30459,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = $m(IsTruncated, "IsTruncated") ? _S(NextRecordName ?? "") : void 0;
+next = Sm(IsTruncated, "IsTruncated") ? zS(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf($m(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(Sm(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: $m(NextRecordType, "NextRecordType"),
+type: Sm(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30432,7 +30475,7 @@ next
 };
 }
 
-const zS = 100;
+const LS = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30453,10 +30496,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => LS(signed, id, arnOf("hostedzone", id)),
-owner: id => US(signed, id, arnOf("hostedzone", id)),
+zone: id => US(signed, id, arnOf("hostedzone", id)),
+owner: id => qS(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => qS(signed, {
+change: (zoneId, changes, comment) => BS(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30466,7 +30509,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function LS(signed, id, resource) {
+function US(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30476,9 +30519,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf($m(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(Sm(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(_S).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(zS).sort();
 return {
 ...zone,
 nameServers
@@ -30486,14 +30529,14 @@ nameServers
 });
 }
 
-function US(signed, id, resource) {
+function qS(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new jS({
+const command = new MS({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30502,7 +30545,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function qS(signed, {zoneId, resource, changes, comment}) {
+function BS(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30520,7 +30563,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return $m(ChangeInfo?.Id, "Id").replace("/change/", "");
+return Sm(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30533,7 +30576,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = $m(ChangeInfo?.Status, "Status");
+const status = Sm(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30541,9 +30584,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: $m(Id, "Id").replace("/hostedzone/", ""),
-name: _S($m(Name, "Name")),
-isPrivate: $m(Config?.PrivateZone, "PrivateZone")
+id: Sm(Id, "Id").replace("/hostedzone/", ""),
+name: zS(Sm(Name, "Name")),
+isPrivate: Sm(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30557,12 +30600,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: zS
+MaxItems: LS
 }), options);
-const more = $m(IsTruncated, "IsTruncated") && _S(NextDNSName ?? "") === name;
+const more = Sm(IsTruncated, "IsTruncated") && zS(NextDNSName ?? "") === name;
 return {
-items: $m(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? $m(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: Sm(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? Sm(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30578,7 +30621,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => Im(this.#H, asked, options => send(client, options)));
+return this.#X(client => Rm(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => change(this.#H, asked, options => send(client, options)));
@@ -30741,9 +30784,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : BS(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : FS(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ BS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : BS(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ FS(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : FS(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30769,7 +30812,7 @@ role
 }, roles);
 }
 
-function BS(run, role, through) {
+function FS(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -30950,7 +30993,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: _S(Name),
+name: zS(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -30993,15 +31036,15 @@ return type;
 
 const mostElements = 1e3;
 
-const FS = 32e3;
+const HS = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, FS ];
+let [elements, characters] = [ mostElements, HS ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > FS) {
+if (elements + more > mostElements || characters + longer > HS) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31134,14 +31177,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => HS(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => WS(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function HS(set, alias, domain) {
+function WS(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31321,7 +31364,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const WS = {
+const GS = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31330,12 +31373,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? WS, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? GS, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? WS
+conflicts: lists[at] ?? GS
 })), own);
 }
 
@@ -31358,7 +31401,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const GS = {
+const VS = {
 dns: 8,
 conflicts: 4
 };
@@ -31369,7 +31412,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(GS.conflicts);
+const turn = limited(VS.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31387,7 +31430,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: WS,
+conflicts: GS,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31403,16 +31446,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: WS,
+conflicts: GS,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = WS]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = GS]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: WS.why
+why: GS.why
 }
 })),
 ...rest(one.alias)
@@ -31421,7 +31464,7 @@ why: WS.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = VS(alias, target);
+const {certificate, ownership, traffic} = XS(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31430,7 +31473,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(GS.dns);
+const turn = limited(VS.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31438,7 +31481,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function VS(alias, target) {
+function XS(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31594,7 +31637,7 @@ aliases
 };
 }
 
-const XS = 2e3;
+const KS = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31654,7 +31697,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, XS, look.held), soon(ports.clock, XS, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, KS, look.held), soon(ports.clock, KS, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31667,7 +31710,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...VS(alias, ends.target),
+...XS(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31702,7 +31745,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: KS(inputs.targetDistribution, accounts.target),
+target: YS(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31764,7 +31807,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function KS(id, {id: account, cloudfront, fresh, usableUntil}) {
+function YS(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31782,9 +31825,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return KS(id, owner);
-if (void 0 !== accounts.source) return KS(id, accounts.source);
-return "foreign" === holder.is ? void 0 : KS(id, accounts.target);
+if (void 0 !== owner) return YS(id, owner);
+if (void 0 !== accounts.source) return YS(id, accounts.source);
+return "foreign" === holder.is ? void 0 : YS(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31909,12 +31952,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await YS(run, first, forward);
+const once = await JS(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await YS(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await JS(run, left, forward), forward);
 }
 
-async function YS(run, first, forward) {
+async function JS(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -31936,10 +31979,12 @@ await move.confine(scenario.name);
 const changed = new Set;
 const ending = forward ? await ahead(run, going, stages, changed) : void 0;
 const second = thePair(stages)?.second.id ?? "";
+let latest = loop;
 const past = () => ({
 changed: journal.report().changes.length > 0,
 dark: !changed.has(second),
-begun: false
+begun: false,
+history: latest.view().history
 });
 const status = await readAfter(run, move, past(), ending);
 const stuck = void 0 !== ending || !forward;
@@ -31952,7 +31997,8 @@ tried: false
 },
 status
 };
-const wentBack = await back(run, going, changed);
+const {wentBack, loop: there} = await back(run, going, changed);
+latest = there;
 const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status;
 return {
 ...going,
@@ -32045,7 +32091,10 @@ return void 0 === thePair(stages) ? [] : wayBack(stages.slice(0, 1));
 };
 const known = stepsBack(move);
 if (0 === known.length) return {
+wentBack: {
 tried: false
+},
+loop
 };
 run.journal.tell({
 type: "stage",
@@ -32054,9 +32103,13 @@ title: "Go back"
 const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move;
 const steps = context === move ? known : stepsBack(context);
 const there = begin(context, patience(run, move), loop);
+const ending = await follow(run, execute(steps, there, "back:"), changed);
 return {
+wentBack: {
 tried: true,
-ending: await follow(run, execute(steps, there, "back:"), changed)
+ending
+},
+loop: there
 };
 }
 
@@ -32185,25 +32238,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const JS = 5e3;
+const ZS = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, JS, whole) ?? first;
-const owners = await Promise.all([ ZS(run, "target", move.target), ...void 0 === move.source ? [] : [ ZS(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, ZS, whole) ?? first;
+const owners = await Promise.all([ QS(run, "target", move.target), ...void 0 === move.source ? [] : [ QS(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = QS(move);
+const back = ex(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function ZS({ports}, side, {id, cloudfront}) {
+async function QS({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32214,21 +32267,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, JS, reading) ?? {
+...await soon(ports.clock, ZS, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function QS(move) {
+function ex(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function ex(move, preflight) {
+function tx(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32246,7 +32299,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const tx = 100;
+const nx = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32274,16 +32327,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > tx) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${tx}`, {
+if (aliases.length > nx) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${nx}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, tx), tx)}`
+remedy: `alias: ${listed(aliases.slice(0, nx), nx)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function nx({aliases, initial}, {left}) {
+function ox({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32291,7 +32344,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await ox(run);
+const {environment, everApproved, ...verdict} = await sx(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32331,7 +32384,7 @@ remedy
 }
 }
 
-async function ox({setting, inputs, ports, token, reads}) {
+async function sx({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32344,7 +32397,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...Ge(list, environment, [ setting.actor, setting.triggeringActor ])
+...Ve(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32355,7 +32408,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && nx(move, status)) return act(run, move, {
+if (void 0 !== status.left && ox(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32440,7 +32493,7 @@ return;
 const worstGood = "client-error";
 
 function good({grade}) {
-return !St(grade, worstGood);
+return !xt(grade, worstGood);
 }
 
 class Tally {
@@ -32464,7 +32517,7 @@ for (const sample of samples) this.#ce(sample);
 if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !St(grade, this.#ne);
+return !xt(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
@@ -32569,7 +32622,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => xt(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Tt(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32594,7 +32647,7 @@ return;
 
 const usualInterval = 1e3;
 
-const sx = 443;
+const rx = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32623,7 +32676,7 @@ header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = sx, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = rx, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
@@ -32749,7 +32802,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return xt(at, await within(limit, ask), this.#pe);
+return Tt(at, await within(limit, ask), this.#pe);
 } catch (o) {
 this.#be.forget();
 return unanswered(at, o);
@@ -33049,8 +33102,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-rx(run, move, back, steps);
-return done ? there(move, at) : ix(run, {
+ix(run, move, back, steps);
+return done ? there(move, at) : ax(run, {
 move,
 back,
 loop,
@@ -33058,7 +33111,7 @@ begun
 }, prober);
 }
 
-function rx(run, move, {scenario}, steps) {
+function ix(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -33071,7 +33124,7 @@ others: [],
 });
 }
 
-async function ix(run, {move, back, loop, begun}, prober) {
+async function ax(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -33090,7 +33143,10 @@ const probe = dark ? void 0 : prober(move);
 await (probe?.start());
 const changed = new Set;
 const waits = patience(run, move);
-const ending = dark ? await urgentFirst(run, back, waits, changed) : await follow(run, execute(back.steps, loop), changed);
+const {ending, loop: last} = dark ? await urgentFirst(run, back, waits, changed) : {
+ending: await follow(run, execute(back.steps, loop), changed),
+loop
+};
 const probes = await (probe?.stop());
 if (void 0 !== probes) journal.tell({
 type: "probe",
@@ -33100,27 +33156,28 @@ journal.tell({
 type: "stage",
 title: "Read the state again"
 });
-const history = {
+const past = {
 changed: changed.size > 0,
 dark,
-begun: false
+begun: false,
+history: last.view().history
 };
 const apart = unknownOutcome(ending) ? waits.agreement : void 0;
-const read = await readStatus(move, history, {
+const read = await readStatus(move, past, {
 apart,
 goal: "source"
 });
 if (dark && void 0 === ending && await darkAgain(run, move, begun)) return "again";
 const goal = void 0 === ending ? "source" : void 0;
 const status = await unlessItPasses(move, read, {
-past: history,
+past,
 agreement: waits.agreement,
 goal
 });
 const conclusion = concludeBack({
 ending,
 status,
-changed: history.changed
+changed: past.changed
 });
 if (dark && "interrupted" === ending?.type) journal.keep({
 unfinished: "true"
@@ -33135,10 +33192,17 @@ status
 async function urgentFirst(run, {scenario, context, steps}, waits, changed) {
 const loop = begin(context, waits);
 const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed);
-if (void 0 !== ending) return ending;
+if (void 0 !== ending) return {
+ending,
+loop
+};
 const whole = await completed(run, context, scenario, forTheRest.afterwards);
 const rest = undo(run, whole).steps.filter(step => !isUrgent(step));
-return follow(run, execute(rest, begin(whole, waits, loop), "rest:"), changed);
+const after = begin(whole, waits, loop);
+return {
+ending: await follow(run, execute(rest, after, "rest:"), changed),
+loop: after
+};
 }
 
 async function settled(run, first) {
@@ -33183,16 +33247,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: cx(records, end.next)
+next: ux(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: cx(remedies(report), end.next)
+next: ux(remedies(report), end.next)
 } : end;
 }
 
-function ax(end, {started}) {
+function cx(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33232,12 +33296,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function cx(first, then) {
+function ux(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const ux = "docs/troubleshooting.md";
+const dx = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33249,7 +33313,7 @@ function helpFor({started}, id) {
 const pages = started?.place?.pages ?? "";
 if ("" === pages) return;
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${ux}#${anchor}`;
+return `${pages}/${dx}#${anchor}`;
 }
 
 function placeOf(where, given) {
@@ -33289,7 +33353,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...dx(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...lx(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33313,7 +33377,7 @@ remedy
 };
 }
 
-function dx(move) {
+function lx(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33425,7 +33489,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function lx(text) {
+function hx(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33439,14 +33503,14 @@ remedy
 };
 }
 
-function hx(name, problem, text) {
+function fx(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : lx(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : hx(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function fx(name) {
+function mx(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33462,7 +33526,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const mx = [ {
+const gx = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33540,7 +33604,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return mx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return gx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33553,15 +33617,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = gx(env[variable]);
+const text = px(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(px(variable, "is not an http or https URL", "unset it"));
+findings.push(wx(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === gx(env.GITHUB_OUTPUT)) findings.push(px("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === px(env.GITHUB_OUTPUT)) findings.push(wx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33598,12 +33662,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: gx(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: gx(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: px(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: px(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function gx(text) {
+function px(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33612,21 +33676,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function px(variable, what, remedy) {
+function wx(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = gx(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = px(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(px("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(wx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = gx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = gx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = px(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = px(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33634,13 +33698,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = gx(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = gx(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = px(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = px(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: gx(env.AWS_SESSION_TOKEN)
+sessionToken: px(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33650,13 +33714,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(px("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(wx("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = lx([ ...new Set(found) ].join(" "));
-findings.push(px("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = hx([ ...new Set(found) ].join(" "));
+findings.push(wx("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33665,26 +33729,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = gx(env[variable]);
+const text = px(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = gx(env[variable]);
+const text = px(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== gx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== px(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : lx(url.origin);
+return void 0 === url ? "an address that cannot be read" : hx(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const wx = 36e5;
+const vx = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -33695,20 +33759,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...vx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: yx(asked, env)
+findings: [ ...eventOf(asked), ...yx(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: bx(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${lx(eventName)}`;
+const title = `command: ${command} does not run on the event ${hx(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function vx({roles, setting: {oidc}}) {
+function yx({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -33725,14 +33789,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function yx({inputs, setting, roles}, env) {
+function bx({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > wx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > vx) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -33742,7 +33806,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const bx = {
+const kx = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -33778,10 +33842,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => bx,
-"aws-access-key-id": () => bx,
-"aws-secret-access-key": () => bx,
-"aws-session-token": () => bx,
+"use-existing-credentials": () => kx,
+"aws-access-key-id": () => kx,
+"aws-secret-access-key": () => kx,
+"aws-session-token": () => kx,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -33790,7 +33854,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => bx,
+"force-skip-oidc": () => kx,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -33856,7 +33920,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const kx = 262144;
+const $x = 262144;
 
 const table = declarations;
 
@@ -33871,15 +33935,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(fx(name));
+findings.push(mx(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > kx ? {
+const parsed = text.length > $x ? {
 ok: false,
 problems: [ {
-why: `it has more than ${kx} characters`
+why: `it has more than ${$x} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -33887,7 +33951,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => hx(name, problem, text)));
+findings.push(...parsed.problems.map(problem => fx(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -33963,11 +34027,11 @@ this.secrets = secrets;
 }
 }
 
-function $x(env) {
+function Sx(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = $x(env)) {
+function readInputs(env, getInput = Sx(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -34050,10 +34114,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(Sx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(Tx(part, left))}`) ].join("");
 }
 
-function Sx(one, other) {
+function Tx(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -34073,9 +34137,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? Ex(event.step, "");
+const step = known ?? Cx(event.step, "");
 const started = step.started ?? at;
-const end = Tx(step, event);
+const end = Ax(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -34091,7 +34155,7 @@ started,
 };
 }
 
-function Tx({accepted}, event) {
+function Ax({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34211,7 +34275,7 @@ return {};
 }
 }
 
-function Ax(step, at) {
+function Ex(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34230,7 +34294,7 @@ ended: at
 } : step;
 }
 
-function Ex(step, evidence, wait) {
+function Cx(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34261,23 +34325,23 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => Cx(other, step));
+return steps.find(other => Ix(other, step));
 }
 
-function Cx(a, b) {
+function Ix(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
 const declare = {
-terraform: aliases => Rx("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Nx("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Rx("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Rx("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Nx("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Nx("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Rx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Nx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34288,43 +34352,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Rx("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Rx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Nx("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Nx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const Ix = 3;
+const Rx = 3;
 
-function Rx(open, items, close) {
-return items.length <= Ix ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function Nx(open, items, close) {
+return items.length <= Rx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Nx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Dx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Nx(text, /[^ -~]/gu, wide);
+return Dx(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Nx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Dx(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Nx(text, unsafe, spell) {
+function Dx(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const Dx = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const Px = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !Dx.has(result) || void 0 === status) return [];
+if (void 0 === result || !Px.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34352,7 +34416,7 @@ sst: write.sst(aliases)
 };
 }
 
-const Px = 921600;
+const jx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34362,7 +34426,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= Px) return json;
+if (Buffer.byteLength(json) <= jx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34401,7 +34465,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: jx(report),
+status: Mx(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34424,13 +34488,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: jx(report),
+status: Mx(report),
 templates: [],
 next: []
 };
 }
 
-function jx({statuses, current}) {
+function Mx({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34511,11 +34575,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const Mx = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const _x = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return Mx.has(result) ? 0 : 1;
+return _x.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34541,7 +34605,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function _x({steps, deployment}) {
+function zx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34552,7 +34616,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? _x(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? zx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34641,10 +34705,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(zx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Lx).join(" ")).join(" \\\n  ");
 }
 
-function zx(word) {
+function Lx(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34889,7 +34953,7 @@ const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
 const tag = bars.every(one => "done" === one.tag) ? "done" : "active";
 const more = ` and ${row.length - 1} more`;
-const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, Lx - more.length);
+const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, Ux - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -34923,10 +34987,10 @@ to
 } ];
 }
 
-const Lx = 60;
+const Ux = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Lx).trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Ux).trim();
 return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
 }
 
@@ -34942,26 +35006,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function Ux(outside, most = 300) {
+function qx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(qx, "");
-return Bx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Bx, "");
+return Fx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = qx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Bx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const qx = /^[.,;:)]+/;
+const Bx = /^[.,;:)]+/;
 
-function Bx(part) {
+function Fx(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = Ux(outside, most);
+const content = qx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -34970,7 +35034,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function Fx(label, url) {
+function Hx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -34987,7 +35051,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = nt(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = ot(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -34996,7 +35060,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Hx(head, rows) {
+function Wx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -35021,26 +35085,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Wx(kind, content) {
+function Gx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function Gx(probes) {
+function Vx(probes) {
 const [first] = probes;
 return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Ux(title)}: ${Ux(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${qx(title)}: ${qx(evidence)}, read back`);
 const doubt = [];
 const taken = probes.filter(({samples}) => samples > 0);
 const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
-if (good.length > 0) proof.push(`${Gx(good)}: all ${together(good).samples} requests from this runner succeeded`);
-if (taken.length > 0) doubt.push(`${Gx(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+if (good.length > 0) proof.push(`${Vx(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${Vx(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${Ux(title)}: ${Ux(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${qx(title)}: ${qx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -35050,22 +35114,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return Hx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", Ux(users.status), Ux(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return Wx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", qx(users.status), qx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function Vx(all, rows) {
+function Xx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Xx({id, domain, status, enabled}) {
-return `${code(id)} ${Ux(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Kx({id, domain, status, enabled}) {
+return `${code(id)} ${qx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Kx(source, target) {
+function Yx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -35083,10 +35147,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Ux(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${qx(note)}`}` ];
 }
 
-const Yx = {
+const Jx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -35094,12 +35158,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Yx[level]} ${bold(title)} (${Fx(code(id), helpFor(report, id))})\\\n${Ux(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Ux(remedy, 1e3)}`;
+const head = `${Jx[level]} ${bold(title)} (${Hx(code(id), helpFor(report, id))})\\\n${qx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${qx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Yx[level]} ${Ux(title)}: ${Ux(evidence)}`;
+return `${Jx[level]} ${qx(title)}: ${qx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -35128,7 +35192,7 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Ux(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${qx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -35152,7 +35216,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => Ux(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => qx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35162,7 +35226,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Jx(report, sides, rows);
+if (sides.length > 0) return Zx(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35170,16 +35234,16 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Jx(report, sides, rows) {
+function Zx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Wx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Hx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Zx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : eT(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Gx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Wx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Qx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : tT(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return Ux(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${Ux(unread)}`;
+if (void 0 !== owner) return qx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${qx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -35189,7 +35253,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Zx({target}, names) {
+function Qx({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35211,7 +35275,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const Qx = (distribution, tenant) => ({
+const eT = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35220,22 +35284,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: Qx("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: eT("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: Qx("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: eT("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: Qx("Distribution", "CfnDistributionTenant")
+of: eT("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: Qx("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: eT("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35246,7 +35310,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function eT(sides) {
+function tT(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35262,9 +35326,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${Ux(users(report), 600)}`;
-const boxes = [ Wx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Wx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${qx(users(report), 600)}`;
+const boxes = [ Gx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Gx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35277,15 +35341,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function tT({title, by, call, rehearsal}) {
-const what = Ux(title);
+function nT({title, by, call, rehearsal}) {
+const what = qx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = Ux(call);
+const said = qx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function nT(plan) {
+function oT(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35294,7 +35358,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Ux(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${qx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35303,32 +35367,32 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function oT({noReturn}) {
+function sT({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Ux(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qx(noReturn.why)}.`;
 }
 
 function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${rT(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${iT(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : rT(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : iT(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Hx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Vx(taken.length, rows)}`, Hx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Wx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Xx(taken.length, rows)}`, Wx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function sT(summary) {
+function rT(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${rT(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${iT(unserved)}**`;
 const answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Hx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Wx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function rT(unserved) {
-return `${aT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function iT(unserved) {
+return `${cT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -35344,11 +35408,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${iT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Ux(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Hx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${aT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), qx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Wx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const iT = {
+const aT = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35362,11 +35426,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function aT(n) {
+function cT(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const cT = {
+const uT = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35380,18 +35444,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function uT(steps) {
+function dT(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function dT(step, now, begun, deployment) {
+function lT(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ Ux(title) + whose, unbroken(`${cT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Ux(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ qx(title) + whose, unbroken(`${uT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${qx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const lT = {
+const hT = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35408,26 +35472,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Ux(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${qx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${Ux(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${Ux(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${qx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${qx(now, 600)}.`;
 }
 
-function hT(report) {
+function fT(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Fx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Hx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${Ux(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${qx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${Ux(servedByAll(now), 600)}`;
+return `Served now by: ${qx(servedByAll(now), 600)}`;
 }
 
-const fT = {
+const mT = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35445,14 +35509,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: pT(servedBy(before.status)),
+by: wT(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = mT([ ...serving.values() ]);
+const now = gT([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35470,8 +35534,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : pT(servedBy(status));
-return void 0 === read || read === mT([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : wT(servedBy(status));
+return void 0 === read || read === gT([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35481,7 +35545,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = fT[id];
+const by = mT[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35492,7 +35556,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function mT(each) {
+function gT(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35508,36 +35572,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: gT(server, report),
+by: pT(server, report),
 dark: false
 };
 }
 
-function gT(by, {sourceId, target, started}) {
+function pT(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function pT(served) {
+function wT(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const wT = 262144;
+const vT = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, hT(report) ].join("\n\n");
-const [mark, word, sentence] = lT[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, fT(report) ].join("\n\n");
+const [mark, word, sentence] = hT[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), hT(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), fT(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(tT)) + Vx(plan.steps.length, rows), bullets([ nT(plan), ...people(plan, rows), ...freeze(report), oT(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(nT)) + Xx(plan.steps.length, rows), bullets([ oT(plan), ...people(plan, rows), ...freeze(report), sT(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35551,7 +35615,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(vT)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(yT)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35576,7 +35640,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? sT(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? rT(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35586,13 +35650,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + Vx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Xx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Ux(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${qx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + Vx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Xx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35601,16 +35665,16 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Ux(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Hx([ "Change", "Call", "On" ], shown)}${Vx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ qx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Wx([ "Change", "Call", "On" ], shown)}${Xx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = uT(all).slice(0, rows).map(step => dT(step, at, begun, deployment));
-return `### Steps\n\n${Hx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Vx(all.length, rows)}`;
+const shown = dT(all).slice(0, rows).map(step => lT(step, at, begun, deployment));
+return `### Steps\n\n${Wx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Xx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35618,18 +35682,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Hx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Vx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Wx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Xx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Xx(source);
-const to = void 0 === target ? code(started.target) : Xx(target);
+const from = void 0 === source ? "not known" : Kx(source);
+const to = void 0 === target ? code(started.target) : Kx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Kx(source, target) ]);
-return `### ${title}\n\n${Hx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Vx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Yx(source, target) ]);
+return `### ${title}\n\n${Wx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Xx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35642,7 +35706,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Ux(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${qx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35691,13 +35755,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= wT) return whole;
+if (Buffer.byteLength(whole) <= vT) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function vT({from, to, by, dark}) {
-const who = dark ? `**served by ${Ux(by)}**` : `served by ${Ux(by)}`;
+function yT({from, to, by, dark}) {
+const who = dark ? `**served by ${qx(by)}**` : `served by ${qx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -35733,7 +35797,7 @@ ended: void 0
 };
 }
 
-function yT(report, {at, event}) {
+function bT(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35798,7 +35862,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => Ex(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(step => Cx(step, step.standing.evidence, step.wait));
 return {
 planned,
 plan: planned.plan,
@@ -35821,7 +35885,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => Ax(step, at)),
+steps: report.steps.map(step => Ex(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -35851,7 +35915,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, Cx)
+steps: put(report.steps, step, Ix)
 };
 }
 
@@ -35868,14 +35932,14 @@ const summaryFile = "GITHUB_STEP_SUMMARY";
 
 class Files {
 #De;
-#Oe;
-#Pe=new Set;
+#Pe;
+#Oe=new Set;
 #je=false;
 #Me=false;
 #_e=Promise.resolve();
 constructor(runner, log) {
 this.#De = runner;
-this.#Oe = log;
+this.#Pe = log;
 }
 outputs(values) {
 return this.#ze("GITHUB_OUTPUT", this.#De.setOutput, values);
@@ -35889,8 +35953,8 @@ if (this.#je) return;
 this.#je = true;
 this.#_e = this.#_e.then(async () => {
 this.#je = false;
-if (this.#Pe.has(summaryFile) && !this.#Me) return;
-await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+if (this.#Oe.has(summaryFile) && !this.#Me) return;
+await this.#De.writeSummary(this.#Pe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
 });
 }
 written() {
@@ -35898,7 +35962,7 @@ return this.#_e;
 }
 #ze(variable, write, values) {
 try {
-return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
+return [ ...values ].every(([name, value]) => write(name, this.#Pe.redact(value)));
 } catch (o) {
 this.#Le(variable, o);
 return false;
@@ -35906,8 +35970,8 @@ return false;
 }
 #Le(variable, thrown) {
 const {message} = asFailure(thrown);
-if (!this.#Pe.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Pe.add(variable);
+if (!this.#Oe.has(variable)) this.#Pe.warning(`the file of ${variable} could not be written: ${message}`);
+this.#Oe.add(variable);
 }
 }
 
@@ -35936,7 +36000,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = yT(report, timed);
+report = bT(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
@@ -35987,17 +36051,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!bT(env.GITHUB_OUTPUT)) return false;
+if (!kT(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!bT(env.GITHUB_STATE)) return false;
+if (!kT(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!bT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!kT(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36034,9 +36098,9 @@ getFromApi
 };
 }
 
-function bT(path) {
+function kT(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, Rc.statSync)(path);
+const file = (0, Nc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -36072,7 +36136,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = kT(o);
+const status = $T(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -36083,7 +36147,7 @@ body: void 0
 
 function unsaid() {}
 
-function kT(thrown) {
+function $T(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36116,7 +36180,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await $T(ports, async (base, errors) => {
+const journal = await ST(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36133,22 +36197,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await $T({
+await ST({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function $T(ports, work, perilous = false) {
+async function ST(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => ax(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => cx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = ST(ports);
+const {reading, errors} = xT(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = xT(ports, reading, journal);
+const base = TT(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36170,7 +36234,7 @@ await journal.written();
 return journal;
 }
 
-function ST(ports) {
+function xT(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36185,13 +36249,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await TT(await withNames(run));
+const end = await AT(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function xT(ports, {inputs, setting, announcements}, journal) {
+function TT(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36230,12 +36294,12 @@ reads: reads.signal
 };
 }
 
-async function TT(run) {
+async function AT(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await AT(run, first));
+return withPacket(run, first, await ET(run, first));
 }
 
-async function AT(run, first) {
+async function ET(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36244,8 +36308,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return ex(context, found);
-return Be(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return tx(context, found);
+return Fe(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36303,12 +36367,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var ET = R.EP;
+var CT = R.EP;
 
-var CT = R.iW;
+var IT = R.iW;
 
-var IT = R.Uq;
+var RT = R.Uq;
 
-var RT = R.FW;
+var NT = R.FW;
 
-export { ET as afterMain, CT as main, IT as mainStep, RT as postStep };
+export { CT as afterMain, IT as main, RT as mainStep, NT as postStep };

@@ -93,7 +93,7 @@ async function carriedOut(
 }
 
 /** What the run knows of what is read at its end. Pure. */
-function pastOf({ hurried, changed, ending }: Went, { stages }: Preflight, anything: boolean): Past {
+function pastOf({ hurried, changed, ending, loop }: Went, { stages }: Preflight, anything: boolean): Past {
   const pair = thePair(stages)
   const began = pair !== undefined && changed.has(pair.first.id)
   const closed = pair !== undefined && changed.has(pair.second.id)
@@ -101,6 +101,7 @@ function pastOf({ hurried, changed, ending }: Went, { stages }: Preflight, anyth
     changed: anything,
     dark: pair !== undefined && (hurried || began) && !closed,
     begun: ending?.type === 'interrupted' && began,
+    history: loop.view().history,
   }
 }
 

@@ -79,16 +79,19 @@ async function attempt(run: Run, first: Move, forward: boolean): Promise<Attempt
   const changed = new Set<string>()
   const ending = forward ? await ahead(run, going, stages, changed) : undefined
   const second = thePair(stages)?.second.id ?? ''
+  let latest = loop
   const past = (): Past => ({
     changed: journal.report().changes.length > 0,
     dark: !changed.has(second),
     begun: false,
+    history: latest.view().history,
   })
   const status = await readAfter(run, move, past(), ending)
   const stuck = ending !== undefined || !forward
   if (!stuck || move.signal.aborted || !goesBack(status))
     return { ...going, past, ending, wentBack: { tried: false }, status }
-  const wentBack = await back(run, going, changed)
+  const { wentBack, loop: there } = await back(run, going, changed)
+  latest = there
   const after = wentBack.tried ? await readAfter(run, move, past(), wentBack.ending) : status
   return { ...going, past, ending, wentBack, status: after }
 }
@@ -160,19 +163,27 @@ interface Going {
   readonly loop: MoveLoop
 }
 
-/** Goes back where the method has a way back; where DNS has to lead back first, what is known of it is waited for a moment. */
-async function back(run: Run, { move, scenario, loop }: Going, changed: Set<string>): Promise<WentBack> {
+/**
+ * Goes back where the method has a way back; where DNS has to lead back first, what is known of it is waited for a moment. `loop`:
+ * that which knows of all that has happened by then.
+ */
+async function back(
+  run: Run,
+  { move, scenario, loop }: Going,
+  changed: Set<string>,
+): Promise<{ readonly wentBack: WentBack; readonly loop: MoveLoop }> {
   const stepsBack = (context: Move): readonly MoveStep[] => {
     const stages = fromThePair(scenario.stages(inNeed(context)))
     return thePair(stages) === undefined ? [] : wayBack(stages.slice(0, 1))
   }
   const known = stepsBack(move)
-  if (known.length === 0) return { tried: false }
+  if (known.length === 0) return { wentBack: { tried: false }, loop }
   run.journal.tell({ type: 'stage', title: 'Go back' })
   const context = known.some(isOfDns) ? await completed(run, move, scenario, forTheRest.back) : move
   const steps = context === move ? known : stepsBack(context)
   const there = begin(context, patience(run, move), loop)
-  return { tried: true, ending: await follow(run, execute(steps, there, 'back:'), changed) }
+  const ending = await follow(run, execute(steps, there, 'back:'), changed)
+  return { wentBack: { tried: true, ending }, loop: there }
 }
 
 /** Leads DNS to the target, which has the name now, with what was read of the records meanwhile. */

@@ -1,6 +1,6 @@
 import { mostBasic } from '../base/failure.ts'
 import type { Finding } from '../base/finding.ts'
-import { begin as beginSteps } from '../move/effects.ts'
+import { begin as beginSteps, type MoveLoop } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { firstLook, prepare } from '../move/prepare.ts'
 import { laterLooks, readStatus, unlessItPasses } from '../move/reread.ts'
@@ -107,19 +107,19 @@ async function carriedOut(
   await probe?.start()
   const changed = new Set<string>()
   const waits = patience(run, move)
-  const ending = dark
+  const { ending, loop: last } = dark
     ? await urgentFirst(run, back, waits, changed)
-    : await follow(run, execute(back.steps, loop), changed)
+    : { ending: await follow(run, execute(back.steps, loop), changed), loop }
   const probes = await probe?.stop()
   if (probes !== undefined) journal.tell({ type: 'probe', probes })
   journal.tell({ type: 'stage', title: 'Read the state again' })
-  const history = { changed: changed.size > 0, dark, begun: false }
+  const past = { changed: changed.size > 0, dark, begun: false, history: last.view().history }
   const apart = unknownOutcome(ending) ? waits.agreement : undefined
-  const read = await readStatus(move, history, { apart, goal: 'source' })
+  const read = await readStatus(move, past, { apart, goal: 'source' })
   if (dark && ending === undefined && (await darkAgain(run, move, begun))) return 'again'
   const goal = ending === undefined ? 'source' : undefined
-  const status = await unlessItPasses(move, read, { past: history, agreement: waits.agreement, goal })
-  const conclusion = concludeBack({ ending, status, changed: history.changed })
+  const status = await unlessItPasses(move, read, { past, agreement: waits.agreement, goal })
+  const conclusion = concludeBack({ ending, status, changed: past.changed })
   if (dark && ending?.type === 'interrupted') journal.keep({ unfinished: 'true' })
   return rolledBack(move, { ...conclusion, ending, status })
 }
@@ -133,13 +133,14 @@ async function urgentFirst(
   { scenario, context, steps }: Back,
   waits: Patience,
   changed: Set<string>,
-): Promise<EarlyEnd> {
+): Promise<{ readonly ending: EarlyEnd; readonly loop: MoveLoop }> {
   const loop = beginSteps(context, waits)
   const ending = await follow(run, execute(steps.filter(isUrgent), loop), changed)
-  if (ending !== undefined) return ending
+  if (ending !== undefined) return { ending, loop }
   const whole = await completed(run, context, scenario, forTheRest.afterwards)
   const rest = undo(run, whole).steps.filter((step) => !isUrgent(step))
-  return follow(run, execute(rest, beginSteps(whole, waits, loop), 'rest:'), changed)
+  const after = beginSteps(whole, waits, loop)
+  return { ending: await follow(run, execute(rest, after, 'rest:'), changed), loop: after }
 }
 
 /**

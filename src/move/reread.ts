@@ -9,6 +9,7 @@ import { findHolder, heldByAnEnd, type Traces } from './holder.ts'
 import { known } from './known.ts'
 import type { Move, Side } from './move.ts'
 import { namesOf } from './names.ts'
+import { withOwnChanges } from './own-changes.ts'
 import type { World } from './serving.ts'
 import { assess, type Past, type Status } from './status.ts'
 import { alike, furthest, type Goal } from './status-of.ts'
@@ -56,7 +57,9 @@ async function readOnce(move: Move, past: Past, goal: Goal = 'target', seen?: Mo
   const { target, source } = move
   const read = ({ id, cloudfront }: Side) => {
     const value = seen && distributionOf(justRead(seen), id)
-    return value === undefined ? known(cloudfront.distribution(id)) : { known: true as const, value }
+    return value === undefined
+      ? known(cloudfront.distribution(id)).then((found) => withOwnChanges(found, past.history))
+      : { known: true as const, value }
   }
   const [to, from] = await Promise.all([read(target), source && read(source)])
   const turn = limited(listsAtOnce)

@@ -2,6 +2,7 @@ import { isOfCloudFront } from '../base/alias.ts'
 import type { Distribution, Known } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import { traitsOf } from '../base/methods.ts'
+import type { History } from '../procedure/history.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import { seatOf } from './holder.ts'
 import type { Initial, Move } from './move.ts'
@@ -15,6 +16,8 @@ export interface Past {
   readonly dark: boolean
   /** It has begun an outage and not gone back: a read that shows the source serving is from before that. */
   readonly begun: boolean
+  /** What it has sent: reads may still show what was before. */
+  readonly history?: History
 }
 
 /** A run that has only looked so far. */

@@ -41,7 +41,9 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
       return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`
     default: {
       const dark = holder === 'source' ? [facts.alias, ...others] : others
-      return `the source ${source?.id} is disabled, so it does not serve ${dark.join(', ')}; nothing shows that this is intended`
+      return status.left === 'source-disabled'
+        ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? 'are' : 'is'} not served`
+        : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`
     }
   }
 }
