@@ -3555,7 +3555,7 @@ const o = pe[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
-function Te(node, o, hostname, start, length) {
+function Ae(node, o, hostname, start, length) {
 let l = ue[node];
 let v = ue[node + 1];
 for (;l < v; ) {
@@ -3578,7 +3578,7 @@ for (let i = hostname.length - 1; i >= 0; i -= 1) {
 const code = hostname.charCodeAt(i);
 if (46 === code) {
 const start = i + 1;
-let edge = Te(node, o >>> 0, hostname, start, end - start);
+let edge = Ae(node, o >>> 0, hostname, start, end - start);
 if (-1 === edge) edge = ye[node];
 if (-1 === edge) return Se;
 node = le[edge];
@@ -3591,7 +3591,7 @@ end = i;
 o = 5381;
 } else o = 33 * o ^ code;
 }
-let edge = Te(node, o >>> 0, hostname, 0, end);
+let edge = Ae(node, o >>> 0, hostname, 0, end);
 if (-1 === edge) edge = ye[node];
 if (-1 !== edge) {
 node = le[edge];
@@ -3603,7 +3603,7 @@ $e = end;
 }
 return Se;
 }
-function Ae(hostname, options, out) {
+function Te(hostname, options, out) {
 if (ae(hostname, options, out)) return;
 if (walk(hostname, 240)) {
 out.publicSuffix = hostname.slice($e + 1);
@@ -3618,7 +3618,7 @@ out.publicSuffix = -1 === o ? hostname : hostname.slice(o + 1);
 }
 se();
 l.qg = function(url, options) {
-return ie(url, 5, Ae, options, se());
+return ie(url, 5, Te, options, se());
 };
 },
 776: (o, l, v) => {
@@ -4748,13 +4748,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-class Te {
+class Ae {
 static createHttpClient(o = true, l = 10) {
 const v = {
 allowRetries: o,
 maxRetries: l
 };
-return new ye("actions/oidc-client", [ new Se(Te.getRequestToken()) ], v);
+return new ye("actions/oidc-client", [ new Se(Ae.getRequestToken()) ], v);
 }
 static getRequestToken() {
 const token = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
@@ -4769,7 +4769,7 @@ return o;
 static getCall(o) {
 return xe(this, void 0, void 0, function*() {
 var l;
-const v = Te.createHttpClient();
+const v = Ae.createHttpClient();
 const I = yield v.getJson(o).catch(error => {
 throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
 });
@@ -4781,13 +4781,13 @@ return R;
 static getIDToken(audience) {
 return xe(this, void 0, void 0, function*() {
 try {
-let o = Te.getIDTokenUrl();
+let o = Ae.getIDTokenUrl();
 if (audience) {
 const l = encodeURIComponent(audience);
 o = `${o}&audience=${l}`;
 }
 debug(`ID token url is ${o}`);
-const l = yield Te.getCall(o);
+const l = yield Ae.getCall(o);
 setSecret(l);
 return l;
 } catch (o) {
@@ -4796,7 +4796,7 @@ throw new Error(`Error message: ${o.message}`);
 });
 }
 }
-var Ae = function(o, l, v, I) {
+var Te = function(o, l, v, I) {
 function R(value) {
 return value instanceof v ? value : new v(function(resolve) {
 resolve(value);
@@ -4830,7 +4830,7 @@ constructor() {
 this._buffer = "";
 }
 filePath() {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 if (this._filePath) return this._filePath;
 const o = process.env[Ie];
 if (!o) throw new Error(`Unable to find environment variable for $${Ie}. Check if your runtime environment supports job summaries.`);
@@ -4849,7 +4849,7 @@ if (!content) return `<${tag}${l}>`;
 return `<${tag}${l}>${content}</${tag}>`;
 }
 write(options) {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 const overwrite = !!(null === options || void 0 === options ? void 0 : options.overwrite);
 const o = yield this.filePath();
 const l = overwrite ? Ce : Ee;
@@ -4860,7 +4860,7 @@ return this.emptyBuffer();
 });
 }
 clear() {
-return Ae(this, void 0, void 0, function*() {
+return Te(this, void 0, void 0, function*() {
 return this.emptyBuffer().write({
 overwrite: true
 });
@@ -5045,7 +5045,7 @@ name
 }
 function getIDToken(aud) {
 return De(this, void 0, void 0, function*() {
-return yield Te.getIDToken(aud);
+return yield Ae.getIDToken(aud);
 });
 }
 }
@@ -7043,6 +7043,13 @@ return `arn:${partition}:cloudfront::${account}:${kind}/${id}`;
 };
 }
 
+function unserving({id, enabled, tenant}) {
+if (!enabled) return `${id} is disabled`;
+if (false === tenant?.distributionEnabled) return `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`;
+if (false === tenant?.connectionGroupEnabled) return `${tenant.connectionGroup}, the connection group of ${id}, is disabled`;
+return;
+}
+
 const features = [ "origins and origin access", "trusted key groups and signers", "web ACL", "cache behaviors", "functions", "viewer protocol and TLS", "IPv6, HTTP version and Anycast", "geo restriction", "default root object and error responses", "cache and header policies", "logging", "price class" ];
 
 function ownerText({tool, name, resource}) {
@@ -7194,15 +7201,18 @@ by: "unknown",
 ...none,
 why: `a list shows it on the ${holder} ${id}, but a read of that distribution does not`
 };
-return read.value.enabled ? {
+const dark = unserving(read.value);
+if (void 0 === dark) return {
 by: holder,
 id,
 through: about.alias,
 why: ""
-} : {
+};
+const which = read.value.enabled ? `; ${dark}` : ", which is disabled";
+return {
 by: "nobody",
 ...none,
-why: `it is on the ${holder} ${id}, which is disabled`
+why: `it is on the ${holder} ${id}${which}`
 };
 }
 
@@ -7251,7 +7261,7 @@ return names.map(name => ({
 side,
 id,
 name,
-enabled: read.value.enabled,
+enabled: void 0 === unserving(read.value),
 masked: false
 }));
 });
@@ -7446,7 +7456,7 @@ code: "not-in-place"
 } : void 0;
 
 case "target":
-return target.known && !target.value.enabled ? {
+return target.known && void 0 !== unserving(target.value) ? {
 kind: "target-disabled",
 code: "target-disabled"
 } : void 0;
@@ -7526,7 +7536,7 @@ return namesOf(move).every(nameInPlace);
 function nameInPlace(move) {
 const {holder, target, traffic} = move.observation;
 const wildcard = wildcardFor(move);
-return "target" === holder.is && target.known && "Deployed" === target.value.status && target.value.enabled && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
+return "target" === holder.is && target.known && "Deployed" === target.value.status && void 0 === unserving(target.value) && ("target" === traffic.state || "not-observable" === traffic.state) && !(void 0 !== wildcard && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) && void 0 === statusOf(move).left;
 }
 
 async function known(asking) {
@@ -10981,10 +10991,13 @@ return (0 === held.length ? names : held).map(({alias}) => leftSource(view, sour
 }
 
 function disabledTarget(view, {id}, basis = "read") {
-if (reads(view, id, basis).every(({enabled}) => enabled)) return;
-return new Failure("target-disabled", `${id} was disabled during the run`, {
+const read = distributionOf(view, id);
+const dark = reads(view, id, basis).every(({enabled}) => enabled) ? read && unserving(read) : `${id} is disabled`;
+if (void 0 === dark) return;
+const [part = id] = dark.split(/[, ]/);
+return new Failure("target-disabled", dark.replace(/is disabled$/, "was disabled during the run"), {
 outcome: "refused",
-remedy: `Enable ${id}, and check that no other pipeline is changing it.`
+remedy: `Enable ${part}, and check that no other pipeline is changing it.`
 });
 }
 
@@ -13094,7 +13107,7 @@ const xe = trafficProvable({
 hidden: "passes"
 });
 
-const Te = fitsDeadline(() => 2, {
+const Ae = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -13103,7 +13116,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Ae,
+names: Te,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -13114,11 +13127,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = Ae(move);
+const dark = Te(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ae), oldTtlShort(dnsFirst), Te, ...dnsChecks, xe, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), Ae, ...dnsChecks, xe, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -13161,7 +13174,7 @@ function isShown({observation: {traffic}}) {
 return "not-observable" !== traffic.state;
 }
 
-function Ae(move) {
+function Te(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -14488,7 +14501,7 @@ case "source-disabled":
 return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`;
 
 case "target-disabled":
-return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`;
+return false === facts.holder.enabled ? `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error` : `no distribution serves ${alias} (${why}): ${its} users get an error`;
 
 case "taken":
 return `${heldClause(facts)}: someone may have taken it over`;
@@ -14518,6 +14531,11 @@ function waysOut(move, status) {
 const {exposure, holder, left} = status;
 const manual = byHand(move, status);
 if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
+if ("target-disabled" === exposure?.kind && false !== status.facts.holder.enabled) return [ {
+title: "Enable what the target uses",
+paste: `Enable it: ${status.facts.why}.`,
+language: "text"
+} ];
 if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
 if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
 if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
@@ -16071,8 +16089,8 @@ name="NotConnected";
 
 class Addresses {
 #x;
-#T;
 #A;
+#T;
 #E;
 #C;
 #I={
@@ -16081,8 +16099,8 @@ class Addresses {
 };
 constructor(clock, lookUp, local, port) {
 this.#x = clock;
-this.#T = lookUp;
-this.#A = local;
+this.#A = lookUp;
+this.#T = local;
 this.#E = port;
 }
 async of(family) {
@@ -16108,10 +16126,10 @@ this.#C = void 0;
 async #R() {
 const now = this.#x.now();
 if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
-list: this.#T(),
+list: this.#A(),
 at: now
 };
-return (await this.#C.list).filter(ip => allowedAddress(ip, this.#A));
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
 }
 }
 
@@ -19867,7 +19885,7 @@ const Sr = "AWS_MAX_ATTEMPTS";
 
 const xr = "max_attempts";
 
-const Tr = {
+const Ar = {
 environmentVariableSelector: env => {
 const value = env[Sr];
 if (!value) return;
@@ -19885,7 +19903,7 @@ return o;
 default: Sn
 };
 
-const Ar = (input, defaults) => {
+const Tr = (input, defaults) => {
 const {retryStrategy: o, retryMode} = input;
 const {defaultMaxAttempts: l = Sn, defaultBaseDelay: v = wr.delay()} = defaults ?? {};
 const I = Ks(input.maxAttempts ?? l);
@@ -20132,8 +20150,8 @@ const match = li.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
 const D = si(Ii(o));
-const P = Ai(l, "month", 1, 12);
-const day = Ai(v, "day", 1, 31);
+const P = Ti(l, "month", 1, 12);
+const day = Ti(v, "day", 1, 31);
 const date = yi(D, P, day, {
 hours,
 minutes,
@@ -20156,7 +20174,7 @@ if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be 
 let match = fi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return yi(si(Ii(v)), $i(l), Ai(o, "day", 1, 31), {
+return yi(si(Ii(v)), $i(l), Ti(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20166,7 +20184,7 @@ fractionalMilliseconds: I
 match = mi.exec(value);
 if (match) {
 const [_, o, l, v, hours, minutes, seconds, I] = match;
-return ki(yi(bi(v), $i(l), Ai(o, "day", 1, 31), {
+return ki(yi(bi(v), $i(l), Ti(o, "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20176,7 +20194,7 @@ fractionalMilliseconds: I
 match = pi.exec(value);
 if (match) {
 const [_, o, l, hours, minutes, seconds, v, I] = match;
-return yi(si(Ii(I)), $i(o), Ai(l.trimLeft(), "day", 1, 31), {
+return yi(si(Ii(I)), $i(o), Ti(l.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20197,7 +20215,7 @@ return new Date(Math.round(1e3 * o));
 const yi = (o, l, day, time) => {
 const v = l - 1;
 xi(o, v, day);
-return new Date(Date.UTC(o, v, day, Ai(time.hours, "hour", 0, 23), Ai(time.minutes, "minute", 0, 59), Ai(time.seconds, "seconds", 0, 60), Ei(time.fractionalMilliseconds)));
+return new Date(Date.UTC(o, v, day, Ti(time.hours, "hour", 0, 23), Ti(time.minutes, "minute", 0, 59), Ti(time.seconds, "seconds", 0, 60), Ei(time.fractionalMilliseconds)));
 };
 
 const bi = value => {
@@ -20222,13 +20240,13 @@ const Si = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
 const xi = (o, l, day) => {
 let v = Si[l];
-if (1 === l && Ti(o)) v = 29;
+if (1 === l && Ai(o)) v = 29;
 if (day > v) throw new TypeError(`Invalid day for ${ui[l]} in ${o}: ${day}`);
 };
 
-const Ti = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
+const Ai = o => o % 4 === 0 && (o % 100 !== 0 || o % 400 === 0);
 
-const Ai = (value, type, lower, upper) => {
+const Ti = (value, type, lower, upper) => {
 const o = ri(Ii(value));
 if (o < lower || o > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 return o;
@@ -20788,16 +20806,16 @@ return Object.keys(headers).sort().join(";");
 
 const xa = {};
 
-const Ta = [];
+const Aa = [];
 
-const Aa = (o, region, service) => `${o}/${region}/${service}/${ya}`;
+const Ta = (o, region, service) => `${o}/${region}/${service}/${ya}`;
 
 const Ea = async (o, credentials, l, region, service) => {
 const v = await Ca(o, credentials.secretAccessKey, credentials.accessKeyId);
 const I = `${l}:${region}:${service}:${(0, Xi.n)(v)}:${credentials.sessionToken}`;
 if (I in xa) return xa[I];
-Ta.push(I);
-for (;Ta.length > 50; ) delete xa[Ta.shift()];
+Aa.push(I);
+for (;Aa.length > 50; ) delete xa[Aa.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
 for (const v of [ l, region, service, ya ]) key = await Ca(o, key, v);
 return xa[I] = key;
@@ -20900,7 +20918,7 @@ this.validateResolvedCredentials(credentials);
 const region = O ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = Aa(G, region, j ?? this.service);
+const scope = Ta(G, region, j ?? this.service);
 const request = Oa(ja(o), {
 unhoistableHeaders: R,
 hoistableHeaders: P
@@ -20921,7 +20939,7 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
 const {shortDate: D, longDate: P} = this.formatDate(o);
-const scope = Aa(D, region, I ?? this.service);
+const scope = Ta(D, region, I ?? this.service);
 const O = await Da({
 headers: {},
 body: payload
@@ -20968,7 +20986,7 @@ this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
 const request = ja(o);
 const {longDate: P, shortDate: O} = this.formatDate(l);
-const scope = Aa(O, region, D ?? this.service);
+const scope = Ta(O, region, D ?? this.service);
 request.headers[ua] = P;
 if (credentials.sessionToken) request.headers[fa] = credentials.sessionToken;
 const j = await Da(request, this.sha256);
@@ -21388,11 +21406,11 @@ configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const Tc = ({region = Ss($c), defaultsMode = Ss(xc)} = {}) => zo(async () => {
+const Ac = ({region = Ss($c), defaultsMode = Ss(xc)} = {}) => zo(async () => {
 const mode = "function" === typeof defaultsMode ? await defaultsMode() : defaultsMode;
 switch (mode?.toLowerCase()) {
 case "auto":
-return Ac(region);
+return Tc(region);
 
 case "in-region":
 case "cross-region":
@@ -21409,7 +21427,7 @@ throw new Error(`Invalid parameter for "defaultsMode", expect ${mc.join(", ")}, 
 }
 });
 
-const Ac = async o => {
+const Tc = async o => {
 if (o) {
 const l = "function" === typeof o ? await o() : o;
 const v = await Ec();
@@ -22281,14 +22299,14 @@ return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 
 var xu = I(9835);
 
-class Tu {
+class Au {
 serdeContext;
 setSerdeContext(o) {
 this.serdeContext = o;
 }
 }
 
-const Au = Symbol.for("@smithy/schema-x");
+const Tu = Symbol.for("@smithy/schema-x");
 
 class Eu extends bu {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
@@ -22302,7 +22320,7 @@ const ns = bu.of(schema);
 if (ns.identity === Eu.identity) return ns;
 const o = ns.isMemberSchema() ? ns : ns.getSchema();
 const cache = "object" === typeof o && null !== o ? o : ns;
-return cache[Au] ??= new Eu(ns);
+return cache[Tu] ??= new Eu(ns);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22434,7 +22452,7 @@ prefixHeaders: []
 }
 };
 
-const Du = schema => schema[Au] ??= Ru(schema);
+const Du = schema => schema[Tu] ??= Ru(schema);
 
 const Pu = (schema, o, l) => {
 if (!o.length) return;
@@ -22446,7 +22464,7 @@ if (v) body[6] = v;
 return body;
 };
 
-class Ou extends Tu {
+class Ou extends Au {
 options;
 compositeErrorRegistry;
 constructor(options) {
@@ -24024,7 +24042,7 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const O = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (P + (Td[i] + w[i] | 0) | 0) | 0;
+const O = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (P + (Ad[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
 P = D;
 D = R;
@@ -24048,9 +24066,9 @@ state[7] += P;
 
 const xd = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const Td = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const Ad = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const Ad = (() => {
+const Td = (() => {
 try {
 (0, Q.createHash)("sha256");
 return true;
@@ -24059,7 +24077,7 @@ return false;
 }
 })();
 
-const Ed = Ad ? function() {
+const Ed = Td ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24583,15 +24601,15 @@ $l.registerError(Sl, il);
 
 const xl = new xu.O(kl);
 
-const Tl = [ $l, xl ];
+const Al = [ $l, xl ];
 
-var Al = [ 3, kl, "CertificateDetail", 0, [ al, cl, "SubjectAlternativeNames", "ManagedBy", dl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", gl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", pl, ml, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", vl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jl, () => Ul, () => Ll, 0, 0, () => El, () => _l, 0, 0, 0 ] ];
+var Tl = [ 3, kl, "CertificateDetail", 0, [ al, cl, "SubjectAlternativeNames", "ManagedBy", dl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", gl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", pl, ml, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", vl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jl, () => Ul, () => Ll, 0, 0, () => El, () => _l, 0, 0, 0 ] ];
 
 var El = [ 3, kl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yl ], [ 0, 0, 0 ] ];
 
 var Cl = [ 3, kl, "DescribeCertificateRequest", 0, [ al ], [ 0 ], 1 ];
 
-var Il = [ 3, kl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Al ] ];
+var Il = [ 3, kl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Tl ] ];
 
 var Rl = [ 3, kl, "DomainValidation", 0, [ cl, "ValidationEmails", "ValidationDomain", "ValidationStatus", fl, ll, yl ], [ 0, 64, 0, 0, () => Ml, () => Pl, 0 ], 1 ];
 
@@ -24634,7 +24652,7 @@ logger: config?.logger ?? new qn,
 protocol: config?.protocol ?? yd,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: Tl,
+errorTypeRegistries: Al,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
@@ -24647,7 +24665,7 @@ utf8Encoder: config?.utf8Encoder ?? _r.P
 
 const Fl = config => {
 dc(process.version);
-const defaultsMode = Tc(config);
+const defaultsMode = Ac(config);
 const o = () => defaultsMode().then(lc);
 const l = Bl(config);
 Xa(process.version);
@@ -24668,7 +24686,7 @@ defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+maxAttempts: config?.maxAttempts ?? Ss(Ar, config),
 region: config?.region ?? Ss($c, {
 ...Sc,
 ...v
@@ -24821,7 +24839,7 @@ super(o);
 this.initConfig = o;
 const l = Va(o);
 const v = fn(l);
-const I = Ar(v);
+const I = Tr(v);
 const R = Mo(I);
 const D = pn(R);
 const P = Ys(D);
@@ -24978,7 +24996,7 @@ const vh = -1, yh = true, bh = "isSet", kh = "PartitionResult", $h = "booleanEqu
 [q]: kh
 }, xh = {}, p = [ m ];
 
-const Th = {
+const Ah = {
 conditions: [ [ bh, [ Sh ] ], [ bh, p ], [ "aws.partition", p, kh ], [ $h, [ {
 [q]: "UseFIPS"
 }, yh ] ], [ $h, [ {
@@ -25010,11 +25028,11 @@ signingRegion: "{Region}"
 } ], [ vh, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vh, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Sh, xh ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", xh ], [ vh, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", xh ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", xh ], [ vh, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", xh ], [ vh, "DualStack is enabled but this partition does not support DualStack" ], [ k, xh ], [ vh, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Ah = 1e8;
+const Th = 1e8;
 
-const Eh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Ah + 14, 2, 5, Ah + 14, 3, 25, 6, 4, 24, 7, 5, Ah + 1, 8, 6, 9, Ah + 13, 7, Ah + 1, 10, 10, Ah + 1, 11, 11, Ah + 1, 12, 12, Ah + 1, 13, 13, Ah + 1, 14, 14, Ah + 1, 15, 15, Ah + 1, 16, 16, Ah + 1, 17, 17, Ah + 1, 18, 18, Ah + 1, 19, 19, Ah + 1, 20, 20, Ah + 1, 21, 21, Ah + 1, 22, 22, Ah + 1, 23, 23, Ah + 1, Ah + 2, 8, Ah + 11, Ah + 12, 4, 28, 26, 9, 27, Ah + 10, 24, Ah + 8, Ah + 9, 8, 29, Ah + 7, 9, Ah + 6, Ah + 7, 3, Ah + 3, 31, 4, Ah + 4, Ah + 5 ]);
+const Eh = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, Th + 14, 2, 5, Th + 14, 3, 25, 6, 4, 24, 7, 5, Th + 1, 8, 6, 9, Th + 13, 7, Th + 1, 10, 10, Th + 1, 11, 11, Th + 1, 12, 12, Th + 1, 13, 13, Th + 1, 14, 14, Th + 1, 15, 15, Th + 1, 16, 16, Th + 1, 17, 17, Th + 1, 18, 18, Th + 1, 19, 19, Th + 1, 20, 20, Th + 1, 21, 21, Th + 1, 22, 22, Th + 1, 23, 23, Th + 1, Th + 2, 8, Th + 11, Th + 12, 4, 28, 26, 9, 27, Th + 10, 24, Th + 8, Th + 9, 8, 29, Th + 7, 9, Th + 6, Th + 7, 3, Th + 3, 31, 4, Th + 4, Th + 5 ]);
 
-const Ch = tl.from(Eh, 2, Th.conditions, Th.results);
+const Ch = tl.from(Eh, 2, Ah.conditions, Ah.results);
 
 const Ih = new jd({
 size: 50,
@@ -25491,7 +25509,7 @@ const l = Number(o);
 if (l < min || l > max) throw new Error(`Value ${l} out of range [${min}, ${max}]`);
 }
 
-class rf extends Tu {
+class rf extends Au {
 settings;
 constructor(settings) {
 super();
@@ -25999,9 +26017,9 @@ const Sf = "RoleSessionName";
 
 const xf = "SourceIdentity";
 
-const Tf = "SessionTokenSize";
+const Af = "SessionTokenSize";
 
-const Af = "SessionTokenUtilization";
+const Tf = "SessionTokenUtilization";
 
 const Ef = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
@@ -26025,11 +26043,11 @@ var zf = [ 3, Rf, gf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
 var Lf = [ 3, Rf, "AssumeRoleRequest", 0, [ $f, Sf, bf, yf, wf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xf, "ProvidedContexts", vf ], [ 0, 0, () => Yf, 0, 1, () => Zf, 64, 0, 0, 0, 0, () => Jf, 1 ], 2 ];
 
-var Uf = [ 3, Rf, "AssumeRoleResponse", 0, [ pf, gf, kf, xf, Af, Tf ], [ [ () => Hf, 0 ], () => zf, 1, 0, 1, 1 ] ];
+var Uf = [ 3, Rf, "AssumeRoleResponse", 0, [ pf, gf, kf, xf, Tf, Af ], [ [ () => Hf, 0 ], () => zf, 1, 0, 1, 1 ] ];
 
 var qf = [ 3, Rf, "AssumeRoleWithWebIdentityRequest", 0, [ $f, Sf, "WebIdentityToken", "ProviderId", bf, yf, wf, vf ], [ 0, 0, [ () => _f, 0 ], 0, () => Yf, 0, 1, 1 ], 3 ];
 
-var Bf = [ 3, Rf, "AssumeRoleWithWebIdentityResponse", 0, [ pf, "SubjectFromWebIdentityToken", gf, kf, "Provider", "Audience", xf, Af, Tf ], [ [ () => Hf, 0 ], 0, () => zf, 1, 0, 0, 0, 1, 1 ] ];
+var Bf = [ 3, Rf, "AssumeRoleWithWebIdentityResponse", 0, [ pf, "SubjectFromWebIdentityToken", gf, kf, "Provider", "Audience", xf, Tf, Af ], [ [ () => Hf, 0 ], 0, () => zf, 1, 0, 0, 0, 1, 1 ] ];
 
 var Hf = [ 3, Rf, pf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mf, 0 ], 0, 4 ], 4 ];
 
@@ -26095,7 +26113,7 @@ utf8Encoder: config?.utf8Encoder ?? _r.P
 
 const om = config => {
 dc(process.version);
-const defaultsMode = Tc(config);
+const defaultsMode = Ac(config);
 const o = () => defaultsMode().then(lc);
 const l = nm(config);
 Xa(process.version);
@@ -26129,7 +26147,7 @@ schemeId: "smithy.api#noAuth",
 identityProvider: o => o.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
 signer: new Lh
 } ],
-maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+maxAttempts: config?.maxAttempts ?? Ss(Ar, config),
 region: config?.region ?? Ss($c, {
 ...Sc,
 ...v
@@ -26188,7 +26206,7 @@ super(o);
 this.initConfig = o;
 const l = _h(o);
 const v = fn(l);
-const I = Ar(v);
+const I = Tr(v);
 const R = Mo(I);
 const D = pn(R);
 const P = Ys(D);
@@ -26582,7 +26600,7 @@ id,
 arn,
 account: Sm(account[1], "account"),
 etag: Sm(ETag, "ETag"),
-status: Tm(found.Status),
+status: Am(found.Status),
 domain: Sm(found.DomainName, "DomainName").toLowerCase(),
 enabled: xm(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
@@ -26602,7 +26620,7 @@ arn: Sm(item.ARN, "ARN"),
 domain: Sm(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
 enabled: xm(item.Enabled, "Enabled"),
-status: Tm(item.Status),
+status: Am(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
@@ -26626,7 +26644,7 @@ if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what
 return value;
 }
 
-function Tm(status) {
+function Am(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26677,7 +26695,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var Am = I(7067);
+var Tm = I(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26761,7 +26779,7 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new Am.Agent(agent),
+httpAgent: new Tm.Agent(agent),
 httpsAgent: new kt.Agent(agent)
 });
 }
@@ -27216,7 +27234,7 @@ if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\
 return part;
 }
 
-class Ym extends Tu {
+class Ym extends Au {
 settings;
 stringBuffer="";
 constructor(settings) {
@@ -27342,7 +27360,7 @@ return this.codecSerializer.flush();
 }
 }
 
-class Zm extends Tu {
+class Zm extends Au {
 codecDeserializer;
 stringDeserializer;
 constructor(o, l) {
@@ -27808,12 +27826,12 @@ argv: [ {
 [lg]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Tg = [ {
+}, Ag = [ {
 [ug]: "Region"
 } ];
 
-const Ag = {
-conditions: [ [ mg, [ yg ] ], [ mg, Tg ], [ "aws.partition", Tg, gg ], [ pg, [ {
+const Tg = {
+conditions: [ [ mg, [ yg ] ], [ mg, Ag ], [ "aws.partition", Ag, gg ], [ pg, [ {
 [ug]: "UseFIPS"
 }, fg ] ], [ pg, [ {
 [ug]: "UseDualStack"
@@ -27829,7 +27847,7 @@ results: [ [ hg ], [ hg, "Invalid Configuration: FIPS and custom endpoint are no
 
 const Eg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Cg = tl.from(Eg, 2, Ag.conditions, Ag.results);
+const Cg = tl.from(Eg, 2, Tg.conditions, Tg.results);
 
 const Ig = new jd({
 size: 50,
@@ -27939,9 +27957,9 @@ const Sp = "DistributionTenant";
 
 const xp = "DefaultTTL";
 
-const Tp = "Domains";
+const Ap = "Domains";
 
-const Ap = "Domain";
+const Tp = "Domain";
 
 const Ep = "Enabled";
 
@@ -28045,9 +28063,9 @@ const Sw = "ResourceId";
 
 const xw = "RealtimeLogConfigArn";
 
-const Tw = "RestrictionType";
+const Aw = "RestrictionType";
 
-const Aw = "Restrictions";
+const Tw = "Restrictions";
 
 const Ew = "Resource";
 
@@ -28161,29 +28179,29 @@ var Sv = [ 3, Qw, Qg, 0, [ bw, Lp ], [ 1, [ () => pb, 0 ] ], 1 ];
 
 var xv = [ 3, Qw, hp, 0, [ "WebAcl", dp, "GeoRestrictions" ], [ () => Jy, () => pv, [ () => _v, 0 ] ] ];
 
-var Tv = [ 3, Qw, op, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", gw, fw, dw, "IpAddressType", lw ], [ 1, 1, 0, [ () => Sy, 0 ], 1, 1, 0, () => yy ], 3 ];
+var Av = [ 3, Qw, op, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", gw, fw, dw, "IpAddressType", lw ], [ 1, 1, 0, [ () => Sy, 0 ], 1, 1, 0, () => yy ], 3 ];
 
-var Av = [ 3, Qw, gp, 0, [ Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 2 ];
+var Tv = [ 3, Qw, gp, 0, [ Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 2 ];
 
 var Distribution$ = [ 3, Qw, fp, 0, [ Fp, "ARN", Cw, Kp, "InProgressInvalidationBatches", kp, mp, Ug, Lg, jg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => av, 0 ], [ () => iv, 0 ], [ () => Zy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Qw, mp, 0, [ "CallerReference", rw, gp, lp, Ep, Dg, "DefaultRootObject", aw, Vg, Kg, "Logging", vw, Uw, Aw, Gw, zp, Up, "ContinuousDeploymentPolicyId", Pw, Mg, Ow, tp, qw, Yg, rp ], [ 0, [ () => ky, 0 ], [ () => Av, 0 ], [ () => sv, 0 ], 2, [ () => cv, 0 ], 0, [ () => vy, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], () => dy, 0, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Ky, () => vv, () => gv ], 5 ];
+var DistributionConfig$ = [ 3, Qw, mp, 0, [ "CallerReference", rw, gp, lp, Ep, Dg, "DefaultRootObject", aw, Vg, Kg, "Logging", vw, Uw, Tw, Gw, zp, Up, "ContinuousDeploymentPolicyId", Pw, Mg, Ow, tp, qw, Yg, rp ], [ 0, [ () => ky, 0 ], [ () => Tv, 0 ], [ () => sv, 0 ], 2, [ () => cv, 0 ], 0, [ () => vy, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], () => dy, 0, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Ky, () => vv, () => gv ], 5 ];
 
 var DistributionList$ = [ 3, Qw, bp, 0, [ nw, Qp, "IsTruncated", bw, sw, Lp ], [ 0, 1, 2, 1, 0, [ () => rb, 0 ] ], 4 ];
 
 var Ev = [ 3, Qw, "DistributionResourceId", 0, [ yp, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Cv = [ 3, Qw, $p, 0, [ Fp, "ARN", Cw, Kp, kp, Dg, rw, gp, Vg, Kg, lp, vw, Ep, Uw, Aw, Gw, zp, Up, Pw, Cp, aw, jg, tp, Mg, qw, Yg ], [ 0, 0, 0, 4, 0, [ () => cv, 0 ], [ () => ky, 0 ], [ () => Av, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], [ () => rv, 0 ], 0, 2, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 2, 0, [ () => vy, 0 ], [ () => Zy, 0 ], 0, 0, () => Ky, () => vv ], 19 ];
+var Cv = [ 3, Qw, $p, 0, [ Fp, "ARN", Cw, Kp, kp, Dg, rw, gp, Vg, Kg, lp, vw, Ep, Uw, Tw, Gw, zp, Up, Pw, Cp, aw, jg, tp, Mg, qw, Yg ], [ 0, 0, 0, 4, 0, [ () => cv, 0 ], [ () => ky, 0 ], [ () => Tv, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], [ () => rv, 0 ], 0, 2, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 2, 0, [ () => vy, 0 ], [ () => Zy, 0 ], 0, 0, () => Ky, () => vv ], 19 ];
 
-var DistributionTenant$ = [ 3, Qw, Sp, 0, [ Fp, yp, ow, Bg, Tp, Lw, hp, ww, Zg, cp, Kp, Ep, Cw ], [ 0, 0, 0, 0, () => cb, [ () => Tags$, 0 ], [ () => xv, 0 ], () => kb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Qw, Sp, 0, [ Fp, yp, ow, Bg, Ap, Lw, hp, ww, Zg, cp, Kp, Ep, Cw ], [ 0, 0, 0, 0, () => cb, [ () => Tags$, 0 ], [ () => xv, 0 ], () => kb, 0, 4, 4, 2, 0 ] ];
 
-var Iv = [ 3, Qw, wp, 0, [ Ap, Cw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Iv = [ 3, Qw, wp, 0, [ Tp, Cw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Rv = [ 3, Qw, "DomainConflict", 0, [ Ap, "ResourceType", Sw, _g ], [ 0, 0, 0, 0 ], 4 ];
+var Rv = [ 3, Qw, "DomainConflict", 0, [ Tp, "ResourceType", Sw, _g ], [ 0, 0, 0, 0 ], 4 ];
 
-var Nv = [ 3, Qw, "DomainItem", 0, [ Ap ], [ 0 ], 1 ];
+var Nv = [ 3, Qw, "DomainItem", 0, [ Tp ], [ 0 ], 1 ];
 
-var Dv = [ 3, Qw, "DomainResult", 0, [ Ap, Cw ], [ 0, 0 ], 1 ];
+var Dv = [ 3, Qw, "DomainResult", 0, [ Tp, Cw ], [ 0, 0 ], 1 ];
 
 var Pv = [ 3, Qw, Pp, 0, [ "QueryString", "Cookies", Mp, kw ], [ 2, [ () => bv, 0 ], [ () => Jv, 0 ], [ () => Ey, 0 ] ], 2 ];
 
@@ -28191,9 +28209,9 @@ var Ov = [ 3, Qw, Np, 0, [ "FunctionARN", Ip ], [ 0, 0 ], 2 ];
 
 var jv = [ 3, Qw, Rp, 0, [ bw, Lp ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Mv = [ 3, Qw, jp, 0, [ Tw, bw, Lp ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
+var Mv = [ 3, Qw, jp, 0, [ Aw, bw, Lp ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
 
-var _v = [ 3, Qw, "GeoRestrictionCustomization", 0, [ Tw, "Locations" ], [ 0, [ () => mb, 0 ] ], 1 ];
+var _v = [ 3, Qw, "GeoRestrictionCustomization", 0, [ Aw, "Locations" ], [ 0, [ () => mb, 0 ] ], 1 ];
 
 var zv = [ 3, Qw, "GetConnectionGroupRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
 
@@ -28213,7 +28231,7 @@ var Fv = [ 3, Qw, "GetDistributionResult", 0, [ fp, Cp ], [ [ () => Distribution
 [Xw]: Cp
 } ] ] ];
 
-var Hv = [ 3, Qw, "GetDistributionTenantByDomainRequest", 0, [ Ap ], [ [ 0, {
+var Hv = [ 3, Qw, "GetDistributionTenantByDomainRequest", 0, [ Tp ], [ [ 0, {
 [Yw]: "domain"
 } ] ], 1 ];
 
@@ -28263,7 +28281,7 @@ var sy = [ 3, Qw, "ListDistributionsRequest", 0, [ nw, Qp ], [ [ 0, {
 
 var ry = [ 3, Qw, "ListDistributionsResult", 0, [ bp ], [ [ () => DistributionList$, 16 ] ] ];
 
-var iy = [ 3, Qw, "ListDomainConflictsRequest", 0, [ Ap, "DomainControlValidationResource", Qp, nw ], [ 0, () => Ev, 1, 0 ], 2 ];
+var iy = [ 3, Qw, "ListDomainConflictsRequest", 0, [ Tp, "DomainControlValidationResource", Qp, nw ], [ 0, () => Ev, 1, 0 ], 2 ];
 
 var ay = [ 3, Qw, "ListDomainConflictsResult", 0, [ vp, sw ], [ [ () => ib, 0 ], 0 ] ];
 
@@ -28279,7 +28297,7 @@ var ManagedCertificateDetails$ = [ 3, Qw, Yp, 0, [ "CertificateArn", "Certificat
 
 var ly = [ 3, Qw, Jp, 0, [ Hw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var hy = [ 3, Qw, pw, 0, [ Fp, kp, "OriginPath", Qg, Rw, op, Bw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", mw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Sv, 0 ], () => Iy, [ () => Tv, 0 ], () => Yy, 1, 1, 1, () => $y, 0 ], 2 ];
+var hy = [ 3, Qw, pw, 0, [ Fp, kp, "OriginPath", Qg, Rw, op, Bw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", mw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Sv, 0 ], () => Iy, [ () => Av, 0 ], () => Yy, 1, 1, 1, () => $y, 0 ], 2 ];
 
 var fy = [ 3, Qw, iw, 0, [ _p, "HeaderValue" ], [ 0, [ () => rv, 0 ] ], 2 ];
 
@@ -28303,25 +28321,25 @@ var Sy = [ 3, Qw, gw, 0, [ bw, Lp ], [ 1, [ () => xb, 0 ] ], 2 ];
 
 var xy = [ 3, Qw, "Parameter", 0, [ ow, Ww ], [ 0, 0 ], 2 ];
 
-var Ty = [ 3, Qw, "ParameterDefinition", 0, [ ow, "Definition" ], [ 0, [ () => Ay, 0 ] ], 2 ];
+var Ay = [ 3, Qw, "ParameterDefinition", 0, [ ow, "Definition" ], [ 0, [ () => Ty, 0 ] ], 2 ];
 
-var Ay = [ 3, Qw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Dy, 0 ] ] ];
+var Ty = [ 3, Qw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Dy, 0 ] ] ];
 
 var Ey = [ 3, Qw, kw, 0, [ bw, Lp ], [ 1, [ () => $b, 0 ] ], 1 ];
 
-var Cy = [ 3, Qw, Aw, 0, [ jp ], [ [ () => Mv, 0 ] ], 1 ];
+var Cy = [ 3, Qw, Tw, 0, [ jp ], [ [ () => Mv, 0 ] ], 1 ];
 
 var Iy = [ 3, Qw, Rw, 0, [ "OriginAccessIdentity", fw ], [ 0, 1 ], 1 ];
 
 var Ry = [ 3, Qw, Dw, 0, [ Pg, Gp ], [ 0, [ () => Zv, 0 ] ] ];
 
-var Ny = [ 3, Qw, Iw, 0, [ bw, Lp ], [ 1, [ () => Tb, 0 ] ], 2 ];
+var Ny = [ 3, Qw, Iw, 0, [ bw, Lp ], [ 1, [ () => Ab, 0 ] ], 2 ];
 
 var Dy = [ 3, Qw, "StringSchemaConfig", 0, [ "Required", lp, "DefaultValue" ], [ 2, [ () => rv, 0 ], 0 ], 1 ];
 
 var Py = [ 3, Qw, "Tag", 0, [ "Key", Ww ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Qw, Lw, 0, [ Lp ], [ [ () => Ab, 0 ] ] ];
+var Tags$ = [ 3, Qw, Lw, 0, [ Lp ], [ [ () => Tb, 0 ] ] ];
 
 var Oy = [ 3, Qw, Ow, 0, [ yw ], [ [ () => bb, 0 ] ] ];
 
@@ -28342,7 +28360,7 @@ var Ly = [ 3, Qw, "UpdateDistributionResult", 0, [ fp, Cp ], [ [ () => Distribut
 [Xw]: Cp
 } ] ] ];
 
-var Uy = [ 3, Qw, "UpdateDistributionTenantRequest", 0, [ Fp, qp, yp, Tp, hp, ww, Zg, Jp, Ep ], [ [ 0, 1 ], [ 0, {
+var Uy = [ 3, Qw, "UpdateDistributionTenantRequest", 0, [ Fp, qp, yp, Ap, hp, ww, Zg, Jp, Ep ], [ [ 0, 1 ], [ 0, {
 [Xw]: Bp
 } ], 0, () => ab, [ () => xv, 0 ], () => kb, 0, () => ly, 2 ], 2 ];
 
@@ -28350,17 +28368,17 @@ var qy = [ 3, Qw, "UpdateDistributionTenantResult", 0, [ Sp, Cp ], [ [ () => Dis
 [Xw]: Cp
 } ] ] ];
 
-var Fy = [ 3, Qw, "UpdateDomainAssociationRequest", 0, [ Ap, "TargetResource", qp ], [ 0, () => Ev, [ 0, {
+var Fy = [ 3, Qw, "UpdateDomainAssociationRequest", 0, [ Tp, "TargetResource", qp ], [ 0, () => Ev, [ 0, {
 [Xw]: Bp
 } ] ], 2 ];
 
-var Hy = [ 3, Qw, "UpdateDomainAssociationResult", 0, [ Ap, Sw, Cp ], [ 0, 0, [ 0, {
+var Hy = [ 3, Qw, "UpdateDomainAssociationResult", 0, [ Tp, Sw, Cp ], [ 0, 0, [ 0, {
 [Xw]: Cp
 } ] ] ];
 
-var Wy = [ 3, Qw, "ValidationTokenDetail", 0, [ Ap, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Wy = [ 3, Qw, "ValidationTokenDetail", 0, [ Tp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Gy = [ 3, Qw, "VerifyDnsConfigurationRequest", 0, [ Hp, Ap ], [ 0, 0 ], 1 ];
+var Gy = [ 3, Qw, "VerifyDnsConfigurationRequest", 0, [ Hp, Tp ], [ 0, 0 ], 1 ];
 
 var Vy = [ 3, Qw, "VerifyDnsConfigurationResult", 0, [ pp ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
@@ -28460,7 +28478,7 @@ var yb = [ 1, Qw, "OriginList", 0, [ () => hy, {
 [Zw]: pw
 } ] ];
 
-var bb = [ 1, Qw, yw, 0, [ () => Ty, 0 ] ];
+var bb = [ 1, Qw, yw, 0, [ () => Ay, 0 ] ];
 
 var kb = [ 1, Qw, ww, 0, () => xy ];
 
@@ -28476,11 +28494,11 @@ var xb = [ 1, Qw, "SslProtocolsList", 0, [ 0, {
 [Zw]: "SslProtocol"
 } ] ];
 
-var Tb = [ 1, Qw, "StatusCodeList", 0, [ 1, {
+var Ab = [ 1, Qw, "StatusCodeList", 0, [ 1, {
 [Zw]: "StatusCode"
 } ] ];
 
-var Ab = [ 1, Qw, "TagList", 0, [ () => Py, {
+var Tb = [ 1, Qw, "TagList", 0, [ () => Py, {
 [Zw]: "Tag"
 } ] ];
 
@@ -28581,7 +28599,7 @@ utf8Encoder: config?.utf8Encoder ?? _r.P
 
 const Wb = config => {
 dc(process.version);
-const defaultsMode = Tc(config);
+const defaultsMode = Ac(config);
 const o = () => defaultsMode().then(lc);
 const l = Hb(config);
 Xa(process.version);
@@ -28602,7 +28620,7 @@ defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+maxAttempts: config?.maxAttempts ?? Ss(Ar, config),
 region: config?.region ?? Ss($c, {
 ...Sc,
 ...v
@@ -28660,7 +28678,7 @@ super(o);
 this.initConfig = o;
 const l = Mm(o);
 const v = fn(l);
-const I = Ar(v);
+const I = Tr(v);
 const R = Mo(I);
 const D = pn(R);
 const P = Ys(D);
@@ -29087,13 +29105,82 @@ class VerifyDnsConfigurationCommand extends(Kb(Yb, Jb, "VerifyDnsConfiguration",
 
 class GetConnectionGroupCommand extends(Kb(Yb, Jb, "GetConnectionGroup", Rb)){}
 
+function nk(tenant) {
+const id = Sm(tenant?.Id, "Id");
+const arn = Sm(tenant?.Arn, "Arn");
+const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
+if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
+const {Customizations: own} = tenant ?? {};
+const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
+name: Sm(Domain, "Domain").toLowerCase(),
+active: sk(Status)
+}));
+const arnOfCertificate = own?.Certificate?.Arn;
+return {
+id,
+arn,
+account: Sm(account[1], "account"),
+distribution: Sm(tenant?.DistributionId, "DistributionId"),
+group: Sm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: xm(tenant?.Enabled, "Enabled"),
+status: Am(tenant?.Status),
+active: domains.filter(({active}) => active).map(({name}) => name),
+inactive: domains.filter(({active}) => !active).map(({name}) => name),
+certificate: arnOfCertificate ? {
+source: "acm",
+arn: arnOfCertificate
+} : void 0,
+webAcl: own?.WebAcl,
+geo: own?.GeoRestrictions
+};
+}
+
+function sk(status) {
+if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
+return "active" === status;
+}
+
+function tenantOf(facts, etag, around) {
+const {distribution, endpoint, enabled, ipv6} = around;
+return {
+kind: "distribution-tenant",
+id: facts.id,
+arn: facts.arn,
+account: facts.account,
+etag,
+status: facts.status,
+domain: endpoint,
+enabled: facts.enabled,
+aliases: facts.active,
+staging: false,
+tenantOnly: false,
+continuousDeploymentPolicy: false,
+ipv6,
+certificate: facts.certificate ?? distribution.certificate,
+features: new Map([ ...distribution.features, ...rk(facts) ]),
+tenant: {
+distribution: distribution.id,
+distributionEnabled: distribution.enabled,
+connectionGroup: facts.group,
+connectionGroupEnabled: enabled,
+inactive: facts.inactive
+}
+};
+}
+
+function rk({webAcl, geo}) {
+return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
+}
+
 class Tenants {
 #P;
 #O;
+#x;
 #j=new Map;
-constructor(signed, arnOf) {
+constructor(signed, arnOf, clock) {
 this.#P = signed;
 this.#O = arnOf;
+this.#x = clock;
 }
 async read(id) {
 const asked = {
@@ -29175,10 +29262,26 @@ reason: visible(found?.Reason ?? "", 200)
 };
 });
 }
-async #M({distribution, group}) {
-const key = `${distribution} ${group}`;
+async #M(facts) {
+const key = `${facts.distribution} ${facts.group}`;
 const known = this.#j.get(key);
-if (void 0 !== known) return known;
+const now = this.#x.now();
+if (void 0 !== known && now - known.at < 5e3) return known.around;
+const read = this.#_(facts).then(around => {
+this.#j.set(key, {
+around,
+at: this.#x.now()
+});
+return around;
+});
+if (void 0 === known) return read;
+this.#j.set(key, {
+around: known.around,
+at: now
+});
+return await soon(this.#x, 2e3, read.catch(() => {})) ?? known.around;
+}
+async #_({distribution, group}) {
 const [parent, {ConnectionGroup}] = await Promise.all([ this.#P.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#O(distribution),
@@ -29192,82 +29295,13 @@ about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
-const around = {
+return {
 distribution: parent,
 endpoint: Sm(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
 enabled: xm(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
-this.#j.set(key, around);
-return around;
 }
-}
-
-function nk(tenant) {
-const id = Sm(tenant?.Id, "Id");
-const arn = Sm(tenant?.Arn, "Arn");
-const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
-if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
-const {Customizations: own} = tenant ?? {};
-const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: Sm(Domain, "Domain").toLowerCase(),
-active: sk(Status)
-}));
-const arnOfCertificate = own?.Certificate?.Arn;
-return {
-id,
-arn,
-account: Sm(account[1], "account"),
-distribution: Sm(tenant?.DistributionId, "DistributionId"),
-group: Sm(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: xm(tenant?.Enabled, "Enabled"),
-status: Tm(tenant?.Status),
-active: domains.filter(({active}) => active).map(({name}) => name),
-inactive: domains.filter(({active}) => !active).map(({name}) => name),
-certificate: arnOfCertificate ? {
-source: "acm",
-arn: arnOfCertificate
-} : void 0,
-webAcl: own?.WebAcl,
-geo: own?.GeoRestrictions
-};
-}
-
-function sk(status) {
-if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
-return "active" === status;
-}
-
-function tenantOf(facts, etag, around) {
-const {distribution, endpoint, enabled, ipv6} = around;
-return {
-kind: "distribution-tenant",
-id: facts.id,
-arn: facts.arn,
-account: facts.account,
-etag,
-status: facts.status,
-domain: endpoint,
-enabled: facts.enabled,
-aliases: facts.active,
-staging: false,
-tenantOnly: false,
-continuousDeploymentPolicy: false,
-ipv6,
-certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...rk(facts) ]),
-tenant: {
-distribution: distribution.id,
-distributionEnabled: distribution.enabled,
-connectionGroup: facts.group,
-connectionGroupEnabled: enabled,
-inactive: facts.inactive
-}
-};
-}
-
-function rk({webAcl, geo}) {
-return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
 const roots = {
@@ -29294,8 +29328,8 @@ expectRoots(client, roots);
 return client;
 }
 
-function cloudfrontOf(signed, arnOf) {
-const tenants = new Tenants(signed, arnOf);
+function cloudfrontOf(signed, arnOf, clock) {
+const tenants = new Tenants(signed, arnOf, clock);
 return {
 ...configsOf(signed, arnOf),
 distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) : signed.read({
@@ -29315,6 +29349,12 @@ alias,
 target,
 resource: arnOf(target)
 }),
+...moversOf(signed, arnOf)
+};
+}
+
+function moversOf(signed, arnOf) {
+return {
 updateDomainAssociation: (alias, target, etag) => signed.change({
 operation: "cloudfront:UpdateDomainAssociation",
 resource: arnOf(target),
@@ -29541,44 +29581,44 @@ remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust poli
 }
 
 class RoleSession {
-#_;
-#x;
 #z;
+#x;
+#L;
 #f;
-#L=0;
+#U=0;
 constructor(obtain, clock) {
-this.#_ = obtain;
+this.#z = obtain;
 this.#x = clock;
 }
 keys=async () => {
 const now = this.#x.now();
-const lease = this.#z;
-if (void 0 === lease || now >= this.usableUntil()) return this.#U();
+const lease = this.#L;
+if (void 0 === lease || now >= this.usableUntil()) return this.#q();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#L && void 0 === this.#f) this.renew().catch(() => {
-this.#L = this.#x.now() + 6e4;
+if (now >= due && now >= this.#U && void 0 === this.#f) this.renew().catch(() => {
+this.#U = this.#x.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#L?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#f ??= this.#q().finally(() => {
+this.#f ??= this.#B().finally(() => {
 this.#f = void 0;
 });
 await this.#f;
 };
 fresh=async ms => {
-if (void 0 === this.#z || this.#x.now() - this.#z.obtainedAt > ms) await this.renew();
+if (void 0 === this.#L || this.#x.now() - this.#L.obtainedAt > ms) await this.renew();
 };
-async #U() {
-await this.renew();
-if (void 0 === this.#z) throw new Failure("internal", "a renewal ended without credentials");
-return this.#z.keys;
-}
 async #q() {
-const before = this.#z;
+await this.renew();
+if (void 0 === this.#L) throw new Failure("internal", "a renewal ended without credentials");
+return this.#L.keys;
+}
+async #B() {
+const before = this.#L;
 try {
-this.#z = await this.#_();
+this.#L = await this.#z();
 } catch (o) {
 if (void 0 === before || !(o instanceof Failure) || "cancelled" === o.code) throw o;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${o.message}`, {
@@ -29595,11 +29635,11 @@ outcome: o.outcome
 }
 
 class AmbientSession {
-#B;
+#F;
 #x;
-#F=Number.NEGATIVE_INFINITY;
+#H=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#B = {
+this.#F = {
 accessKeyId,
 secretAccessKey,
 ...void 0 === sessionToken ? {} : {
@@ -29608,7 +29648,7 @@ sessionToken
 };
 this.#x = clock;
 }
-keys=async () => this.#B;
+keys=async () => this.#F;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -29618,9 +29658,9 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#x.now() - this.#F <= ms) return;
+if (this.#x.now() - this.#H <= ms) return;
 await prove();
-this.#F = this.#x.now();
+this.#H = this.#x.now();
 };
 }
 
@@ -29778,7 +29818,7 @@ defaultSigningName: "route53"
 
 const pk = "ref", t = "authSchemes", u = "name", wk = "signingRegion";
 
-const vk = -1, yk = true, bk = "isSet", kk = "PartitionResult", $k = "booleanEquals", Sk = "stringEquals", xk = "getAttr", Tk = "sigv4", Ak = {
+const vk = -1, yk = true, bk = "isSet", kk = "PartitionResult", $k = "booleanEquals", Sk = "stringEquals", xk = "getAttr", Ak = "sigv4", Tk = {
 [pk]: "Endpoint"
 }, Ek = {
 fn: xk,
@@ -29789,27 +29829,27 @@ argv: [ {
 [pk]: kk
 }, Ik = {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "us-east-1"
 } ]
 }, Rk = {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "cn-northwest-1"
 } ]
 }, Nk = {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "us-gov-west-1"
 } ]
 }, Dk = {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "eusc-de-east-1"
 } ]
 }, Pk = {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "{PartitionResult#implicitGlobalRegion}"
 } ]
 }, Ok = [ {
@@ -29817,7 +29857,7 @@ argv: [ {
 } ];
 
 const jk = {
-conditions: [ [ bk, [ Ak ] ], [ bk, Ok ], [ "aws.partition", Ok, kk ], [ $k, [ {
+conditions: [ [ bk, [ Tk ] ], [ bk, Ok ], [ "aws.partition", Ok, kk ], [ $k, [ {
 [pk]: "UseFIPS"
 }, yk ] ], [ Sk, [ Ek, "aws" ] ], [ Sk, [ Ek, "aws-cn" ] ], [ Sk, [ Ek, "aws-us-gov" ] ], [ $k, [ {
 [pk]: "UseDualStack"
@@ -29828,24 +29868,24 @@ argv: [ Ck, "supportsFIPS" ]
 fn: xk,
 argv: [ Ck, "supportsDualStack" ]
 }, yk ] ] ],
-results: [ [ vk ], [ vk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Ak, {} ], [ "https://route53.amazonaws.com", Ik ], [ "https://route53-fips.amazonaws.com", Ik ], [ "https://route53.global.api.aws", Ik ], [ "https://route53-fips.global.api.aws", Ik ], [ "https://route53.amazonaws.com.cn", Rk ], [ "https://route53.global.api.amazonwebservices.com.cn", Rk ], [ "https://route53.us-gov.amazonaws.com", Nk ], [ "https://route53.us-gov.api.aws", Nk ], [ "https://route53.c2s.ic.gov", {
+results: [ [ vk ], [ vk, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ vk, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ Tk, {} ], [ "https://route53.amazonaws.com", Ik ], [ "https://route53-fips.amazonaws.com", Ik ], [ "https://route53.global.api.aws", Ik ], [ "https://route53-fips.global.api.aws", Ik ], [ "https://route53.amazonaws.com.cn", Rk ], [ "https://route53.global.api.amazonwebservices.com.cn", Rk ], [ "https://route53.us-gov.amazonaws.com", Nk ], [ "https://route53.us-gov.api.aws", Nk ], [ "https://route53.c2s.ic.gov", {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
 [t]: [ {
-[u]: Tk,
+[u]: Ak,
 [wk]: "us-isof-south-1"
 } ]
 } ], [ "https://route53.amazonaws.eu", Dk ], [ "https://route53.global.api.amazonwebservices.eu", Dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Pk ], [ vk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Pk ], [ vk, "Invalid Configuration: Missing Region" ] ]
@@ -29947,15 +29987,15 @@ const S$ = "xmlName";
 
 const x$ = "com.amazonaws.route53";
 
-const T$ = new xu.O($$);
+const A$ = new xu.O($$);
 
-var A$ = [ -3, $$, "Route53ServiceException", 0, [], [] ];
+var T$ = [ -3, $$, "Route53ServiceException", 0, [], [] ];
 
-T$.registerError(A$, Uk);
+A$.registerError(T$, Uk);
 
 const E$ = new xu.O(x$);
 
-const C$ = [ T$, E$ ];
+const C$ = [ A$, E$ ];
 
 var I$ = [ 3, x$, qk, 0, [ t$, Yk, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
@@ -30116,7 +30156,7 @@ utf8Encoder: config?.utf8Encoder ?? _r.P
 
 const vS = config => {
 dc(process.version);
-const defaultsMode = Tc(config);
+const defaultsMode = Ac(config);
 const o = () => defaultsMode().then(lc);
 const l = wS(config);
 Xa(process.version);
@@ -30137,7 +30177,7 @@ defaultUserAgentProvider: config?.defaultUserAgentProvider ?? tc({
 serviceId: l.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? Ss(Tr, config),
+maxAttempts: config?.maxAttempts ?? Ss(Ar, config),
 region: config?.region ?? Ss($c, {
 ...Sc,
 ...v
@@ -30195,7 +30235,7 @@ super(o);
 this.initConfig = o;
 const l = gk(o);
 const v = fn(l);
-const I = Ar(v);
+const I = Tr(v);
 const R = Mo(I);
 const D = pn(R);
 const P = Ys(D);
@@ -30242,16 +30282,16 @@ input
 };
 }
 
-const TS = {
+const AS = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const AS = o => ({
+const TS = o => ({
 applyToStack: o => {
-o.add(xS(), TS);
+o.add(xS(), AS);
 }
 });
 
@@ -30319,9 +30359,9 @@ name: "useDualstackEndpoint"
 
 const DS = {};
 
-const PS = (Command, cs, config, o) => [ AS() ];
+const PS = (Command, cs, config, o) => [ TS() ];
 
-const OS = (Command, cs, config, o) => [ IS(), AS() ];
+const OS = (Command, cs, config, o) => [ IS(), TS() ];
 
 const jS = (Command, cs, config, o) => [];
 
@@ -30611,37 +30651,37 @@ next: more ? Sm(NextHostedZoneId, "NextHostedZoneId") : void 0
 }
 
 class Signed {
-#H;
 #W;
 #G;
 #V;
+#X;
 constructor(conditions, session, build) {
-this.#H = conditions;
-this.#W = session;
-this.#G = build;
+this.#W = conditions;
+this.#G = session;
+this.#V = build;
 }
 read(asked, send) {
-return this.#X(client => Rm(this.#H, asked, options => send(client, options)));
+return this.#K(client => Rm(this.#W, asked, options => send(client, options)));
 }
 change(asked, send) {
-return this.#X(client => change(this.#H, asked, options => send(client, options)));
+return this.#K(client => change(this.#W, asked, options => send(client, options)));
 }
-async #X(call) {
+async #K(call) {
 try {
-return await call(await this.#K());
+return await call(await this.#Y());
 } catch (o) {
 if (!(o instanceof Failure) || "credentials-expired" !== o.refusal) throw o;
 }
-await this.#W.renew();
-return call(await this.#K());
+await this.#G.renew();
+return call(await this.#Y());
 }
-async #K() {
-const keys = await this.#W.keys();
-if (this.#V?.keys !== keys) this.#V = {
+async #Y() {
+const keys = await this.#G.keys();
+if (this.#X?.keys !== keys) this.#X = {
 keys,
-client: this.#G(keys)
+client: this.#V(keys)
 };
-return this.#V.client;
+return this.#X.client;
 }
 }
 
@@ -30675,7 +30715,7 @@ const arnOf = distributionArns(id, partition);
 return {
 id,
 caller,
-cloudfront: cloudfrontOf(cloudfront, arnOf),
+cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
 configs: configsOf(cloudfront, arnOf),
 route53: route53Of(route53, {
 partition
@@ -32497,88 +32537,88 @@ return !xt(grade, worstGood);
 }
 
 class Tally {
-#Y=0;
 #J=0;
 #Z=0;
 #Q=0;
-#ee;
-#te="none";
-#ne=worstGood;
-#oe=new Map;
-#se=false;
-#re;
+#ee=0;
+#te;
+#ne="none";
+#oe=worstGood;
+#se=new Map;
+#re=false;
 #ie;
 #ae;
+#ce;
 settleBaseline(samples) {
 const served = samples.filter(good).map(({grade}) => grade);
-this.#te = served.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#se = samples.every(({bySerial}) => true !== bySerial);
-for (const sample of samples) this.#ce(sample);
-if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
+this.#ne = served.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#re = samples.every(({bySerial}) => true !== bySerial);
+for (const sample of samples) this.#ue(sample);
+if ("good" === this.#ne) this.#oe = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !xt(grade, this.#ne);
+return !xt(grade, this.#oe);
 }
 add(sample) {
 const passed = this.passes(sample);
-this.#Y++;
-const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
-this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
-if (false === sample.byTarget) this.#Q++;
-this.#ce(sample);
-if (!passed) {
 this.#J++;
-this.#ee ??= sample.at;
-} else if (void 0 !== this.#ee) {
-this.#Z += sample.at - this.#ee;
-this.#ee = void 0;
+const key = this.#se.has(sample.answer) || this.#se.size < 50 ? sample.answer : "other answers";
+this.#se.set(key, (this.#se.get(key) ?? 0) + 1);
+if (false === sample.byTarget) this.#ee++;
+this.#ue(sample);
+if (!passed) {
+this.#Z++;
+this.#te ??= sample.at;
+} else if (void 0 !== this.#te) {
+this.#Q += sample.at - this.#te;
+this.#te = void 0;
 }
 return passed;
 }
-#ce({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#se ? bySerial : void 0);
+#ue({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#re ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#re = void 0 === byTarget ? "certificate" : "header";
-if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
+this.#ie = void 0 === byTarget ? "certificate" : "header";
+if (by) this.#ae ??= at; else this.#ce = Math.max(at, this.#ce ?? at);
 }
 sums(now) {
-const open = void 0 === this.#ee ? 0 : now - this.#ee;
+const open = void 0 === this.#te ? 0 : now - this.#te;
 return {
-samples: this.#Y,
-failures: this.#J,
-unserved: Math.round(this.#Z + open),
-strangers: this.#Q,
-seen: [ ...this.#oe ].map(([answer, count]) => ({
+samples: this.#J,
+failures: this.#Z,
+unserved: Math.round(this.#Q + open),
+strangers: this.#ee,
+seen: [ ...this.#se ].map(([answer, count]) => ({
 answer,
 count
 })),
-baseline: this.#te,
-...void 0 === this.#ie ? {} : {
-targetFirst: Math.round(this.#ie)
-},
+baseline: this.#ne,
 ...void 0 === this.#ae ? {} : {
-otherLast: Math.round(this.#ae)
+targetFirst: Math.round(this.#ae)
 },
-...void 0 === this.#re ? {} : {
-toldBy: this.#re
+...void 0 === this.#ce ? {} : {
+otherLast: Math.round(this.#ce)
+},
+...void 0 === this.#ie ? {} : {
+toldBy: this.#ie
 }
 };
 }
 get baseline() {
-return this.#te;
+return this.#ne;
 }
 }
 
 const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways {
-#ue;
 #de;
+#le;
 #f=Promise.resolve();
-#le=0;
+#he=0;
 constructor(asking, names) {
-this.#ue = asking;
-this.#de = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
+this.#de = asking;
+this.#le = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
 through,
 family,
 addresses,
@@ -32589,29 +32629,29 @@ closed: false
 })));
 }
 sample() {
-const free = this.#de.filter(({busy, closed}) => !busy && !closed);
-const way = free[this.#le++ % free.length];
-if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#he(way) ]);
+const free = this.#le.filter(({busy, closed}) => !busy && !closed);
+const way = free[this.#he++ % free.length];
+if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#fe(way) ]);
 }
 settleBaseline() {
-for (const {tally, before} of this.#de) tally.settleBaseline(before);
+for (const {tally, before} of this.#le) tally.settleBaseline(before);
 }
 async idle() {
 await this.#f;
 }
 summaries(now) {
-return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+return this.#le.filter(({closed}) => !closed).map(({through, family, tally}) => ({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples}) => samples > 0);
 }
-async #he(way) {
-const {clock, signal, host, path, marks, request, limit} = this.#ue;
+async #fe(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#de;
 way.busy = true;
 const at = clock.now();
 try {
-const address = await this.#fe(way);
+const address = await this.#me(way);
 if (void 0 === address) return;
 const sample = await within({
 clock,
@@ -32632,7 +32672,7 @@ way.tally.add(sample);
 way.busy = false;
 }
 }
-async #fe(way) {
+async #me(way) {
 const {addresses, family, through} = way;
 try {
 const decides = "dns" === through && 0 === (await addresses.of(4)).length;
@@ -32654,163 +32694,163 @@ return new AliasProbe(options);
 }
 
 class AliasProbe {
-#me;
 #ge;
 #pe;
-#we=new Tally;
-#ve=new AbortController;
-#ye;
+#we;
+#ve=new Tally;
+#ye=new AbortController;
 #be;
-#de;
 #ke;
-#le=Promise.resolve();
-#$e=Promise.resolve();
+#le;
+#$e;
+#he=Promise.resolve();
 #Se=Promise.resolve();
-#xe;
+#xe=Promise.resolve();
+#Ae;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#me = options;
-this.#ge = alias.replace(/^\*/, randomLabel(clock));
-this.#pe = {
+this.#ge = options;
+this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#we = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
-this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
+this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
 const {addresses, local, path, port = rx, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
-this.#be = of(addresses);
+this.#ke = of(addresses);
 const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
-this.#de = new Ways({
+this.#le = new Ways({
 clock,
-signal: this.#ye,
-host: this.#ge,
+signal: this.#be,
+host: this.#pe,
 path,
-marks: this.#pe,
+marks: this.#we,
 request,
 limit: 5e3
-}, one ? [] : [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
+}, one ? [] : [ [ "dns", this.#ke ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
 const baseline = await this.#Te(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
-if (!this.#ye.aborted) {
-this.#we.settleBaseline(baseline.map(({sample}) => sample));
-this.#de.settleBaseline();
-this.#$e = this.#Ae();
+if (!this.#be.aborted) {
+this.#ve.settleBaseline(baseline.map(({sample}) => sample));
+this.#le.settleBaseline();
+this.#Se = this.#Ee();
 }
-return this.#Ee(baseline, 3);
+return this.#Ce(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock, among} = this.#me;
+const {alias, path, clock, among} = this.#ge;
 const now = clock.now();
-const ways = this.#de.summaries(now);
-return this.#xe ?? {
+const ways = this.#le.summaries(now);
+return this.#Ae ?? {
 alias,
 path,
 ...void 0 === among ? {} : {
 every: among.every
 },
-...this.#we.sums(now),
+...this.#ve.sums(now),
 ...0 === ways.length ? {} : {
 ways
 }
 };
 };
 verify=async count => {
-const {header} = this.#me;
+const {header} = this.#ge;
 const shows = ({sample, passed}) => passed && (void 0 === header || true === sample.byTarget);
 const series = this.#Te(count, taken => taken.some(shows));
-this.#Se = series;
+this.#xe = series;
 const samples = await series;
-const judged = "good" === this.#we.baseline && samples.length === count;
+const judged = "good" === this.#ve.baseline && samples.length === count;
 return {
-...this.#Ee(samples, count),
+...this.#Ce(samples, count),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#ve.abort();
-await this.#$e;
-await this.#le;
-await this.#de.idle();
-this.#xe ??= this.summary();
-return this.#xe;
+this.#ye.abort();
+await this.#Se;
+await this.#he;
+await this.#le.idle();
+this.#Ae ??= this.summary();
+return this.#Ae;
 };
-#Ee(taken, wanted) {
+#Ce(taken, wanted) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#me;
+const {header} = this.#ge;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
 carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial),
-cut: taken.length < wanted && this.#ye.aborted
+cut: taken.length < wanted && this.#be.aborted
 };
 }
-async #Ae() {
+async #Ee() {
 for (;;) {
-await this.#Se;
-if (void 0 === await this.#Ce()) return;
+await this.#xe;
+if (void 0 === await this.#Ie()) return;
 }
 }
 async #Te(count, enough) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#Ce();
+const next = await this.#Ie();
 if (void 0 === next) break;
 series.push(next);
-if (void 0 !== this.#me.among && enough(series)) break;
+if (void 0 !== this.#ge.among && enough(series)) break;
 }
 return series;
 }
-#Ce() {
-const mine = this.#le.then(async () => {
-if (!await this.#Ie()) return;
-const sample = await this.#Re();
-return this.#ye.aborted ? void 0 : {
+#Ie() {
+const mine = this.#he.then(async () => {
+if (!await this.#Re()) return;
+const sample = await this.#Ne();
+return this.#be.aborted ? void 0 : {
 sample,
-passed: this.#we.add(sample)
+passed: this.#ve.add(sample)
 };
 });
-this.#le = mine;
+this.#he = mine;
 return mine;
 }
-async #Ie() {
-const {clock, among, interval = usualInterval} = this.#me;
-const pause = void 0 === this.#ke ? 0 : this.#ke + interval - clock.now();
+async #Re() {
+const {clock, among, interval = usualInterval} = this.#ge;
+const pause = void 0 === this.#$e ? 0 : this.#$e + interval - clock.now();
 try {
-if (pause > 0) await clock.sleep(pause, this.#ye);
-await (among?.turn(this.#ye));
+if (pause > 0) await clock.sleep(pause, this.#be);
+await (among?.turn(this.#be));
 } catch {
 return false;
 }
-return !this.#ye.aborted;
+return !this.#be.aborted;
 }
-async #Re() {
-const {clock, path, alias, request = get} = this.#me;
+async #Ne() {
+const {clock, path, alias, request = get} = this.#ge;
 const at = clock.now();
-this.#ke = at;
-this.#de.sample();
+this.#$e = at;
+this.#le.sample();
 try {
 const ask = async signal => request({
-address: await this.#Ne(),
-host: this.#ge,
+address: await this.#De(),
+host: this.#pe,
 path
 }, signal);
 const limit = {
 clock,
 ms: 5e3,
 what: alias,
-signal: this.#ye
+signal: this.#be
 };
-return Tt(at, await within(limit, ask), this.#pe);
+return Tt(at, await within(limit, ask), this.#we);
 } catch (o) {
-this.#be.forget();
+this.#ke.forget();
 return unanswered(at, o);
 }
 }
-async #Ne() {
-const {edgeAddress, local} = this.#me;
-return void 0 === edgeAddress ? this.#be.next() : localEdge(edgeAddress, local);
+async #De() {
+const {edgeAddress, local} = this.#ge;
+return void 0 === edgeAddress ? this.#ke.next() : localEdge(edgeAddress, local);
 }
 }
 
@@ -32832,15 +32872,15 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 class Pace {
 every;
 #x;
-#Ce=0;
+#Ie=0;
 constructor(clock, names) {
 this.#x = clock;
 this.every = Math.max(1e3, 250 * names);
 }
 async turn(signal) {
 const now = this.#x.now();
-const mine = Math.max(now, this.#Ce);
-this.#Ce = mine + 250;
+const mine = Math.max(now, this.#Ie);
+this.#Ie = mine + 250;
 if (mine > now) await this.#x.sleep(mine - now, signal);
 }
 }
@@ -33388,7 +33428,8 @@ evidence,
 remedy
 } ];
 }
-const {id, status, enabled} = target.value;
+const {id, status} = target.value;
+const dark = unserving(target.value);
 const names = namesOf(move);
 const away = names.filter(({observation}) => "target" !== observation.holder.is);
 const said = (0 === away.length ? names : away).map(({alias}) => alias);
@@ -33399,9 +33440,9 @@ evidence: `${listed(said)} ${said.length > 1 ? "are" : "is"} ${0 === away.length
 remedy: "Run with command: plan to see who holds it, then command: move."
 }, {
 id: "target-enabled",
-right: enabled,
-evidence: `${id} is ${enabled ? "enabled" : "disabled"}`,
-remedy: `Enable ${id}.`
+right: void 0 === dark,
+evidence: dark ?? `${id} is enabled`,
+remedy: "Enable it."
 }, {
 id: "target-deployed",
 right: "Deployed" === status,
@@ -34114,10 +34155,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(Tx(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(Ax(part, left))}`) ].join("");
 }
 
-function Tx(one, other) {
+function Ax(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -34139,7 +34180,7 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 function advance(known, at, event) {
 const step = known ?? Cx(event.step, "");
 const started = step.started ?? at;
-const end = Ax(step, event);
+const end = Tx(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -34155,7 +34196,7 @@ started,
 };
 }
 
-function Ax({accepted}, event) {
+function Tx({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -35238,7 +35279,7 @@ function Zx(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Gx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Wx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Qx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : tT(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Gx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Wx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Qx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : tA(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function declaredBy({owner, unread}) {
@@ -35275,7 +35316,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const eT = (distribution, tenant) => ({
+const eA = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35284,22 +35325,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: eT("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: eA("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: eT("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: eA("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: eT("Distribution", "CfnDistributionTenant")
+of: eA("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: eT("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: eA("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35310,7 +35351,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function tT(sides) {
+function tA(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35341,7 +35382,7 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function nT({title, by, call, rehearsal}) {
+function nA({title, by, call, rehearsal}) {
 const what = qx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
@@ -35349,7 +35390,7 @@ const said = qx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function oT(plan) {
+function oA(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35367,7 +35408,7 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function sT({noReturn}) {
+function sA({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
 return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qx(noReturn.why)}.`;
 }
@@ -35376,23 +35417,23 @@ function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${iT(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${iA(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : iT(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : iA(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
 return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Wx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Xx(taken.length, rows)}`, Wx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function rT(summary) {
+function rA(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${iT(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${iA(unserved)}**`;
 const answers = answersOf(seen);
 return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Wx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function iT(unserved) {
-return `${cT(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function iA(unserved) {
+return `${cA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -35408,11 +35449,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${aT[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), qx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${aA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), qx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
 return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Wx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const aT = {
+const aA = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35426,11 +35467,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function cT(n) {
+function cA(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const uT = {
+const uA = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35444,18 +35485,18 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function dT(steps) {
+function dA(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function lT(step, now, begun, deployment) {
+function lA(step, now, begun, deployment) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ qx(title) + whose, unbroken(`${uT[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${qx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ qx(title) + whose, unbroken(`${uA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${qx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const hT = {
+const hA = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35478,7 +35519,7 @@ const where = `Step ${at + 1} of ${steps.length}: ${qx(step.title)}`;
 return "" === now ? `${where}.` : `${where}: ${qx(now, 600)}.`;
 }
 
-function fT(report) {
+function fA(report) {
 const {started, ended, planned, at, command} = report;
 const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Hx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
@@ -35491,7 +35532,7 @@ const now = current ? statuses : statuses.map(facts => notReadSince(facts, unrea
 return `Served now by: ${qx(servedByAll(now), 600)}`;
 }
 
-const mT = {
+const mA = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35509,14 +35550,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: wT(servedBy(before.status)),
+by: wA(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = gT([ ...serving.values() ]);
+const now = gA([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35534,8 +35575,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : wT(servedBy(status));
-return void 0 === read || read === gT([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : wA(servedBy(status));
+return void 0 === read || read === gA([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35545,7 +35586,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = mT[id];
+const by = mA[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35556,7 +35597,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function gT(each) {
+function gA(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35572,36 +35613,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: pT(server, report),
+by: pA(server, report),
 dark: false
 };
 }
 
-function pT(by, {sourceId, target, started}) {
+function pA(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function wT(served) {
+function wA(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const vT = 262144;
+const vA = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, fT(report) ].join("\n\n");
-const [mark, word, sentence] = hT[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, fA(report) ].join("\n\n");
+const [mark, word, sentence] = hA[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), fT(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), fA(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(nT)) + Xx(plan.steps.length, rows), bullets([ oT(plan), ...people(plan, rows), ...freeze(report), sT(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(nA)) + Xx(plan.steps.length, rows), bullets([ oA(plan), ...people(plan, rows), ...freeze(report), sA(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35615,7 +35656,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(yT)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(yA)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35640,7 +35681,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? rT(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? rA(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35673,7 +35714,7 @@ worth: 2
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = dT(all).slice(0, rows).map(step => lT(step, at, begun, deployment));
+const shown = dA(all).slice(0, rows).map(step => lA(step, at, begun, deployment));
 return `### Steps\n\n${Wx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Xx(all.length, rows)}`;
 },
 worth: 1
@@ -35755,12 +35796,12 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= vT) return whole;
+if (Buffer.byteLength(whole) <= vA) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function yT({from, to, by, dark}) {
+function yA({from, to, by, dark}) {
 const who = dark ? `**served by ${qx(by)}**` : `served by ${qx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
@@ -35797,7 +35838,7 @@ ended: void 0
 };
 }
 
-function bT(report, {at, event}) {
+function bA(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35931,47 +35972,47 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
 class Files {
-#De;
 #Pe;
-#Oe=new Set;
-#je=false;
+#Oe;
+#je=new Set;
 #Me=false;
-#_e=Promise.resolve();
+#_e=false;
+#ze=Promise.resolve();
 constructor(runner, log) {
-this.#De = runner;
-this.#Pe = log;
+this.#Pe = runner;
+this.#Oe = log;
 }
 outputs(values) {
-return this.#ze("GITHUB_OUTPUT", this.#De.setOutput, values);
+return this.#Le("GITHUB_OUTPUT", this.#Pe.setOutput, values);
 }
 state(values) {
-return this.#ze("GITHUB_STATE", this.#De.saveState, values);
+return this.#Le("GITHUB_STATE", this.#Pe.saveState, values);
 }
 summary(text, last) {
-this.#Me ||= last;
-if (this.#je) return;
-this.#je = true;
-this.#_e = this.#_e.then(async () => {
-this.#je = false;
-if (this.#Oe.has(summaryFile) && !this.#Me) return;
-await this.#De.writeSummary(this.#Pe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+this.#_e ||= last;
+if (this.#Me) return;
+this.#Me = true;
+this.#ze = this.#ze.then(async () => {
+this.#Me = false;
+if (this.#je.has(summaryFile) && !this.#_e) return;
+await this.#Pe.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Ue(summaryFile, thrown));
 });
 }
 written() {
-return this.#_e;
+return this.#ze;
 }
-#ze(variable, write, values) {
+#Le(variable, write, values) {
 try {
-return [ ...values ].every(([name, value]) => write(name, this.#Pe.redact(value)));
+return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
 } catch (o) {
-this.#Le(variable, o);
+this.#Ue(variable, o);
 return false;
 }
 }
-#Le(variable, thrown) {
+#Ue(variable, thrown) {
 const {message} = asFailure(thrown);
-if (!this.#Oe.has(variable)) this.#Pe.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Oe.add(variable);
+if (!this.#je.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
+this.#je.add(variable);
 }
 }
 
@@ -36000,7 +36041,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = bT(report, timed);
+report = bA(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
@@ -36051,17 +36092,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!kT(env.GITHUB_OUTPUT)) return false;
+if (!kA(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!kT(env.GITHUB_STATE)) return false;
+if (!kA(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!kT(env.GITHUB_STEP_SUMMARY)) return false;
+if (!kA(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36098,7 +36139,7 @@ getFromApi
 };
 }
 
-function kT(path) {
+function kA(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, Nc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -36136,7 +36177,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = $T(o);
+const status = $A(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -36147,7 +36188,7 @@ body: void 0
 
 function unsaid() {}
 
-function $T(thrown) {
+function $A(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36180,7 +36221,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await ST(ports, async (base, errors) => {
+const journal = await SA(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36197,22 +36238,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await ST({
+await SA({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function ST(ports, work, perilous = false) {
+async function SA(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
 const last = end => cx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = xT(ports);
+const {reading, errors} = xA(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = TT(ports, reading, journal);
+const base = AA(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36234,7 +36275,7 @@ await journal.written();
 return journal;
 }
 
-function xT(ports) {
+function xA(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36249,13 +36290,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await AT(await withNames(run));
+const end = await TA(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function TT(ports, {inputs, setting, announcements}, journal) {
+function AA(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36294,12 +36335,12 @@ reads: reads.signal
 };
 }
 
-async function AT(run) {
+async function TA(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await ET(run, first));
+return withPacket(run, first, await EA(run, first));
 }
 
-async function ET(run, first) {
+async function EA(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36367,12 +36408,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var CT = R.EP;
+var IA = R.EP;
 
-var IT = R.iW;
+var RA = R.iW;
 
-var RT = R.Uq;
+var NA = R.Uq;
 
-var NT = R.FW;
+var DA = R.FW;
 
-export { CT as afterMain, IT as main, RT as mainStep, NT as postStep };
+export { IA as afterMain, RA as main, NA as mainStep, DA as postStep };

@@ -105,7 +105,7 @@ export async function openAccount(options: AccountOptions): Promise<Account> {
   return {
     id,
     caller,
-    cloudfront: cloudfrontOf(cloudfront, arnOf),
+    cloudfront: cloudfrontOf(cloudfront, arnOf, conditions.clock),
     configs: configsOf(cloudfront, arnOf),
     route53: route53Of(route53, { partition }),
     certificate: (arn) => describeCertificate(acm, arn),

@@ -69,6 +69,19 @@ export interface Tenancy {
   readonly inactive: readonly string[]
 }
 
+/**
+ * What keeps a distribution or tenant from serving anybody: it is disabled, or of a tenant what it uses is; `undefined`: nothing.
+ * A clause without its end: "E1 is disabled". (aws-docs: distribution tenants serve by their multi-tenant distribution.)
+ */
+export function unserving({ id, enabled, tenant }: Pick<Distribution, 'id' | 'enabled' | 'tenant'>) {
+  if (!enabled) return `${id} is disabled`
+  if (tenant?.distributionEnabled === false)
+    return `${tenant.distribution}, the multi-tenant distribution of ${id}, is disabled`
+  if (tenant?.connectionGroupEnabled === false)
+    return `${tenant.connectionGroup}, the connection group of ${id}, is disabled`
+  return undefined
+}
+
 /** The parts of a config in which a source and a target may differ to the harm of users, the worst first (aws-facts §8.2). */
 export const features = [
   'origins and origin access',

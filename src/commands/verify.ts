@@ -1,4 +1,4 @@
-import { actionOn } from '../base/distribution.ts'
+import { actionOn, unserving } from '../base/distribution.ts'
 import type { Finding } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import { takesOff, wildcardsFor } from '../move/facts.ts'
@@ -63,7 +63,8 @@ function ofTarget(move: Move): readonly Judgement[] {
       target.why
     return [{ id: 'target', right: false, evidence, remedy }]
   }
-  const { id, status, enabled } = target.value
+  const { id, status } = target.value
+  const dark = unserving(target.value)
   const names = namesOf(move)
   const away = names.filter(({ observation }) => observation.holder.is !== 'target')
   const said = (away.length === 0 ? names : away).map(({ alias }) => alias)
@@ -76,9 +77,9 @@ function ofTarget(move: Move): readonly Judgement[] {
     },
     {
       id: 'target-enabled',
-      right: enabled,
-      evidence: `${id} is ${enabled ? 'enabled' : 'disabled'}`,
-      remedy: `Enable ${id}.`,
+      right: dark === undefined,
+      evidence: dark ?? `${id} is enabled`,
+      remedy: 'Enable it.',
     },
     {
       id: 'target-deployed',

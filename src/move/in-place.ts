@@ -1,3 +1,4 @@
+import { unserving } from '../base/distribution.ts'
 import { takesOff, wildcardFor } from './facts.ts'
 import type { Move } from './move.ts'
 import { namesOf } from './names.ts'
@@ -18,7 +19,7 @@ function nameInPlace(move: Move): boolean {
     holder.is === 'target' &&
     target.known &&
     target.value.status === 'Deployed' &&
-    target.value.enabled &&
+    unserving(target.value) === undefined &&
     (traffic.state === 'target' || traffic.state === 'not-observable') &&
     !(wildcard !== undefined && takesOff(move, wildcard) && target.value.aliases.includes(wildcard)) &&
     statusOf(move).left === undefined

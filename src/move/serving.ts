@@ -1,4 +1,5 @@
 import { covers, isWildcard, matchesMasked } from '../base/alias.ts'
+import { unserving } from '../base/distribution.ts'
 import type { Failure } from '../base/failure.ts'
 import type { Seat, StatusFacts } from '../report/status.ts'
 import type { Move, Observation } from './move.ts'
@@ -44,9 +45,10 @@ export function servingOf(holder: Seat, why: Failure | undefined, world: World, 
           ...none,
           why: `a list shows it on the ${holder} ${id}, but a read of that distribution does not`,
         }
-      return read.value.enabled
-        ? { by: holder, id, through: about.alias, why: '' }
-        : { by: 'nobody', ...none, why: `it is on the ${holder} ${id}, which is disabled` }
+      const dark = unserving(read.value)
+      if (dark === undefined) return { by: holder, id, through: about.alias, why: '' }
+      const which = read.value.enabled ? `; ${dark}` : ', which is disabled'
+      return { by: 'nobody', ...none, why: `it is on the ${holder} ${id}${which}` }
     }
     case 'nobody':
       return throughWildcard(world, about)
@@ -72,7 +74,13 @@ function throughWildcard({ target, source, conflicts }: World, about: Case): Ser
     const { id } = about[side] ?? {}
     if (!read?.known || id === undefined) return []
     const names = read.value.aliases.filter((name) => isWildcard(name) && covers(name, about.alias))
-    return names.map((name) => ({ side, id, name, enabled: read.value.enabled, masked: false }))
+    return names.map((name) => ({
+      side,
+      id,
+      name,
+      enabled: unserving(read.value) === undefined,
+      masked: false,
+    }))
   })
   const ids = [about.target.id, about.source?.id].flatMap((id) => id ?? [])
   const foreign = (conflicts.known ? conflicts.value : []).flatMap(({ alias: name, maskedId: id }) =>

@@ -1,5 +1,5 @@
 import { isOfCloudFront } from '../base/alias.ts'
-import type { Distribution, Known } from '../base/distribution.ts'
+import { type Distribution, type Known, unserving } from '../base/distribution.ts'
 import { Failure, type FailureCode } from '../base/failure.ts'
 import { traitsOf } from '../base/methods.ts'
 import type { History } from '../procedure/history.ts'
@@ -188,7 +188,7 @@ function exposedBy(
     case 'source':
       return left === 'source-disabled' ? { kind: 'source-disabled', code: 'not-in-place' } : undefined
     case 'target':
-      return target.known && !target.value.enabled
+      return target.known && unserving(target.value) !== undefined
         ? { kind: 'target-disabled', code: 'target-disabled' }
         : undefined
     case 'other':

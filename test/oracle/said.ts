@@ -176,12 +176,14 @@ function standingAt(world: World, alias: string, at: number): Standing {
     .filter(({ name }) => world.switches.wildcardManyLevels || labels(name) === labels(alias))
     .toSorted((a, b) => b.name.length - a.name.length)
   const match = exact === undefined ? wild : { ...exact, name: alias }
-  const enabled = match?.version.enabled === true
+  // A tenant serves nobody while its multi-tenant distribution is disabled.
+  const parent = all.find(({ distribution }) => distribution.id === match?.version.parentId)
+  const serves = match?.version.enabled === true && parent?.version.enabled !== false
   return {
     holder: exact?.distribution,
     enabled: exact?.version.enabled === true,
-    server: enabled ? match?.distribution : undefined,
-    through: enabled ? match?.name : undefined,
+    server: serves ? match?.distribution : undefined,
+    through: serves ? match?.name : undefined,
   }
 }
 

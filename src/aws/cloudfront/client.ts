@@ -7,6 +7,7 @@ import {
   ListTagsForResourceCommand,
   UpdateDomainAssociationCommand,
 } from '@aws-sdk/client-cloudfront'
+import type { Clock } from '../../base/clock.ts'
 import {
   type Conflict,
   type Distribution,
@@ -76,8 +77,12 @@ export function cloudfrontClient(config: CloudFrontClientConfig): CloudFrontClie
 }
 
 /** `arnOf`: the ARN of a distribution by its id, for remedies. */
-export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string): CloudFront {
-  const tenants = new Tenants(signed, arnOf)
+export function cloudfrontOf(
+  signed: Signed<CloudFrontClient>,
+  arnOf: (id: string) => string,
+  clock: Clock,
+): CloudFront {
+  const tenants = new Tenants(signed, arnOf, clock)
   return {
     ...configsOf(signed, arnOf),
     distribution: (id) =>
@@ -94,6 +99,16 @@ export function cloudfrontOf(signed: Signed<CloudFrontClient>, arnOf: (id: strin
     distributions: () => listed(signed),
     owner: once((id) => readOwner(signed, id, arnOf(id))),
     conflicts: (alias, target) => findConflicts(signed, { alias, target, resource: arnOf(target) }),
+    ...moversOf(signed, arnOf),
+  }
+}
+
+/** The two calls that move a name. */
+function moversOf(
+  signed: Signed<CloudFrontClient>,
+  arnOf: (id: string) => string,
+): Pick<CloudFront, 'updateDomainAssociation' | 'associateAlias'> {
+  return {
     updateDomainAssociation: (alias, target, etag) =>
       signed.change(
         {

@@ -1,6 +1,5 @@
 import {
   type CloudFrontClient,
-  type DistributionTenant,
   GetConnectionGroupCommand,
   GetDistributionCommand,
   GetDistributionTenantByDomainCommand,
@@ -8,27 +7,20 @@ import {
   GetManagedCertificateDetailsCommand,
   VerifyDnsConfigurationCommand,
 } from '@aws-sdk/client-cloudfront'
-import type {
-  AttachedCertificate,
-  Distribution,
-  DistributionSummary,
-  Feature,
-} from '../../base/distribution.ts'
+import { type Clock, soon } from '../../base/clock.ts'
+import type { Distribution, DistributionSummary } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { visible } from '../../base/text.ts'
 import { BrokenAnswer } from '../answer.ts'
 import type { Signed } from '../signed.ts'
-import { distributionOf, flag, required, statusOf } from './distribution.ts'
-import { digest } from './features.ts'
+import { distributionOf, flag, required } from './distribution.ts'
+import { factsOf, type TenantFacts, type TenantSurroundings, tenantOf } from './tenant-facts.ts'
 
-/** What every tenant of one multi-tenant distribution and connection group has in common. */
-interface TenantSurroundings {
-  readonly distribution: Distribution
-  /** The routing endpoint, `d….cloudfront.net`, lower case. */
-  readonly endpoint: string
-  readonly enabled: boolean
-  readonly ipv6: boolean
-}
+/** For how long what a tenant uses counts as just read, in ms: as long as a read of a distribution does before a change. */
+const fresh = 5_000
+
+/** For how long a tenant that was read waits for it to be read again, in ms. */
+const longestAgain = 2_000
 
 /** What CloudFront says of the DNS of a domain: `valid-configuration`, `invalid-configuration` or `unknown-configuration`. */
 export interface DnsConfiguration {
@@ -40,17 +32,19 @@ export interface DnsConfiguration {
 export class Tenants {
   readonly #signed: Signed<CloudFrontClient>
   readonly #arnOf: (id: string) => string
-  /** Neither a move nor a deployment of a tenant changes these, so they are read once a run. */
-  readonly #surroundings = new Map<string, TenantSurroundings>()
+  readonly #clock: Clock
+  /** With when they were last asked for, ms since the epoch. */
+  readonly #surroundings = new Map<string, { readonly around: TenantSurroundings; readonly at: number }>()
 
-  constructor(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string) {
+  constructor(signed: Signed<CloudFrontClient>, arnOf: (id: string) => string, clock: Clock) {
     this.#signed = signed
     this.#arnOf = arnOf
+    this.#clock = clock
   }
 
   /**
-   * GetDistributionTenant, and with the first answer GetConnectionGroup and GetDistribution of the multi-tenant distribution
-   * (aws-docs: API_GetDistributionTenant). Rejects with a Failure.
+   * GetDistributionTenant, and GetConnectionGroup and GetDistribution of the multi-tenant distribution, unless these were read a
+   * moment ago (aws-docs: API_GetDistributionTenant). Rejects with a Failure.
    */
   async read(id: string): Promise<Distribution> {
     const asked = { operation: 'cloudfront:GetDistributionTenant', resource: this.#arnOf(id), about: id }
@@ -118,10 +112,29 @@ export class Tenants {
     })
   }
 
-  async #around({ distribution, group }: TenantFacts): Promise<TenantSurroundings> {
-    const key = `${distribution} ${group}`
+  /** What was last read of it counts where it cannot be read again, or not in time: a tenant alone tells the rest. */
+  async #around(facts: TenantFacts): Promise<TenantSurroundings> {
+    const key = `${facts.distribution} ${facts.group}`
     const known = this.#surroundings.get(key)
-    if (known !== undefined) return known
+    const now = this.#clock.now()
+    if (known !== undefined && now - known.at < fresh) return known.around
+    const read = this.#readAround(facts).then((around) => {
+      this.#surroundings.set(key, { around, at: this.#clock.now() })
+      return around
+    })
+    if (known === undefined) return read
+    // Asked for once in that time, whether or not there is an answer.
+    this.#surroundings.set(key, { around: known.around, at: now })
+    return (
+      (await soon(
+        this.#clock,
+        longestAgain,
+        read.catch(() => undefined),
+      )) ?? known.around
+    )
+  }
+
+  async #readAround({ distribution, group }: TenantFacts): Promise<TenantSurroundings> {
     const [parent, { ConnectionGroup }] = await Promise.all([
       this.#signed.read(
         {
@@ -140,99 +153,11 @@ export class Tenants {
         (client, options) => client.send(new GetConnectionGroupCommand({ Identifier: group }), options),
       ),
     ])
-    const around = {
+    return {
       distribution: parent,
       endpoint: required(ConnectionGroup?.RoutingEndpoint, 'RoutingEndpoint').toLowerCase(),
       enabled: flag(ConnectionGroup?.Enabled, 'Enabled'),
       ipv6: ConnectionGroup?.Ipv6Enabled === true,
     }
-    this.#surroundings.set(key, around)
-    return around
   }
-}
-
-/** A tenant's own part of its answers. */
-interface TenantFacts {
-  readonly id: string
-  readonly arn: string
-  readonly account: string
-  readonly distribution: string
-  readonly group: string
-  readonly enabled: boolean
-  readonly status: Distribution['status']
-  readonly active: readonly string[]
-  readonly inactive: readonly string[]
-  readonly certificate: AttachedCertificate | undefined
-  readonly webAcl: unknown
-  readonly geo: unknown
-}
-
-/** @throws BrokenAnswer when a part that decisions rest on is missing or not as it must be */
-function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
-  const id = required(tenant?.Id, 'Id')
-  const arn = required(tenant?.Arn, 'Arn')
-  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn)
-  if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`)
-  const { Customizations: own } = tenant ?? {}
-  const domains = (tenant?.Domains ?? []).map(({ Domain, Status }) => ({
-    name: required(Domain, 'Domain').toLowerCase(),
-    active: isActive(Status),
-  }))
-  const arnOfCertificate = own?.Certificate?.Arn
-  return {
-    id,
-    arn,
-    account: required(account[1], 'account'),
-    distribution: required(tenant?.DistributionId, 'DistributionId'),
-    group: required(tenant?.ConnectionGroupId, 'ConnectionGroupId'),
-    enabled: flag(tenant?.Enabled, 'Enabled'),
-    status: statusOf(tenant?.Status),
-    active: domains.filter(({ active }) => active).map(({ name }) => name),
-    inactive: domains.filter(({ active }) => !active).map(({ name }) => name),
-    certificate: arnOfCertificate ? { source: 'acm', arn: arnOfCertificate } : undefined,
-    webAcl: own?.WebAcl,
-    geo: own?.GeoRestrictions,
-  }
-}
-
-function isActive(status: string | undefined): boolean {
-  if (status !== 'active' && status !== 'inactive')
-    throw new BrokenAnswer('an answer without a known Status of a domain')
-  return status === 'active'
-}
-
-function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroundings): Distribution {
-  const { distribution, endpoint, enabled, ipv6 } = around
-  return {
-    kind: 'distribution-tenant',
-    id: facts.id,
-    arn: facts.arn,
-    account: facts.account,
-    etag,
-    status: facts.status,
-    domain: endpoint,
-    enabled: facts.enabled,
-    aliases: facts.active,
-    staging: false,
-    tenantOnly: false,
-    continuousDeploymentPolicy: false,
-    ipv6,
-    certificate: facts.certificate ?? distribution.certificate,
-    features: new Map([...distribution.features, ...customized(facts)]),
-    tenant: {
-      distribution: distribution.id,
-      distributionEnabled: distribution.enabled,
-      connectionGroup: facts.group,
-      connectionGroupEnabled: enabled,
-      inactive: facts.inactive,
-    },
-  }
-}
-
-/** The parts in which a tenant does not do as its multi-tenant distribution does. */
-function customized({ webAcl, geo }: TenantFacts): readonly (readonly [Feature, string])[] {
-  return [
-    ...(webAcl === undefined ? [] : [['web ACL', digest(webAcl)] as const]),
-    ...(geo === undefined ? [] : [['geo restriction', digest(geo)] as const]),
-  ]
 }

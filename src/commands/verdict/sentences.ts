@@ -34,7 +34,9 @@ export function exposureText({ source }: Pick<Move, 'source'>, status: Status): 
     case 'source-disabled':
       return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`
     case 'target-disabled':
-      return `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`
+      return facts.holder.enabled === false
+        ? `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error`
+        : `no distribution serves ${alias} (${why}): ${its} users get an error`
     case 'taken':
       return `${heldClause(facts)}: someone may have taken it over`
     case 'not-read':
@@ -69,6 +71,10 @@ export function waysOut(move: Move, status: Status): Next[] {
       runOf(move, 'plan', 'Check which distribution holds it'),
       caseAboutStranger(move, status),
       ...manual,
+    ]
+  if (exposure?.kind === 'target-disabled' && status.facts.holder.enabled !== false)
+    return [
+      { title: 'Enable what the target uses', paste: `Enable it: ${status.facts.why}.`, language: 'text' },
     ]
   if (exposure?.kind === 'target-disabled' || exposure?.kind === 'left-disabled' || holder === 'target')
     return manual

@@ -1,4 +1,5 @@
 import { type ConfigFacts, readConfig } from '../../aws/cloudfront/config-xml.ts'
+import { unserving } from '../../base/distribution.ts'
 import { Failure } from '../../base/failure.ts'
 import { namesOf } from '../../move/names.ts'
 import { configOf, distributionOf, type MoveView, type SideFacts, type Subject } from '../../move/world.ts'
@@ -46,10 +47,15 @@ export function disabledTarget(
   { id }: SideFacts,
   basis: Basis = 'read',
 ): Failure | undefined {
-  if (reads(view, id, basis).every(({ enabled }) => enabled)) return undefined
-  return new Failure('target-disabled', `${id} was disabled during the run`, {
+  const read = distributionOf(view, id)
+  const dark = reads(view, id, basis).every(({ enabled }) => enabled)
+    ? read && unserving(read)
+    : `${id} is disabled`
+  if (dark === undefined) return undefined
+  const [part = id] = dark.split(/[, ]/)
+  return new Failure('target-disabled', dark.replace(/is disabled$/, 'was disabled during the run'), {
     outcome: 'refused',
-    remedy: `Enable ${id}, and check that no other pipeline is changing it.`,
+    remedy: `Enable ${part}, and check that no other pipeline is changing it.`,
   })
 }
 

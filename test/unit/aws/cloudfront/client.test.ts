@@ -45,7 +45,7 @@ async function stage(
   const arnOf = distributionArns('111122223333', 'aws')
   return {
     server,
-    cloudfront: cloudfrontOf(signed, arnOf),
+    cloudfront: cloudfrontOf(signed, arnOf, clock),
     configs: configsOf(signed, arnOf),
     cancel: (reason) => aborter.abort(reason),
   }

@@ -1,0 +1,100 @@
+import type { DistributionTenant } from '@aws-sdk/client-cloudfront'
+import type { AttachedCertificate, Distribution, Feature } from '../../base/distribution.ts'
+import { BrokenAnswer } from '../answer.ts'
+import { flag, required, statusOf } from './distribution.ts'
+import { digest } from './features.ts'
+
+/** What every tenant of one multi-tenant distribution and connection group has in common. */
+export interface TenantSurroundings {
+  readonly distribution: Distribution
+  /** The routing endpoint, `d….cloudfront.net`, lower case. */
+  readonly endpoint: string
+  readonly enabled: boolean
+  readonly ipv6: boolean
+}
+
+/** A tenant's own part of its answers. */
+export interface TenantFacts {
+  readonly id: string
+  readonly arn: string
+  readonly account: string
+  readonly distribution: string
+  readonly group: string
+  readonly enabled: boolean
+  readonly status: Distribution['status']
+  readonly active: readonly string[]
+  readonly inactive: readonly string[]
+  readonly certificate: AttachedCertificate | undefined
+  readonly webAcl: unknown
+  readonly geo: unknown
+}
+
+/** @throws BrokenAnswer when a part that decisions rest on is missing or not as it must be */
+export function factsOf(tenant: DistributionTenant | undefined): TenantFacts {
+  const id = required(tenant?.Id, 'Id')
+  const arn = required(tenant?.Arn, 'Arn')
+  const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn)
+  if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`)
+  const { Customizations: own } = tenant ?? {}
+  const domains = (tenant?.Domains ?? []).map(({ Domain, Status }) => ({
+    name: required(Domain, 'Domain').toLowerCase(),
+    active: isActive(Status),
+  }))
+  const arnOfCertificate = own?.Certificate?.Arn
+  return {
+    id,
+    arn,
+    account: required(account[1], 'account'),
+    distribution: required(tenant?.DistributionId, 'DistributionId'),
+    group: required(tenant?.ConnectionGroupId, 'ConnectionGroupId'),
+    enabled: flag(tenant?.Enabled, 'Enabled'),
+    status: statusOf(tenant?.Status),
+    active: domains.filter(({ active }) => active).map(({ name }) => name),
+    inactive: domains.filter(({ active }) => !active).map(({ name }) => name),
+    certificate: arnOfCertificate ? { source: 'acm', arn: arnOfCertificate } : undefined,
+    webAcl: own?.WebAcl,
+    geo: own?.GeoRestrictions,
+  }
+}
+
+function isActive(status: string | undefined): boolean {
+  if (status !== 'active' && status !== 'inactive')
+    throw new BrokenAnswer('an answer without a known Status of a domain')
+  return status === 'active'
+}
+
+export function tenantOf(facts: TenantFacts, etag: string, around: TenantSurroundings): Distribution {
+  const { distribution, endpoint, enabled, ipv6 } = around
+  return {
+    kind: 'distribution-tenant',
+    id: facts.id,
+    arn: facts.arn,
+    account: facts.account,
+    etag,
+    status: facts.status,
+    domain: endpoint,
+    enabled: facts.enabled,
+    aliases: facts.active,
+    staging: false,
+    tenantOnly: false,
+    continuousDeploymentPolicy: false,
+    ipv6,
+    certificate: facts.certificate ?? distribution.certificate,
+    features: new Map([...distribution.features, ...customized(facts)]),
+    tenant: {
+      distribution: distribution.id,
+      distributionEnabled: distribution.enabled,
+      connectionGroup: facts.group,
+      connectionGroupEnabled: enabled,
+      inactive: facts.inactive,
+    },
+  }
+}
+
+/** The parts in which a tenant does not do as its multi-tenant distribution does. */
+function customized({ webAcl, geo }: TenantFacts): readonly (readonly [Feature, string])[] {
+  return [
+    ...(webAcl === undefined ? [] : [['web ACL', digest(webAcl)] as const]),
+    ...(geo === undefined ? [] : [['geo restriction', digest(geo)] as const]),
+  ]
+}
