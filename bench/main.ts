@@ -1,18 +1,21 @@
 import { arena, bare, bundle, type Contestant, commandLine, record } from './contestants.ts'
 import { costs } from './depth.ts'
 import { namesTable } from './names.ts'
+import { outageTable, waitingTable } from './waiting.ts'
 
 /**
  * `npm run bench -- [rounds] [no-cli]`: what the action costs beside the requests it makes, and beside the same work by hand,
  * as ratios within one run on this machine. Rounds go round robin, so that a busy moment strikes all. Of each the median is
  * shown, and the fastest, which other work on the machine disturbs least. `npm run bench -- depth`: round trips alone;
- * `npm run bench -- names`: 1, 10 and 100 names, beside the same by hand.
+ * `npm run bench -- names`: 1, 10 and 100 names, beside the same by hand; `-- waiting`: time in which nothing had to be waited
+ * for; `-- outage`: outages beside the shortest that are possible.
  */
 
 const [count = '9', without] = process.argv.slice(2).map((word) => word.replace(/^--/, ''))
 
-if (count === 'names') {
-  console.log(await namesTable())
+const tables = { names: namesTable, waiting: waitingTable, outage: outageTable }
+if (count in tables) {
+  console.log(await tables[count as keyof typeof tables]())
   process.exit()
 }
 

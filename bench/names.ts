@@ -1,8 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { costByHand, costOfAction, methodsByHand, type NamesCost } from '../test/matrix/names-cost.ts'
-
-const page = new URL('../docs/benchmarks.md', import.meta.url)
-const [begin, end] = ['<!-- npm run bench -- names -->', '<!-- end -->']
+import { written } from './page.ts'
 
 /** What 1, 10 and 100 names cost by each method and by hand, as a table; it is written into docs/benchmarks.md too. */
 export async function namesTable(): Promise<string> {
@@ -24,17 +21,11 @@ export async function namesTable(): Promise<string> {
       lines.push(`| \`${method}\` | ${how} | ${cells.map((cell) => cell.join(', ')).join(' | ')} |`)
     }
   }
-  const table = [
+  return written('names', [
     '| method | | deployments waited for | calls | unserved on average | longest | from start to end |',
     '|---|---|---:|---:|---:|---:|---:|',
     ...lines,
-  ].join('\n')
-  const text = readFileSync(page, 'utf8')
-  const [before, rest] = text.split(begin)
-  const after = rest?.split(end).slice(1).join(end)
-  if (before === undefined || after === undefined) throw new Error(`docs/benchmarks.md lacks ${begin}`)
-  writeFileSync(page, `${before}${begin}\n\n${table}\n\n${end}${after}`)
-  return table
+  ])
 }
 
 /** `1 h 2 min`, `3 min 4 s`, `5 s`, `0`. */

@@ -66,7 +66,7 @@ export async function moveByWildcard(desk: Desk): Promise<void> {
  */
 export async function moveByDisabling(desk: Desk): Promise<void> {
   const { source, target, sourceId, targetId, alias } = desk
-  await edit(source, sourceId, (config) => ({ ...config, Enabled: false }))
+  await edit(source, sourceId, disabled)
   desk.publishTxt()
   await deployed(desk, source, sourceId)
   await target.send(new AssociateAliasCommand({ TargetDistributionId: targetId, Alias: alias }))
@@ -97,7 +97,7 @@ export async function moveByReleasing(desk: Desk): Promise<void> {
 }
 
 /** A change by the SDK's own objects: the configuration is read into its model, changed, and written from its model. */
-async function edit(
+export async function edit(
   client: CloudFrontClient,
   id: string,
   change: (config: DistributionConfig) => DistributionConfig,
@@ -117,12 +117,16 @@ async function deployed({ sleep }: Desk, client: CloudFrontClient, id: string): 
   }
 }
 
-function withAlias(name: string) {
+export function disabled(config: DistributionConfig): DistributionConfig {
+  return { ...config, Enabled: false }
+}
+
+export function withAlias(name: string) {
   return (config: DistributionConfig): DistributionConfig =>
     aliased(config, [...(config.Aliases?.Items ?? []), name])
 }
 
-function withoutAlias(name: string) {
+export function withoutAlias(name: string) {
   return (config: DistributionConfig): DistributionConfig =>
     aliased(
       config,
