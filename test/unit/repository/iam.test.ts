@@ -72,22 +72,6 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('the Terraform files of docs/iam lie in one module without colliding', () => {
-  const declared = names.flatMap((name) => {
-    const source = text(`${name}.tf`)
-    const blocks = [...source.matchAll(/^(?:data|resource|variable|output) .+(?= \{)/gm)].map(
-      ([head]) => head,
-    )
-    const [, inner = ''] = /^locals \{([\s\S]*?)^\}/m.exec(source) ?? []
-    const locals = [...inner.matchAll(/^ {2}(\w+) = (?:jsonencode\(|\{)/gm)].map(
-      ([, local]) => `local ${local}`,
-    )
-    return [...blocks, ...locals]
-  })
-  expect(declared.length).toBeGreaterThan(names.length * 5)
-  expect(declared.filter((one, at) => declared.indexOf(one) !== at)).toEqual([])
-})
-
 /** A document without what is filled in: words in capitals, parameters and variables become one and the same. */
 function shape(document: unknown): unknown {
   const plain = JSON.stringify(document)

@@ -6,7 +6,6 @@ import { permissions } from '../../../scripts/iam-policies.ts'
 import { trustFaults } from '../../../scripts/lint-trust-policy.ts'
 import { setupFiles } from '../../../scripts/setup.ts'
 import { account, cases, type Job, jobs, readers, wanted } from './setup-accounts.ts'
-import { document } from './terraform.ts'
 import { root, text } from './workflows.ts'
 
 /**
@@ -100,13 +99,4 @@ describe('read by programs of others, where they are installed', () => {
     },
     60_000,
   )
-})
-
-test('what the Terraform modules name is declared there, each once', () => {
-  for (const name of ['target-account', 'other-account']) {
-    const { declared, used } = document(text(`docs/setup/terraform/${name}/main.tf`))
-    expect(declared.filter((one, at) => declared.indexOf(one) !== at)).toEqual([])
-    expect(used.filter((one) => !declared.includes(one))).toEqual([])
-    expect(declared.filter((one) => one.startsWith('var.') && !used.includes(one))).toEqual([])
-  }
 })

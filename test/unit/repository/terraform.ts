@@ -5,23 +5,6 @@
 
 type Values = Readonly<Record<string, string | boolean | readonly string[]>>
 
-/** What a module declares, and what its expressions name: `var.x`, `local.x`, `data.type.name`, `type.name`. */
-export function document(source: string) {
-  const blocks = [...source.matchAll(/^(data|resource|variable|output) "(\w+)"(?: "(\w+)")? \{/gm)]
-  const declared = blocks.flatMap(([, kind, first = '', second = '']) => {
-    if (kind === 'variable') return [`var.${first}`]
-    if (kind === 'data') return [`data.${first}.${second}`]
-    return kind === 'resource' ? [`${first}.${second}`] : []
-  })
-  const [, locals = ''] = /^locals \{\n([\s\S]*?)^\}/m.exec(source) ?? []
-  const names = [...locals.matchAll(/^ {2}(\w+) += /gm)].map(([, name]) => `local.${name}`)
-  const code = source.replaceAll(/^ *(#|description).*$/gm, '')
-  const used = [...code.matchAll(/\b(?:data\.\w+\.\w+|(?:var|local)\.\w+|(?<![.\w])aws_iam_\w+\.\w+)/g)].map(
-    ([name]) => name,
-  )
-  return { declared: [...declared, ...names], used: [...new Set(used)] }
-}
-
 /** The roles of a module for these variables. */
 export function evaluated(source: string, given: Values) {
   const variables = defaults(source, given)
