@@ -24,12 +24,17 @@ environment=${ENVIRONMENT:-production} branch=${BRANCH:-main} partition=${PARTIT
 
 # "Selected branches and tags". With "Protected branches only" every branch may deploy where none is protected.
 selected='"deployment_branch_policy": {"protected_branches": false, "custom_branch_policies": true}'
+# An administrator could start a move without the approval. The REST reference does not list it, the API takes it and answers with it.
+admins='"can_admins_bypass": false'
 reviewer_id=$(gh api "users/$reviewer" --jq .id)
 
 # create NAME SETTINGS: one environment, to which only the branch may deploy.
 create() {
-  local path="repos/$repository/environments/$1" rule others
-  gh api -X PUT "$path" --input - <<<"{$2, $selected}" >/dev/null
+  local path="repos/$repository/environments/$1" rule others bypass
+  gh api -X PUT "$path" --input - <<<"{$2, $selected, $admins}" >/dev/null
+  bypass=$(gh api "$path" --jq .can_admins_bypass)
+  [[ $bypass == false ]] ||
+    echo "$1: deselect 'Allow administrators to bypass configured protection rules' in its settings" >&2
   # What was selected before, by anybody, is shown and ends the script: it is not ours to take away.
   others=$(gh api "$path/deployment-branch-policies" --jq '.branch_policies[].name')
   if [[ -z $others ]]; then

@@ -60,8 +60,9 @@ export function judge({ move, recover }: MoveEnvironments, known: Environments):
   return [{ id: 'environment-policy', level: 'ok', title: protects, evidence: evidence.join('; ') }]
 }
 
-function told({ name, reviewers, branches }: EnvironmentPolicy): string {
-  const review = reviewers === 0 ? '' : 'another person must approve, '
+function told({ name, reviewers, adminsBypass, branches }: EnvironmentPolicy): string {
+  const unread = adminsBypass === undefined ? ' (whether an administrator can skip this was not read)' : ''
+  const review = reviewers === 0 ? '' : `another person must approve${unread}, `
   return `${visible(name)}: ${review}${branchText(branches)}`
 }
 
@@ -82,7 +83,7 @@ function missing(name: string): Finding {
   )
 }
 
-function reviewed({ name: raw, reviewers, preventsSelfReview }: EnvironmentPolicy): Finding[] {
+function reviewed({ name: raw, reviewers, preventsSelfReview, adminsBypass }: EnvironmentPolicy): Finding[] {
   const name = visible(raw)
   if (reviewers === 0)
     return [
@@ -93,15 +94,19 @@ function reviewed({ name: raw, reviewers, preventsSelfReview }: EnvironmentPolic
         `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`,
       ),
     ]
-  if (preventsSelfReview) return []
-  return [
-    warning(
-      'environment-self-review',
-      'The person who starts the move can approve it',
-      `the environment ${name} does not prevent self-review`,
-      `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`,
-    ),
-  ]
+  const selfReview = warning(
+    'environment-self-review',
+    'The person who starts the move can approve it',
+    `the environment ${name} does not prevent self-review`,
+    `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`,
+  )
+  const bypass = warning(
+    'environment-admin-bypass',
+    'An administrator can start the move without an approval',
+    `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`,
+    `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`,
+  )
+  return [...(preventsSelfReview ? [] : [selfReview]), ...(adminsBypass === true ? [bypass] : [])]
 }
 
 function open({ name: raw, branches }: EnvironmentPolicy): Finding[] {

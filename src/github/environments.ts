@@ -7,6 +7,8 @@ export interface EnvironmentPolicy {
   /** How many users and teams may approve; 0: nobody has to. */
   readonly reviewers: number
   readonly preventsSelfReview: boolean
+  /** Whether an administrator of the repository may let a job start without what the rules ask for. `undefined`: not read. */
+  readonly adminsBypass: boolean | undefined
   /** How long a job waits before it begins, in minutes. */
   readonly wait: number
   /** Which branches and tags may deploy: any; the protected branches, of which there may be none; or these. `undefined`: not read. */
@@ -71,6 +73,7 @@ async function policyOf(
 ): Promise<EnvironmentPolicy> {
   const environment = fields(value)
   const name = string(environment['name'])
+  const bypass = environment['can_admins_bypass']
   const rules = items(environment['protection_rules']).map(fields)
   const review = rules.find(({ type }) => type === 'required_reviewers') ?? {}
   const timer = rules.find(({ type }) => type === 'wait_timer')?.['wait_timer']
@@ -78,6 +81,7 @@ async function policyOf(
     name,
     reviewers: items(review['reviewers']).length,
     preventsSelfReview: review['prevent_self_review'] === true,
+    adminsBypass: typeof bypass === 'boolean' ? bypass : undefined,
     wait: typeof timer === 'number' ? timer : 0,
     branches: await branchesOf(name, fields(environment['deployment_branch_policy']), get),
   }

@@ -6,6 +6,8 @@ export interface Environment {
   /** Logins of those who may approve. */
   readonly reviewers: readonly string[]
   readonly preventSelfReview: boolean
+  /** Default false, unlike on GitHub. Null: GitHub does not say. */
+  readonly adminsMayBypass?: boolean | null
   /** Minutes. */
   readonly waitTimer: number
   /** Which branches may deploy: every one, the protected ones, or those of these names. */
@@ -29,7 +31,8 @@ export function listOfEnvironments(all: readonly Environment[], query: URLSearch
 }
 
 /** An environment with its rules, as GitHub lists it: selected branches are not among them. */
-function environment({ name, reviewers, preventSelfReview, waitTimer, branches }: Environment): object {
+function environment(one: Environment): object {
+  const { name, reviewers, preventSelfReview, adminsMayBypass = false, waitTimer, branches } = one
   const people = reviewers.map((login) => ({ type: 'User', reviewer: { login } }))
   const review = { type: 'required_reviewers', prevent_self_review: preventSelfReview, reviewers: people }
   const policy = {
@@ -38,6 +41,7 @@ function environment({ name, reviewers, preventSelfReview, waitTimer, branches }
   }
   return {
     name,
+    ...(adminsMayBypass === null ? {} : { can_admins_bypass: adminsMayBypass }),
     protection_rules: [
       ...(people.length === 0 ? [] : [review]),
       ...(waitTimer === 0 ? [] : [{ type: 'wait_timer', wait_timer: waitTimer }]),

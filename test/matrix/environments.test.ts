@@ -32,6 +32,12 @@ describe('a plan', () => {
   test.each<[string, Partial<GitHubJob>, string]>([
     ['no reviewers', { environments: one({ reviewers: [] }) }, 'environment-without-reviewers'],
     ['self-review', { environments: one({ preventSelfReview: false }) }, 'environment-self-review'],
+    [
+      'administrators who may skip it',
+      { environments: one({ adminsMayBypass: true }) },
+      'environment-admin-bypass',
+    ],
+    ['an API that does not say', { environments: one({ adminsMayBypass: null }) }, 'environment-policy'],
     ['no environment at all', { environments: [] }, 'environment-missing'],
     ['every branch', { environments: one({ branches: 'any' }) }, 'environment-open'],
     [

@@ -7,6 +7,7 @@ const move: EnvironmentPolicy = {
   name: 'production',
   reviewers: 1,
   preventsSelfReview: true,
+  adminsBypass: false,
   wait: 0,
   branches: ['main'],
 }
@@ -52,6 +53,12 @@ describe('the environments of a move', () => {
     ['neither exists', [null, null], ['environment-missing', 'environment-missing']],
     ['nobody has to approve', [{ reviewers: 0 }], ['environment-without-reviewers']],
     ['who starts it may approve it', [{ preventsSelfReview: false }], ['environment-self-review']],
+    ['an administrator may skip the approval', [{ adminsBypass: true }], ['environment-admin-bypass']],
+    [
+      'who starts it may approve it, and an administrator may skip that',
+      [{ preventsSelfReview: false, adminsBypass: true }],
+      ['environment-self-review', 'environment-admin-bypass'],
+    ],
     ['every branch may move', [{ branches: 'any' }], ['environment-open']],
     ['every branch may recover', [{}, { branches: 'any' }], ['environment-open']],
     [
@@ -85,6 +92,19 @@ describe('the environments of a move', () => {
     ['no branch', []],
   ])('%s may deploy: no warning', (_, branches) => {
     expect(found({ branches }).map(({ level }) => level)).toEqual(['ok'])
+  })
+
+  test('without an approval there is none to skip, nor in a recovery', () => {
+    expect(found({ reviewers: 0, adminsBypass: true }).map(({ id }) => id)).toEqual([
+      'environment-without-reviewers',
+    ])
+    expect(found({}, { adminsBypass: true }).map(({ level }) => level)).toEqual(['ok'])
+  })
+
+  test('of which it is not known whether an administrator may skip the approval: no warning, and it is said', () => {
+    expect(found({ adminsBypass: undefined })).toEqual([
+      expect.objectContaining({ level: 'ok', evidence: expect.stringContaining('was not read') }),
+    ])
   })
 
   test('that could not be read are no warning', () => {

@@ -16,6 +16,7 @@ import { blocks, callsWorkflow, root, runsAction, text, workflows } from './work
 interface Environment {
   readonly wait_timer?: number
   readonly prevent_self_review?: boolean
+  readonly can_admins_bypass?: boolean
   readonly reviewers?: readonly { readonly type: string; readonly id: number }[]
   readonly deployment_branch_policy?: {
     readonly protected_branches: boolean
@@ -89,6 +90,7 @@ describe('the environments of docs/environments.md', () => {
     expect((environment?.reviewers ?? []).length > 0).toBe(reviewers.startsWith('required'))
     expect(environment?.prevent_self_review === true).toBe(reviewers.includes('prevent self-review'))
     expect(environment?.wait_timer ?? 0).toBe(0)
+    expect(environment?.can_admins_bypass).toBe(false)
   })
 
   test.each(rows)('$name: its roles are assumed by the trust policy of its job', ({ name, job }) => {
@@ -102,7 +104,7 @@ describe('the environments of docs/environments.md', () => {
     const shown = run(commands.checks[0]?.replaceAll('OWNER/REPOSITORY', 'octo/site') ?? '')
     expect(shown).toContain('"required_reviewers"')
     expect(shown).toMatch(/"prevent_self_review": ?true/)
-    expect(shown.trimEnd().split('\n').slice(-3)).toEqual(['main', 'main', 'main'])
+    expect(shown.trimEnd().split('\n').slice(-6).join(' ')).toBe('false main false main false main')
   })
 })
 
@@ -132,6 +134,14 @@ describe('docs/setup/environments.sh', () => {
         },
       })
     expect(accounts.map(({ prefix }) => prefix)).toEqual(['move-alias', 'move-alias-other'])
+  }, 30_000)
+
+  test('names the environments whose rules an administrator can still bypass', () => {
+    writeFileSync(state, '{}')
+    const said = run('GH_DEAF=1 docs/setup/environments.sh octo/site hubot 111122223333 2>&1')
+    for (const name of ['production-plan', 'production', 'production-recover'])
+      expect(said).toContain(`${name}: deselect 'Allow administrators to bypass`)
+    expect(script('octo/site', 'hubot', '111122223333')).not.toContain('deselect')
   }, 30_000)
 
   test('ends where another branch may deploy, and names it', () => {

@@ -48,8 +48,11 @@ function print(value: unknown, path: string | undefined): void {
 }
 
 /** What GitHub answers for an environment: its rules, as it lists them. */
-function shown({ reviewers, prevent_self_review, wait_timer, deployment_branch_policy: policy }: Json): Json {
+function shown(environment: Json): Json {
+  const { reviewers, prevent_self_review, wait_timer, deployment_branch_policy: policy } = environment
   return {
+    // GH_DEAF: a server that does not take it.
+    can_admins_bypass: process.env['GH_DEAF'] === '1' || environment['can_admins_bypass'] !== false,
     deployment_branch_policy: policy ?? null,
     protection_rules: [
       ...(reviewers === undefined ? [] : [{ type: 'required_reviewers', prevent_self_review, reviewers }]),
