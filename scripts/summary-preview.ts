@@ -29,10 +29,42 @@ interface Scene {
   readonly command: string
   /** Nobody changes the records that are asked for. */
   readonly alone?: true
+  /** On top of the inputs of the variant. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** A run of this command before it. */
+  readonly after?: string
   readonly misfortune?: Interference
 }
 
+/** At the first call of this operation the run is cancelled. */
+const cancelledAt = (wanted: string): Interference => ({
+  after: ({ cancel }, { operation }) => {
+    if (operation === wanted) cancel()
+  },
+})
+
+/** Every call of this operation is refused. */
+const refusing = (wanted: string): Interference => ({
+  before: ({ stage: { cloud }, position }) => {
+    if (position === 1) cloud.faults.add({ operation: wanted, does: denied })
+  },
+})
+
 const denied = { status: 403, code: 'AccessDenied', message: 'not authorized' }
+
+/** The source does not let the name go. */
+function releaseRefused(): Interference {
+  return {
+    after: ({ stage: { cloud, scene } }, { operation, status, about }) => {
+      if (operation === 'UpdateDistribution' && status < 300 && about.includes(scene.target.id))
+        cloud.faults.add({
+          operation: 'UpdateDistribution',
+          does: denied,
+          when: ({ request }) => request.path.includes(scene.source.id),
+        })
+    },
+  }
+}
 
 /** From the change that begins an outage on every further change is refused. */
 function refusedAfterwards(): Interference {
@@ -90,13 +122,89 @@ const others: readonly Scene[] = [
       })),
     ),
 ]
+const [inOne, acrossWildcard, withOutage] = [sameAccount[0], wildcard[0], disableSource[0]]
+/** The results that the scenes above do not have. */
+const results: readonly Scene[] =
+  inOne === undefined || acrossWildcard === undefined || withOutage === undefined
+    ? []
+    : [
+        {
+          name: 'result-refused-approval',
+          variant: inOne,
+          command: 'move',
+          inputs: { 'require-approval': 'true' },
+        },
+        {
+          name: 'result-refused-downtime',
+          variant: withOutage,
+          command: 'plan',
+          inputs: { 'accept-downtime': '' },
+        },
+        {
+          name: 'result-refused-auto',
+          variant: withOutage,
+          command: 'plan',
+          inputs: { scenario: 'auto', 'accept-downtime': '', 'dns-timeout': '1s' },
+        },
+        {
+          name: 'result-refused-input',
+          variant: inOne,
+          command: 'move',
+          inputs: { alias: 'https://www.shop.example/' },
+        },
+        { name: 'result-verify-failed', variant: inOne, command: 'verify' },
+        { name: 'result-verified', variant: inOne, command: 'verify', after: 'move' },
+        { name: 'result-already-in-place', variant: inOne, command: 'move', after: 'move' },
+        {
+          name: 'result-interrupted',
+          variant: acrossWildcard,
+          command: 'move',
+          misfortune: cancelledAt('UpdateDistribution'),
+        },
+        {
+          name: 'result-failed',
+          variant: inOne,
+          command: 'move',
+          misfortune: refusing('UpdateDomainAssociation'),
+          inputs: { 'on-failure': 'stop' },
+        },
+        {
+          name: 'result-rolled-back',
+          variant: acrossWildcard,
+          command: 'move',
+          misfortune: releaseRefused(),
+        },
+        {
+          name: 'result-failed-stopped',
+          variant: acrossWildcard,
+          command: 'move',
+          misfortune: releaseRefused(),
+          inputs: { 'on-failure': 'stop' },
+        },
+        {
+          name: 'result-moved-unverified',
+          variant: inOne,
+          command: 'move',
+          inputs: { 'deploy-timeout': '20s' },
+        },
+      ]
 const [wanted = ''] = process.argv.slice(2)
-const scenes: readonly Scene[] = [...ofMethods, ...others].filter(({ name }) => name.includes(wanted))
+const scenes: readonly Scene[] = [...ofMethods, ...others, ...results].filter(({ name }) =>
+  name.includes(wanted),
+)
 
-async function played({ variant, command, alone, misfortune }: Scene): Promise<VirtualRun> {
+async function played({
+  variant,
+  command,
+  alone,
+  misfortune,
+  inputs: more,
+  after,
+}: Scene): Promise<VirtualRun> {
   const stage = await setStage(variant.stage)
-  const inputs = { ...variant.inputs?.(stage), command }
+  const inputs = { ...variant.inputs?.(stage), command, ...more }
   const person = alone ? {} : { reader: diligentPerson(stage) }
+  if (after !== undefined) await virtualRun(stage, { inputs: { ...inputs, command: after }, ...person })
   return virtualRun(stage, { inputs, ...person, ...misfortune, judged: true })
 }
 

@@ -14,6 +14,7 @@ import { rollBack } from './commands/roll-back.ts'
 import { firstStepsFirst, named, postStepFirst } from './commands/verdict/first-steps.ts'
 import { givenTo, stepFor } from './commands/verdict/next.ts'
 import { placeOf } from './commands/verdict/place.ts'
+import { toCorrect } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
 import { jobToken } from './github/oidc.ts'
 import type { Process } from './github/process.ts'
@@ -177,11 +178,15 @@ async function carriedOut(run: Run, first: Move): Promise<End> {
 
 function badInputs(journal: Journal, { findings, code }: InputErrors): End {
   for (const finding of findings) journal.tell({ type: 'finding', finding })
-  const wrong = findings.length === 1 ? 'one thing is' : `${findings.length} things are`
+  const [first] = findings
+  const wrong =
+    findings.length === 1 && first !== undefined
+      ? first.title
+      : `${findings.length} errors in its inputs or its environment`
   return {
     result: 'refused',
     reason: code,
-    verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
+    verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
     next: findings.map(stepFor),
     supportCase: undefined,
   }
@@ -218,7 +223,7 @@ function cutOff(ports: Ports, journal: Journal, thrown: unknown, before: boolean
     result: exposure === undefined ? ended : 'exposed',
     reason: aborted ? 'cancelled' : code,
     verdict: `${changed ? 'The run stopped after a change' : 'Nothing has been changed'}: ${message}${exposure === undefined ? '' : ' Users may be unserved: act now.'}`,
-    next: remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }],
+    next: remedy === undefined ? [] : [toCorrect(remedy)],
     supportCase: undefined,
     ...(status !== undefined && unread ? { status: notReadSince(status, unreadSince) } : {}),
   }

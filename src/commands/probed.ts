@@ -7,6 +7,7 @@ import { answers, type ProbeSummary, type Series, statusText } from '../probe/pr
 import type { Next } from '../report/events.ts'
 import { together } from '../report/probe-sums.ts'
 import type { Verified } from './verdict/conclude.ts'
+import { toCorrect } from './verdict/sentences.ts'
 
 /** How many probes in a row decide whether the move is verified (contract: three that fail in a row). */
 const decidingProbes = 3
@@ -64,7 +65,7 @@ export async function verification(
   const paste = `Run with command: verify. ${headerRemedy}`
   return {
     verified: 'not-shown',
-    probed: { evidence: by.evidence, next: { title: 'What to do about it', paste, language: 'text' } },
+    probed: { evidence: by.evidence, next: toCorrect(paste) },
   }
 }
 
@@ -83,7 +84,7 @@ function worse(
     verified: false,
     probed: {
       evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
-      next: { title: 'What to do about it', paste, language: 'text' },
+      next: toCorrect(paste),
     },
   }
 }

@@ -74,7 +74,7 @@ function tellPlanned(run: Run, move: Move, { scenario }: Back, steps: readonly S
       statusOf(move).holder === 'source'
         ? 'The source serves the name throughout, as before the move.'
         : users,
-    steps,
+    steps: steps.map(({ wait, ...step }) => (step.standing.state === 'in-place' ? step : { ...step, wait })),
     others: [],
     ...(run.bound === undefined
       ? buildPlan(planFacts(run, move, name, steps))

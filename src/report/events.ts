@@ -76,6 +76,7 @@ export type RunEvent =
       readonly type: 'planned'
       readonly scenario: ScenarioName
       readonly users: string
+      /** `wait` is left out of a step that has nothing to do. */
       readonly steps: readonly (StepRef & { readonly standing: Standing; readonly wait?: Wait })[]
       /** Why each other method is not used. */
       readonly others: readonly { readonly scenario: ScenarioName; readonly why: string }[]

@@ -1,7 +1,7 @@
 import { instant } from '../base/text.ts'
 import type { Report } from './report.ts'
 import type { Served } from './served.ts'
-import type { StepRecord } from './step-record.ts'
+import { inTime, type StepRecord } from './step-record.ts'
 
 /** From so many on, the same step for one name after the other is one bar: the chart must stay readable with 100 names. */
 const alike = 4
@@ -11,7 +11,8 @@ const thinnest = 1 / 150
 
 interface Bar {
   readonly label: string
-  readonly tag: 'done' | 'active' | 'crit'
+  /** Never Mermaid's `active`: in its dark theme the label beside a short bar of that kind cannot be seen. */
+  readonly tag: 'done, ' | 'crit, ' | ''
   readonly from: number
   readonly to: number
 }
@@ -21,12 +22,12 @@ interface Bar {
  * waits. Red (`crit`) is kept for the time that no distribution served it. Times of day in UTC.
  */
 export function gantt(report: Report, served: readonly Served[], rows: number): string {
-  const steps = rowsOf(report.steps).flatMap((row) => {
+  const steps = rowsOf(inTime(report.steps)).flatMap((row) => {
     const bars = row.flatMap(({ step, nth }) => barsOf(step, nth, report.ended?.at ?? report.at))
     return row.length < alike ? bars : oneBar(row, bars)
   })
   const users = served.map(
-    ({ by, dark, from, to }): Bar => ({ label: by, tag: dark ? 'crit' : 'done', from, to }),
+    ({ by, dark, from, to }): Bar => ({ label: by, tag: dark ? 'crit, ' : 'done, ', from, to }),
   )
   const all = [...users, ...steps]
   const from = Math.min(...all.map((bar) => bar.from))
@@ -34,7 +35,7 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
   const drawn = (bars: readonly Bar[]) =>
     bars.slice(0, rows).map((bar) => {
       const to = Math.max(bar.to, bar.from + least)
-      return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`
+      return `  ${label(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`
     })
   return [
     'gantt',
@@ -70,9 +71,9 @@ function oneBar(row: readonly Numbered[], bars: readonly Bar[]): readonly Bar[] 
   if (first === undefined || last === undefined || bar === undefined) return []
   const from = Math.min(...bars.map((one) => one.from))
   const to = Math.max(...bars.map((one) => one.to))
-  const tag = bars.every((one) => one.tag === 'done') ? 'done' : 'active'
+  const tag = bars.every((one) => one.tag === 'done, ') ? 'done, ' : ''
   const more = ` and ${row.length - 1} more`
-  const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, longest - more.length)
+  const title = shortened(`${first.nth}-${last.nth} ${first.step.title}`, longest - more.length)
   return [{ label: `${title}${more}`, tag, from, to }]
 }
 
@@ -80,7 +81,7 @@ function oneBar(row: readonly Numbered[], bars: readonly Bar[]): readonly Bar[] 
 function barsOf({ title, state, started, ended, acceptedAt }: StepRecord, nth: number, now: number): Bar[] {
   if (started === undefined || state === 'in place') return []
   const to = ended ?? now
-  const tag = state === 'confirmed' || state === 'undone' ? 'done' : 'active'
+  const tag = state === 'confirmed' || state === 'undone' ? 'done, ' : ''
   const middle = acceptedAt === undefined || acceptedAt < started || acceptedAt > to ? undefined : acceptedAt
   const whole = `${nth} ${title}`
   if (middle === undefined) return [{ label: whole, tag, from: started, to }]
@@ -99,12 +100,18 @@ const longest = 60
  */
 function label(text: string): string {
   const plain = text
-    .replace(/[^\p{L}\p{N} .,*_()-]/gu, ' ')
+    .replace(/[^\p{L}\p{N} .,*_()…-]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
-    .slice(0, longest)
-    .trim()
-  return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim()
+  const short = shortened(plain, longest)
+  return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim()
+}
+
+/** Cut between two words where it is too long. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}…`
 }
 
 function moment(ms: number): string {

@@ -17,10 +17,14 @@ export function pagesOf(where: {
     : ''
 }
 
-/** Where a reason, or the id of a finding, is explained; `undefined` where the pages of this action are not known. */
-export function helpFor({ started }: Pick<Report, 'started'>, id: string): string | undefined {
+/** Where a page of docs/ can be read; `undefined` where the pages of this action are not known. */
+export function pageOf({ started }: Pick<Report, 'started'>, path: string): string | undefined {
   const pages = started?.place?.pages ?? ''
-  if (pages === '') return undefined
+  return pages === '' ? undefined : `${pages}/${path}`
+}
+
+/** Where a reason, or the id of a finding, is explained; `undefined` where the pages of this action are not known. */
+export function helpFor(report: Pick<Report, 'started'>, id: string): string | undefined {
   const anchor = failureCodes.find((code) => code === id) ?? 'by-finding'
-  return `${pages}/${page}#${anchor}`
+  return pageOf(report, `${page}#${anchor}`)
 }

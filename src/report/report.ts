@@ -143,7 +143,7 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
   finding: ({ report, event }) => ({ findings: [...report.findings, event.finding] }),
   owners: ({ event }) => ({ owners: event.owners }),
   planned: ({ report, event: { type: _, ...planned } }) => {
-    const steps = planned.steps.map((step) => pending(step, step.standing.evidence, step.wait))
+    const steps = planned.steps.map(planStep)
     return {
       planned,
       plan: planned.plan,
@@ -164,6 +164,12 @@ const learns: { readonly [T in keyof RunFacts]: (learning: Learning<T>) => Parti
     statuses: ended.all ?? (ended.status === undefined ? report.statuses : [ended.status]),
     current: ended.status !== undefined || report.current,
   }),
+}
+
+/** A step of a plan. Of one that is there already and that nothing is waited for, nothing is left to do. */
+function planStep({ standing, wait, ...step }: Told<'planned'>['steps'][number]): StepRecord {
+  const ahead = pending(step, standing.evidence, wait)
+  return wait === undefined && standing.state === 'in-place' ? { ...ahead, state: 'in place' } : ahead
 }
 
 function recordStep(report: Report, at: number, event: StepEvent): Report {

@@ -190,3 +190,9 @@ export function same(
 ): boolean {
   return a.id === b.id && a.alias === b.alias
 }
+
+/** In the order in which they began; those that have not come at the end, as they are to come. */
+export function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
+  const begun = ({ started }: StepRecord) => started ?? Number.POSITIVE_INFINITY
+  return steps.toSorted((a, b) => (begun(a) === begun(b) ? 0 : begun(a) - begun(b)))
+}

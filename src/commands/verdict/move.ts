@@ -13,7 +13,15 @@ import type { Probed } from '../probed.ts'
 import { apart } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { runOf, stepFor } from './next.ts'
-import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
+import {
+  blockedText,
+  endingText,
+  exposureSentence,
+  heldText,
+  remedyOf,
+  servedText,
+  waysOut,
+} from './sentences.ts'
 import { isForSupport, recordForSupport, supportCase, type Way } from './support-case.ts'
 
 const runAgain = (move: Move): Next =>
@@ -32,10 +40,10 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
-  const inTheWay = blockers.length === 1 ? 'one problem blocks' : `${blockers.length} problems block`
+  const blocked = blockedText(findings, 'the move')
   const verdict = exposed
-    ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.`
-    : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`
+    ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
+    : `Nothing has been changed${blocked} ${servedText(status)}.`
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : apart(move)),
     ...blockers.map(stepFor),

@@ -7,7 +7,16 @@ import type { Status } from '../../move/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { leftDark } from './move.ts'
 import { opposite, runOf, stepFor } from './next.ts'
-import { endingText, exposureSentence, heldText, remedyOf, servedText, waysOut } from './sentences.ts'
+import {
+  blockedText,
+  endingText,
+  exposureSentence,
+  heldText,
+  remedyOf,
+  servedText,
+  toCorrect,
+  waysOut,
+} from './sentences.ts'
 
 /** Nothing is taken back: `one`: both ends are in one account. Exposed where users are unserved, or may be at any moment. */
 export function past(move: Move, status: Status, one: boolean): End {
@@ -54,9 +63,7 @@ export function past(move: Move, status: Status, one: boolean): End {
         status,
         { result: 'refused', reason: why?.code ?? 'holder-unknown' },
         `Nothing has been changed: ${held}.`,
-        why?.remedy === undefined
-          ? waysOut(move, status)
-          : [{ title: 'What to do about it', paste: why.remedy, language: 'text' }],
+        why?.remedy === undefined ? waysOut(move, status) : [toCorrect(why.remedy)],
       )
   }
 }
@@ -70,18 +77,18 @@ export function backRefused(
 ): End {
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const next = blockers.map(stepFor)
-  const inTheWay = blockers.length === 1 ? 'one problem blocks' : `${blockers.length} problems block`
+  const blocked = blockedText(findings, 'the way back')
   return status.exposure === undefined
     ? end(
         status,
         { result: 'refused', reason },
-        `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`,
+        `Nothing has been changed${blocked} ${servedText(status)}.`,
         next,
       )
     : end(
         status,
         { result: 'exposed', reason },
-        `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`,
+        `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`,
         [...waysOut(move, status), ...next],
       )
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
@@ -105,5 +106,19 @@ export function endingText(ending: EarlyEnd): string {
 /** What to do about the refusal that ended a run of steps. */
 export function remedyOf(ending: EarlyEnd): Next[] {
   const remedy = ending?.type === 'failed' ? ending.failure.remedy : undefined
-  return remedy === undefined ? [] : [{ title: 'What to do about it', paste: remedy, language: 'text' }]
+  return remedy === undefined ? [] : [toCorrect(remedy)]
+}
+
+/** The cause is to be corrected first. */
+export function toCorrect(remedy: string): Next {
+  return { title: 'Correct the cause', paste: remedy, language: 'text' }
+}
+
+/** What keeps a run from its first change: one thing by its name, several by their number. */
+export function blockedText(findings: readonly Finding[], way: 'the move' | 'the way back'): string {
+  const blockers = findings.filter(({ level }) => level === 'blocker')
+  const [only] = blockers
+  return blockers.length === 1 && only !== undefined
+    ? `. ${only.title}.`
+    : `: ${blockers.length} problems block ${way}.`
 }

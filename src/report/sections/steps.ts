@@ -2,7 +2,7 @@ import { duration, timeOfDay } from '../../base/text.ts'
 import { table, text, unbroken } from '../markdown.ts'
 import { progress } from '../progress.ts'
 import type { Report } from '../report.ts'
-import type { StepRecord, StepState } from '../step-record.ts'
+import { inTime, type StepRecord, type StepState } from '../step-record.ts'
 import { left } from './move.ts'
 
 const marks: Readonly<Record<StepState, string>> = {
@@ -26,25 +26,26 @@ export function steps({ steps: all, at, deployment }: Report, rows: number): str
   const begun = all.some(({ started }) => started !== undefined)
   const shown = inTime(all)
     .slice(0, rows)
-    .map((step) => row(step, at, begun, deployment))
+    .map((step, n) => row(step, begun ? n + 1 : 0, { at, begun, deployment }))
   return `### Steps\n\n${table(head, shown)}${left(all.length, rows)}`
 }
 
-/** In the order in which they began; those that have not come at the end, as they are to come. */
-function inTime(steps: readonly StepRecord[]): readonly StepRecord[] {
-  const begun = ({ started }: StepRecord) => started ?? Number.POSITIVE_INFINITY
-  return steps.toSorted((a, b) => (begun(a) === begun(b) ? 0 : begun(a) - begun(b)))
+interface Moment extends Pick<Report, 'at' | 'deployment'> {
+  /** Something has been done since the steps were looked at, so that what was found may be so no longer. */
+  readonly begun: boolean
 }
 
-/** `begun`: something has been done since the steps were looked at, so that what was found may be so no longer. */
-function row(step: StepRecord, now: number, begun: boolean, deployment: Report['deployment']): string[] {
+/** `nth`: its number in the timeline; 0: there is none. */
+function row(step: StepRecord, nth: number, { at: now, begun, deployment }: Moment): string[] {
   const { title, state, started, ended, by } = step
   const whose = by === 'person' ? ' (done by a person)' : ''
   return [
-    text(title) + whose,
+    `${nth === 0 ? '' : `${nth}. `}${text(title)}${whose}`,
     unbroken(`${marks[state]} ${state}`),
     `${begun && started === undefined && step.evidence !== '' ? 'before the run: ' : ''}${text(progress(step, deployment))}`,
     started === undefined ? '–' : timeOfDay(started),
-    started === undefined || state === 'in place' ? '–' : unbroken(duration((ended ?? now) - started)),
+    started === undefined || state === 'in place' || state === 'pending'
+      ? '–'
+      : unbroken(duration((ended ?? now) - started)),
   ]
 }

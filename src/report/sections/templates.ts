@@ -1,7 +1,8 @@
 import { type Owner, ownerText, type Resource, resourceOf } from '../../base/distribution.ts'
 import { anyOf, listed } from '../../base/text.ts'
 import type { Tool } from '../declare.ts'
-import { alert, bullets, code, fence, folded, numbered, table, text } from '../markdown.ts'
+import { pageOf } from '../help.ts'
+import { alert, bullets, code, fence, folded, link, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { type Template, templatesOf } from '../templates.ts'
 import { one } from './next.ts'
@@ -38,15 +39,14 @@ function finished(report: Report, sides: readonly Template[], rows: number): str
   return [
     alert(
       'WARNING',
-      `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`,
+      `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`,
     ),
-    table(
-      ['Distribution', 'Declared by', 'Its next deployment, with the old alias list'],
-      ordered.map((side) => [
-        `${side.side} ${code(side.distribution)}`,
-        declaredBy(side),
-        nextDeployment(side, listed(names)),
-      ]),
+    // A list and no table: on a phone the last column of a table, here what breaks, would be out of sight.
+    bullets(
+      ordered.map(
+        (side) =>
+          `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`,
+      ),
     ),
     numbered([
       `Write these alias lists into the templates, the one of the target first.${rows < fewRows ? ` The lists are in the output ${code('report')}, under ${code('templates')}.` : ''}`,
@@ -56,6 +56,12 @@ function finished(report: Report, sides: readonly Template[], rows: number): str
     ...(rows < fewRows ? [] : lists(ordered)),
     keep(report, sides, names),
   ].join('\n\n')
+}
+
+/** Where more is said of templates and moves. */
+function more(report: Report): string {
+  const page = pageOf(report, 'docs/templates.md')
+  return page === undefined ? '' : ` ${link('More about templates', page)}.`
 }
 
 /** The tool that declares an end, for people. */
@@ -74,10 +80,10 @@ export function declaredBy({ owner, unread }: Pick<Template, 'owner' | 'unread'>
 function nextDeployment({ side, owner }: Template, names: string): string {
   const when =
     owner === undefined
-      ? 'It'
+      ? 'its next deployment'
       : owner.tool === 'Terraform'
-        ? `The next ${code('terraform apply')}`
-        : 'The next deployment that changes the distribution'
+        ? `the next ${code('terraform apply')}`
+        : 'the next deployment that changes the distribution'
   if (side === 'target') return `${when} **removes ${names}: users get errors**`
   const back =
     owner?.tool === 'CloudFormation' ? '. The rollback of the stack may fail for the same reason' : ''

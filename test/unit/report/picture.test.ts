@@ -131,6 +131,20 @@ test('the outage is the only red bar, exactly as long as it was', async () => {
   ])
 })
 
+test('no label is written where the dark theme of Mermaid hides it, and a long one ends between two words', () => {
+  const title = 'Wait until every edge serves www.example.com and all the others from the target'
+  const failed = { id: 'claim', title, alias: 'www.example.com', by: 'us' } as const
+  const report = run(
+    'release-and-claim',
+    ...made('release', 10, 11, 12),
+    [20, { type: 'applying', step: failed, attempt: 1, quiet: false }],
+    end('nobody'),
+  )
+  const chart = gantt(report, servedDuring(report), 50)
+  expect(chart).not.toMatch(/\bactive\b/)
+  expect(chart).toMatch(/^ {2}2 Wait until every edge serves www\.example\.com and all the… :\d/m)
+})
+
 test.each([
   [3, ['1 Move a', '1 wait until it takes effect', '3 wait until it takes effect']],
   [100, ['1-100 Move a and 99 more']],

@@ -117,6 +117,42 @@ test('what was found of a step before the run says so, once something has been d
   expect(steps([2, applying])).toMatch(/Move .*pending \| before the run: `www\.example\.com` is not on/)
 })
 
+test('a step of a plan that is there already is not said to be pending', () => {
+  if (planned.type !== 'planned') throw new Error('this is no plan')
+  const plan = planned
+  const standings = plan.steps.map(({ wait: _, ...step }) => ({
+    ...step,
+    standing: { state: 'in-place', evidence: 'it is there' } as const,
+  }))
+  const rows = (steps: typeof plan.steps) =>
+    sections(summary(fold(timeline([0, started], [1, { ...plan, steps }])))).get('Steps')
+  const wait = { for: 'nothing', ends: 'deployed', settle: 0, atMost: 1 } as const
+  expect(rows(standings)).toMatch(/✅.in.place/)
+  expect(rows(standings)).not.toContain('pending')
+  // That a step is there now and is to be made all the same, the plan says by its wait: the wildcard that is taken off in the end.
+  expect(rows(standings.map((step) => ({ ...step, wait })))).toContain('pending')
+})
+
+test('a statement for a role is a block that can be copied, as JSON', () => {
+  const statement = { Effect: 'Allow', Action: 'cloudfront:UpdateDistribution', Resource: '*' }
+  const paste = `Add to the role: ${JSON.stringify(statement)}`
+  const ended: RunEvent = {
+    type: 'ended',
+    result: 'failed',
+    reason: 'access-denied',
+    verdict: 'Over.',
+    next: [
+      { title: 'Permit it', paste, language: 'text' },
+      { title: 'No JSON', paste: 'Add to the role: {what it lacks}', language: 'text' },
+    ],
+    supportCase: undefined,
+  }
+  const next = sections(summary(fold(timeline([0, started], [1, ended])))).get('What to do next') ?? ''
+  const [, json = ''] = /^ *```json\n([\s\S]*?)^ *```$/m.exec(next) ?? []
+  expect(JSON.parse(json)).toEqual(statement)
+  expect(next).toMatch(/2\. \*\*No `?JSON`?\*\*\\\n *Add to the role: /)
+})
+
 test('a summary of nothing is a summary', () => {
   expect(summary(opening())).toMatch(/^## ⏳ Running/)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command, Result } from '../../../src/base/contract.ts'
 import type { Owner } from '../../../src/base/distribution.ts'
 import { declare } from '../../../src/report/declare.ts'
-import type { OwnerFacts, RunEvent } from '../../../src/report/events.ts'
+import type { OwnerFacts, RunEvent, RunPlace } from '../../../src/report/events.ts'
 import { reportJson, summary } from '../../../src/report/report.ts'
 import { fold, runs, standing, timeline } from './stories.ts'
 
@@ -50,7 +50,7 @@ function told({
 }: Told) {
   const events = runs.moved.map((timed) => {
     const { event: one } = timed
-    if (one.type === 'started') return { ...timed, event: { ...one, command } }
+    if (one.type === 'started') return { ...timed, event: { ...one, command, place } }
     return one.type === 'ended'
       ? { ...timed, event: { ...one, result, status: standing(holder), back } }
       : timed
@@ -58,6 +58,16 @@ function told({
   const report = fold([...events.slice(0, -1), ...timeline([461, event]), ...events.slice(-1)])
   const [, text = ''] = /^### Templates\n\n([\s\S]*?)(?=^### |(?![\s\S]))/m.exec(summary(report)) ?? []
   return { text, json: JSON.parse(reportJson(report)) }
+}
+
+const place: RunPlace = {
+  workflow: '.github/workflows/move.yml',
+  event: 'workflow_dispatch',
+  ref: 'main',
+  given: {},
+  repository: 'shop-example/infrastructure',
+  runId: '4242',
+  pages: 'https://github.com/acme/move-cloudfront-alias/blob/v1',
 }
 
 const finished: readonly Result[] = ['moved', 'moved-unverified', 'already-in-place', 'verified']
@@ -68,8 +78,10 @@ describe.each(finished)('%s', (result) => {
     expect(text).toMatch(
       /^> \[!WARNING\]\n> \*\*Do not deploy a template that declares `E2TARGET` or `E1SOURCE`/,
     )
-    expect(text).toMatch(/target `E2TARGET` .*removes `www\.example\.com`: users get errors/)
-    expect(text).toMatch(/source `E1SOURCE` .*adds `www\.example\.com` again.*`CNAMEAlreadyExists`/)
+    expect(text).toMatch(/\*\*The target\*\* `E2TARGET`.*removes `www\.example\.com`: users get errors/)
+    expect(text).toMatch(
+      /\*\*The source\*\* `E1SOURCE`.*adds `www\.example\.com` again.*`CNAMEAlreadyExists`/,
+    )
     const order = [
       'Do not deploy',
       'removes',
@@ -109,12 +121,12 @@ test.each([
   [
     'CloudFormation',
     stack,
-    /The next deployment that changes the distribution/,
+    /the next deployment that changes the distribution/,
     'detect-stack-resource-drift --stack-name web --logical-resource-id Distribution`',
   ],
-  ['Terraform', terraform, /The next `terraform apply`/, '`terraform plan -refresh-only`'],
-  ['Pulumi', pulumi, /The next deployment that changes the distribution/, '`pulumi preview --refresh`'],
-  ['SST', sst, /The next deployment that changes the distribution/, '`sst diff`'],
+  ['Terraform', terraform, /the next `terraform apply`/, '`terraform plan -refresh-only`'],
+  ['Pulumi', pulumi, /the next deployment that changes the distribution/, '`pulumi preview --refresh`'],
+  ['SST', sst, /the next deployment that changes the distribution/, '`sst diff`'],
 ] as const)('%s declares both sides: its next deployment, and only its checks', (_, owner, next, check) => {
   const { text, json } = told({ owners: owners(owner, owner) })
   expect(text).toMatch(next)
@@ -128,7 +140,9 @@ test.each([
 test('tags that name no tool, and tags that could not be read, are told apart; then every check is there', () => {
   expect(told({}).text).toContain('not known: no tag names a tool')
   const { text } = told({ owners: owners(undefined, stack, 'cloudfront:ListTagsForResource: not permitted') })
-  expect(text).toMatch(/source `E1SOURCE` \| not known: `cloudfront:ListTagsForResource`: not permitted/)
+  expect(text).toMatch(
+    /source\*\* `E1SOURCE`.*\. Declared by: not known: `cloudfront:ListTagsForResource`: not permitted/,
+  )
   expect(text).toMatch(
     /terraform plan -refresh-only[\s\S]*cdk diff[\s\S]*pulumi preview --refresh[\s\S]*sst diff/,
   )
@@ -172,4 +186,10 @@ test('docs/templates.md shows an entry of the report as it is, with the words of
   )
   for (const words of ['terraform plan -refresh-only', 'cdk diff', 'pulumi preview --refresh', 'sst refresh'])
     for (const place of [page, told({}).text]) expect(place).toContain(`\`${words}\``)
+})
+
+test('what breaks is in no table, whose last column a phone hides, and the page about it is linked', () => {
+  const { text } = told({})
+  expect(text).not.toMatch(/^\|/m)
+  expect(text).toMatch(/\[More about templates\]\(https:\S+\/docs\/templates\.md\)/)
 })
