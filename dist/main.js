@@ -36,7 +36,7 @@ getBaggage() {
 return this.get(I.BAGGAGE);
 }
 }
-class P extends D {
+class O extends D {
 currentContext;
 getContext() {
 return this.currentContext;
@@ -57,10 +57,10 @@ this.currentContext = context;
 return o();
 }
 }
-class O extends D {
+class P extends D {
 als;
 static async create() {
-const instance = new O;
+const instance = new P;
 const o = await Promise.resolve().then(v.t.bind(v, 6698, 23));
 instance.als = new o.AsyncLocalStorage;
 return instance;
@@ -90,7 +90,7 @@ let instance = null;
 o.getInstanceAsync = async function(o) {
 if (!instance) instance = (async () => {
 const l = true === o || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-const v = l ? await O.create() : new P;
+const v = l ? await P.create() : new O;
 if (!R && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!R && globalThis.awslambda) {
 globalThis.awslambda.InvokeStore = v;
 return v;
@@ -136,18 +136,18 @@ return new D.Parser(xml, options).document;
 };
 const D = v(5157);
 R(v(5717), l);
-var P = v(7924);
+var O = v(7924);
 Object.defineProperty(l, "XmlCdata", {
 enumerable: true,
 get: function() {
-return P.XmlCdata;
+return O.XmlCdata;
 }
 });
-var O = v(7520);
+var P = v(7520);
 Object.defineProperty(l, "XmlComment", {
 enumerable: true,
 get: function() {
-return O.XmlComment;
+return P.XmlComment;
 }
 });
 var j = v(4185);
@@ -241,9 +241,9 @@ Object.defineProperty(l, "__esModule", {
 value: true
 });
 l.Parser = void 0;
-const P = v(8273);
+const O = v(8273);
 const syntax = D(v(9957));
-const O = v(7924);
+const P = v(7924);
 const j = v(7520);
 const F = v(4185);
 const G = v(6672);
@@ -258,7 +258,7 @@ constructor(xml, options = {}) {
 let doc = this.document = new G.XmlDocument;
 this.currentNode = doc;
 this.options = options;
-this.scanner = new P.StringScanner(xml);
+this.scanner = new O.StringScanner(xml);
 if (this.options.includeOffsets) {
 doc.start = 0;
 doc.end = xml.length;
@@ -353,7 +353,7 @@ if (!o.consumeString("<![CDATA[")) return false;
 let text = o.consumeUntilString("]]>");
 this.validateChars(text);
 if (!o.consumeString("]]>")) throw this.error("Unclosed CDATA section");
-return this.options.preserveCdata ? this.addNode(new O.XmlCdata(ee(text)), l) : this.addText(text, l);
+return this.options.preserveCdata ? this.addNode(new P.XmlCdata(ee(text)), l) : this.addText(text, l);
 }
 consumeCharData() {
 let {scanner: o} = this;
@@ -1111,7 +1111,7 @@ return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 706: (o, l, v) => {
 v.d(l, {
 a: () => D,
-n: () => P
+n: () => O
 });
 const I = {};
 const R = {};
@@ -1130,7 +1130,7 @@ if (o in R) out[i / 2] = R[o]; else throw new Error(`Cannot decode unrecognized 
 }
 return out;
 }
-function P(bytes) {
+function O(bytes) {
 let out = "";
 for (let i = 0; i < bytes.byteLength; i++) out += I[bytes[i]];
 return out;
@@ -1247,18 +1247,18 @@ let R = 0;
 let D = false;
 for (;;) {
 if (l >= o.length) throw new Error("Cannot decode name (buffer overflow)");
-const P = o[l++];
+const O = o[l++];
 R += D ? 0 : 1;
-if (0 === P) break; else if (0 === (192 & P)) {
-if (l + P > o.length) throw new Error("Cannot decode name (buffer overflow)");
-I += P + 1;
+if (0 === O) break; else if (0 === (192 & O)) {
+if (l + O > o.length) throw new Error("Cannot decode name (buffer overflow)");
+I += O + 1;
 if (I > 254) throw new Error("Cannot decode name (name too long)");
-let label = o.toString("utf-8", l, l + P);
+let label = o.toString("utf-8", l, l + O);
 if (mail) label = label.replace(/\./g, "\\.");
 list.push(label);
-l += P;
-R += D ? 0 : P;
-} else if (192 === (192 & P)) {
+l += O;
+R += D ? 0 : O;
+} else if (192 === (192 & O)) {
 if (l + 1 > o.length) throw new Error("Cannot decode name (buffer overflow)");
 const I = o.readUInt16BE(l - 1) - 49152;
 if (I >= v) throw new Error("Cannot decode name (bad pointer)");
@@ -1340,46 +1340,46 @@ header.decode.bytes = 12;
 header.encodingLength = function() {
 return 12;
 };
-const P = l.unknown = {};
-P.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(P.encodingLength(data));
-if (!l) l = 0;
-o.writeUInt16BE(data.length, l);
-data.copy(o, l + 2);
-P.encode.bytes = data.length + 2;
-return o;
-};
-P.encode.bytes = 0;
-P.decode = function(o, l) {
-if (!l) l = 0;
-const v = o.readUInt16BE(l);
-const data = o.slice(l + 2, l + 2 + v);
-P.decode.bytes = v + 2;
-return data;
-};
-P.decode.bytes = 0;
-P.encodingLength = function(data) {
-return data.length + 2;
-};
-const O = l.ns = {};
+const O = l.unknown = {};
 O.encode = function(data, o, l) {
 if (!o) o = Buffer.alloc(O.encodingLength(data));
 if (!l) l = 0;
-name.encode(data, o, l + 2);
-o.writeUInt16BE(name.encode.bytes, l);
-O.encode.bytes = name.encode.bytes + 2;
+o.writeUInt16BE(data.length, l);
+data.copy(o, l + 2);
+O.encode.bytes = data.length + 2;
 return o;
 };
 O.encode.bytes = 0;
 O.decode = function(o, l) {
 if (!l) l = 0;
 const v = o.readUInt16BE(l);
-const I = name.decode(o, l + 2);
+const data = o.slice(l + 2, l + 2 + v);
 O.decode.bytes = v + 2;
-return I;
+return data;
 };
 O.decode.bytes = 0;
 O.encodingLength = function(data) {
+return data.length + 2;
+};
+const P = l.ns = {};
+P.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(P.encodingLength(data));
+if (!l) l = 0;
+name.encode(data, o, l + 2);
+o.writeUInt16BE(name.encode.bytes, l);
+P.encode.bytes = name.encode.bytes + 2;
+return o;
+};
+P.encode.bytes = 0;
+P.decode = function(o, l) {
+if (!l) l = 0;
+const v = o.readUInt16BE(l);
+const I = name.decode(o, l + 2);
+P.decode.bytes = v + 2;
+return I;
+};
+P.decode.bytes = 0;
+P.encodingLength = function(data) {
 return name.encodingLength(data) + 2;
 };
 const j = l.soa = {};
@@ -1751,16 +1751,16 @@ l += 2;
 break;
 
 case 12:
-const P = option.length || 0;
-o.writeUInt16BE(P, l);
+const O = option.length || 0;
+o.writeUInt16BE(O, l);
 l += 2;
-o.fill(0, l, l + P);
-l += P;
+o.fill(0, l, l + O);
+l += O;
 break;
 
 case 14:
-const O = 2 * option.tags.length;
-o.writeUInt16BE(O, l);
+const P = 2 * option.tags.length;
+o.writeUInt16BE(P, l);
 l += 2;
 for (const tag of option.tags) {
 o.writeUInt16BE(tag, l);
@@ -2017,13 +2017,13 @@ if (void 0 === R[D >> 8]) R[D >> 8] = [];
 R[D >> 8][D >> 3 & 31] |= 1 << 7 - (7 & D);
 }
 for (i = 0; i < R.length; i++) if (void 0 !== R[i]) {
-var P = Buffer.from(R[i]);
+var O = Buffer.from(R[i]);
 l.writeUInt8(i, v);
 v += 1;
-l.writeUInt8(P.length, v);
+l.writeUInt8(O.length, v);
 v += 1;
-P.copy(l, v);
-v += P.length;
+O.copy(l, v);
+v += O.length;
 }
 ue.encode.bytes = v - I;
 return l;
@@ -2040,9 +2040,9 @@ var D = o.readUInt8(l);
 l += 1;
 for (var i = 0; i < D; i++) {
 var b = o.readUInt8(l + i);
-for (var P = 0; P < 8; P++) if (b & 1 << 7 - P) {
-var O = types.toString(R << 8 | i << 3 | P);
-I.push(O);
+for (var O = 0; O < 8; O++) if (b & 1 << 7 - O) {
+var P = types.toString(R << 8 | i << 3 | O);
+I.push(P);
 }
 }
 l += D;
@@ -2242,9 +2242,9 @@ fe.decode.bytes = 0;
 fe.encodingLength = function(record) {
 return 4 + Buffer.from(record.fingerprint, "hex").byteLength;
 };
-const ge = l.naptr = {};
-ge.encode = function(data, o, l) {
-if (!o) o = Buffer.alloc(ge.encodingLength(data));
+const pe = l.naptr = {};
+pe.encode = function(data, o, l) {
+if (!o) o = Buffer.alloc(pe.encodingLength(data));
 if (!l) l = 0;
 const v = l;
 l += 2;
@@ -2260,12 +2260,12 @@ string.encode(data.regexp, o, l);
 l += string.encode.bytes;
 name.encode(data.replacement, o, l);
 l += name.encode.bytes;
-ge.encode.bytes = l - v;
-o.writeUInt16BE(ge.encode.bytes - 2, v);
+pe.encode.bytes = l - v;
+o.writeUInt16BE(pe.encode.bytes - 2, v);
 return o;
 };
-ge.encode.bytes = 0;
-ge.decode = function(o, l) {
+pe.encode.bytes = 0;
+pe.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const data = {};
@@ -2282,16 +2282,16 @@ data.regexp = string.decode(o, l);
 l += string.decode.bytes;
 data.replacement = name.decode(o, l);
 l += name.decode.bytes;
-ge.decode.bytes = l - v;
+pe.decode.bytes = l - v;
 return data;
 };
-ge.decode.bytes = 0;
-ge.encodingLength = function(data) {
+pe.decode.bytes = 0;
+pe.encodingLength = function(data) {
 return string.encodingLength(data.flags) + string.encodingLength(data.services) + string.encodingLength(data.regexp) + name.encodingLength(data.replacement) + 6;
 };
-const pe = l.tlsa = {};
-pe.encode = function(o, l, v) {
-if (!l) l = Buffer.alloc(pe.encodingLength(o));
+const ge = l.tlsa = {};
+ge.encode = function(o, l, v) {
+if (!l) l = Buffer.alloc(ge.encodingLength(o));
 if (!v) v = 0;
 const I = v;
 const R = o.certificate;
@@ -2305,12 +2305,12 @@ l.writeUInt8(o.matchingType, v);
 v += 1;
 R.copy(l, v, 0, R.length);
 v += R.length;
-pe.encode.bytes = v - I;
-l.writeUInt16BE(pe.encode.bytes - 2, I);
+ge.encode.bytes = v - I;
+l.writeUInt16BE(ge.encode.bytes - 2, I);
 return l;
 };
-pe.encode.bytes = 0;
-pe.decode = function(o, l) {
+ge.encode.bytes = 0;
+ge.decode = function(o, l) {
 if (!l) l = 0;
 const v = l;
 const I = {};
@@ -2324,11 +2324,11 @@ I.matchingType = o.readUInt8(l);
 l += 1;
 I.certificate = o.slice(l, v + length + 2);
 l += I.certificate.length;
-pe.decode.bytes = l - v;
+ge.decode.bytes = l - v;
 return I;
 };
-pe.decode.bytes = 0;
-pe.encodingLength = function(o) {
+ge.decode.bytes = 0;
+ge.encodingLength = function(o) {
 return 5 + Buffer.byteLength(o.certificate);
 };
 const ve = l.record = function(type) {
@@ -2364,7 +2364,7 @@ case "CAA":
 return Q;
 
 case "NS":
-return O;
+return P;
 
 case "SOA":
 return j;
@@ -2397,12 +2397,12 @@ case "DS":
 return he;
 
 case "NAPTR":
-return ge;
+return pe;
 
 case "TLSA":
-return pe;
+return ge;
 }
-return P;
+return O;
 };
 const answer = l.answer = {};
 answer.encode = function(a, o, l) {
@@ -3201,8 +3201,8 @@ return I(hostname, suffix);
 function D(domain, suffix) {
 return domain.slice(0, -suffix.length - 1);
 }
-const P = /[\t\n\r]/g;
-let O = false;
+const O = /[\t\n\r]/g;
+let P = false;
 function j(code) {
 return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || 45 === code || 95 === code;
 }
@@ -3230,7 +3230,7 @@ let start = 0;
 let end = url.length;
 let v = false;
 let I = false;
-O = false;
+P = false;
 if (!o) {
 if (url.startsWith("data:")) return null;
 for (;start < url.length && url.charCodeAt(start) <= 32; ) start += 1;
@@ -3257,7 +3257,7 @@ for (let i = start; i < v; i += 1) {
 const code = 32 | url.charCodeAt(i);
 if (!(code >= 97 && code <= 122 || code >= 48 && code <= 57 || 46 === code || 45 === code || 43 === code)) {
 const raw = url.charCodeAt(i);
-if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(P, ""), o, l);
+if (9 === raw || 10 === raw || 13 === raw) return extractHostname(url.replace(O, ""), o, l);
 return null;
 }
 }
@@ -3267,7 +3267,7 @@ if (47 === url.charCodeAt(v + 2)) start = v + 3; else return null;
 let v = -1;
 for (let i = start; i < end; i += 1) {
 const code = url.charCodeAt(i);
-if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(P, ""), o, l);
+if (9 === code || 10 === code || 13 === code) return extractHostname(url.replace(O, ""), o, l);
 if (58 === code) {
 v = i;
 break;
@@ -3360,14 +3360,14 @@ V = -1;
 } else if (93 === code) D = i; else if (code >= 65 && code <= 90) v = true; else if (l && !j(code)) K = false;
 if (l) J = code;
 }
-if (X) return extractHostname(url.replace(P, ""), o, l);
+if (X) return extractHostname(url.replace(O, ""), o, l);
 if (-1 !== R && R >= start && R < end) start = R + 1;
 if (91 === url.charCodeAt(start)) {
 if (-1 !== D) return url.slice(start + 1, D).toLowerCase();
 return null;
 } else if (-1 !== G && G > start && G < end && V === G) end = G;
 if (start >= end) return null;
-if (l && K && -1 === R && -1 === G && -1 === D && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) O = true;
+if (l && K && -1 === R && -1 === G && -1 === D && 46 !== url.charCodeAt(end - 1) && end - start <= 255 && end - Y - 1 <= 63 && 45 !== J) P = true;
 }
 for (;end > start + 1 && 46 === url.charCodeAt(end - 1); ) end -= 1;
 const hostname = 0 !== start || end !== url.length ? url.slice(start, end) : url;
@@ -3471,7 +3471,7 @@ if (options.detectIp && null !== result.hostname) {
 result.isIp = X(result.hostname);
 if (result.isIp) return result;
 }
-if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !O && !Q(result.hostname)) {
+if (options.validateHostname && options.extractHostname && null !== result.hostname && !(v && result.hostname === url) && !P && !Q(result.hostname)) {
 result.hostname = null;
 return result;
 }
@@ -3533,12 +3533,12 @@ const de = new Uint8Array([ 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5
 const le = new Uint16Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 93, 81, 113, 87, 79, 110, 97, 78, 83, 90, 118, 99, 100, 0, 0, 0, 0, 108, 112, 0, 0, 27, 0, 106, 84, 117, 85, 88, 95, 109, 0, 0, 27, 104, 102, 0, 0, 0, 0, 0, 0, 120, 94, 27, 0, 122, 0, 0, 27, 101, 0, 80, 0, 103, 0, 0, 124, 91, 0, 0, 0, 116, 0, 27, 111, 107, 105, 86, 115, 0, 27, 0, 0, 0, 119, 0, 0, 0, 0, 0, 98, 0, 27, 121, 0, 0, 0, 0, 123, 0, 0, 0, 0, 96, 0, 92, 0, 0, 0, 89, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 156, 156, 156, 156, 156, 156, 0, 156, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 165, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 159, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 167, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 168, 163, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 162, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 211, 0, 213, 212, 211, 211, 211, 211, 211, 215, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 216, 213, 211, 211, 213, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 211, 212, 211, 211, 211, 211, 211, 217, 211, 211, 211, 211, 211, 211, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 20, 53, 68, 0, 191, 0, 2, 21, 0, 46, 54, 11, 55, 126, 140, 0, 173, 186, 192, 221, 1, 0, 1, 32, 133, 138, 151, 208, 0, 172, 185, 190, 229, 0, 11, 4, 0, 153, 174, 0, 0, 22, 0, 5, 55, 47, 1, 154, 141, 4, 27, 222, 0, 209, 69, 143, 0, 1, 34, 58, 178, 4, 11, 0, 71, 27, 128, 27, 171, 7, 4, 35, 31, 41, 0, 230, 0, 0, 74, 0, 19, 4, 4, 45, 0, 1, 152, 31, 139, 1, 0, 4, 0, 4, 56, 0, 4, 201, 175, 193, 0, 155, 127, 50, 57, 6, 23, 33, 223, 0, 129, 72, 64, 144, 36, 4, 59, 195, 179, 224, 203, 77, 74, 169, 4, 25, 37, 8, 0, 43, 187, 196, 1, 183, 198, 205, 0, 13, 4, 49, 61, 76, 66, 41, 11, 0, 0, 41, 16, 39, 0, 62, 67, 0, 145, 0, 51, 0, 24, 202, 0, 134, 142, 63, 27, 0, 27, 0, 210, 194, 176, 60, 0, 27, 130, 125, 0, 0, 0, 1, 199, 0, 40, 0, 146, 136, 189, 11, 206, 231, 29, 41, 17, 0, 132, 147, 204, 0, 180, 4, 52, 27, 38, 28, 9, 127, 11, 4, 131, 75, 65, 4, 218, 188, 197, 182, 0, 48, 4, 11, 135, 4, 0, 11, 148, 0, 11, 219, 184, 1, 137, 149, 41, 31, 30, 42, 220, 207, 200, 170, 150, 1, 44, 11, 31, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 227, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 238, 238, 238, 238, 238, 238, 238, 237, 239 ]);
 const he = "orgmilcomnetedugovaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetofforgcomnetcoorgcomnetcommuneedogpbcoitgvorgedugovsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopip6uriurnin-addre164homeirisgovsthaccogvorwasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomcopporgmilcompronetintedugovbiznameinfocotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfoac5476103298edgfacbmlonihkjutwvqpsryxzcoororgcomeducoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrouniviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalcepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacublogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoaccoorgnetgovofmilcomgovcoorgcomnetedugovpenfnlabnbmbgcbcqconntnuyksknsedaccogoororgcomnetintedua\xe9roportxn--aroport-byaassogouvcomilgobgovcocomnetgovgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz\u7db2\u7d61\u7f51\u7edc\u516c\u53f8orgmilcomnetedugovxn--55qx5dxn--io0a7ixn--od0algorgmilcomnomnetedugovedsaacficogoorinforgcomgobnatneteduidorgcomnetintedunomepublorgcomnetedutmacltdorgmilcompronetgovbizpresseklogessldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxchefprofmktgpsictechinfoarqtcontdentrrpppsiqmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfoorgcomnomgobeduorgcomnetedugovbiznameinfoalandidacorgmilcompronetedugovbiznameinfotmgretaprdcomnomccihuissier-justiceassogouvavouesedugovorgcomcybllcpvtnetedugovtnxonlineschoolcoorgnetorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduacorgcomnetedugovorgcomnetedumobiassoindorgmilcomgobneteduorgcomwebnetedugovguaminfo\u6559\u80b2\u654e\u80b2\u7db2\u7d61\u7f51\u7d61\u7ec4\u7e54\u7d44\u7e54\u7f51\u7edc\u7db2\u7edc\u7ec4\u7ec7\u7d44\u7ec7\u516c\u53f8\u653f\u5e9c\u500b\u4eba\u4e2a\u4eba\u7b87\u4ebaorgcomneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobneteduizcomnamefrompersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlanacaicogoormy\u1b29\u1b2e\u1b36milwebschnetkopbizdesaponpesxn--9tfkyaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomnicfingenpronetintedugovresbizbiharinternetbusinessschooltravelalumnigujaratfirminfoaeropostbankcoopeucoorgmilcomnomnetedugovidaccoorgschnetgovxn--mgba3a4f16axn--mgba3a4fra\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646laspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazfirenzetrentinos\xfcdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettaxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforl\xec-cesenatuscanyvall\xe9e-d-aostemantovavall\xe9e-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavall\xe9edaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentins\xfcd-tiroltrentinos\xfcd-tirolmonzabrianzatrentino-s\xfcdtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevall\xe9eaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-s\xfcd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisalodiastibaricomonaplesforlicesenaalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforl\xeccesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentins\xfcdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-s\xfcdtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-s\xfcd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzas\xfcdtirolreggiocalabriatrentinoaadigetrentin-s\xfcdtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forl\xecvalle-d-aostacampidano-mediosiracusatempioolbiasuedtirollombardiaavellinocesenaforl\xectrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-s\xfcdtirolbalsan-s\xfcdtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriotrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentofmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinoyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawaryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuuraoeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara\u9577\u91ce\u4eac\u90fd\u5c90\u961c\u5927\u962a\u4e09\u91cd\u7fa4\u99ac\u5343\u8449\u6ecb\u8cc0\u4f50\u8cc0\u5948\u826fadednelgaccogogror\u79cb\u7530\u611b\u77e5\u9ad8\u77e5\u57fc\u7389\u6c96\u7e04\u6803\u6728\u718a\u672c\u5ca9\u624b\u9752\u68ee\u5c71\u68a8\u65b0\u6f5f\u5cf6\u6839\u9ce5\u53d6\u9577\u5d0e\u9999\u5ddd\u5bae\u57ce\u77f3\u5ddd\u5927\u5206\u5bae\u5d0e\u8328\u57ce\u5c71\u53e3\u5175\u5eab\u5c71\u5f62\u5fb3\u5cf6\u5e83\u5cf6\u798f\u5cf6\u798f\u5ca1\u5ca1\u5c71\u5bcc\u5c71\u9759\u5ca1\u611b\u5a9b\u798f\u4e95\u6771\u4eacxn--4it168dxn--vgu402c\u5317\u6d77\u9053ehimeiwatechibashigagunmaakitaosakakochiaichifukuihyogotokyokyotomie\u795e\u5948\u5ddd\u9e7f\u5150\u5cf6\u548c\u6b4c\u5c71xn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimaokinawaxn--8pvr4uxn--0trq7p7nnkawasakinagasakimiyazakixn--8ltr62kxn--klty5xxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamakagawanagoyaxn--2m4a15eyamagataxn--elqq16hxn--pssu33lsendaimiyagixn--rht27zaomorixn--djty4knaganoxn--f6qx53axn--5js045dyamanashiibarakixn--1lqs71dxn--c3s14mxn--qqqt11mtochigixn--5rtq34kkobesagaoitanaragifushizuokaxn--rht3dkitakyushuxn--rht61exn--klt787dxn--kltx9atottorixn--5rtp49cxn--d5qv7z876cxn--kbrq7oxn--4pvxsxn--1ctwokumamotoxn--tor131oyokohamawakayamaxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchixn--4it797kxn--uisz3gxn--zbx025dxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17gxn--mkru45ixn--32vp30hhokkaidoshimanemeneacsccogoormobiinfoorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaegumilchungnamjeonnamjeonbukgyeonggijejuincheondaejeongangwongyeongbukgwangjuchungbukgyeongnamindorgcomembnetedugovorgcomnetintedugovperinfoachotelltdorgcomwebsocschngonetintedugrpgovassnacsccoorgnetedugovbizinfoidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoaccoorgnetedugovitsprivcoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgedugovaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovnomassostorecomwebrecnetperotherfirminfoartsiorgmilcomschnetedugovnamemobiacincoorgmilcomnomwebgobnetintedubizinfogsnesosvalerv\xe5lerxn--vler-qoaossandeheroysandeher\xf8yb\xf8boheroyher\xf8yxn--hery-iraxn--b-5gavalerb\xf8boxn--b-5gasandesandexn--hery-iraxn--vler-qoav\xe5lerh\xe5re\xe5laahavaofsfvfhlolnlalrlhmfmtmahstntbu\xe5strmreigersundg\xe1ls\xe1eidsvolltingvollgildeskalflor\xf8vads\xf8vard\xf8vanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-lands\xf8ndre-landtjieltexn--vrggt-xqads\xf8r-aurdalsor-aurdalheradstordmoldefordef\xf8rdeseljefedjeryggehemnexn--krehamn-dxasognegranes\xf8gnebrynetjomevallebykletokkegiskedovretj\xf8mehob\xf8lvoldasaudatolgas\xf8mnaviknad\xf8nnasomnadonnatranafrananesnaraumasmolatr\xe6nafr\xe6nalesjasm\xf8la\xf8rstaorstahitrafloraaukraloppafr\xf8yarissasnasahalsagalsaromsaraisar\xe1isafroyasn\xe5sagronghobolfjelltydal\xe5rdalardalaskimharamkraanghkekr\xe5anghkesorumbarumhurumb\xe6rums\xf8rummodums\xe1l\xe1tb\xe1l\xe1tfrognbjugnv\xe5ganvagangulenskienl\xf8tenlotenstrynvefsnxn--merker-kuaskaunsveiob\xf8mlobomloskj\xe5kvardoflorovadsosalatbalats\xe1latkl\xe6buklabuselbubarduulvikskjakkleppris\xf8rxn--nttery-byaefl\xe5eidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnes\xe5snesr\xf8rosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyrad\xf8yand\xf8yr\xf8d\xf8ymel\xf8yask\xf8ylur\xf8ydyr\xf8ym\xe5s\xf8yv\xe6r\xf8yn\xe6r\xf8yhoylandeth\xf8ylandetdivtasvuodnal\xf8renskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunj\xe1rgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4agjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkv\xe6fjordsongdalenmjondalenmj\xf8ndalenxn--gls-elackragerog\xe1\u014bgaviikagangaviikas\xf8rreisasorreisas\xf8r-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikr\xf8yrvikroyrviksvelvikvenneslaevje-og-hornnessandnessj\xf8enmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabr\xf8nn\xf8ysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontr\xf8gstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hveg\xe5rsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenj\xe1rgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkr\xf8dsheradkrodsheradkvinnheradbr\xf8nn\xf8yxn--mtta-vrjjat-k7afxn--lrenskog-54akvits\xf8yv\xe1rgg\xe1tkarls\xf8yoster\xf8yinder\xf8yhamar\xf8ybronnoysundxn--aurskog-hland-jnbbahccavuotnab\xe1hccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvm\xe5lselvxn--unjrga-rtam\xf8re-og-romsdalmore-og-romsdalhareidmeland\xf8rlandorlandstrand\xe5lg\xe5rdsolundalgardafjord\xe5fjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesn\xe5asesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-toten\xf8stre-totenvestfoldxn--mely-ira\xe1laheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordj\xf8lsterjolsteraremarkhedmarkn\xe5\xe5mesjevuemienaamesjevuemiexn--vard-jrarollagmer\xe5kermerakerorskog\xf8rskogxn--bdddj-mrabd\xe1k\u014boluoktaxn--osyro-wuaaknoluoktatrysilskjerv\xf8ymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdall\xe6rdalhurdalsirdalverdallerdallardaloppdal\xe5seralaseralhadselkrager\xf8divttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettroms\xf8xn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblb\xe1jddarbajddarxn--laheadju-7yarennes\xf8yxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordb\xe5tsfjordbatsfjordmuos\xe1tbiev\xe1tloab\xe1tk\xe1r\xe1\u0161johkan\xf8tter\xf8yxn--mjndalen-64anordkappl\xe1hppilahppialstahaugsiljanverranr\xf8ykenroykenhaldenlyngenbergenhortenh\xf8nefosshonefosstroandinbeiarnvarggatosoyroos\xf8yrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyask\xe1nitskanitraholtr\xe5holtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandj\xf8rpelanddeatnuringsakers\xf8r-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstj\xf8rdalnaustdalhjartdalgj\xf8vikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdr\xf8bakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iram\xe1latvuopmimalatvuopmitysv\xe6rkirkenesbirkenesmoskenesb\xe1id\xe1rxn--fjord-lraxn--rdal-poabahcavuotnab\xe1hcavuotnaxn--frde-gralind\xe5sbearalvahkixn--hobl-irar\xe1hkker\xe1vjuxn--loabt-0qav\xe5g\xe5\xe1lt\xe1bod\xf8sundlundrader\xe5deetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvam\xe5mliamlibokntinnroangranosenoslobodor\xf8stroststat\xe5motamotivgupriv\xf8yeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerh\xe1bmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularh\xe1pmirhapmirmelhusfosnes\xf8ksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergt\xf8nsberglindasxn--sndre-land-0cbnamsosxn--srum-gra\xf8ystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26f\u010d\xe1hcesuolocahcesuoloakrehamn\xe5krehamnsand\xf8ykarm\xf8yfinn\xf8ytran\xf8yv\xe5gs\xf8yaver\xf8ynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildesk\xe5lporsanguxn--trgstad-r1an\xe1vuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaeven\xe1\u0161\u0161ivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalv\xe1hkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8apors\xe1\u014bgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierv\xe1ivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsund\xe5lesundalesundfetsundfarsundovre-eiker\xf8vre-eikerakershusxn--moreke-juas\xf8rfold\xf8stfoldostfoldsorfoldh\xf8yangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordk\xe5fjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogr\xf8mskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkv\xe6nangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandsk\xe5nlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnag\xe1ivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimb\xe5d\xe5ddj\xe5xn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholt\xe5lenxn--vads-jraxn--jlster-byamosj\xf8enxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppeg\xe5rdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangev\xe5gberlev\xe5gkristiansandxn--rsta-frahornindalstj\xf8rdalshalsenstjordalshalsensandnessjoenh\xe1mm\xe1rfeastaxn--lrdal-sras\xf8r-fronsor-fronnord-odalkristiansundm\xe1tta-v\xe1rjjatvestv\xe5g\xf8ynesoddennotoddenbuskerud\xf8ygardenoygardensalangenlavangenralingenr\xe6lingenlodingenl\xf8dingenlea\u014bgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadh\xe6gebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomo\xe5rekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-h\xf8landxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-graaccomaorim\u0101oriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsaparliamentcomedorgcompronetedugovmuseumacmedsldingorgcomnomgobaboneteduorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpcpruszkowostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagankutnokepnonakloczestsanokturekslasksklepzarowlukowaidorgmilrelcomnomatmgsmneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawieclegnicarawa-mazbydgoszczwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinszkolawarmiamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelzachpomormielecszczecinnieruchomosciwalbrzychlezajskbedzinwielunmielnooleckostarachowicepowiatwroclawrybniksuwalkileborkslupskostrowwlkptarnobrzegtourismwegrowglogowpilanysamailinfoagroautoshopprivlapypiszmazurypulawyskoczowrzeszowpomorskiekaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicejelenia-gorawolominkarpacznowarudaczeladzkonskowolaswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicelimanowaaugustowkobierzyceopocznognieznoszczytnokolobrzegpodhaleklodzkostargardcoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtmedaaaacacpaenglawjurbaravocatacctorgcomsecplonetedugovorgcomnetintedugovnomepublorgmilcomnetedugovcooporgmilcomschnetedugovnamecomassotmntstoreorgcomnomrecwwwfirminfoartsacincoorgedugovaccoorgmilnetgovcoopmedorgcompubschnetedugovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppbrandpartiorgfhvpresslanbibkommunalforbundfhskkomvuxkomforbnaturbruksgymnorgmilcomnetgovorgorgcomartedugouvunivmeorgcomnetedugovmecoorgcomschnetedugovbizcostoreorgmilcomneteduembaixadaconsuladoprincipesaotomeredorgcomgobeduaccoorgacmiincogoornetcogoorgmilcomwebnicnetintedugovbiznametestpersoindorgcomfinnatnetgovensmincomtourismintlinfonctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfoorgmilcomneteduidvgovgameclubebizmeneacsccogotvorhotelmilmobiinfoodteiflgplkmsmsbkhincndnvnztltmkckzpdprvcvkvlvcrkrksuzchernovtsyrivneyaltaodesavolynrovnolutskorgcomnetedugovvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmeaccoltdorgplcschnetgovnhspolicecck12libcccclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12idmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnorgmilcomgubneteducoorgcomnetiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnetidacaiiosonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3atmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoaccoorgmilgov\u0430\u043a\u043e\u0434\u043f\u0440\u043e\u0440\u0433\u043e\u0431\u0440\u0443\u043f\u0440\u05e6\u05d4\u05dc\u05de\u05de\u05e9\u05dc\u05d9\u05e9\u05d5\u05d1\u05d0\u05e7\u05d3\u05de\u05d9\u05d4\u0e2d\u0e07\u0e04\u0e4c\u0e01\u0e23\u0e18\u0e38\u0e23\u0e01\u0e34\u0e08\u0e23\u0e31\u0e10\u0e1a\u0e32\u0e25\u0e28\u0e36\u0e01\u0e29\u0e32\u0e17\u0e2b\u0e32\u0e23\u0e40\u0e19\u0e47\u0e15\u6559\u80b2\u7db2\u7d61\u7d44\u7e54\u516c\u53f8\u653f\u5e9c\u500b\u4eba\ub2f7\ub137\ud55c\uad6d\u6fb3\u95e8\u65b0\u95fb\u6fb3\u9580\u8054\u901a\u5bb6\u96fb\u5609\u91cc\u62db\u8058\u901a\u8ca9\ub2f7\ucef4\uc0bc\uc131\u30b3\u30e0\u10d2\u10d4\u0431\u0433\u0440\u0444\u0435\u044eadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzaz\u03b5\u03bb\u03b5\u03c5\u4e16\u754c\u53f0\u7063\u8d2d\u7269\u516c\u76ca\u70b9\u770b\u81fa\u7063\u7f51\u7edc\u66f8\u7c4d\u5728\u7ebf\u7f51\u7ad9\u624b\u673a\u673a\u6784\u5927\u62ff\u6e38\u620f\u4fe1\u606f\u53f0\u6e7e\u8c37\u6b4c\u6148\u5584\u5546\u6807\u9999\u6e2f\u4e2d\u56fd\u9910\u5385\u7f51\u5740\u4e2d\u570b\u5546\u57ce\u98df\u54c1\u5fae\u535a\u653f\u52a1\u79fb\u52a8\u96c6\u56e2\u516c\u53f8\u516b\u5366\u5546\u5e97\u5065\u5eb7\u7f51\u5e97\u653f\u5e9c\u65f6\u5c1a\u4f5b\u5c71\u4e2d\u4fe1\u5a31\u4e50\u5e7f\u4e1c\u4f01\u4e1ahomedepotengineering\u0627\u0645\u0627\u0631\u0627\u062arepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf\u4e9a\u9a6c\u900a\u6de1\u9a6c\u9521alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxi\u307f\u3093\u306a\u30b9\u30c8\u30a2\u30bb\u30fc\u30ebcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9c\u05e7\u05d5\u05dd\u0570\u0561\u0575\u043e\u0440\u0433\u0441\u0440\u0431\u043c\u043e\u043d\u043a\u043e\u043c\u0431\u0435\u043b\u043c\u043a\u0434\u049b\u0430\u0437\u0440\u0443\u0441\u0443\u043a\u0440\u0645\u0635\u0631\u0642\u0637\u0631\u0639\u0631\u0628\u0643\u0648\u0645dadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolar\u0ea5\u0eb2\u0ea7\u0e04\u0e2d\u0e21\u0e44\u0e17\u0e22tourslocusnexuslexusgiftsbeatsboatspartspressglassswiss\u0915\u0949\u092e\u0928\u0947\u091ftiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparis\u30d5\u30a1\u30c3\u30b7\u30e7\u30f3workssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday\u4e2d\u6587\u7f51xn--unup4y\u5929\u4e3b\u6559\u98de\u5229\u6d66\u65b0\u52a0\u5761enterprises\u6211\u7231\u4f60\u5609\u91cc\u5927\u9152\u5e97christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbank\u0643\u0627\u062b\u0648\u0644\u064a\u0643xn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbank\u067e\u0627\u0643\u0633\u062a\u0627\u0646\u067e\u0627\u06a9\u0633\u062a\u0627\u0646nextdirect\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0647\u0627\u0644\u0639\u0644\u064a\u0627\u0646xn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownload\u0645\u0644\u064a\u0633\u064a\u0627xn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7g\u0b87\u0bb2\u0b99\u0bcd\u0b95\u0bc8contractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmart\u0d2d\u0d3e\u0d30\u0d24\u0d02supportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildershelsinkixn--4gbrim\u043c\u043e\u0441\u043a\u0432\u0430\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u0629coffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspace\u043e\u043d\u043b\u0430\u0439\u043dverm\xf6gensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltienda\u092d\u093e\u0930\u0924\u092e\u094dafricatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworkjunipertheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburg\u0641\u0644\u0633\u0637\u064a\u0646lplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstream\u0c2d\u0c3e\u0c30\u0c24\u0c4dunicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearch\u0627\u0644\u0627\u0631\u062f\u0646marketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzuki\u30a2\u30de\u30be\u30f3\u30af\u30e9\u30a6\u30c9\u30dd\u30a4\u30f3\u30c8bharti\u30b0\u30fc\u30b0\u30ebxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgm\u0627\u0628\u0648\u0638\u0628\u064adiscoverreview\u09ac\u09be\u0982\u09b2\u09bexn--5su34j936bgsgmoscowobserverapartments\u0434\u0435\u0442\u0438\u0627\u0631\u0627\u0645\u0643\u0648\u0441\u0430\u0439\u0442eurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0h\u062a\u0648\u0646\u0633\u0645\u0648\u0642\u0639\u0628\u0627\u0631\u062a\u0680\u0627\u0631\u062a\u0634\u0628\u0643\u0629\u0639\u0645\u0627\u0646\u0628\u064a\u062a\u0643\u0639\u0631\u0627\u0642readkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilips\u0dbd\u0d82\u0d9a\u0dcf\u0cad\u0cbe\u0cb0\u0ca4fitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcverm\xf6gensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56a\u09ad\u09be\u09f0\u09a4\u09ad\u09be\u09b0\u09a4\u092d\u093e\u0930\u0924\u092d\u093e\u0930\u094b\u0924viajeshermeshughesxn--j1aef\u0938\u0902\u0917\u0920\u0928villas\u0b2d\u0b3e\u0b30\u0b24claimshotels\u0aad\u0abe\u0ab0\u0aa4zapposphotosjuegoscondostatamotorsgratistennis\u0a2d\u0a3e\u0a30\u0a24tkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b\u96fb\u8a0a\u76c8\u79d1xn--gecrj9cstatefarmaccountantaquarelleolayangroup\u9999\u683c\u91cc\u62c9xn--p1ai\u7ec4\u7ec7\u673a\u6784xn--1ck2e1bxn--mgbt3dhdschwarz\u0645\u0648\u0631\u064a\u062a\u0627\u0646\u064a\u0627abudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsu\u0627\u0644\u0633\u0639\u0648\u062f\u064a\u0629stcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundation\u05d9\u05e9\u05e8\u05d0\u05dcxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrx\u0627\u0644\u0628\u062d\u0631\u064a\u0646diamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fh\u043a\u0430\u0442\u043e\u043b\u0438\u043acaravan\u0b9a\u0bbf\u0b99\u0bcd\u0b95\u0baa\u0bcd\u0baa\u0bc2\u0bb0\u0bcdrichardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchen\u0b87\u0ba8\u0bcd\u0ba4\u0bbf\u0baf\u0bbeweatherchannelallfinanzxn--kput3i\u0627\u0644\u0633\u0639\u0648\u062f\u06cc\u06c3xn--90aisxn--efvy88h\u0627\u0644\u062c\u0632\u0627\u0626\u0631xn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammx\u0628\u0627\u0632\u0627\u0631\u0628\u06be\u0627\u0631\u062a\u0633\u0648\u0631\u064a\u0629organicfresenius\u0633\u0648\u0631\u064a\u0627xn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082f\u0627\u0644\u064a\u0645\u0646\u0647\u0645\u0631\u0627\u0647politie\u0633\u0648\u062f\u0627\u0646\u0627\u064a\u0631\u0627\u0646\u0627\u06cc\u0631\u0627\u0646netflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigital\u0627\u0644\u0645\u063a\u0631\u0628barcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
 const fe = ce.length;
-const ge = de.length;
-const pe = new Uint32Array(ge);
-const ve = new Uint32Array(ge);
+const pe = de.length;
+const ge = new Uint32Array(pe);
+const ve = new Uint32Array(pe);
 const ye = new Int32Array(fe).fill(-1);
 for (let node = 0, o = 0; node < fe; node += 1) for (let edge = ue[node]; edge < ue[node + 1]; edge += 1) {
-pe[edge] = o;
+ge[edge] = o;
 const end = o + de[edge];
 let l = 5381;
 for (let i = end - 1; i >= o; i -= 1) l = 33 * l ^ he.charCodeAt(i);
@@ -3551,7 +3551,7 @@ let $e = 0;
 let Se = false;
 function xe(edge, hostname, start, length) {
 if (de[edge] !== length) return false;
-const o = pe[edge];
+const o = ge[edge];
 for (let i = 0; i < length; i += 1) if (he.charCodeAt(o + i) !== hostname.charCodeAt(start + i)) return false;
 return true;
 }
@@ -3664,7 +3664,7 @@ self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
 self.requests = [];
 self.sockets = [];
 self.on("free", function(socket, host, port, o) {
-var options = P(host, port, o);
+var options = O(host, port, o);
 for (var i = 0, l = self.requests.length; i < l; ++i) {
 var pending = self.requests[i];
 if (pending.host === options.host && pending.port === options.port) {
@@ -3680,9 +3680,9 @@ self.removeSocket(socket);
 I.inherits(R, events.EventEmitter);
 R.prototype.addRequest = function(o, host, port, l) {
 var self = this;
-var options = O({
+var options = P({
 request: o
-}, self.options, P(host, port, l));
+}, self.options, O(host, port, l));
 if (self.sockets.length >= this.maxSockets) {
 self.requests.push(options);
 return;
@@ -3707,7 +3707,7 @@ R.prototype.createSocket = function(options, o) {
 var self = this;
 var placeholder = {};
 self.sockets.push(placeholder);
-var l = O({}, self.proxyOptions, {
+var l = P({}, self.proxyOptions, {
 method: "CONNECT",
 path: options.host + ":" + options.port,
 agent: false,
@@ -3780,7 +3780,7 @@ function D(options, o) {
 var self = this;
 R.prototype.createSocket.call(self, options, function(socket) {
 var l = options.request.getHeader("host");
-var v = O({}, self.options, {
+var v = P({}, self.options, {
 socket,
 servername: l ? l.replace(/:.*$/, "") : options.host
 });
@@ -3789,7 +3789,7 @@ self.sockets[self.sockets.indexOf(socket)] = I;
 o(I);
 });
 }
-function P(host, port, o) {
+function O(host, port, o) {
 if ("string" === typeof host) return {
 host,
 port,
@@ -3797,7 +3797,7 @@ localAddress: o
 };
 return host;
 }
-function O(target) {
+function P(target) {
 for (var i = 1, o = arguments.length; i < o; ++i) {
 var overrides = arguments[i];
 if ("object" === typeof overrides) {
@@ -3974,7 +3974,7 @@ let v = -1;
 let I = 0;
 let R = 0;
 let D = true;
-let P = false;
+let O = false;
 o = o || new Uint8Array(l + 16);
 for (let i = 0; i < ip.length; i++) {
 let c = ip.charCodeAt(i);
@@ -3986,7 +3986,7 @@ if (l < end - 1) o[l + 1] = 0;
 l += 2;
 } else if (l < end) v = l;
 } else {
-if (true === P) {
+if (true === O) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -3998,14 +3998,14 @@ I = 0;
 R = 0;
 }
 D = true;
-P = false;
+O = false;
 } else if (46 === c) {
 if (l < end) o[l] = R;
 l++;
 R = 0;
 I = 0;
 D = false;
-P = true;
+O = true;
 } else {
 D = false;
 if (c >= 97) c -= 87; else if (c >= 65) c -= 55; else {
@@ -4015,7 +4015,7 @@ R = 10 * R + c;
 I = (I << 4) + c;
 }
 }
-if (false === D) if (true === P) {
+if (false === D) if (true === O) {
 if (l < end) o[l] = R;
 l++;
 } else {
@@ -4104,7 +4104,7 @@ function D(input) {
 if (null === input || void 0 === input) return ""; else if ("string" === typeof input || input instanceof String) return input;
 return JSON.stringify(input);
 }
-function P(o) {
+function O(o) {
 if (!Object.keys(o).length) return {};
 return {
 title: o.title,
@@ -4115,12 +4115,12 @@ col: o.startColumn,
 endColumn: o.endColumn
 };
 }
-function O(command, o, message) {
+function P(command, o, message) {
 const l = new Command(command, o, message);
 process.stdout.write(l.toString() + R.EOL);
 }
 function j(name, message = "") {
-O(name, {}, message);
+P(name, {}, message);
 }
 class Command {
 constructor(command, o, message) {
@@ -4286,13 +4286,13 @@ o.ApplicationJson = "application/json";
 }(le || (le = {}));
 const he = [ de.MovedPermanently, de.ResourceMoved, de.SeeOther, de.TemporaryRedirect, de.PermanentRedirect ];
 const fe = [ de.BadGateway, de.ServiceUnavailable, de.GatewayTimeout ];
-const ge = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class pe extends Error {
+const pe = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class ge extends Error {
 constructor(message, statusCode) {
 super(message);
 this.name = "HttpClientError";
 this.statusCode = statusCode;
-Object.setPrototypeOf(this, pe.prototype);
+Object.setPrototypeOf(this, ge.prototype);
 }
 }
 class ve {
@@ -4429,7 +4429,7 @@ return ue(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
 const l = new URL(o);
 let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && ge.includes(verb) ? this._maxRetries + 1 : 1;
+const v = this._allowRetries && pe.includes(verb) ? this._maxRetries + 1 : 1;
 let I = 0;
 let response;
 do {
@@ -4668,7 +4668,7 @@ response.headers = o.message.headers;
 if (statusCode > 299) {
 let o;
 if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new pe(o, statusCode);
+const v = new ge(o, statusCode);
 v.result = response.result;
 reject(v);
 } else resolve(response);
@@ -4989,13 +4989,13 @@ result.done ? resolve(result.value) : R(result.value).then(v, rejected);
 step((I = I.apply(o, l || [])).next());
 });
 };
-var Pe;
+var Oe;
 !function(o) {
 o[o.Success = 0] = "Success";
 o[o.Failure = 1] = "Failure";
-}(Pe || (Pe = {}));
+}(Oe || (Oe = {}));
 function setSecret(secret) {
-O("add-mask", {}, secret);
+P("add-mask", {}, secret);
 }
 function getInput(name, options) {
 const o = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -5007,25 +5007,25 @@ function setOutput(name, value) {
 const o = process.env.GITHUB_OUTPUT || "";
 if (o) return K("OUTPUT", Y(name, value));
 process.stdout.write(R.EOL);
-O("set-output", {
+P("set-output", {
 name
 }, D(value));
 }
 function setFailed(message) {
-process.exitCode = Pe.Failure;
+process.exitCode = Oe.Failure;
 error(message);
 }
 function debug(message) {
-O("debug", {}, message);
+P("debug", {}, message);
 }
 function error(message, o = {}) {
-O("error", P(o), message instanceof Error ? message.toString() : message);
+P("error", O(o), message instanceof Error ? message.toString() : message);
 }
 function warning(message, o = {}) {
-O("warning", P(o), message instanceof Error ? message.toString() : message);
+P("warning", O(o), message instanceof Error ? message.toString() : message);
 }
 function notice(message, o = {}) {
-O("notice", P(o), message instanceof Error ? message.toString() : message);
+P("notice", O(o), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
 process.stdout.write(message + R.EOL);
@@ -5039,7 +5039,7 @@ j("endgroup");
 function saveState(name, value) {
 const o = process.env.GITHUB_STATE || "";
 if (o) return K("STATE", Y(name, value));
-O("save-state", {
+P("save-state", {
 name
 }, D(value));
 }
@@ -5179,7 +5179,7 @@ FW: () => postStep
 
 const D = o(import.meta.url)("node:os");
 
-var P = I(8474);
+var O = I(8474);
 
 const wallClock = {
 now: () => performance.timeOrigin + performance.now(),
@@ -5202,7 +5202,7 @@ random: Math.random
 
 function broadSignal() {
 const controller = new AbortController;
-(0, P.setMaxListeners)(0, controller.signal);
+(0, O.setMaxListeners)(0, controller.signal);
 return controller;
 }
 
@@ -5926,7 +5926,7 @@ outcome: "conflict"
 });
 }
 
-var O = I(6740);
+var P = I(6740);
 
 class XmlError extends Error {
 name="XmlError";
@@ -5947,7 +5947,7 @@ const declaration = /^\ufeff?<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\
 
 function partsOf(text) {
 try {
-const {children} = (0, O.parseXml)(text, {
+const {children} = (0, P.parseXml)(text, {
 includeOffsets: true,
 preserveCdata: true,
 preserveComments: true,
@@ -5960,21 +5960,21 @@ throw new XmlError(o instanceof Error ? o.message : String(o));
 }
 }
 
-const kinds = new Map([ [ O.XmlNode.TYPE_COMMENT, "comment" ], [ O.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
+const kinds = new Map([ [ P.XmlNode.TYPE_COMMENT, "comment" ], [ P.XmlNode.TYPE_DOCUMENT_TYPE, "doctype" ] ]);
 
 function partOf(node, text) {
 const {start: from, end: to} = node;
-if (node instanceof O.XmlElement) return {
+if (node instanceof P.XmlElement) return {
 kind: "element",
 element: elementOf(node, text)
 };
-if (node instanceof O.XmlCdata) return {
+if (node instanceof P.XmlCdata) return {
 kind: "cdata",
 from,
 to,
 value: node.text
 };
-if (node instanceof O.XmlText) return {
+if (node instanceof P.XmlText) return {
 kind: "text",
 from,
 to,
@@ -6835,16 +6835,16 @@ const keysUntil = Math.min(target.usableUntil(), source?.usableUntil() ?? Number
 return this.#h.view(known, keysUntil);
 };
 glance=(facts, note) => {
-for (const fact of facts) if (!this.#f.has(fact)) this.#g(fact, note);
+for (const fact of facts) if (!this.#f.has(fact)) this.#p(fact, note);
 };
 look=async (facts, atMost, note) => {
 const {clock} = this.#l;
 if (void 0 === atMost) {
-await Promise.all(facts.map(fact => this.#g(fact, note)));
+await Promise.all(facts.map(fact => this.#p(fact, note)));
 return;
 }
 const asked = this.#h.asks(clock.now());
-const reads = facts.map(fact => this.#f.get(fact) ?? this.#g(fact, note));
+const reads = facts.map(fact => this.#f.get(fact) ?? this.#p(fact, note));
 const timer = new AbortController;
 const timeUp = clock.sleep(atMost, timer.signal).then(() => this.#h.givesUp(facts, asked, clock.now()), () => {});
 await Promise.race([ Promise.all(reads), timeUp ]);
@@ -6857,13 +6857,13 @@ case "distribution":
 {
 const {id, etag, xml, refusedAs, needless} = request;
 return needless ? {} : {
-etag: await this.#p(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
+etag: await this.#g(id).cloudfront.updateConfig(id, etag, xml, refusedAs)
 };
 }
 
 case "mover":
 {
-const {cloudfront} = this.#p(request.id);
+const {cloudfront} = this.#g(request.id);
 if ("AssociateAlias" === request.call) await cloudfront.associateAlias(request.alias, request.id); else await cloudfront.updateDomainAssociation(request.alias, request.id, request.etag);
 return {};
 }
@@ -6875,7 +6875,7 @@ written: await this.#w(request, known)
 }
 };
 learn=(request, answer) => this.#h.learns(request, answer, this.#l.clock.now());
-#g(fact, note) {
+#p(fact, note) {
 const {clock} = this.#l;
 const asked = this.#h.asks(clock.now());
 const answered = this.#v(fact).then(seen => {
@@ -6900,13 +6900,13 @@ switch (kind) {
 case "distribution":
 return {
 kind,
-value: await this.#p(key).cloudfront.distribution(key)
+value: await this.#g(key).cloudfront.distribution(key)
 };
 
 case "config":
 return {
 kind,
-value: await this.#p(key).cloudfront.config(key)
+value: await this.#g(key).cloudfront.config(key)
 };
 
 case "conflicts":
@@ -6985,7 +6985,7 @@ if (void 0 === each) return this.#l;
 const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
 return each.get(name) ?? owner ?? this.#l;
 }
-#p(id) {
+#g(id) {
 const {target, source} = this.#l;
 const end = [ target, source ].find(one => one?.id === id);
 if (void 0 === end) throw new Failure("internal", `${id} is not part of this move`, {
@@ -9271,6 +9271,944 @@ const sampled = probes.filter(({samples}) => samples > 0);
 return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
 }
 
+function servedSentence(facts) {
+const {alias, serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `No distribution serves ${alias}: ${why}`;
+
+case "unknown":
+return `Who serves ${alias} is not known: ${why}`;
+
+default:
+return `${capital(server(facts))} serves ${alias}${how(facts)}`;
+}
+}
+
+function servedSentenceOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return servedSentence(first);
+const groups = groupsOf(all, servedBy);
+return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
+}
+
+function servedByAll(all) {
+const groups = groupsOf(all, servedBy);
+const [first] = groups;
+if (void 0 !== first && 1 === groups.length) return first.text;
+return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
+}
+
+function namesLike({facts, all}) {
+const {holder, serving} = facts;
+return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
+}
+
+function heldClauseOfAll(all) {
+const [first] = all;
+if (void 0 === first) return "";
+if (1 === all.length) return heldClause(first);
+const groups = groupsOf(all, facts => heldClause({
+...facts,
+alias: ""
+}).trim());
+return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
+}
+
+function groupsOf(all, say) {
+const groups = new Map;
+for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
+return [ ...groups ].map(([text, names]) => ({
+text,
+names: listed(names),
+count: names.length
+}));
+}
+
+function servedBy(facts) {
+const {serving, why} = facts;
+switch (serving.by) {
+case "nobody":
+return `no distribution (${why})`;
+
+case "unknown":
+return `not known (${why})`;
+
+default:
+return `${server(facts)}${how(facts)}`;
+}
+}
+
+function server({serving: {by, id}}) {
+if ("other" === by) return id ?? "another distribution";
+return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
+}
+
+function how({alias, holder, serving}) {
+if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
+return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
+}
+
+function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
+switch (is) {
+case "target":
+case "source":
+{
+const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
+const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
+return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
+}
+
+case "nobody":
+return `no distribution holds ${alias}`;
+
+case "other":
+return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
+
+case "unknown":
+return `where ${alias} is could not be read: ${why}`;
+
+default:
+return is;
+}
+}
+
+const unreadSince = "it was not read again after the last change of this run";
+
+function notReadSince(facts, why) {
+return {
+...facts,
+holder: {
+is: "unknown",
+id: void 0,
+enabled: void 0,
+deployed: void 0
+},
+serving: {
+by: "unknown",
+id: void 0,
+through: void 0
+},
+why,
+ends: facts.ends.map(end => ({
+...end,
+aliases: void 0
+}))
+};
+}
+
+function capital(text) {
+return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
+
+const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
+
+const ofSource = {
+enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
+giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
+};
+
+const ofTarget = {
+enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
+claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
+holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
+};
+
+function forTenants(commands, source, target) {
+const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
+return {
+commands: {
+...commands,
+...from ? ofSource : {},
+...to ? ofTarget : {}
+},
+tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
+};
+}
+
+const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
+
+const commands = {
+enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
+enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
+associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
+claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
+giveBack: 'edit "$source_profile" "$source_id" "$add"',
+holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
+readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
+readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
+show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
+};
+
+function byHand(move, status) {
+const ways = commandsFor(move, status);
+if (0 === ways.length) return [];
+return [ {
+title: "By hand, with the AWS CLI (version 2) and jq",
+paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
+language: "sh"
+} ];
+}
+
+function caseAboutStranger(move, status) {
+const {target, observation} = move;
+const {facts} = status;
+const names = namesLike(status);
+const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
+const read = observation.target.known ? observation.target.value : void 0;
+const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
+const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
+return {
+title: "Open a case with AWS Support. Text to send",
+paste: lines.join("\n"),
+language: "text"
+};
+}
+
+function named({source, target, observation}, alias) {
+const side = (name, id) => {
+const read = observation[name];
+const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
+return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
+};
+return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
+}
+
+function forSides({source, target}) {
+return forTenants(commands, source?.id, target.id);
+}
+
+function commandsFor(move, status) {
+const {source} = move;
+const {commands} = forSides(move);
+const {exposure, holder, left, sourceEnabled} = status;
+const forEach = command => forNames(namesLike(status), command);
+const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
+const kind = exposure?.kind;
+switch (kind) {
+case void 0:
+return "target" === holder ? enable : [];
+
+case "target-disabled":
+return [ commands.enableTarget, ...enable ];
+
+case "left-disabled":
+return enable;
+
+case "source-disabled":
+return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
+
+case "held-by-nobody":
+return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
+
+case "taken":
+return [ forEach(commands.holder) ];
+
+case "not-read":
+return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
+
+default:
+return kind;
+}
+}
+
+function forNames(names, command) {
+if (names.length < 2) return command;
+const quoted = names.map(name => `'${name}'`).join(" ");
+return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
+}
+
+const te = [ "plan", "move", "roll-back", "recover", "verify" ];
+
+function right(value, notices = []) {
+return {
+ok: true,
+value,
+notices
+};
+}
+
+function wrong(why, rest = {}) {
+return {
+ok: false,
+problems: [ {
+why,
+...rest
+} ]
+};
+}
+
+const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
+
+const distributionId = text => {
+if (distribution.test(text)) return right(text);
+const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
+const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
+if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
+return wrong("it is not a distribution id", void 0 === meant ? {} : {
+paste: meant
+});
+};
+
+const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
+
+function withoutAccessKeys(text) {
+return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
+}
+
+function accessKeysIn(text) {
+return text.match(accessKeyId) ?? [];
+}
+
+const roleArn = text => {
+if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
+secret: true
+});
+const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
+if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
+const {account = "", resource = ""} = parts;
+if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
+if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
+const names = resource.split("/").slice(1);
+if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
+return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
+};
+
+function partsOfRole(arn) {
+const [, partition = "", , , account = ""] = arn.split(":");
+return {
+partition,
+account
+};
+}
+
+function partitionOf(region) {
+return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
+}
+
+const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
+
+var ne = I(7030);
+
+function parseAddress(text, defaultPort) {
+if (text.length > 64 || text.includes("%")) return;
+if (0 !== (0, ne.isIP)(text)) return {
+host: text,
+port: defaultPort
+};
+const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
+const host = bracketed ?? plain ?? "";
+const valid = void 0 === bracketed ? (0, ne.isIPv4)(host) : (0, ne.isIPv6)(host);
+const number = void 0 === port ? defaultPort : Number(port);
+return valid && number <= 65535 ? {
+host,
+port: number
+} : void 0;
+}
+
+function isLoopback(host) {
+return (0, ne.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
+}
+
+const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
+
+const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
+
+const special4 = new ne.BlockList;
+
+for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
+
+const special6 = new ne.BlockList;
+
+for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
+
+const global6 = new ne.BlockList;
+
+global6.addSubnet("2000::", 3, "ipv6");
+
+const loopback = new ne.BlockList;
+
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+
+loopback.addAddress("::1", "ipv6");
+
+function publicAddress(ip) {
+if ((0, ne.isIPv4)(ip)) return !special4.check(ip, "ipv4");
+return (0, ne.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
+}
+
+function loopbackAddress(ip) {
+if ((0, ne.isIPv4)(ip)) return loopback.check(ip, "ipv4");
+return (0, ne.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
+}
+
+function allowedAddress(ip, local) {
+return publicAddress(ip) || local && loopbackAddress(ip);
+}
+
+function list(parse, most = Number.POSITIVE_INFINITY) {
+return text => {
+const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
+const items = lines.flatMap(line => line.split(",")).map(trimAscii);
+const filled = items.filter(item => "" !== item);
+if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
+paste: filled.join(",")
+});
+if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
+const parsed = items.map(item => ({
+item,
+result: parse(item)
+}));
+if (parsed.every(({result}) => result.ok)) return unique(parsed.map(({result}) => result));
+const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
+const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
+const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
+why: result.why,
+given: item,
+...void 0 === paste ? {} : {
+paste
+}
+} ]);
+const rest = problems.length - 10;
+const more = rest > 0 ? [ {
+why: `${rest} more items are wrong`
+} ] : [];
+return {
+ok: false,
+problems: [ ...problems.slice(0, 10), ...more ]
+};
+};
+}
+
+function unique(items) {
+const found = new Map;
+const notices = [];
+for (const item of items) {
+if (!item.ok) continue;
+if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
+found.set(item.key, item.value);
+notices.push(...item.notices);
+}
+return right([ ...found.values() ], notices);
+}
+
+function nameItem(text) {
+const parsed = parseAlias(text);
+return parsed.ok ? {
+ok: true,
+value: parsed.name,
+key: parsed.name,
+notices: parsed.notices
+} : parsed;
+}
+
+const namedAliases = list(nameItem, 100);
+
+const hosts = list(nameItem);
+
+const dnsServers = list(text => {
+const address = parseAddress(text, 53);
+if (void 0 === address) return {
+ok: false,
+why: "it is not an IP address with or without a port"
+};
+return {
+ok: true,
+value: address,
+key: `${address.host} ${address.port}`,
+notices: []
+};
+});
+
+function edits(one, other) {
+let previous = Array.from({
+length: other.length + 1
+}, (_, index) => index);
+for (let row = 1; row <= one.length; row += 1) {
+const current = [ row ];
+for (let column = 1; column <= other.length; column += 1) {
+const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+}
+previous = current;
+}
+return previous[other.length] ?? 0;
+}
+
+function nearest(text, candidates) {
+if (text.length > 64) return;
+const plain = text.toLowerCase().replace(/[_ ]/g, "-");
+const ranked = candidates.map(candidate => ({
+candidate,
+far: edits(plain, candidate)
+})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
+return ranked[0]?.candidate;
+}
+
+function oneOf(words) {
+return text => {
+const found = words.find(word => word === text);
+if (void 0 !== found) return right(found);
+const meant = nearest(text, words);
+return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
+paste: meant
+});
+};
+}
+
+const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
+
+const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
+
+const oe = text => {
+const value = truth.get(text);
+if (void 0 !== value) return right(value);
+const paste = almost.get(text.toLowerCase());
+return wrong("it is not a boolean", void 0 === paste ? {} : {
+paste
+});
+};
+
+const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
+
+function durationWithin({least, localLeast, most}) {
+return (text, {local}) => {
+const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
+if (void 0 === amount) {
+const paste = durationMeant(text);
+return wrong("it is not a duration", void 0 === paste ? {} : {
+paste
+});
+}
+if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
+const value = Number(amount) * (units.get(unit) ?? 0);
+const atLeast = local ? localLeast : least;
+if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
+if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
+return right(value);
+};
+}
+
+function durationMeant(text) {
+const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
+const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
+if (0 === total) return;
+return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
+}
+
+function matching(form, why) {
+return text => form.test(text) ? right(text) : wrong(why);
+}
+
+function required(kind, parse, otherwise) {
+return {
+...kind,
+required: true,
+default: "",
+emptyIsError: true,
+parse,
+otherwise
+};
+}
+
+function optional(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: void 0
+};
+}
+
+function many(kind, parse) {
+return {
+...kind,
+required: false,
+default: "",
+emptyIsError: false,
+parse,
+otherwise: []
+};
+}
+
+function preset(kind, text, parse, emptyIsError = false) {
+const parsed = parse(text, {
+local: false
+});
+if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
+return {
+...kind,
+required: false,
+default: text,
+emptyIsError,
+parse,
+otherwise: parsed.value
+};
+}
+
+function flag(group, value) {
+return preset({
+group,
+form: "true or false"
+}, value, oe, true);
+}
+
+const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
+
+const upToSixHours = {
+least: second,
+localLeast: 1,
+most: 6 * hour
+};
+
+function time(text, most = "6h", bounds = upToSixHours) {
+return preset({
+group: "Rarely needed",
+form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
+}, text, durationWithin(bounds));
+}
+
+const move = "The move";
+
+const consent = "Consent";
+
+const rare = "Rarely needed";
+
+const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
+
+const id = {
+group: move,
+form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
+};
+
+const role = {
+group: move,
+form: "arn:aws:iam::123456789012:role/NAME"
+};
+
+const scenarios = [ "auto", ...scenarioNames ];
+
+const dnsModes = [ "auto", "route53", "manual" ];
+
+const failureModes = [ "roll-back", "stop" ];
+
+function words(group, list) {
+return {
+group,
+form: list.join(", ")
+};
+}
+
+const declarations = {
+alias: required({
+group: move,
+form: `${nameList}; or all`
+}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
+"target-distribution": required(id, distributionId, ""),
+scenario: preset(words(move, scenarios), "auto", oneOf(scenarios)),
+command: preset(words(move, te), "move", oneOf(te), true),
+"source-distribution": optional(id, distributionId),
+"role-to-assume": optional(role, roleArn),
+"source-role-to-assume": optional(role, roleArn),
+"dns-role-to-assume": optional(role, roleArn),
+"role-chaining": flag(move, "false"),
+dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
+plan: optional({
+group: consent,
+form: "the output plan of an earlier run"
+}, text => right(text)),
+"require-plan": flag(consent, "false"),
+"require-approval": flag(consent, "false"),
+"accept-downtime": many({
+group: consent,
+form: nameList
+}, hosts),
+"accept-hosts": many({
+group: consent,
+form: nameList
+}, hosts),
+"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
+"github-token": {
+...optional({
+group: rare,
+form: "a token without spaces",
+secret: true
+}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
+default: [ "$", "{{ github.token }}" ].join("")
+},
+"role-session-name": optional({
+group: rare,
+form: "2 to 64 letters, digits or any of _+=,.@-"
+}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
+"role-duration": time("1h", "12h", {
+least: 15 * minute,
+localLeast: 15 * minute,
+most: 12 * hour
+}),
+audience: preset({
+group: rare,
+form: "up to 256 printable ASCII characters without spaces"
+}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
+"aws-region": preset({
+group: rare,
+form: "a region such as us-east-1"
+}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
+"hosted-zone": optional({
+group: rare,
+form: "a hosted zone id such as Z0123456789ABC"
+}, text => {
+const id = text.replace(/^\/?hostedzone\//, "");
+if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
+return id === text ? right(id) : wrong("give only the id", {
+paste: id
+});
+}),
+"dns-servers": many({
+group: rare,
+form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
+}, dnsServers),
+"dns-timeout": time("30m"),
+"deploy-timeout": time("40m"),
+settle: time("5m", "6h and at least 60s", {
+least: minute,
+localLeast: 0,
+most: 6 * hour
+}),
+"poll-interval": time("10s"),
+deadline: time("5h", "350m", {
+...upToSixHours,
+most: 350 * minute
+}),
+"restore-source": flag(rare, "true"),
+"keep-wildcard": flag(rare, "false"),
+"probe-path": preset({
+group: rare,
+form: "an absolute path such as /health, or off"
+}, "/", text => {
+if ("off" === text) return right(void 0);
+if (text.length > 2048) return wrong("it has more than 2048 characters");
+if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
+if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
+if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
+if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
+const [path = ""] = text.split("?");
+const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
+return dots ? wrong("it contains a dot segment") : right(text);
+}),
+"probe-header": optional({
+group: rare,
+form: "name: value",
+secret: true
+}, text => {
+const colon = text.indexOf(":");
+if (colon < 0) return wrong("there is no colon between name and value");
+const name = text.slice(0, colon).toLowerCase();
+const value = trimAscii(text.slice(colon + 1));
+if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
+if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
+if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
+return right({
+name,
+value
+});
+})
+};
+
+const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
+
+function variableOf(name) {
+return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function accepts(name, text) {
+const known = inputNames.find(input => input === name);
+return void 0 !== known && declarations[known].parse(text, {
+local: false
+}).ok;
+}
+
+function inputsFor(move, command, plan = move.inputs.plan) {
+const {inputs, source, aliases, target} = move;
+return {
+command,
+alias: aliases.join(","),
+"target-distribution": target.id,
+"source-distribution": source?.id ?? inputs.sourceDistribution,
+...rest(inputs, [ "plan" ]),
+plan: "plan" === command ? void 0 : plan
+};
+}
+
+function opposite({inputs, source, aliases, target}) {
+const role = inputs.sourceRoleToAssume;
+return runWith("To go back: the opposite move", {
+command: "plan",
+alias: aliases.join(","),
+"target-distribution": source?.id ?? inputs.sourceDistribution,
+"source-distribution": target.id,
+"role-to-assume": role ?? inputs.roleToAssume,
+"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
+...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
+});
+}
+
+function rest({given}, others) {
+const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
+return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
+}
+
+function runOf(move, command, title, plan) {
+return runWith(title, inputsFor(move, command, plan));
+}
+
+function givenTo({given}) {
+return filled(Object.fromEntries(given));
+}
+
+function runWith(title, values) {
+const inputs = filled(values);
+return {
+title,
+paste: lines(inputs),
+language: "yaml",
+inputs
+};
+}
+
+function stepFor({title, evidence, remedy = ""}) {
+const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
+const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
+return accepts(name, text) ? [ name, text ] : [ "", "" ];
+});
+const next = {
+title: `${title}: ${evidence}`,
+paste: remedy
+};
+return inputs.every(([name]) => "" !== name) ? {
+...next,
+language: "yaml",
+inputs: Object.fromEntries(inputs)
+} : {
+...next,
+language: "text"
+};
+}
+
+function lines(inputs) {
+return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
+}
+
+function filled(inputs) {
+return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
+}
+
+function inOneLine(name, value) {
+return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
+}
+
+function scalar(value) {
+if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
+return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+}
+
+function heldText({all}) {
+return heldClauseOfAll(all);
+}
+
+function servedText({all}) {
+return servedSentenceOfAll(all);
+}
+
+function exposureText({source}, status) {
+const {facts, others, holder, exposure} = status;
+const same = namesLike(status);
+const alias = listed(same, 10);
+const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
+const {serving, why} = facts;
+switch (exposure?.kind) {
+case "held-by-nobody":
+if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
+return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
+
+case "source-disabled":
+return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`;
+
+case "target-disabled":
+return false === facts.holder.enabled ? `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error` : `no distribution serves ${alias} (${why}): ${its} users get an error`;
+
+case "taken":
+return `${heldClause(facts)}: someone may have taken it over`;
+
+case "not-read":
+return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
+
+default:
+{
+const dark = "source" === holder ? [ facts.alias, ...others ] : others;
+return "source-disabled" === status.left ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? "are" : "is"} not served` : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`;
+}
+}
+}
+
+function beside(others, same) {
+const too = others.filter(name => !same.includes(name));
+return 0 === too.length ? "" : `, and so do those of ${listed(too, 10)}`;
+}
+
+function exposureSentence(move, status, why = "") {
+const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
+return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
+}
+
+function waysOut(move, status) {
+const {exposure, holder, left} = status;
+const manual = byHand(move, status);
+if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
+if ("target-disabled" === exposure?.kind && false !== status.facts.holder.enabled) return [ {
+title: "Enable what the target uses",
+paste: `Enable it: ${status.facts.why}.`,
+language: "text"
+} ];
+if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
+if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
+if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
+return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
+}
+
+function endingText(ending) {
+if (void 0 === ending) return "";
+if ("failed" === ending.type) return ending.failure.message;
+if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
+return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
+}
+
+function remedyOf(ending) {
+const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
+return void 0 === remedy ? [] : [ toCorrect(remedy) ];
+}
+
+function toCorrect(remedy) {
+return {
+title: "Correct the cause",
+paste: remedy,
+language: "text"
+};
+}
+
+function blockedText(findings, way) {
+const blockers = findings.filter(({level}) => "blocker" === level);
+const [only] = blockers;
+return 1 === blockers.length && void 0 !== only ? `. ${only.title}.` : `: ${blockers.length} problems block ${way}.`;
+}
+
 const decidingProbes = 3;
 
 const mostNames = 10;
@@ -9313,11 +10251,7 @@ return {
 verified: "not-shown",
 probed: {
 evidence: by.evidence,
-next: {
-title: "What to do about it",
-paste,
-language: "text"
-}
+next: toCorrect(paste)
 }
 };
 }
@@ -9331,11 +10265,7 @@ return {
 verified: false,
 probed: {
 evidence: `the probe failed ${decidingProbes} times in a row${of}: with probe-path ${probePath} it saw ${statuses}`,
-next: {
-title: "What to do about it",
-paste,
-language: "text"
-}
+next: toCorrect(paste)
 }
 };
 }
@@ -9789,13 +10719,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => lines(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => lines("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => lines(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => lines(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => se(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => se("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => se(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => se(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function lines(...all) {
+function se(...all) {
 return all.join("\n");
 }
 
@@ -9857,17 +10787,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const te = "The target has a certificate for the alias";
+const ie = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: te,
+title: ie,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? ne(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? ae(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -9883,7 +10813,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function ne(certificate, alias, now, run) {
+function ae(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -9894,7 +10824,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: te,
+title: ie,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -10251,7 +11181,7 @@ evidence
 
 const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const oe = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const ce = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -10261,7 +11191,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, oe, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ce, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -10286,17 +11216,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, oe, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, ce, "The ownership record cannot be read") ];
 }
 };
 
-const se = "Downtime is accepted";
+const ue = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: se,
+title: ue,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -10304,7 +11234,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: se,
+title: ue,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -10502,15 +11432,15 @@ outcome: "refused",
 cause: o
 });
 }
-const found = name => unique(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => le(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? unique([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? le([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: unique([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: unique([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: le([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: le([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -10523,13 +11453,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function ie(a, b) {
+function de(a, b) {
 return {
-logBuckets: unique([ ...a.logBuckets, ...b.logBuckets ]),
-functions: unique([ ...a.functions, ...b.functions ]),
-vpcOrigins: unique([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: unique([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: unique([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: le([ ...a.logBuckets, ...b.logBuckets ]),
+functions: le([ ...a.functions, ...b.functions ]),
+vpcOrigins: le([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: le([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: le([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -10542,7 +11472,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function unique(items) {
+function le(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -10658,13 +11588,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => ae
+remedy: () => he
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => ae
+remedy: () => he
 } ];
 
 const otherwise = {
@@ -10684,7 +11614,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const ae = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const he = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -11391,7 +12321,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? ce(move) : void 0;
+const back = andBack ? fe(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -11483,7 +12413,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function ce({observation: {source}}) {
+function fe({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -11643,7 +12573,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => ue(all, source)
+undo: () => pe(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -11711,7 +12641,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function ue(move, source) {
+function pe(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -12004,7 +12934,7 @@ evidence
 });
 }
 
-function de(steps, title) {
+function ge(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -12013,15 +12943,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => le(steps, ({facts}) => facts(view)),
-standing: view => he(steps.map(({standing}) => standing(view))),
-needs: view => le(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => ve(steps, ({facts}) => facts(view)),
+standing: view => ye(steps.map(({standing}) => standing(view))),
+needs: view => ve(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => le(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ve(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -12040,7 +12970,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function le(steps, pick) {
+function ve(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -12049,7 +12979,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function he(standings) {
+function ye(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -12115,7 +13045,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return de(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ge(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -12125,14 +13055,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => fe(view, move, required);
+const asking = view => ke(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => ge(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => $e(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -12185,7 +13115,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function fe(view, move, required) {
+function ke(view, move, required) {
 const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -12209,7 +13139,7 @@ says
 };
 }
 
-function ge(view, move, seen) {
+function $e(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -12251,7 +13181,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ de(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ge(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -12273,7 +13203,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 function oldTtlOfAll(move, options) {
 const {only = () => true} = options;
 const names = namesOf(move).filter(only);
-return de(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return ge(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -12617,17 +13547,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => ve(pe(view, move), view.own.refusals.length),
+pick: view => xe(Se(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => pe(view, move).length > 0
+more: view => Se(view, move).length > 0
 };
 }
 
-function pe(view, move) {
+function Se(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function ve(names, refusals) {
+function xe(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -12695,7 +13625,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? ye(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? Ae(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -12738,7 +13668,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function ye(view, move) {
+function Ae(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -12900,7 +13830,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return ke("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return Te("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -12914,10 +13844,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return ke("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return Te("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function ke(code, message, outcome = "refused") {
+function Te(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -12992,15 +13922,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Se(move, source, dnsFirst)
+undo: () => Ce(move, source, dnsFirst)
 }),
-second: $e(move),
+second: Ee(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function $e(move) {
+function Ee(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -13057,7 +13987,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Se(move, source, dnsFirst) {
+function Ce(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -13103,11 +14033,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const xe = trafficProvable({
+const Ie = trafficProvable({
 hidden: "passes"
 });
 
-const Ae = fitsDeadline(() => 2, {
+const Ne = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -13116,7 +14046,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Te,
+names: De,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -13127,11 +14057,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = Te(move);
+const dark = De(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Te), oldTtlShort(dnsFirst), Ae, ...dnsChecks, xe, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(De), oldTtlShort(dnsFirst), Ne, ...dnsChecks, Ie, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -13174,7 +14104,7 @@ function isShown({observation: {traffic}}) {
 return "not-observable" !== traffic.state;
 }
 
-function Te(move) {
+function De(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -13337,13 +14267,13 @@ recourse: {
 do: "give-up"
 }
 };
-return refusals.reduce((so, {refusal}, n) => Ee({
+return refusals.reduce((so, {refusal}, n) => Oe({
 move,
 all
 }, so, refusal, refusedAt(view, n + 1)), start);
 }
 
-function Ee({move, all}, so, refusal, asked) {
+function Oe({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
 if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
@@ -13407,7 +14337,7 @@ recourse
 }
 
 function ours(move) {
-const back = ce(move);
+const back = fe(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -13434,7 +14364,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Ce(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Pe(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -13464,7 +14394,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Ce(move, wildcard) {
+function Pe(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -13562,11 +14492,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const Ie = trafficProvable({
+const je = trafficProvable({
 hidden: "blocks"
 });
 
-const Ne = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Me = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -13583,7 +14513,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Ie, oldTtlShort(() => true), Ne, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, je, oldTtlShort(() => true), Me, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -13611,610 +14541,15 @@ required: true
 }) : [];
 }
 
-const scenarios = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const _e = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
-const commands = [ "plan", "move", "roll-back", "recover", "verify" ];
-
-function right(value, notices = []) {
-return {
-ok: true,
-value,
-notices
-};
-}
-
-function wrong(why, rest = {}) {
-return {
-ok: false,
-problems: [ {
-why,
-...rest
-} ]
-};
-}
-
-const distribution = /^(?:E[A-Z0-9]{7,31}|dt_[A-Za-z0-9]{1,61})$/;
-
-const distributionId = text => {
-if (distribution.test(text)) return right(text);
-const inArn = /^arn:[a-z-]+:cloudfront::\d{12}:(?:distribution|distribution-tenant)\/(\w+)$/.exec(text)?.[1];
-const meant = [ inArn, text.toUpperCase() ].find(id => void 0 !== id && distribution.test(id));
-if (/(?:^|\.)cloudfront\.net\.?$/i.test(text)) return wrong("it is the domain name of a distribution, not its id");
-return wrong("it is not a distribution id", void 0 === meant ? {} : {
-paste: meant
-});
-};
-
-const accessKeyId = /\b(?:AKIA|ASIA)[A-Z0-9]{8,}/g;
-
-function withoutAccessKeys(text) {
-return text.replace(accessKeyId, found => `${found.slice(0, 4)}\u2026`);
-}
-
-function accessKeysIn(text) {
-return text.match(accessKeyId) ?? [];
-}
-
-const roleArn = text => {
-if (accessKeysIn(text).length > 0) return wrong("it is an access key, not a role ARN. The key is no longer secret: rotate it now", {
-secret: true
-});
-const parts = /^arn:aws(?:-[a-z]+)*:iam::(?<account>[^:]*):(?<resource>.*)$/.exec(text)?.groups;
-if (text.length > 1024 || void 0 === parts) return wrong("it is not a role ARN");
-const {account = "", resource = ""} = parts;
-if (!/^\d{12}$/.test(account)) return wrong("the account number in it does not have twelve digits");
-if (!resource.startsWith("role/")) return wrong("it is the ARN of something other than a role");
-const names = resource.split("/").slice(1);
-if (!names.every(name => /^[\w+=,.@-]+$/.test(name))) return wrong("its role name or path is not valid");
-return (names.at(-1) ?? "").length > 64 ? wrong("its role name has more than 64 characters") : right(text);
-};
-
-function partsOfRole(arn) {
-const [, partition = "", , , account = ""] = arn.split(":");
-return {
-partition,
-account
-};
-}
-
-function partitionOf(region) {
-return [ [ "cn-", "aws-cn" ], [ "us-gov-", "aws-us-gov" ], [ "us-iso-", "aws-iso" ], [ "us-isob-", "aws-iso-b" ], [ "us-isof-", "aws-iso-f" ], [ "eu-isoe-", "aws-iso-e" ], [ "eusc-", "aws-eusc" ] ].find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-
-const credentials = new Set([ "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-amz-security-token" ]);
-
-var De = I(7030);
-
-function parseAddress(text, defaultPort) {
-if (text.length > 64 || text.includes("%")) return;
-if (0 !== (0, De.isIP)(text)) return {
-host: text,
-port: defaultPort
-};
-const {bracketed, plain, port} = /^(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:[\]]*))(?::(?<port>[1-9]\d{0,4}))?$/.exec(text)?.groups ?? {};
-const host = bracketed ?? plain ?? "";
-const valid = void 0 === bracketed ? (0, De.isIPv4)(host) : (0, De.isIPv6)(host);
-const number = void 0 === port ? defaultPort : Number(port);
-return valid && number <= 65535 ? {
-host,
-port: number
-} : void 0;
-}
-
-function isLoopback(host) {
-return (0, De.isIPv4)(host) && host.startsWith("127.") || [ "[::1]", "::1", "localhost" ].includes(host.toLowerCase());
-}
-
-const notPublic4 = [ [ "0.0.0.0", 8 ], [ "10.0.0.0", 8 ], [ "100.64.0.0", 10 ], [ "127.0.0.0", 8 ], [ "168.63.129.16", 32 ], [ "169.254.0.0", 16 ], [ "172.16.0.0", 12 ], [ "192.0.0.0", 24 ], [ "192.0.2.0", 24 ], [ "192.88.99.0", 24 ], [ "192.168.0.0", 16 ], [ "198.18.0.0", 15 ], [ "198.51.100.0", 24 ], [ "203.0.113.0", 24 ], [ "224.0.0.0", 4 ], [ "240.0.0.0", 4 ] ];
-
-const notPublic6 = [ [ "2001::", 23 ], [ "2001:db8::", 32 ], [ "2002::", 16 ], [ "3fff::", 20 ] ];
-
-const special4 = new De.BlockList;
-
-for (const [net, prefix] of notPublic4) special4.addSubnet(net, prefix, "ipv4");
-
-const special6 = new De.BlockList;
-
-for (const [net, prefix] of notPublic6) special6.addSubnet(net, prefix, "ipv6");
-
-const global6 = new De.BlockList;
-
-global6.addSubnet("2000::", 3, "ipv6");
-
-const loopback = new De.BlockList;
-
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-
-loopback.addAddress("::1", "ipv6");
-
-function publicAddress(ip) {
-if ((0, De.isIPv4)(ip)) return !special4.check(ip, "ipv4");
-return (0, De.isIPv6)(ip) && !ip.includes("%") && global6.check(ip, "ipv6") && !special6.check(ip, "ipv6");
-}
-
-function loopbackAddress(ip) {
-if ((0, De.isIPv4)(ip)) return loopback.check(ip, "ipv4");
-return (0, De.isIPv6)(ip) && !ip.includes("%") && !ip.includes(".") && loopback.check(ip, "ipv6");
-}
-
-function allowedAddress(ip, local) {
-return publicAddress(ip) || local && loopbackAddress(ip);
-}
-
-function list(parse, most = Number.POSITIVE_INFINITY) {
-return text => {
-const lines = text.split(/\r\n|\n|\r/).filter(line => "" !== trimAscii(line));
-const items = lines.flatMap(line => line.split(",")).map(trimAscii);
-const filled = items.filter(item => "" !== item);
-if (filled.length < items.length) return wrong("it has an empty item (one comma too many)", {
-paste: filled.join(",")
-});
-if (items.length > most) return wrong(`it has ${items.length} items; at most ${most} are allowed`);
-const parsed = items.map(item => ({
-item,
-result: parse(item)
-}));
-if (parsed.every(({result}) => result.ok)) return Pe(parsed.map(({result}) => result));
-const meant = parsed.map(({result}) => result.ok ? result.key : result.paste);
-const paste = meant.every(item => void 0 !== item) ? [ ...new Set(meant) ].join(",") : void 0;
-const problems = parsed.flatMap(({item, result}) => result.ok ? [] : [ {
-why: result.why,
-given: item,
-...void 0 === paste ? {} : {
-paste
-}
-} ]);
-const rest = problems.length - 10;
-const more = rest > 0 ? [ {
-why: `${rest} more items are wrong`
-} ] : [];
-return {
-ok: false,
-problems: [ ...problems.slice(0, 10), ...more ]
-};
-};
-}
-
-function Pe(items) {
-const found = new Map;
-const notices = [];
-for (const item of items) {
-if (!item.ok) continue;
-if (found.has(item.key)) notices.push(`${item.key} is listed more than once`);
-found.set(item.key, item.value);
-notices.push(...item.notices);
-}
-return right([ ...found.values() ], notices);
-}
-
-function nameItem(text) {
-const parsed = parseAlias(text);
-return parsed.ok ? {
-ok: true,
-value: parsed.name,
-key: parsed.name,
-notices: parsed.notices
-} : parsed;
-}
-
-const namedAliases = list(nameItem, 100);
-
-const hosts = list(nameItem);
-
-const dnsServers = list(text => {
-const address = parseAddress(text, 53);
-if (void 0 === address) return {
-ok: false,
-why: "it is not an IP address with or without a port"
-};
-return {
-ok: true,
-value: address,
-key: `${address.host} ${address.port}`,
-notices: []
-};
-});
-
-function edits(one, other) {
-let previous = Array.from({
-length: other.length + 1
-}, (_, index) => index);
-for (let row = 1; row <= one.length; row += 1) {
-const current = [ row ];
-for (let column = 1; column <= other.length; column += 1) {
-const replaced = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-}
-previous = current;
-}
-return previous[other.length] ?? 0;
-}
-
-function nearest(text, candidates) {
-if (text.length > 64) return;
-const plain = text.toLowerCase().replace(/[_ ]/g, "-");
-const ranked = candidates.map(candidate => ({
-candidate,
-far: edits(plain, candidate)
-})).filter(({candidate, far}) => plain.includes(candidate) || 3 * far <= Math.max(plain.length, 3)).sort((a, b) => a.far - b.far);
-return ranked[0]?.candidate;
-}
-
-function oneOf(words) {
-return text => {
-const found = words.find(word => word === text);
-if (void 0 !== found) return right(found);
-const meant = nearest(text, words);
-return wrong("it is not one of the allowed values", void 0 === meant ? {} : {
-paste: meant
-});
-};
-}
-
-const truth = new Map([ ...[ "true", "True", "TRUE" ].map(word => [ word, true ]), ...[ "false", "False", "FALSE" ].map(word => [ word, false ]) ]);
-
-const almost = new Map([ ...[ "yes", "y", "on", "1", "true" ].map(word => [ word, "true" ]), ...[ "no", "n", "off", "0", "false" ].map(word => [ word, "false" ]) ]);
-
-const Oe = text => {
-const value = truth.get(text);
-if (void 0 !== value) return right(value);
-const paste = almost.get(text.toLowerCase());
-return wrong("it is not a boolean", void 0 === paste ? {} : {
-paste
-});
-};
-
-const units = new Map([ [ "ms", 1 ], [ "s", 1e3 ], [ "m", 6e4 ], [ "h", 36e5 ] ]);
-
-function durationWithin({least, localLeast, most}) {
-return (text, {local}) => {
-const {amount, unit = "s"} = /^(?<amount>0|[1-9]\d{0,8})(?<unit>ms|s|m|h)?$/.exec(text)?.groups ?? {};
-if (void 0 === amount) {
-const paste = durationMeant(text);
-return wrong("it is not a duration", void 0 === paste ? {} : {
-paste
-});
-}
-if ("ms" === unit && !local) return wrong("milliseconds are for local runs only");
-const value = Number(amount) * (units.get(unit) ?? 0);
-const atLeast = local ? localLeast : least;
-if (value < atLeast) return wrong(`it is too short: at least ${duration(atLeast)}`);
-if (value > most) return wrong(`it is too long: at most ${duration(most)}`);
-return right(value);
-};
-}
-
-function durationMeant(text) {
-const {hours, minutes, seconds} = /^(?:pt)?(?:(?<hours>\d{1,2})h)? ?(?:(?<minutes>\d{1,3})(?:m|min|mins|minutes))? ?(?:(?<seconds>\d{1,5})(?:s|sec|seconds))?$/.exec(text.toLowerCase())?.groups ?? {};
-const total = 3600 * Number(hours ?? 0) + 60 * Number(minutes ?? 0) + Number(seconds ?? 0);
-if (0 === total) return;
-return total % 60 === 0 ? total / 60 + "m" : `${total}s`;
-}
-
-function matching(form, why) {
-return text => form.test(text) ? right(text) : wrong(why);
-}
-
-function required(kind, parse, otherwise) {
-return {
-...kind,
-required: true,
-default: "",
-emptyIsError: true,
-parse,
-otherwise
-};
-}
-
-function optional(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: void 0
-};
-}
-
-function many(kind, parse) {
-return {
-...kind,
-required: false,
-default: "",
-emptyIsError: false,
-parse,
-otherwise: []
-};
-}
-
-function preset(kind, text, parse, emptyIsError = false) {
-const parsed = parse(text, {
-local: false
-});
-if (!parsed.ok) throw new Error(`the default ${text} is not valid`);
-return {
-...kind,
-required: false,
-default: text,
-emptyIsError,
-parse,
-otherwise: parsed.value
-};
-}
-
-function flag(group, value) {
-return preset({
-group,
-form: "true or false"
-}, value, Oe, true);
-}
-
-const [second, minute, hour] = [ 1e3, 6e4, 36e5 ];
-
-const upToSixHours = {
-least: second,
-localLeast: 1,
-most: 6 * hour
-};
-
-function time(text, most = "6h", bounds = upToSixHours) {
-return preset({
-group: "Rarely needed",
-form: `an integer with an optional unit s, m or h (none: seconds), at most ${most}`
-}, text, durationWithin(bounds));
-}
-
-const move = "The move";
-
-const consent = "Consent";
-
-const rare = "Rarely needed";
-
-const nameList = "host names such as www.example.com or *.example.com, separated by line breaks or commas";
-
-const id = {
-group: move,
-form: "the id of a distribution (E\u2026) or distribution tenant (dt_\u2026)"
-};
-
-const role = {
-group: move,
-form: "arn:aws:iam::123456789012:role/NAME"
-};
-
-const je = [ "auto", ...scenarioNames ];
-
-const dnsModes = [ "auto", "route53", "manual" ];
-
-const failureModes = [ "roll-back", "stop" ];
-
-function words(group, list) {
-return {
-group,
-form: list.join(", ")
-};
-}
-
-const declarations = {
-alias: required({
-group: move,
-form: `${nameList}; or all`
-}, text => "all" === trimAscii(text) ? right([]) : namedAliases(text), []),
-"target-distribution": required(id, distributionId, ""),
-scenario: preset(words(move, je), "auto", oneOf(je)),
-command: preset(words(move, commands), "move", oneOf(commands), true),
-"source-distribution": optional(id, distributionId),
-"role-to-assume": optional(role, roleArn),
-"source-role-to-assume": optional(role, roleArn),
-"dns-role-to-assume": optional(role, roleArn),
-"role-chaining": flag(move, "false"),
-dns: preset(words(move, dnsModes), "auto", oneOf(dnsModes)),
-plan: optional({
-group: consent,
-form: "the output plan of an earlier run"
-}, text => right(text)),
-"require-plan": flag(consent, "false"),
-"require-approval": flag(consent, "false"),
-"accept-downtime": many({
-group: consent,
-form: nameList
-}, hosts),
-"accept-hosts": many({
-group: consent,
-form: nameList
-}, hosts),
-"on-failure": preset(words(consent, failureModes), "roll-back", oneOf(failureModes)),
-"github-token": {
-...optional({
-group: rare,
-form: "a token without spaces",
-secret: true
-}, matching(/^[\x21-\x7e]{1,1024}$/, "it is not a token")),
-default: [ "$", "{{ github.token }}" ].join("")
-},
-"role-session-name": optional({
-group: rare,
-form: "2 to 64 letters, digits or any of _+=,.@-"
-}, matching(/^[\w+=,.@-]{2,64}$/, "it is not a valid session name")),
-"role-duration": time("1h", "12h", {
-least: 15 * minute,
-localLeast: 15 * minute,
-most: 12 * hour
-}),
-audience: preset({
-group: rare,
-form: "up to 256 printable ASCII characters without spaces"
-}, "sts.amazonaws.com", matching(/^[\x21-\x7e]{1,256}$/, "it is not a valid audience")),
-"aws-region": preset({
-group: rare,
-form: "a region such as us-east-1"
-}, "us-east-1", matching(/^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/, "it is not a region")),
-"hosted-zone": optional({
-group: rare,
-form: "a hosted zone id such as Z0123456789ABC"
-}, text => {
-const id = text.replace(/^\/?hostedzone\//, "");
-if (!/^Z[A-Z0-9]{1,31}$/.test(id)) return wrong("it is not a hosted zone id");
-return id === text ? right(id) : wrong("give only the id", {
-paste: id
-});
-}),
-"dns-servers": many({
-group: rare,
-form: "IP addresses with an optional port, such as 192.0.2.53:53 or [2001:db8::53]:53"
-}, dnsServers),
-"dns-timeout": time("30m"),
-"deploy-timeout": time("40m"),
-settle: time("5m", "6h and at least 60s", {
-least: minute,
-localLeast: 0,
-most: 6 * hour
-}),
-"poll-interval": time("10s"),
-deadline: time("5h", "350m", {
-...upToSixHours,
-most: 350 * minute
-}),
-"restore-source": flag(rare, "true"),
-"keep-wildcard": flag(rare, "false"),
-"probe-path": preset({
-group: rare,
-form: "an absolute path such as /health, or off"
-}, "/", text => {
-if ("off" === text) return right(void 0);
-if (text.length > 2048) return wrong("it has more than 2048 characters");
-if (!text.startsWith("/")) return wrong("it does not begin with a slash; the host is always the alias");
-if (text.startsWith("//")) return wrong("it begins with two slashes, which would mean another host");
-if (!/^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/.test(text)) return wrong("it contains a character that a path cannot contain; write such characters as %XX");
-if (/%(?:[01][0-9A-Fa-f]|7[Ff])/.test(text)) return wrong("it contains an encoded control character");
-const [path = ""] = text.split("?");
-const dots = path.split("/").some(segment => /^\.{1,2}$/.test(segment.replace(/%2e/gi, ".")));
-return dots ? wrong("it contains a dot segment") : right(text);
-}),
-"probe-header": optional({
-group: rare,
-form: "name: value",
-secret: true
-}, text => {
-const colon = text.indexOf(":");
-if (colon < 0) return wrong("there is no colon between name and value");
-const name = text.slice(0, colon).toLowerCase();
-const value = trimAscii(text.slice(colon + 1));
-if (!/^[!#$%&'*+\-.^_`|~0-9a-z]+$/.test(name)) return wrong("its name is not valid");
-if (credentials.has(name)) return wrong(`${name} carries credentials and does not identify the server that answered`);
-if (!/^[\t\x20-\x7e]+$/.test(value)) return wrong("its value is empty or not printable ASCII");
-return right({
-name,
-value
-});
-})
-};
-
-const inputNames = Object.keys(declarations).filter(name => Object.hasOwn(declarations, name));
-
-function variableOf(name) {
-return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
-function accepts(name, text) {
-const known = inputNames.find(input => input === name);
-return void 0 !== known && declarations[known].parse(text, {
-local: false
-}).ok;
-}
-
-function inputsFor(move, command, plan = move.inputs.plan) {
-const {inputs, source, aliases, target} = move;
-return {
-command,
-alias: aliases.join(","),
-"target-distribution": target.id,
-"source-distribution": source?.id ?? inputs.sourceDistribution,
-...rest(inputs, [ "plan" ]),
-plan: "plan" === command ? void 0 : plan
-};
-}
-
-function opposite({inputs, source, aliases, target}) {
-const role = inputs.sourceRoleToAssume;
-return runWith("To go back: the opposite move", {
-command: "plan",
-alias: aliases.join(","),
-"target-distribution": source?.id ?? inputs.sourceDistribution,
-"source-distribution": target.id,
-"role-to-assume": role ?? inputs.roleToAssume,
-"source-role-to-assume": void 0 === role ? void 0 : inputs.roleToAssume,
-...rest(inputs, [ "role-to-assume", "source-role-to-assume", "scenario", "plan", "accept-downtime", "accept-hosts" ])
-});
-}
-
-function rest({given}, others) {
-const left = new Set([ "command", "alias", "target-distribution", "source-distribution", ...others ]);
-return Object.fromEntries([ ...given ].filter(([name]) => !left.has(name)));
-}
-
-function runOf(move, command, title, plan) {
-return runWith(title, inputsFor(move, command, plan));
-}
-
-function givenTo({given}) {
-return filled(Object.fromEntries(given));
-}
-
-function runWith(title, values) {
-const inputs = filled(values);
-return {
-title,
-paste: Me(inputs),
-language: "yaml",
-inputs
-};
-}
-
-function stepFor({title, evidence, remedy = ""}) {
-const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
-const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
-return accepts(name, text) ? [ name, text ] : [ "", "" ];
-});
-const next = {
-title: `${title}: ${evidence}`,
-paste: remedy
-};
-return inputs.every(([name]) => "" !== name) ? {
-...next,
-language: "yaml",
-inputs: Object.fromEntries(inputs)
-} : {
-...next,
-language: "text"
-};
-}
-
-function Me(inputs) {
-return Object.entries(inputs).map(([name, value]) => `${name}: ${scalar(value)}`).join("\n");
-}
-
-function filled(inputs) {
-return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => void 0 === value || "" === value ? [] : [ [ name, inOneLine(name, value) ] ]));
-}
-
-function inOneLine(name, value) {
-return "plan" === name ? value.replace(/\s*\n\s*/g, " ") : value.replace(/[,\s]*\n[,\s]*/g, ",");
-}
-
-function scalar(value) {
-if (/^\$\{\{[^'\n]*\}\}$/.test(value)) return value;
-return /^[\w/.*-]([\w/.:,@*=+-]*[\w/.,@*=+-])?$/.test(value) && !/^[*-]/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
-}
-
-function _e(move) {
+function ze(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
 const groups = new Map;
 for (const {alias} of namesOf(move)) {
 const one = onlyNames(move, name => name.alias === alias);
-const method = scenarios.find(({name, ruledOut}) => traitsOf(name).gapless && void 0 === ruledOut(one));
+const method = _e.find(({name, ruledOut}) => traitsOf(name).gapless && void 0 === ruledOut(one));
 if (void 0 !== method) groups.set(method.name, [ ...groups.get(method.name) ?? [], alias ]);
 }
 const open = [ ...groups ].filter(([, names]) => names.length < aliases.length);
@@ -14223,339 +14558,6 @@ return open.map(([method, names]) => runWith(`Move ${listed(names)} in a run of 
 alias: names.join(","),
 "accept-downtime": void 0
 }));
-}
-
-function servedSentence(facts) {
-const {alias, serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `No distribution serves ${alias}: ${why}`;
-
-case "unknown":
-return `Who serves ${alias} is not known: ${why}`;
-
-default:
-return `${capital(server(facts))} serves ${alias}${how(facts)}`;
-}
-}
-
-function servedSentenceOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return servedSentence(first);
-const groups = groupsOf(all, servedBy);
-return groups.map(({text, names}) => `${capital(text)}${text.startsWith("not known") ? ": who serves" : " serves"} ${names}`).join("; ");
-}
-
-function servedByAll(all) {
-const groups = groupsOf(all, servedBy);
-const [first] = groups;
-if (void 0 !== first && 1 === groups.length) return first.text;
-return groups.map(({text, names}) => `${text}: ${names}`).join("; ");
-}
-
-function namesLike({facts, all}) {
-const {holder, serving} = facts;
-return all.filter(one => one.holder.is === holder.is && one.holder.id === holder.id && one.serving.by === serving.by).map(one => one.alias);
-}
-
-function heldClauseOfAll(all) {
-const [first] = all;
-if (void 0 === first) return "";
-if (1 === all.length) return heldClause(first);
-const groups = groupsOf(all, facts => heldClause({
-...facts,
-alias: ""
-}).trim());
-return groups.map(({text, names, count}) => text.startsWith("is ") ? `${names} ${count > 1 ? text.replace(/^is /, "are ") : text}` : `${names}: ${text}`).join("; ");
-}
-
-function groupsOf(all, say) {
-const groups = new Map;
-for (const facts of all) groups.set(say(facts), [ ...groups.get(say(facts)) ?? [], facts.alias ]);
-return [ ...groups ].map(([text, names]) => ({
-text,
-names: listed(names),
-count: names.length
-}));
-}
-
-function servedBy(facts) {
-const {serving, why} = facts;
-switch (serving.by) {
-case "nobody":
-return `no distribution (${why})`;
-
-case "unknown":
-return `not known (${why})`;
-
-default:
-return `${server(facts)}${how(facts)}`;
-}
-}
-
-function server({serving: {by, id}}) {
-if ("other" === by) return id ?? "another distribution";
-return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
-}
-
-function how({alias, holder, serving}) {
-if (void 0 !== serving.through && serving.through !== alias) return ` through ${serving.through}; no distribution holds the name itself`;
-return "other" !== holder.is && false === holder.deployed ? ", at each edge when the last change reaches it" : "";
-}
-
-function heldClause({alias, holder: {is, id, enabled, deployed}, why}) {
-switch (is) {
-case "target":
-case "source":
-{
-const state = [ false === enabled ? "disabled" : "", void 0 === deployed ? "" : deployed ? "Deployed" : "still being deployed" ].filter(word => "" !== word);
-const said = 0 === state.length ? "" : `, which is ${state.join(" and ")}`;
-return `${alias} is on the ${is}${void 0 === id ? "" : ` ${id}`}${said}`;
-}
-
-case "nobody":
-return `no distribution holds ${alias}`;
-
-case "other":
-return `${alias} is on ${id ?? "another distribution"}, which is neither the source nor the target`;
-
-case "unknown":
-return `where ${alias} is could not be read: ${why}`;
-
-default:
-return is;
-}
-}
-
-const unreadSince = "it was not read again after the last change of this run";
-
-function notReadSince(facts, why) {
-return {
-...facts,
-holder: {
-is: "unknown",
-id: void 0,
-enabled: void 0,
-deployed: void 0
-},
-serving: {
-by: "unknown",
-id: void 0,
-through: void 0
-},
-why,
-ends: facts.ends.map(end => ({
-...end,
-aliases: void 0
-}))
-};
-}
-
-function capital(text) {
-return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const tenantTools = '# edit_tenant PROFILE ID FILTER: the same for a distribution tenant.\nedit_tenant() {\n  aws --profile "$1" cloudfront get-distribution-tenant --identifier "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionTenant | {DistributionId, Domains: [.Domains[] | {Domain}], Customizations, Parameters, ConnectionGroupId, Enabled} | with_entries(select(.value != null)) | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution-tenant --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --cli-input-json "file://after-$2.json" \\\n      --query \'DistributionTenant.[Id,Status,Enabled]\' --output text\n}';
-
-const addDomain = "'.Domains = (.Domains + [{Domain: $alias}] | unique)'";
-
-const ofSource = {
-enableSource: 'edit_tenant "$source_profile" "$source_id" \'.Enabled = true\'',
-giveBack: 'edit_tenant "$source_profile" "$source_id" "$add_domain"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution-tenant --identifier "$source_id" --output json'
-};
-
-const ofTarget = {
-enableTarget: 'edit_tenant "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront update-domain-association --domain "$alias_name" --target-resource "DistributionTenantId=$target_id"',
-claim: 'edit_tenant "$target_profile" "$target_id" "$add_domain"',
-holder: 'aws --profile "$target_profile" cloudfront list-domain-conflicts --domain "$alias_name" --domain-control-validation-resource "DistributionTenantId=$target_id"',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution-tenant --identifier "$target_id" --output json'
-};
-
-function forTenants(commands, source, target) {
-const [from, to] = [ source, target ].map(id => void 0 !== id && "distribution-tenant" === resourceOf(id));
-return {
-commands: {
-...commands,
-...from ? ofSource : {},
-...to ? ofTarget : {}
-},
-tools: from || to ? [ tenantTools, `add_domain=${addDomain}` ] : []
-};
-}
-
-const tools = '# edit PROFILE ID FILTER: changes the configuration of a distribution. AWS refuses it if another process has changed the distribution in between.\nedit() {\n  aws --profile "$1" cloudfront get-distribution-config --id "$2" > "before-$2.json" &&\n    jq --arg alias "$alias_name" ".DistributionConfig | $3" "before-$2.json" > "after-$2.json" &&\n    aws --profile "$1" cloudfront update-distribution --id "$2" \\\n      --if-match "$(jq -r .ETag "before-$2.json")" --distribution-config "file://after-$2.json" \\\n      --query \'Distribution.[Id,Status,DistributionConfig.Enabled]\' --output text\n}\ncount=\'.Aliases.Quantity = (.Aliases.Items | length)\'\nadd=".Aliases.Items = (((.Aliases.Items // []) + [\\$alias]) | unique) | $count"\nremove=".Aliases.Items = ((.Aliases.Items // []) - [\\$alias]) | $count"';
-
-const ze = {
-enableSource: 'edit "$source_profile" "$source_id" \'.Enabled = true\'',
-enableTarget: 'edit "$target_profile" "$target_id" \'.Enabled = true\'',
-associate: 'aws --profile "$target_profile" cloudfront associate-alias --target-distribution-id "$target_id" --alias "$alias_name"',
-claim: 'for attempt in $(seq 120); do\n  edit "$target_profile" "$target_id" "$add" 2> refusal.txt && break\n  cat refusal.txt\n  grep -q CNAMEAlreadyExists refusal.txt || break\n  sleep 5\ndone',
-giveBack: 'edit "$source_profile" "$source_id" "$add"',
-holder: 'aws --profile "$target_profile" cloudfront list-conflicting-aliases --distribution-id "$target_id" --alias "$alias_name"',
-readSource: 'aws --profile "$source_profile" cloudfront get-distribution --id "$source_id" --query "$show" --output json',
-readTarget: 'aws --profile "$target_profile" cloudfront get-distribution --id "$target_id" --query "$show" --output json',
-show: "show='Distribution.[Id,Status,DistributionConfig.Enabled,DistributionConfig.Aliases.Items]'"
-};
-
-function byHand(move, status) {
-const ways = commandsFor(move, status);
-if (0 === ways.length) return [];
-return [ {
-title: "By hand, with the AWS CLI (version 2) and jq",
-paste: [ named(move, status.facts.alias), tools, ...forSides(move).tools, ...ways ].join("\n"),
-language: "sh"
-} ];
-}
-
-function caseAboutStranger(move, status) {
-const {target, observation} = move;
-const {facts} = status;
-const names = namesLike(status);
-const [are, them, plural] = names.length > 1 ? [ "are", "them", "s" ] : [ "is", "it", "" ];
-const read = observation.target.known ? observation.target.value : void 0;
-const records = namesOf(move).flatMap(({alias, observation: {ownership}}) => "" === ownership.wanted || !names.includes(alias) ? [] : [ `Proof of ownership: ${ownership.name} TXT "${ownership.wanted}"` ]);
-const lines = [ `Subject: CloudFront: another account has taken the alternate domain name${plural} ${listed(names, 10)}`, "", `${names.join(", ")} ${are} ours. At our last read the resource ${facts.holder.id ?? "(not shown)"} had ${them}, which is not ours.`, `Please move ${them} to our distribution ${target.id}${void 0 === read ? "" : ` (${read.domain}) of account ${read.account}`}.`, ...records, "The users no longer reach our distribution: please treat this as a production system that is down." ];
-return {
-title: "Open a case with AWS Support. Text to send",
-paste: lines.join("\n"),
-language: "text"
-};
-}
-
-function named({source, target, observation}, alias) {
-const side = (name, id) => {
-const read = observation[name];
-const account = read?.known ? `account ${read.value.account}` : `the account of the ${name}`;
-return `${name}_id=${id} ${name}_profile=${name} # replace the profile by one of ${account}`;
-};
-return [ `alias_name='${alias}'`, ...void 0 === source ? [] : [ side("source", source.id) ], side("target", target.id), "" ].join("\n");
-}
-
-function forSides({source, target}) {
-return forTenants(ze, source?.id, target.id);
-}
-
-function commandsFor(move, status) {
-const {source} = move;
-const {commands} = forSides(move);
-const {exposure, holder, left, sourceEnabled} = status;
-const forEach = command => forNames(namesLike(status), command);
-const enable = false === sourceEnabled && void 0 !== source ? [ commands.enableSource ] : [];
-const kind = exposure?.kind;
-switch (kind) {
-case void 0:
-return "target" === holder ? enable : [];
-
-case "target-disabled":
-return [ commands.enableTarget, ...enable ];
-
-case "left-disabled":
-return enable;
-
-case "source-disabled":
-return [ "# Finish the move. Whether or not CloudFront accepts that, then enable the source: its other names need it.", forEach(`${commands.associate} || true`), commands.enableSource ];
-
-case "held-by-nobody":
-return [ "# Claim the alias for the target. CloudFront may refuse until the source is Deployed.", forEach(commands.claim), ...void 0 === left || void 0 === source ? [] : [ "# If that takes too long: point DNS to the source, wait for its TTL, and return the alias to the source:", forEach(commands.giveBack).replaceAll(/^/gm, "# ") ] ];
-
-case "taken":
-return [ forEach(commands.holder) ];
-
-case "not-read":
-return [ commands.show, ...void 0 === source ? [] : [ commands.readSource ], commands.readTarget ];
-
-default:
-return kind;
-}
-}
-
-function forNames(names, command) {
-if (names.length < 2) return command;
-const quoted = names.map(name => `'${name}'`).join(" ");
-return `for alias_name in ${quoted}; do\n${command.replaceAll(/^/gm, "  ")}\ndone`;
-}
-
-function heldText({all}) {
-return heldClauseOfAll(all);
-}
-
-function servedText({all}) {
-return servedSentenceOfAll(all);
-}
-
-function exposureText({source}, status) {
-const {facts, others, holder, exposure} = status;
-const same = namesLike(status);
-const alias = listed(same, 10);
-const [is, its] = same.length > 1 ? [ "are", "their" ] : [ "is", "its" ];
-const {serving, why} = facts;
-switch (exposure?.kind) {
-case "held-by-nobody":
-if ("nobody" === serving.by) return `no distribution holds or serves ${alias}: ${its} users get an error`;
-return "unknown" === serving.by ? `no distribution holds ${alias}, and who serves it is not known: ${why}` : `no distribution holds ${alias}; ${serving.id} serves ${same.length > 1 ? "them" : "it"} through ${serving.through} until another distribution takes the name`;
-
-case "source-disabled":
-return `${alias} ${is} on the source ${source?.id}, which this move has disabled: ${its} users get an error${beside(others, same)}`;
-
-case "target-disabled":
-return false === facts.holder.enabled ? `${alias} ${is} on the target ${facts.holder.id}, which is disabled: ${its} users get an error` : `no distribution serves ${alias} (${why}): ${its} users get an error`;
-
-case "taken":
-return `${heldClause(facts)}: someone may have taken it over`;
-
-case "not-read":
-return `at the last read no distribution served ${alias}, and it could not be read again: ${why}`;
-
-default:
-{
-const dark = "source" === holder ? [ facts.alias, ...others ] : others;
-return "source-disabled" === status.left ? `this move has disabled the source ${source?.id} and has not enabled it again, so ${listed(dark, 10)} ${dark.length > 1 ? "are" : "is"} not served` : `the source ${source?.id} is disabled, so it does not serve ${listed(dark, 10)}; nothing shows that this is intended`;
-}
-}
-}
-
-function beside(others, same) {
-const too = others.filter(name => !same.includes(name));
-return 0 === too.length ? "" : `, and so do those of ${listed(too, 10)}`;
-}
-
-function exposureSentence(move, status, why = "") {
-const exposure = `Act now: ${exposureText(move, status)}${"" === why ? "" : ` (${why})`}.`;
-return "left-disabled" === status.exposure?.kind ? `${exposure} ${servedText(status)}.` : exposure;
-}
-
-function waysOut(move, status) {
-const {exposure, holder, left} = status;
-const manual = byHand(move, status);
-if ("taken" === exposure?.kind) return [ runOf(move, "plan", "Check which distribution holds it"), caseAboutStranger(move, status), ...manual ];
-if ("target-disabled" === exposure?.kind && false !== status.facts.holder.enabled) return [ {
-title: "Enable what the target uses",
-paste: `Enable it: ${status.facts.why}.`,
-language: "text"
-} ];
-if ("target-disabled" === exposure?.kind || "left-disabled" === exposure?.kind || "target" === holder) return manual;
-if ("held-by-nobody" === exposure?.kind && void 0 === left) return [];
-if (void 0 === exposure) return [ runOf(move, "plan", "Check which distribution holds it") ];
-return [ runOf(move, "recover", "Recover now. It finishes the move if CloudFront accepts it, otherwise it goes back"), ...manual ];
-}
-
-function endingText(ending) {
-if (void 0 === ending) return "";
-if ("failed" === ending.type) return ending.failure.message;
-if ("unconfirmed" === ending.type) return `"${ending.step.title}" was not confirmed in time (${ending.evidence})`;
-return ending.inFlight ? `cancelled while "${ending.step.title}" was in progress` : `cancelled at "${ending.step.title}"`;
-}
-
-function remedyOf(ending) {
-const remedy = "failed" === ending?.type ? ending.failure.remedy : void 0;
-return void 0 === remedy ? [] : [ {
-title: "What to do about it",
-paste: remedy,
-language: "text"
-} ];
 }
 
 const Le = 8e3;
@@ -14644,9 +14646,9 @@ const status = statusOf(move);
 const exposed = void 0 !== status.exposure;
 const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
-const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the move.` : `Nothing has been changed: ${inTheWay} the move. ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : _e(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+const blocked = blockedText(findings, "the move");
+const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
+const next = [ ...exposed ? waysOut(move, status) : ze(move), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
 return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
@@ -15252,6 +15254,7 @@ return Array.isArray(environments) ? environments : "the answer is not a list of
 async function policyOf(value, get) {
 const environment = fields(value);
 const name = string(environment.name);
+const bypass = environment.can_admins_bypass;
 const rules = items(environment.protection_rules).map(fields);
 const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
 const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
@@ -15259,6 +15262,7 @@ return {
 name,
 reviewers: items(review.reviewers).length,
 preventsSelfReview: true === review.prevent_self_review,
+adminsBypass: "boolean" === typeof bypass ? bypass : void 0,
 wait: "number" === typeof timer ? timer : 0,
 branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
 };
@@ -15329,8 +15333,9 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function Je({name, reviewers, branches}) {
-const review = 0 === reviewers ? "" : "another person must approve, ";
+function Je({name, reviewers, adminsBypass, branches}) {
+const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
+const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
 return `${visible(name)}: ${review}${branchText(branches)}`;
 }
 
@@ -15346,11 +15351,12 @@ function missing(name) {
 return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
 }
 
-function reviewed({name: raw, reviewers, preventsSelfReview}) {
+function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
 const name = visible(raw);
 if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-if (preventsSelfReview) return [];
-return [ warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`) ];
+const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`);
+const bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
+return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
 }
 
 function Ze({name: raw, branches}) {
@@ -16104,7 +16110,7 @@ this.#T = local;
 this.#E = port;
 }
 async of(family) {
-return (await this.#R()).filter(ip => (0, De.isIPv4)(ip) === (4 === family));
+return (await this.#R()).filter(ip => (0, ne.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
@@ -16364,7 +16370,7 @@ return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].jo
 
 const Dt = "cloudfront:UpdateDistribution";
 
-const Pt = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Ot = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -16380,30 +16386,30 @@ deploys: false,
 rehearsal: true
 });
 
-const Ot = deploys => ({
+const Pt = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": Ot(true),
+"target-deployed": Pt(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": Ot(false),
+"old-ttl": Pt(false),
 "rehearse-claim": rehearsal(Dt),
-"rehearse-mover": rehearsal(Pt),
+"rehearse-mover": rehearsal(Ot),
 wildcard: call(Dt, true),
-"wildcard-settled": Ot(false),
+"wildcard-settled": Pt(false),
 release: call(Dt, false),
 claim: call(Dt, true),
 "wildcard-off": call(Dt, true),
-"source-disabled": Ot(true),
+"source-disabled": Pt(true),
 "disable-source": call(Dt, false),
-associate: call(Pt, true),
+associate: call(Ot, true),
 "restore-source": call(Dt, false),
-arrived: Ot(false),
-"source-serves": Ot(true)
+arrived: Pt(false),
+"source-serves": Pt(true)
 };
 
 function forecast(move, scenario, {stages, looked, ways}) {
@@ -16429,13 +16435,13 @@ gentler: void 0 === outage ? [] : gentler(ways)
 const jt = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Ot(false);
+const facts = callsOf[step] ?? Pt(false);
 const id = jt.has(step) ? source?.id ?? "" : target.id;
 if (facts.call === Dt) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === Pt && !hasOlder(target) ? {
+return facts.call === Ot && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16585,7 +16591,7 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = scenarios.filter(other => other !== scenario).map(other => ({
+const others = _e.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
 ...Mt(other, move, {
 chosen: scenario,
@@ -16613,12 +16619,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-gaplessLeft: scenarios.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: _e.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
 async function candidates(wanted, move) {
-const possible = scenarios.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = _e.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16636,7 +16642,7 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? scenarios.filter(({name}) => "two" === traitsOf(name).accounts) : scenarios.slice(0, 1);
+return "two" === accounts(observation) ? _e.filter(({name}) => "two" === traitsOf(name).accounts) : _e.slice(0, 1);
 }
 
 function Mt(other, move, {chosen, tried, asked}) {
@@ -16999,7 +17005,7 @@ const Xt = o(import.meta.url)("node:dgram");
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, Xt.createSocket)((0, De.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, Xt.createSocket)((0, ne.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -17024,7 +17030,7 @@ socket.connect(port, host);
 function overTcp({host, port}, message, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, De.connect)({
+const socket = (0, ne.connect)({
 host,
 port
 });
@@ -17957,7 +17963,7 @@ headers: {
 ...request.headers
 }
 });
-if (o.query) o.query = gn(o.query);
+if (o.query) o.query = pn(o.query);
 return o;
 }
 static isInstance(request) {
@@ -17970,7 +17976,7 @@ return mn.clone(this);
 }
 }
 
-function gn(query) {
+function pn(query) {
 return Object.keys(query).reduce((carry, o) => {
 const param = query[o];
 return {
@@ -17980,7 +17986,7 @@ return {
 }, {});
 }
 
-function pn(input) {
+function gn(input) {
 return input;
 }
 
@@ -18445,13 +18451,13 @@ if (o && !l) {
 const {clientName: l, commandName, dynamoDbDocumentClientOptions: v = {}} = context;
 const {overrideInputFilterSensitiveLog: I, overrideOutputFilterSensitiveLog: R} = v;
 const D = I ?? context.inputFilterSensitiveLog;
-const P = R ?? context.outputFilterSensitiveLog;
-const {$metadata, ...O} = response.output;
+const O = R ?? context.outputFilterSensitiveLog;
+const {$metadata, ...P} = response.output;
 o.info?.({
 clientName: l,
 commandName,
 input: D(args.input),
-output: P(O),
+output: O(P),
 metadata: $metadata
 });
 }
@@ -18590,9 +18596,9 @@ if (!D) {
 R.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
 continue;
 }
-const {identityProperties: P = {}, signingProperties: O = {}} = option.propertiesExtractor?.(config, context) || {};
-option.identityProperties = Object.assign(option.identityProperties || {}, P);
-option.signingProperties = Object.assign(option.signingProperties || {}, O);
+const {identityProperties: O = {}, signingProperties: P = {}} = option.propertiesExtractor?.(config, context) || {};
+option.identityProperties = Object.assign(option.identityProperties || {}, O);
+option.signingProperties = Object.assign(option.signingProperties || {}, P);
 I.selectedHttpAuthScheme = {
 httpAuthOption: option,
 identity: await D(option.identityProperties),
@@ -18718,7 +18724,7 @@ o = o.filter(D);
 l = l.filter(D);
 return R;
 };
-const P = v => {
+const O = v => {
 o.forEach(entry => {
 v.add(entry.middleware, {
 ...entry
@@ -18732,14 +18738,14 @@ v.addRelativeTo(entry.middleware, {
 v.identifyOnResolve?.(stack.identifyOnResolve());
 return v;
 };
-const O = from => {
+const P = from => {
 const o = [];
 from.before.forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...O(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
 });
 o.push(from);
 from.after.reverse().forEach(entry => {
-if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...O(entry));
+if (0 === entry.before.length && 0 === entry.after.length) o.push(entry); else o.push(...P(entry));
 });
 return o;
 };
@@ -18776,7 +18782,7 @@ if ("after" === entry.relation) o.after.push(entry);
 if ("before" === entry.relation) o.before.push(entry);
 }
 });
-const D = sort(v).map(O).reduce((o, l) => {
+const D = sort(v).map(P).reduce((o, l) => {
 o.push(...l);
 return o;
 }, []);
@@ -18829,7 +18835,7 @@ for (const alias of aliases) I.add(alias);
 }
 l.push(entry);
 },
-clone: () => P(ko()),
+clone: () => O(ko()),
 use: o => {
 o.applyToStack(stack);
 },
@@ -18853,12 +18859,12 @@ l = l.filter(D);
 return R;
 },
 concat: from => {
-const o = P(ko());
+const o = O(ko());
 o.use(from);
 o.identifyOnResolve(v || o.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return o;
 },
-applyToStack: P,
+applyToStack: O,
 identify: () => j(true).map(o => {
 const step = o.step ?? o.relation + " " + o.toMiddleware;
 return bo(o.name, o.aliases) + " - " + step;
@@ -18935,13 +18941,13 @@ return true;
 
 const Ro = new Set;
 
-const Po = (region, check = Io) => {
+const Oo = (region, check = Io) => {
 if (!Ro.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Ro.add(region);
 };
 
-const Oo = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Po = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const jo = region => Oo(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const jo = region => Po(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
 const Mo = input => {
 const {region, useFipsEndpoint} = input;
@@ -18950,12 +18956,12 @@ return Object.assign(input, {
 region: async () => {
 const o = "function" === typeof region ? await region() : region;
 const l = jo(o);
-Po(l);
+Oo(l);
 return l;
 },
 useFipsEndpoint: async () => {
 const o = "string" === typeof region ? region : await region();
-if (Oo(o)) return true;
+if (Po(o)) return true;
 return "function" !== typeof useFipsEndpoint ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
 }
 });
@@ -19158,13 +19164,13 @@ const ls = {};
 
 const hs = {};
 
-const gs = (path, options) => {
+const ps = (path, options) => {
 if (void 0 !== hs[path]) return hs[path];
 if (!ls[path] || options?.ignoreCache) ls[path] = (0, ds.readFile)(path, "utf8");
 return ls[path];
 };
 
-const ps = () => ({});
+const gs = () => ({});
 
 const vs = async (o = {}) => {
 const {filepath: l = Zo(), configFilepath: v = Jo()} = o;
@@ -19173,14 +19179,14 @@ let R = l;
 if (l.startsWith("~/")) R = (0, Fo.join)(I, l.slice(2));
 let D = v;
 if (v.startsWith("~/")) D = (0, Fo.join)(I, v.slice(2));
-const P = await Promise.all([ gs(D, {
+const O = await Promise.all([ ps(D, {
 ignoreCache: o.ignoreCache
-}).then(rs).then(Vo).catch(ps), gs(R, {
+}).then(rs).then(Vo).catch(gs), ps(R, {
 ignoreCache: o.ignoreCache
-}).then(rs).catch(ps) ]);
+}).then(rs).catch(gs) ]);
 return {
-configFile: P[0],
-credentialsFile: P[1]
+configFile: O[0],
+credentialsFile: O[1]
 };
 };
 
@@ -19188,17 +19194,17 @@ const ys = (o, {preferredFile: l = "config", ...v} = {}) => async () => {
 const profile = Bo(v);
 const {configFile: I, credentialsFile: R} = await vs(v);
 const D = R[profile] || {};
-const P = I[profile] || {};
-const O = "config" === l ? {
+const O = I[profile] || {};
+const P = "config" === l ? {
 ...D,
-...P
+...O
 } : {
-...P,
+...O,
 ...D
 };
 try {
 const v = "config" === l ? I : R;
-const D = o(O, v);
+const D = o(P, v);
 if (void 0 === D) throw new Error;
 return D;
 } catch (l) {
@@ -19278,7 +19284,7 @@ if (ignore) return;
 return Ss(Es(o ?? ""))();
 };
 
-const Ps = async o => {
+const Os = async o => {
 const bucket = o?.Bucket || "";
 if ("string" === typeof o.Bucket) o.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
 if (Ls(bucket)) {
@@ -19291,13 +19297,13 @@ o.DisableMRAP = true;
 return o;
 };
 
-const Os = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Ps = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
 const Ms = /(\d+\.){3}\d+/;
 
 const _s = /\.\./;
 
-const zs = o => Os.test(o) && !Ms.test(o) && !_s.test(o);
+const zs = o => Ps.test(o) && !Ms.test(o) && !_s.test(o);
 
 const Ls = o => {
 const [arn, partition, service, , , bucket] = o.split(":");
@@ -19437,7 +19443,7 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
 }
 if (0 === Object.keys(instructions).length) Object.assign(v, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Ps(v);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await Os(v);
 return v;
 };
 
@@ -19591,7 +19597,7 @@ return o.has(error.message);
 
 const hr = error => 429 === error.$metadata?.httpStatusCode || nr.includes(error.name) || true == error.$retryable?.throttling;
 
-const fr = (error, depth = 0) => "AbortError" !== error?.name && (ur(error) || dr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || sr.includes(error.name) || ar.includes(error?.code || "") || cr.includes(error?.code || "") || ir.includes(error.$metadata?.httpStatusCode || 0) || lr(error) || gr(error) || void 0 !== error.cause && depth <= 10 && fr(error.cause, depth + 1));
+const fr = (error, depth = 0) => "AbortError" !== error?.name && (ur(error) || dr(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || sr.includes(error.name) || ar.includes(error?.code || "") || cr.includes(error?.code || "") || ir.includes(error.$metadata?.httpStatusCode || 0) || lr(error) || pr(error) || void 0 !== error.cause && depth <= 10 && fr(error.cause, depth + 1));
 
 const mr = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
@@ -19602,11 +19608,11 @@ return false;
 return false;
 };
 
-function gr(error) {
+function pr(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class pr {
+class gr {
 static setTimeoutFn=(o, delay) => setTimeout(o, delay);
 beta;
 minCapacity;
@@ -19665,7 +19671,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => pr.setTimeoutFn(resolve, delay));
+await new Promise(resolve => gr.setTimeoutFn(resolve, delay));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19801,17 +19807,17 @@ if (v || I) {
 const R = o.errorType;
 this.retryBackoffStrategy.setDelayBase("THROTTLING" === R ? wr.throttlingDelay() : this.baseDelay);
 const D = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-let P = D;
-if (o.retryAfterHint instanceof Date) P = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
+let O = D;
+if (o.retryAfterHint instanceof Date) O = Math.max(D, Math.min(o.retryAfterHint.getTime() - Date.now(), D + 5e3));
 if (!v) {
-const o = 3 === l && I ? P : 0;
+const o = 3 === l && I ? O : 0;
 if (o > 0) await new Promise(r => setTimeout(r, o));
 } else {
 const o = this.getCapacityCost(R);
 this.capacity -= o;
 const l = new yr(0, token.getRetryCount() + 1, o, token.isLongPoll?.() ?? false);
-await new Promise(r => setTimeout(r, P));
-l.$retryLog.acquisitionDelay = P;
+await new Promise(r => setTimeout(r, O));
+l.$retryLog.acquisitionDelay = O;
 return l;
 }
 }
@@ -19855,7 +19861,7 @@ rateLimiter;
 standardRetryStrategy;
 constructor(o, options) {
 const {rateLimiter: l} = options ?? {};
-this.rateLimiter = l ?? new pr;
+this.rateLimiter = l ?? new gr;
 this.standardRetryStrategy = options ? new kr({
 maxAttempts: "number" === typeof o ? o : 3,
 ...options
@@ -20133,12 +20139,12 @@ const v = date.getUTCDay();
 const I = date.getUTCDate();
 const R = date.getUTCHours();
 const D = date.getUTCMinutes();
-const P = date.getUTCSeconds();
-const O = I < 10 ? `0${I}` : `${I}`;
+const O = date.getUTCSeconds();
+const P = I < 10 ? `0${I}` : `${I}`;
 const j = R < 10 ? `0${R}` : `${R}`;
 const F = D < 10 ? `0${D}` : `${D}`;
-const G = P < 10 ? `0${P}` : `${P}`;
-return `${ci[v]}, ${O} ${ui[l]} ${o} ${j}:${F}:${G} GMT`;
+const G = O < 10 ? `0${O}` : `${O}`;
+return `${ci[v]}, ${P} ${ui[l]} ${o} ${j}:${F}:${G} GMT`;
 }
 
 const li = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
@@ -20150,9 +20156,9 @@ const match = li.exec(value);
 if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, o, l, v, hours, minutes, seconds, I, R] = match;
 const D = si(Ii(o));
-const P = Ti(l, "month", 1, 12);
+const O = Ti(l, "month", 1, 12);
 const day = Ti(v, "day", 1, 31);
-const date = yi(D, P, day, {
+const date = yi(D, O, day, {
 hours,
 minutes,
 seconds,
@@ -20314,17 +20320,17 @@ return options => (next, context) => async args => {
 let l = await options.retryStrategy();
 const maxAttempts = await options.maxAttempts();
 const abortSignal = context[eo]?.abortSignal;
-if (Pi(l)) {
+if (Oi(l)) {
 const v = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
 let I = await race(l.acquireInitialRetryToken(v), abortSignal);
 let R = new Error;
 let attempts = 0;
 let D = 0;
 const {request} = args;
-const P = mn.isInstance(request);
-if (P) request.headers["amz-sdk-invocation-id"] = qr();
+const O = mn.isInstance(request);
+if (O) request.headers["amz-sdk-invocation-id"] = qr();
 for (;;) try {
-if (P) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
+if (O) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${maxAttempts}`;
 const {response, output} = await next(args);
 l.recordSuccess(I);
 output.$metadata.attempts = attempts + 1;
@@ -20333,10 +20339,10 @@ return {
 response,
 output
 };
-} catch (O) {
-const v = Oi(O, options.logger);
-R = Ni(O);
-if (P && o(request)) {
+} catch (P) {
+const v = Pi(P, options.logger);
+R = Ni(P);
+if (O && o(request)) {
 (context.logger instanceof qn ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw R;
 }
@@ -20361,9 +20367,9 @@ return l.retry(next, args);
 };
 }
 
-const Pi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
+const Oi = o => "undefined" !== typeof o.acquireInitialRetryToken && "undefined" !== typeof o.refreshRetryTokenForRetry && "undefined" !== typeof o.recordSuccess;
 
-const Oi = (error, o) => {
+const Pi = (error, o) => {
 const l = {
 error,
 errorType: ji(error)
@@ -20603,12 +20609,12 @@ return R;
 
 case "string":
 const D = (0, Pr.a)(header.value);
-const P = new DataView(new ArrayBuffer(3 + D.byteLength));
-P.setUint8(0, 7);
-P.setUint16(1, D.byteLength, false);
-const O = new Uint8Array(P.buffer);
-O.set(D, 3);
-return O;
+const O = new DataView(new ArrayBuffer(3 + D.byteLength));
+O.setUint8(0, 7);
+O.setUint16(1, D.byteLength, false);
+const P = new Uint8Array(O.buffer);
+P.set(D, 3);
+return P;
 
 case "timestamp":
 const j = new Uint8Array(9);
@@ -20715,9 +20721,9 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ga = /^proxy-/;
+const pa = /^proxy-/;
 
-const pa = /^sec-/;
+const ga = /^sec-/;
 
 const wa = "AWS4-HMAC-SHA256";
 
@@ -20841,7 +20847,7 @@ const canonical = {};
 for (const v of Object.keys(headers).sort()) {
 if (void 0 == headers[v]) continue;
 const I = v.toLowerCase();
-if ((0, lo.$)(ma, I) || o?.has(I) || ga.test(I) || pa.test(I)) if (!l || l && !l.has(I)) continue;
+if ((0, lo.$)(ma, I) || o?.has(I) || pa.test(I) || ga.test(I)) if (!l || l && !l.has(I)) continue;
 if ("__proto__" === I) Ia(canonical);
 canonical[I] = headers[v].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
@@ -20864,7 +20870,7 @@ return (0, Xi.n)(await l.digest());
 return "UNSIGNED-PAYLOAD";
 };
 
-const Pa = (o, headers) => {
+const Oa = (o, headers) => {
 o = o.toLowerCase();
 for (const l in headers) {
 if (!(0, lo.$)(headers, l)) continue;
@@ -20873,7 +20879,7 @@ if (o === l.toLowerCase()) return true;
 return false;
 };
 
-const Oa = (request, options = {}) => {
+const Pa = (request, options = {}) => {
 const {headers, query = {}} = mn.clone(request);
 for (const name in headers) {
 if (!(0, lo.$)(headers, name)) continue;
@@ -20912,16 +20918,16 @@ uriEscapePath: l
 });
 }
 async presign(o, options = {}) {
-const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: D, hoistableHeaders: P, signingRegion: O, signingService: j} = options;
+const {signingDate: l = new Date, expiresIn: v = 3600, unsignableHeaders: I, unhoistableHeaders: R, signableHeaders: D, hoistableHeaders: O, signingRegion: P, signingService: j} = options;
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
-const region = O ?? await this.regionProvider();
+const region = P ?? await this.regionProvider();
 const {longDate: F, shortDate: G} = this.formatDate(l);
 if (v > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
 const scope = Ta(G, region, j ?? this.service);
-const request = Oa(ja(o), {
+const request = Pa(ja(o), {
 unhoistableHeaders: R,
-hoistableHeaders: P
+hoistableHeaders: O
 });
 if (credentials.sessionToken) request.query[ia] = credentials.sessionToken;
 request.query["X-Amz-Algorithm"] = wa;
@@ -20938,16 +20944,16 @@ if ("string" === typeof o) return this.signString(o, options); else if (o.header
 }
 async signEvent({headers, payload}, {signingDate: o = new Date, priorSignature: l, signingRegion: v, signingService: I, eventStreamCredentials: R}) {
 const region = v ?? await this.regionProvider();
-const {shortDate: D, longDate: P} = this.formatDate(o);
+const {shortDate: D, longDate: O} = this.formatDate(o);
 const scope = Ta(D, region, I ?? this.service);
-const O = await Da({
+const P = await Da({
 headers: {},
 body: payload
 }, this.sha256);
 const j = new this.sha256;
 j.update(headers);
 const F = (0, Xi.n)(await j.digest());
-const G = [ va, P, scope, l, F, O ].join("\n");
+const G = [ va, O, scope, l, F, P ].join("\n");
 return this.signString(G, {
 signingDate: o,
 signingRegion: region,
@@ -20976,23 +20982,23 @@ const credentials = R ?? await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = v ?? await this.regionProvider();
 const {shortDate: D} = this.formatDate(l);
-const P = new this.sha256(await this.getSigningKey(credentials, region, D, I));
-P.update(Ki(o));
-return (0, Xi.n)(await P.digest());
+const O = new this.sha256(await this.getSigningKey(credentials, region, D, I));
+O.update(Ki(o));
+return (0, Xi.n)(await O.digest());
 }
 async signRequest(o, {signingDate: l = new Date, signableHeaders: v, unsignableHeaders: I, signingRegion: R, signingService: D} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = R ?? await this.regionProvider();
 const request = ja(o);
-const {longDate: P, shortDate: O} = this.formatDate(l);
-const scope = Ta(O, region, D ?? this.service);
-request.headers[ua] = P;
+const {longDate: O, shortDate: P} = this.formatDate(l);
+const scope = Ta(P, region, D ?? this.service);
+request.headers[ua] = O;
 if (credentials.sessionToken) request.headers[fa] = credentials.sessionToken;
 const j = await Da(request, this.sha256);
-if (!Pa(ha, request.headers) && this.applyChecksum) request.headers[ha] = j;
+if (!Oa(ha, request.headers) && this.applyChecksum) request.headers[ha] = j;
 const F = Ra(request, I, v);
-const signature = await this.getSignature(P, scope, this.getSigningKey(credentials, region, O, D), this.createCanonicalRequest(request, F, j));
+const signature = await this.getSignature(O, scope, this.getSigningKey(credentials, region, P, D), this.createCanonicalRequest(request, F, j));
 request.headers[aa] = `${wa} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(F)}, Signature=${signature}`;
 return request;
 }
@@ -21069,8 +21075,8 @@ configurable: true
 });
 config.credentials = l;
 const {signingEscapePath: R = true, systemClockOffset: D = config.systemClockOffset || 0, sha256} = config;
-let P;
-if (config.signer) P = dn(config.signer); else if (config.regionInfoProvider) P = () => dn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+let O;
+if (config.signer) O = dn(config.signer); else if (config.regionInfoProvider) O = () => dn(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([o, region]) => {
@@ -21087,7 +21093,7 @@ uriEscapePath: R
 };
 const D = config.signerConstructor || Ma;
 return new D(I);
-}); else P = async o => {
+}); else O = async o => {
 o = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
@@ -21109,13 +21115,13 @@ uriEscapePath: R
 const D = config.signerConstructor || Ma;
 return new D(I);
 };
-const O = Object.assign(config, {
+const P = Object.assign(config, {
 systemClockOffset: D,
 signingEscapePath: R,
-signer: P,
+signer: O,
 disableClockSkewCorrection: dn(config.disableClockSkewCorrection ?? o)
 });
-return O;
+return P;
 })(Ua);
 
 const Ba = async (config, context, input) => ({
@@ -21212,8 +21218,8 @@ if (I) sections.push(I);
 if (o) sections.push([ `api/${o}`, l ]);
 if (Ja.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Ja.env.AWS_EXECUTION_ENV}` ]);
 const R = await (config?.userAgentAppId?.());
-const P = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
-return P;
+const O = R ? [ ...sections, [ `app/${R}` ] ] : [ ...sections ];
+return O;
 };
 };
 
@@ -21291,9 +21297,9 @@ const fc = "AWS_DEFAULT_REGION";
 
 const mc = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const gc = "x-aws-ec2-metadata-token";
+const pc = "x-aws-ec2-metadata-token";
 
-const pc = "x-aws-ec2-metadata-token-ttl-seconds";
+const gc = "x-aws-ec2-metadata-token-ttl-seconds";
 
 let wc = 0;
 
@@ -21307,7 +21313,7 @@ const token = (await kc({
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[pc]: "21600"
+[gc]: "21600"
 }
 })).toString();
 const region = (await kc({
@@ -21315,7 +21321,7 @@ const region = (await kc({
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[gc]: token
+[pc]: token
 }
 })).toString().trim();
 return region || yc();
@@ -21464,7 +21470,7 @@ Nc.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function Pc(query) {
+function Oc(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
@@ -21478,7 +21484,7 @@ parts.push(o);
 return parts.join("&");
 }
 
-function Oc(abortSignal) {
+function Pc(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21699,13 +21705,13 @@ if (!l && !this.config.httpAgent) this.config.httpAgent = await this.config.http
 return new Promise((v, I) => {
 let R;
 let D = -1;
-let P = -1;
 let O = -1;
+let P = -1;
 let j = -1;
 const F = () => {
 zc(D);
-zc(P);
 zc(O);
+zc(P);
 zc(j);
 };
 const resolve = async arg => {
@@ -21719,7 +21725,7 @@ F();
 I(arg);
 };
 if (abortSignal?.aborted) {
-const o = Oc(abortSignal);
+const o = Pc(abortSignal);
 reject(o);
 return;
 }
@@ -21733,7 +21739,7 @@ maxSockets: 1 / 0
 D = _c(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, o);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const V = request.query ? Pc(request.query) : "";
+const V = request.query ? Oc(request.query) : "";
 let auth;
 if (null != request.username || null != request.password) {
 const o = request.username ?? "";
@@ -21774,7 +21780,7 @@ name: "TimeoutError"
 if (abortSignal) {
 const o = () => {
 Y.destroy();
-const o = Oc(abortSignal);
+const o = Pc(abortSignal);
 reject(o);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21786,8 +21792,8 @@ Y.once("close", () => signal.removeEventListener("abort", o));
 } else abortSignal.onabort = o;
 }
 const J = requestTimeout ?? config.requestTimeout;
-P = Lc(Y, reject, config.connectionTimeout);
-O = Uc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
+O = Lc(Y, reject, config.connectionTimeout);
+P = Uc(Y, reject, J, config.throwOnRequestTimeout, o ?? console);
 const Q = void 0 === config.socketTimeout ? Bc(config) : void 0;
 if (Q) Fc(Y, reject, Q, true); else Fc(Y, reject, config.socketTimeout);
 const httpAgent = X.agent;
@@ -21967,13 +21973,13 @@ const v = cu("signer", config.signer);
 const I = await v(l);
 const R = o?.signingRegion;
 const D = o?.signingRegionSet;
-const P = o?.signingName;
+const O = o?.signingName;
 return {
 config,
 signer: I,
 signingRegion: R,
 signingRegionSet: D,
-signingName: P
+signingName: O
 };
 };
 
@@ -21983,24 +21989,24 @@ if (!mn.isInstance(o)) throw new Error("The request is not an instance of `HttpR
 const v = await du(l);
 const {config, signer: I} = v;
 let {signingRegion: R, signingName: D} = v;
-const P = l.context;
-if (P?.authSchemes?.length ?? 0 > 1) {
-const [first, second] = P.authSchemes;
+const O = l.context;
+if (O?.authSchemes?.length ?? 0 > 1) {
+const [first, second] = O.authSchemes;
 if ("sigv4a" === first?.name && "sigv4" === second?.name) {
 R = second?.signingRegion ?? R;
 D = second?.signingName ?? D;
 }
 }
-const O = true === await (config.disableClockSkewCorrection?.());
-l._disableClockSkewCorrection = O;
-const j = O || uu(l);
+const P = true === await (config.disableClockSkewCorrection?.());
+l._disableClockSkewCorrection = P;
+const j = P || uu(l);
 l._skipClockSkewSampling = j;
 if (!j) {
 l._preRequestSystemClockOffset = config.systemClockOffset;
 l._requestSentAt = Date.now();
 }
 const F = await I.sign(o, {
-signingDate: O ? new Date : ou(config.systemClockOffset),
+signingDate: P ? new Date : ou(config.systemClockOffset),
 signingRegion: R,
 signingService: D
 });
@@ -22016,12 +22022,12 @@ const config = cu("config", o.config);
 const I = o._preRequestSystemClockOffset;
 const R = o._requestSentAt;
 const D = iu(l.$response);
-const P = au(v, config.systemClockOffset, R, D);
-config.systemClockOffset = P;
-const O = Math.abs(P) >= 24e4;
-const j = P !== I;
-const F = void 0 !== I && I !== P;
-if (O && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
+const O = au(v, config.systemClockOffset, R, D);
+config.systemClockOffset = O;
+const P = Math.abs(O) >= 24e4;
+const j = O !== I;
+const F = void 0 !== I && I !== O;
+if (P && (j || F) && l.$metadata) l.$metadata.clockSkewCorrected = true;
 }
 }
 throw error;
@@ -22342,8 +22348,8 @@ const I = type >= 4 && type <= 7 ? o >= 6 ? 2 : o > 0 && o < 4 ? 1 : 0 : 0;
 let flags = type | l << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | v << 11 | (traits.sparse ? 1 : 0) << 13 | I << 14 | (traits.hostLabel ? 1 : 0) << 17 | (36 === location && "object" !== typeof raw ? 1 : 0) << 18;
 const R = 192 & type;
 const D = 2 & o && (64 === R || !nested && 1 & o) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-const P = 255 & (D?.[1] ?? 0);
-flags |= (o >= 6 && (4 === P || 6 === P) ? 1 : 0) << 16;
+const O = 255 & (D?.[1] ?? 0);
+flags |= (o >= 6 && (4 === O || 6 === O) ? 1 : 0) << 16;
 return [ this, flags, D ];
 }
 getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
@@ -22367,10 +22373,10 @@ const I = [];
 const R = [];
 const D = {};
 const headers = {};
-const P = [];
-const O = {
+const O = [];
+const P = {
 headers,
-prefixHeaders: P
+prefixHeaders: O
 };
 const j = {
 request: {
@@ -22379,7 +22385,7 @@ byName: D
 },
 response: {
 bodyMemberNames: o,
-bindings: O
+bindings: P
 }
 };
 const {request, response} = j;
@@ -22402,21 +22408,21 @@ I.push(member);
 if (0 === (4 & G)) {
 o.push(name);
 l.push(member);
-} else if (4 === (6 & G)) if (1 & G) O.statusCode = binding; else {
-O.payload = binding;
+} else if (4 === (6 & G)) if (1 & G) P.statusCode = binding; else {
+P.payload = binding;
 const type = 255 & value[1];
 request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" : 21 === type || 42 === type ? "application/octet-stream" : null);
 } else if (1 & G) {
 request.hasPrefixHeaders = true;
-P.push(binding);
+O.push(binding);
 } else {
 if ("__proto__" === F) Ia(headers);
 headers[F] = binding;
 }
 }
 if (void 0 === request.contentTypeInstruction && v.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = Pu(schema, v, I);
-response.syntheticBodySchema = Pu(schema, o, l);
+request.syntheticBodySchema = Ou(schema, v, I);
+response.syntheticBodySchema = Ou(schema, o, l);
 return j;
 };
 
@@ -22454,7 +22460,7 @@ prefixHeaders: []
 
 const Du = schema => schema[Tu] ??= Ru(schema);
 
-const Pu = (schema, o, l) => {
+const Ou = (schema, o, l) => {
 if (!o.length) return;
 const source = schema.getSchema();
 const body = [ 3, source[1], source[2], schema.getMergedTraits(), o, l ];
@@ -22464,7 +22470,7 @@ if (v) body[6] = v;
 return body;
 };
 
-class Ou extends Au {
+class Pu extends Au {
 options;
 compositeErrorRegistry;
 constructor(options) {
@@ -22613,7 +22619,7 @@ const l = context.streamCollector(o);
 return Lr.mutate(await l);
 };
 
-class Mu extends Ou {
+class Mu extends Pu {
 async serializeRequest(o, l, context) {
 const v = this.serializer;
 const query = {};
@@ -23064,14 +23070,14 @@ const {jsonName: I} = this.settings;
 if (I && v) l = {};
 let R;
 if (o) R = new qu(record, out);
-for (const [D, P] of ns.structIterator()) {
-let O = D;
+for (const [D, O] of ns.structIterator()) {
+let P = D;
 if (I) {
-O = P.getMergedTraits().jsonName ?? O;
-if (v) l[O] = D;
+P = O.getMergedTraits().jsonName ?? P;
+if (v) l[P] = D;
 }
-if (o) R.mark(O);
-if (null != record[O]) out[D] = this._read(P, record[O]);
+if (o) R.mark(P);
+if (null != record[P]) out[D] = this._read(O, record[P]);
 }
 if (o) R.writeUnknown(); else if (v) for (const k in record) {
 if (!(0, lo.$)(record, k)) continue;
@@ -23667,7 +23673,7 @@ return o;
 }
 }
 
-class gd extends Error {
+class pd extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23683,13 +23689,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return gd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return pd.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](instance) {
 if (!instance) return false;
 const candidate = instance;
-if (this === gd) return gd.isInstance(instance);
-if (gd.isInstance(instance)) {
+if (this === pd) return pd.isInstance(instance);
+if (pd.isInstance(instance)) {
 if (this.prototype.isPrototypeOf(instance)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let o = false;
@@ -23697,7 +23703,7 @@ if (targetId) {
 let l = Object.getPrototypeOf(candidate);
 for (;l && l !== Object.prototype; ) {
 const v = l.constructor;
-const I = v !== gd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
+const I = v !== pd && Object.prototype.hasOwnProperty.call(v, "shapeId") ? v?.shapeId : void 0;
 if (I) {
 o = true;
 if (I === targetId) return true;
@@ -23721,7 +23727,7 @@ return false;
 }
 }
 
-const pd = (exception, o = {}) => {
+const gd = (exception, o = {}) => {
 Object.entries(o).filter(([, o]) => void 0 !== o).forEach(([k, o]) => {
 if (void 0 == exception[k] || "" === exception[k]) exception[k] = o;
 });
@@ -23795,7 +23801,7 @@ this.errorRegistry = o;
 decorateServiceException(exception, o = {}) {
 if (this.queryCompat) {
 const l = exception.Message ?? o.Message;
-const error = pd(exception, o);
+const error = gd(exception, o);
 if (l) error.message = l;
 const v = error.Error ?? {};
 v.Type = error.Error?.Type;
@@ -23806,7 +23812,7 @@ const I = error.$metadata.requestId;
 if (I) error.RequestId = I;
 return error;
 }
-return pd(exception, o);
+return gd(exception, o);
 }
 setQueryCompatError(output, response) {
 const o = response.headers?.["x-amzn-query-error"];
@@ -23886,11 +23892,11 @@ this.mixin.compose(this.compositeErrorRegistry, I, this.options.defaultNamespace
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(I, this.options.defaultNamespace, response, l, metadata, v ? this.mixin.findQueryCompatibleError : void 0);
 const ns = bu.of(R);
 const message = l.message ?? l.Message ?? "UnknownError";
-const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new P({});
+const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new O({});
 const output = {};
-const O = this.codec.createDeserializer();
-for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = O.readObject(member, l[name]);
+const P = this.codec.createDeserializer();
+for (const [name, member] of ns.structIterator()) if (null != l[name]) output[name] = P.readObject(member, l[name]);
 if (v) this.mixin.queryCompatOutput(l, output);
 throw this.mixin.decorateServiceException(Object.assign(exception, D, {
 $fault: ns.getMergedTraits().error,
@@ -24033,7 +24039,7 @@ this.hashBufferWith(this.state, this.buffer);
 }
 hashBufferWith(state, buffer) {
 const w = this.w ??= new Int32Array(64);
-let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], P = state[7];
+let o = state[0], l = state[1], v = state[2], s3 = state[3], I = state[4], R = state[5], D = state[6], O = state[7];
 for (let i = 0; i < kd; ++i) {
 if (i < 16) w[i] = (255 & buffer[4 * i]) << 24 | (255 & buffer[4 * i + 1]) << 16 | (255 & buffer[4 * i + 2]) << 8 | 255 & buffer[4 * i + 3]; else {
 let u = w[i - 2];
@@ -24042,16 +24048,16 @@ u = w[i - 15];
 const l = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
 w[i] = (o + w[i - 7] | 0) + (l + w[i - 16] | 0);
 }
-const O = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (P + (Ad[i] + w[i] | 0) | 0) | 0;
+const P = (((I >>> 6 | I << 26) ^ (I >>> 11 | I << 21) ^ (I >>> 25 | I << 7)) + (I & R ^ ~I & D) | 0) + (O + (Ad[i] + w[i] | 0) | 0) | 0;
 const j = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & l ^ o & v ^ l & v) | 0;
-P = D;
+O = D;
 D = R;
 R = I;
-I = s3 + O | 0;
+I = s3 + P | 0;
 s3 = v;
 v = l;
 l = o;
-o = O + j | 0;
+o = P + j | 0;
 }
 state[0] += o;
 state[1] += l;
@@ -24060,7 +24066,7 @@ state[3] += s3;
 state[4] += I;
 state[5] += R;
 state[6] += D;
-state[7] += P;
+state[7] += O;
 }
 }
 
@@ -24123,9 +24129,9 @@ const Nd = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-
 
 const Dd = value => Nd.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const Pd = (value, o = false) => {
+const Od = (value, o = false) => {
 if (o) {
-for (const label of value.split(".")) if (!Pd(label)) return false;
+for (const label of value.split(".")) if (!Od(label)) return false;
 return true;
 }
 if (!Io(value)) return false;
@@ -24135,8 +24141,8 @@ if (Dd(value)) return false;
 return true;
 };
 
-const Od = {
-isVirtualHostableS3Bucket: Pd,
+const Pd = {
+isVirtualHostableS3Bucket: Od,
 parseArn: value => {
 const o = value.split(":");
 if (o.length < 6) return null;
@@ -24174,7 +24180,7 @@ return {
 }
 };
 
-Rd.aws = Od;
+Rd.aws = Pd;
 
 class jd {
 capacity;
@@ -24306,8 +24312,8 @@ if (I) return null;
 const R = protocol.slice(0, -1);
 if (!Object.values(Ud).includes(R)) return null;
 const D = Dd(hostname);
-const P = l.includes(`${host}:${qd[R]}`) || "string" === typeof value && value.includes(`${host}:${qd[R]}`);
-const authority = `${host}${P ? `:${qd[R]}` : ""}`;
+const O = l.includes(`${host}:${qd[R]}`) || "string" === typeof value && value.includes(`${host}:${qd[R]}`);
+const authority = `${host}${O ? `:${qd[R]}` : ""}`;
 return {
 scheme: R,
 authority,
@@ -24352,11 +24358,11 @@ if ("{" === template[R + 1] && "}" === template[D + 1]) {
 o.push(template.slice(R + 1, D));
 I = D + 2;
 }
-const P = template.substring(R + 1, D);
-if (P.includes("#")) {
-const [I, R] = P.split("#");
+const O = template.substring(R + 1, D);
+if (O.includes("#")) {
+const [I, R] = O.split("#");
 o.push(Ld(l[I] ?? v[I], R));
-} else o.push(l[P] ?? v[P]);
+} else o.push(l[O] ?? v[O]);
 I = D + 1;
 }
 return o.join("");
@@ -24470,10 +24476,10 @@ logger: options.logger
 };
 for (;1 !== ref && -1 !== ref && ref < Qd; ) {
 const o = 3 * (Math.abs(ref) - 1);
-const [R, D, P] = [ l[o], l[o + 1], l[o + 2] ];
-const [O, j, F] = conditions[R];
+const [R, D, O] = [ l[o], l[o + 1], l[o + 2] ];
+const [P, j, F] = conditions[R];
 const evaluation = Vd({
-fn: O,
+fn: P,
 assign: F,
 argv: j
 }, I);
@@ -24481,7 +24487,7 @@ if (evaluation.toAssign) {
 const {name, value} = evaluation.toAssign;
 v[name] = value;
 }
-ref = ref >= 0 === evaluation.result ? D : P;
+ref = ref >= 0 === evaluation.result ? D : O;
 }
 if (ref >= Qd) {
 const result = results[ref - Qd];
@@ -24553,9 +24559,9 @@ endpointParams: o,
 logger: context.logger
 }));
 
-Rd.aws = Od;
+Rd.aws = Pd;
 
-class il extends gd {
+class il extends pd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
@@ -24579,9 +24585,9 @@ const fl = "ResourceRecord";
 
 const ml = "RenewalSummary";
 
-const gl = "Status";
+const pl = "Status";
 
-const pl = "Type";
+const gl = "Type";
 
 const wl = "UpdatedAt";
 
@@ -24603,7 +24609,7 @@ const xl = new xu.O(kl);
 
 const Al = [ $l, xl ];
 
-var Tl = [ 3, kl, "CertificateDetail", 0, [ al, cl, "SubjectAlternativeNames", "ManagedBy", dl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", gl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", pl, ml, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", vl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jl, () => Ul, () => Ll, 0, 0, () => El, () => _l, 0, 0, 0 ] ];
+var Tl = [ 3, kl, "CertificateDetail", 0, [ al, cl, "SubjectAlternativeNames", "ManagedBy", dl, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", pl, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", gl, ml, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", vl, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => zl, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => jl, () => Ul, () => Ll, 0, 0, () => El, () => _l, 0, 0, 0 ] ];
 
 var El = [ 3, kl, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", yl ], [ 0, 0, 0 ] ];
 
@@ -24611,27 +24617,27 @@ var Cl = [ 3, kl, "DescribeCertificateRequest", 0, [ al ], [ 0 ], 1 ];
 
 var Il = [ 3, kl, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => Tl ] ];
 
-var Rl = [ 3, kl, "DomainValidation", 0, [ cl, "ValidationEmails", "ValidationDomain", "ValidationStatus", fl, ll, yl ], [ 0, 64, 0, 0, () => Ml, () => Pl, 0 ], 1 ];
+var Rl = [ 3, kl, "DomainValidation", 0, [ cl, "ValidationEmails", "ValidationDomain", "ValidationStatus", fl, ll, yl ], [ 0, 64, 0, 0, () => Ml, () => Ol, 0 ], 1 ];
 
 var Nl = [ 3, kl, ul, 0, [ "From", "To" ], [ 0, 0 ] ];
 
 var Dl = [ 3, kl, "ExtendedKeyUsage", 0, [ hl, "OID" ], [ 0, 0 ] ];
 
-var Pl = [ 3, kl, ll, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var Ol = [ 3, kl, ll, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var Ol = [ 3, kl, "KeyUsage", 0, [ hl ], [ 0 ] ];
+var Pl = [ 3, kl, "KeyUsage", 0, [ hl ], [ 0 ] ];
 
 var jl = [ 3, kl, ml, 0, [ "RenewalStatus", dl, wl, "RenewalStatusReason" ], [ 0, () => zl, 4, 0 ], 3 ];
 
-var Ml = [ 3, kl, fl, 0, [ hl, pl, "Value" ], [ 0, 0, 0 ], 3 ];
+var Ml = [ 3, kl, fl, 0, [ hl, gl, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var _l = [ 3, kl, vl, 0, [ gl, pl, ul, "RequestedAt", wl ], [ 0, 0, () => Nl, 4, 4 ] ];
+var _l = [ 3, kl, vl, 0, [ pl, gl, ul, "RequestedAt", wl ], [ 0, 0, () => Nl, 4, 4 ] ];
 
 var zl = [ 1, kl, "DomainValidationList", 0, () => Rl ];
 
 var Ll = [ 1, kl, "ExtendedKeyUsageList", 0, () => Dl ];
 
-var Ul = [ 1, kl, "KeyUsageList", 0, () => Ol ];
+var Ul = [ 1, kl, "KeyUsageList", 0, () => Pl ];
 
 var ql = [ 9, kl, "DescribeCertificate", 0, () => Cl, () => Il ];
 
@@ -24841,10 +24847,10 @@ const l = Va(o);
 const v = fn(l);
 const I = Tr(v);
 const R = Mo(I);
-const D = pn(R);
-const P = Ys(D);
-const O = Ga(P);
-const j = ah(O, configuration?.extensions || []);
+const D = gn(R);
+const O = Ys(D);
+const P = Ga(O);
+const j = ah(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Fi(this.config));
 this.middlewareStack.use(Un(this.config));
@@ -25044,7 +25050,7 @@ endpointParams: o,
 logger: context.logger
 }));
 
-Rd.aws = Od;
+Rd.aws = Pd;
 
 const Nh = (o => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
@@ -25078,7 +25084,7 @@ context
 };
 }
 
-function Ph(o) {
+function Oh(o) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25094,7 +25100,7 @@ context
 };
 }
 
-function Oh(o) {
+function Ph(o) {
 return {
 schemeId: "smithy.api#noAuth"
 };
@@ -25109,19 +25115,19 @@ for (const o of R) {
 const {name: l, properties: D = {}, ...rest} = o;
 const name = l.toLowerCase();
 if (l !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${l}' to '${name}'`);
-let P;
+let O;
 if ("sigv4a" === name) {
-P = "aws.auth#sigv4a";
+O = "aws.auth#sigv4a";
 const o = R.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
 if ("none" === wh.sigv4aDependency() && o) continue;
-} else if (name.startsWith("sigv4")) P = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-const O = v[P];
-if (!O) throw new Error(`Could not find HttpAuthOption create function for '${P}'`);
-const option = O(I);
-option.schemeId = P;
+} else if (name.startsWith("sigv4")) O = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+const P = v[O];
+if (!P) throw new Error(`Could not find HttpAuthOption create function for '${O}'`);
+const option = P(I);
+option.schemeId = O;
 option.signingProperties = {
 ...option.signingProperties || {},
 ...rest,
@@ -25135,19 +25141,19 @@ const options = [];
 switch (o.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Oh());
-options.push(Ph(o));
+options.push(Ph());
+options.push(Oh(o));
 break;
 
 default:
 options.push(Dh(o));
-options.push(Ph(o));
+options.push(Oh(o));
 }
 return options;
 }, {
 "aws.auth#sigv4": Dh,
-"aws.auth#sigv4a": Ph,
-"smithy.api#noAuth": Oh
+"aws.auth#sigv4a": Oh,
+"smithy.api#noAuth": Ph
 });
 
 const Mh = config => {
@@ -25169,8 +25175,8 @@ class zh extends lu {
 async sign(o, identity, l) {
 if (!mn.isInstance(o)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 const {config, signer: v, signingRegion: I, signingRegionSet: R, signingName: D} = await du(l);
-const P = await (config.sigv4aSigningRegionSet?.());
-const O = (P ?? R ?? [ I ]).join(",");
+const O = await (config.sigv4aSigningRegionSet?.());
+const P = (O ?? R ?? [ I ]).join(",");
 const j = true === await (config.disableClockSkewCorrection?.());
 l._disableClockSkewCorrection = j;
 if (!j) {
@@ -25179,7 +25185,7 @@ l._requestSentAt = Date.now();
 }
 const F = await v.sign(o, {
 signingDate: j ? new Date : ou(config.systemClockOffset),
-signingRegion: O,
+signingRegion: P,
 signingService: D
 });
 return F;
@@ -25330,22 +25336,22 @@ tag,
 value: text
 };
 }
-const P = {};
+const O = {};
 for (const text of v) {
 if ("" === text.trim() && text.includes("\n")) continue;
-P["#text"] = "#text" in P ? P["#text"] + text : text;
+O["#text"] = "#text" in O ? O["#text"] + text : text;
 }
 for (const child of I) {
-if ("__proto__" === child.tag) Uh(P);
-if (child.tag in P) if (Array.isArray(P[child.tag])) P[child.tag].push(child.value); else P[child.tag] = [ P[child.tag], child.value ]; else P[child.tag] = child.value;
+if ("__proto__" === child.tag) Uh(O);
+if (child.tag in O) if (Array.isArray(O[child.tag])) O[child.tag].push(child.value); else O[child.tag] = [ O[child.tag], child.value ]; else O[child.tag] = child.value;
 }
 for (const [k, o] of Object.entries(l)) {
-if ("__proto__" === k) Uh(P);
-P[k] = o;
+if ("__proto__" === k) Uh(O);
+O[k] = o;
 }
 return {
 tag,
-value: P
+value: O
 };
 }
 static ENTITIES={
@@ -25823,10 +25829,10 @@ const I = o.getMergedTraits();
 const R = this.getKey("key", I.xmlName, I.ec2QueryName);
 const key = flat ? `${prefix}${i}.${R}` : `${prefix}entry.${i}.${R}`;
 const D = l.getMergedTraits();
-const P = this.getKey("value", D.xmlName, D.ec2QueryName);
-const O = flat ? `${prefix}${i}.${P}` : `${prefix}entry.${i}.${P}`;
+const O = this.getKey("value", D.xmlName, D.ec2QueryName);
+const P = flat ? `${prefix}${i}.${O}` : `${prefix}entry.${i}.${O}`;
 this.write(o, k, key);
-this.write(l, v, O);
+this.write(l, v, P);
 ++i;
 }
 }
@@ -25955,8 +25961,8 @@ Message: message
 };
 const {errorSchema: R, errorMetadata: D} = await this.mixin.getErrorSchemaOrThrowBaseException(v, this.options.defaultNamespace, response, I, metadata, this.mixin.findQueryCompatibleError);
 const ns = bu.of(R);
-const P = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
-const exception = new P({});
+const O = this.compositeErrorRegistry.getErrorCtor(R) ?? Error;
+const exception = new O({});
 const output = {
 Type: I.Error.Type,
 Code: I.Error.Code,
@@ -25989,7 +25995,7 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class mf extends gd {
+class mf extends pd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
@@ -25997,9 +26003,9 @@ Object.setPrototypeOf(this, mf.prototype);
 }
 }
 
-const gf = "AssumedRoleUser";
+const pf = "AssumedRoleUser";
 
-const pf = "Credentials";
+const gf = "Credentials";
 
 const wf = "DurationSeconds";
 
@@ -26039,17 +26045,17 @@ var Mf = [ 0, Rf, "accessKeySecretType", 8, 0 ];
 
 var _f = [ 0, Rf, "clientTokenType", 8, 0 ];
 
-var zf = [ 3, Rf, gf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var zf = [ 3, Rf, pf, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
 var Lf = [ 3, Rf, "AssumeRoleRequest", 0, [ $f, Sf, bf, yf, wf, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", xf, "ProvidedContexts", vf ], [ 0, 0, () => Yf, 0, 1, () => Zf, 64, 0, 0, 0, 0, () => Jf, 1 ], 2 ];
 
-var Uf = [ 3, Rf, "AssumeRoleResponse", 0, [ pf, gf, kf, xf, Tf, Af ], [ [ () => Hf, 0 ], () => zf, 1, 0, 1, 1 ] ];
+var Uf = [ 3, Rf, "AssumeRoleResponse", 0, [ gf, pf, kf, xf, Tf, Af ], [ [ () => Hf, 0 ], () => zf, 1, 0, 1, 1 ] ];
 
 var qf = [ 3, Rf, "AssumeRoleWithWebIdentityRequest", 0, [ $f, Sf, "WebIdentityToken", "ProviderId", bf, yf, wf, vf ], [ 0, 0, [ () => _f, 0 ], 0, () => Yf, 0, 1, 1 ], 3 ];
 
-var Bf = [ 3, Rf, "AssumeRoleWithWebIdentityResponse", 0, [ pf, "SubjectFromWebIdentityToken", gf, kf, "Provider", "Audience", xf, Tf, Af ], [ [ () => Hf, 0 ], 0, () => zf, 1, 0, 0, 0, 1, 1 ] ];
+var Bf = [ 3, Rf, "AssumeRoleWithWebIdentityResponse", 0, [ gf, "SubjectFromWebIdentityToken", pf, kf, "Provider", "Audience", xf, Tf, Af ], [ [ () => Hf, 0 ], 0, () => zf, 1, 0, 0, 0, 1, 1 ] ];
 
-var Hf = [ 3, Rf, pf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mf, 0 ], 0, 4 ], 4 ];
+var Hf = [ 3, Rf, gf, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Mf, 0 ], 0, 4 ], 4 ];
 
 var Wf = [ 3, Rf, "GetCallerIdentityRequest", 0, [], [] ];
 
@@ -26208,10 +26214,10 @@ const l = _h(o);
 const v = fn(l);
 const I = Tr(v);
 const R = Mo(I);
-const D = pn(R);
-const P = Ys(D);
-const O = Mh(P);
-const j = im(O, configuration?.extensions || []);
+const D = gn(R);
+const O = Ys(D);
+const P = Mh(O);
+const j = im(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Fi(this.config));
 this.middlewareStack.use(Un(this.config));
@@ -26265,18 +26271,18 @@ schema;
 static classBuilder() {
 return new dm;
 }
-resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: P, CommandCtor: O}) {
-for (const v of l.bind(this)(O, o, configuration, options)) this.middlewareStack.use(v);
+resolveMiddlewareWithContext(o, configuration, options, {middlewareFn: l, clientName: v, commandName, inputFilterSensitiveLog: I, outputFilterSensitiveLog: R, smithyContext: D, additionalContext: O, CommandCtor: P}) {
+for (const v of l.bind(this)(P, o, configuration, options)) this.middlewareStack.use(v);
 const stack = o.concat(this.middlewareStack);
 const {logger: j} = configuration;
-const F = P[eo];
+const F = O[eo];
 const G = {
 logger: j,
 clientName: v,
 commandName,
 inputFilterSensitiveLog: I,
 outputFilterSensitiveLog: R,
-...P,
+...O,
 [eo]: {
 ...F,
 commandInstance: this,
@@ -26859,7 +26865,7 @@ throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Pm(o) {
+function Om(o) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26875,10 +26881,10 @@ context
 };
 }
 
-const Om = o => {
+const Pm = o => {
 const options = [];
 o.operation;
-options.push(Pm(o));
+options.push(Om(o));
 return options;
 };
 
@@ -27022,7 +27028,7 @@ if ("" !== R) I.push(R);
 return I;
 }
 
-class Xm extends Ou {
+class Xm extends Pu {
 async serializeRequest(o, l, context) {
 const input = l && "object" === typeof l ? l : {};
 const query = {};
@@ -27063,15 +27069,15 @@ let payload;
 let D;
 let labels;
 const names = Object.getOwnPropertyNames(input);
-const P = Object.getPrototypeOf(input);
-const O = (P === Object.prototype || null === P) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
-const length = O ? names.length : o.memberBindings.length;
+const O = Object.getPrototypeOf(input);
+const P = (O === Object.prototype || null === O) && !o.hasIdempotency && !o.hasPrefixHeaders && 2 * names.length < o.memberBindings.length;
+const length = P ? names.length : o.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const binding = O ? (0, lo.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
+const binding = P ? (0, lo.$)(o.byName, names[i]) ? o.byName[names[i]] : void 0 : o.memberBindings[i];
 if (!binding) continue;
 const value = binding[1];
 const I = binding[0];
-const P = value[0];
+const O = value[0];
 const flags = value[1];
 const j = value[2];
 const location = binding[2];
@@ -27081,7 +27087,7 @@ if (null == G && !(flags >> 10 & 1)) continue;
 if (36 === location) {
 const o = flags >> 11 & 3;
 if (o) if (2 === o) D = G || void 0; else payload = G; else {
-if (v) v.writeCodec(P, G); else l.write(P, G);
+if (v) v.writeCodec(O, G); else l.write(O, G);
 payload = l.flush();
 }
 } else if (33 === location || 38 === location) {
@@ -27179,7 +27185,7 @@ const v = o instanceof Set ? l : o;
 const I = this.deserializer;
 const R = "function" === typeof I.readCodec ? I : void 0;
 const ns = Eu.of(schema);
-const {bodyMemberNames: D, bindings: {payload, statusCode, headers: P, prefixHeaders: O}} = ns.getHttpBindings().response;
+const {bodyMemberNames: D, bindings: {payload, statusCode, headers: O, prefixHeaders: P}} = ns.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
 const [o, value] = payload;
@@ -27201,27 +27207,27 @@ if (lower !== header) {
 delete headers[header];
 headers[lower] = o;
 }
-const binding = (0, lo.$)(P, lower) ? P[lower] : void 0;
+const binding = (0, lo.$)(O, lower) ? O[lower] : void 0;
 if (!binding) continue;
-const [l, [D, flags, O], , j] = binding;
-if (O) {
+const [l, [D, flags, P], , j] = binding;
+if (P) {
 const sections = flags >> 16 & 1 ? Vm(o, ",", 2) : Hh(o);
 const list = [];
-for (const section of sections) list.push(R ? R.readHttpBinding(O, section.trim(), 38) : await I.read([ O[0], {
+for (const section of sections) list.push(R ? R.readHttpBinding(P, section.trim(), 38) : await I.read([ P[0], {
 httpHeader: j
 } ], section.trim()));
 v[l] = list;
 } else v[l] = R ? R.readHttpBinding(binding[1], o, 38) : await I.read(D, o);
 }
-for (const [o, [, , l], , D] of O) {
+for (const [o, [, , l], , D] of P) {
 v[o] = {};
 for (const header in headers) {
 if (!(0, lo.$)(headers, header)) continue;
 if (!header.startsWith(D)) continue;
-const P = headers[header];
-v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, P, 38) : await I.read([ l[0], {
+const O = headers[header];
+v[o][header.slice(D.length)] = R ? R.readHttpBinding(l, O, 38) : await I.read([ l[0], {
 httpHeader: header
-} ], P);
+} ], O);
 }
 }
 if (statusCode) v[statusCode[0]] = response.statusCode;
@@ -27404,22 +27410,22 @@ if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const eg = /[&<>"]/g;
+const ep = /[&<>"]/g;
 
-const tg = {
+const tp = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function ng(value) {
-return value.replace(eg, o => tg[o]);
+function np(value) {
+return value.replace(ep, o => tp[o]);
 }
 
-const og = /[&"'<>\r\n\u0085\u2028]/g;
+const op = /[&"'<>\r\n\u0085\u2028]/g;
 
-const sg = {
+const sp = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27431,8 +27437,8 @@ const sg = {
 "\u2028": "&#x2028;"
 };
 
-function rg(value) {
-return value.replace(og, o => sg[o]);
+function rp(value) {
+return value.replace(op, o => sp[o]);
 }
 
 class XmlText {
@@ -27441,7 +27447,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return rg("" + this.value);
+return rp("" + this.value);
 }
 }
 
@@ -27518,13 +27524,13 @@ let l = `<${this.name}`;
 const v = this.attributes;
 for (const o of Object.keys(v)) {
 const I = v[o];
-if (null != I) l += ` ${o}="${ng("" + I)}"`;
+if (null != I) l += ` ${o}="${np("" + I)}"`;
 }
 return l + (!o ? "/>" : `>${this.children.map(c => c.toString()).join("")}</${this.name}>`);
 }
 }
 
-class ig extends af {
+class cp extends af {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27593,9 +27599,9 @@ if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializ
 const I = o.getMergedTraits();
 const R = o.getValueSchema();
 const D = R.getMergedTraits();
-const P = !!D.sparse;
+const O = !!D.sparse;
 const flat = !!I.xmlFlattened;
-const [O, xmlns] = this.getXmlnsAttribute(o, v);
+const [P, xmlns] = this.getXmlnsAttribute(o, v);
 const j = (l, value) => {
 if (R.isListSchema()) this.writeList(R, Array.isArray(value) ? value : [ value ], l, xmlns); else if (R.isMapSchema()) this.writeMap(R, value, l, xmlns); else if (R.isStructSchema()) {
 const v = this.writeStruct(R, value, xmlns);
@@ -27607,11 +27613,11 @@ l.addChildNode(v);
 }
 };
 if (flat) {
-for (const value of array) if (P || null != value) j(l, value);
+for (const value of array) if (O || null != value) j(l, value);
 } else {
 const v = XmlNode.of(I.xmlName ?? o.getMemberName());
-if (xmlns) v.addAttribute(O, xmlns);
-for (const value of array) if (P || null != value) j(v, value);
+if (xmlns) v.addAttribute(P, xmlns);
+for (const value of array) if (O || null != value) j(v, value);
 l.addChildNode(v);
 }
 }
@@ -27619,8 +27625,8 @@ writeMap(o, map, l, v, I = false) {
 if (!o.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${o.getName(true)}`);
 const R = o.getMergedTraits();
 const D = o.getKeySchema();
-const P = D.getMergedTraits();
-const O = P.xmlName ?? "key";
+const O = D.getMergedTraits();
+const P = O.xmlName ?? "key";
 const j = o.getValueSchema();
 const F = j.getMergedTraits();
 const G = F.xmlName ?? "value";
@@ -27628,7 +27634,7 @@ const V = !!F.sparse;
 const flat = !!R.xmlFlattened;
 const [X, xmlns] = this.getXmlnsAttribute(o, v);
 const K = (entry, key, o) => {
-const l = XmlNode.of(O, key);
+const l = XmlNode.of(P, key);
 const [v, I] = this.getXmlnsAttribute(D, xmlns);
 if (I) l.addAttribute(v, I);
 entry.addChildNode(l);
@@ -27708,14 +27714,14 @@ return [ void 0, void 0 ];
 }
 }
 
-class ag extends af {
+class dp extends af {
 settings;
 constructor(settings) {
 super();
 this.settings = settings;
 }
 createSerializer() {
-const o = new ig(this.settings);
+const o = new cp(this.settings);
 o.setSerdeContext(this.serdeContext);
 return o;
 }
@@ -27726,7 +27732,7 @@ return o;
 }
 }
 
-class cg extends Xm {
+class lp extends Xm {
 codec;
 serializer;
 deserializer;
@@ -27742,7 +27748,7 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new ag(settings);
+this.codec = new dp(settings);
 this.serializer = new Jm(this.codec.createSerializer(), settings);
 this.deserializer = new Zm(this.codec.createDeserializer(), settings);
 }
@@ -27780,11 +27786,11 @@ const D = this.compositeErrorRegistry.getErrorCtor(I) ?? Error;
 const exception = new D({});
 await this.deserializeHttpMessage(I, context, response, l);
 const output = {};
-const P = this.codec.createDeserializer();
+const O = this.codec.createDeserializer();
 for (const [name, member] of ns.structIterator()) {
 const target = member.getMergedTraits().xmlName ?? name;
 const value = l.Error?.[target] ?? l[target];
-output[name] = P.readSchema(member, value);
+output[name] = O.readSchema(member, value);
 }
 throw this.mixin.decorateServiceException(Object.assign(exception, R, {
 $fault: ns.getMergedTraits().error,
@@ -27800,218 +27806,218 @@ return false;
 }
 }
 
-const ug = "ref", dg = "authSchemes", lg = "name", s = "signingRegion";
+const hp = "ref", fp = "authSchemes", mp = "name", s = "signingRegion";
 
-const hg = -1, fg = true, mg = "isSet", gg = "PartitionResult", pg = "booleanEquals", wg = "stringEquals", vg = "getAttr", yg = {
-[ug]: "Endpoint"
-}, bg = {
-fn: vg,
+const pp = -1, gp = true, wp = "isSet", vp = "PartitionResult", yp = "booleanEquals", bp = "stringEquals", kp = "getAttr", $p = {
+[hp]: "Endpoint"
+}, Sp = {
+fn: kp,
 argv: [ {
-[ug]: gg
+[hp]: vp
 }, "name" ]
-}, kg = {
-[ug]: gg
-}, $g = {
-[dg]: [ {
-[lg]: "sigv4",
+}, xp = {
+[hp]: vp
+}, Ap = {
+[fp]: [ {
+[mp]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, Sg = {
-[dg]: [ {
-[lg]: "sigv4",
+}, Tp = {
+[fp]: [ {
+[mp]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, xg = {
-[dg]: [ {
-[lg]: "sigv4",
+}, Ep = {
+[fp]: [ {
+[mp]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Ag = [ {
-[ug]: "Region"
+}, Cp = [ {
+[hp]: "Region"
 } ];
 
-const Tg = {
-conditions: [ [ mg, [ yg ] ], [ mg, Ag ], [ "aws.partition", Ag, gg ], [ pg, [ {
-[ug]: "UseFIPS"
-}, fg ] ], [ pg, [ {
-[ug]: "UseDualStack"
-}, fg ] ], [ wg, [ bg, "aws" ] ], [ wg, [ bg, "aws-cn" ] ], [ pg, [ {
-fn: vg,
-argv: [ kg, "supportsDualStack" ]
-}, fg ] ], [ pg, [ {
-fn: vg,
-argv: [ kg, "supportsFIPS" ]
-}, fg ] ] ],
-results: [ [ hg ], [ hg, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ hg, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ yg, {} ], [ "https://cloudfront.global.api.aws", $g ], [ "https://cloudfront-fips.global.api.aws", $g ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Sg ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Sg ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", xg ], [ hg, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", xg ], [ hg, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", xg ], [ hg, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", xg ], [ hg, "Invalid Configuration: Missing Region" ] ]
+const Ip = {
+conditions: [ [ wp, [ $p ] ], [ wp, Cp ], [ "aws.partition", Cp, vp ], [ yp, [ {
+[hp]: "UseFIPS"
+}, gp ] ], [ yp, [ {
+[hp]: "UseDualStack"
+}, gp ] ], [ bp, [ Sp, "aws" ] ], [ bp, [ Sp, "aws-cn" ] ], [ yp, [ {
+fn: kp,
+argv: [ xp, "supportsDualStack" ]
+}, gp ] ], [ yp, [ {
+fn: kp,
+argv: [ xp, "supportsFIPS" ]
+}, gp ] ] ],
+results: [ [ pp ], [ pp, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ pp, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ $p, {} ], [ "https://cloudfront.global.api.aws", Ap ], [ "https://cloudfront-fips.global.api.aws", Ap ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", Tp ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", Ep ], [ pp, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", Ep ], [ pp, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", Ep ], [ pp, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", Ep ], [ pp, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Eg = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const Rp = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const Cg = tl.from(Eg, 2, Tg.conditions, Tg.results);
+const Np = tl.from(Rp, 2, Ip.conditions, Ip.results);
 
-const Ig = new jd({
+const Dp = new jd({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Rg = (o, context = {}) => Ig.get(o, () => el(Cg, {
+const Op = (o, context = {}) => Dp.get(o, () => el(Np, {
 endpointParams: o,
 logger: context.logger
 }));
 
-Rd.aws = Od;
+Rd.aws = Pd;
 
-class Ng extends gd {
+class Pp extends pd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Ng.prototype);
+Object.setPrototypeOf(this, Pp.prototype);
 }
 }
 
-const Dg = "Aliases";
+const jp = "Aliases";
 
-const Pg = "AwsAccountNumber";
+const Mp = "AwsAccountNumber";
 
-const Og = "AliasICPRecordal";
+const _p = "AliasICPRecordal";
 
-const jg = "AliasICPRecordals";
+const zp = "AliasICPRecordals";
 
-const Mg = "AnycastIpListId";
+const Lp = "AnycastIpListId";
 
-const _g = "AccountId";
+const Up = "AccountId";
 
-const zg = "AllowedMethods";
+const qp = "AllowedMethods";
 
-const Lg = "ActiveTrustedKeyGroups";
+const Bp = "ActiveTrustedKeyGroups";
 
-const Ug = "ActiveTrustedSigners";
+const Fp = "ActiveTrustedSigners";
 
-const qg = "Alias";
+const Hp = "Alias";
 
-const Bg = "Arn";
+const Wp = "Arn";
 
-const Fg = "Compress";
+const Gp = "Compress";
 
-const Hg = "ConflictingAlias";
+const Vp = "ConflictingAlias";
 
-const Wg = "ConflictingAliasesList";
+const Xp = "ConflictingAliasesList";
 
-const Gg = "CacheBehavior";
+const Kp = "CacheBehavior";
 
-const Vg = "CacheBehaviors";
+const Yp = "CacheBehaviors";
 
-const Xg = "CustomErrorResponse";
+const Jp = "CustomErrorResponse";
 
-const Kg = "CustomErrorResponses";
+const Qp = "CustomErrorResponses";
 
-const Yg = "ConnectionFunctionAssociation";
+const eg = "ConnectionFunctionAssociation";
 
-const Jg = "ConnectionGroup";
+const tg = "ConnectionGroup";
 
-const Zg = "ConnectionGroupId";
+const ng = "ConnectionGroupId";
 
-const Qg = "CustomHeaders";
+const og = "CustomHeaders";
 
-const ep = "CachedMethods";
+const sg = "CachedMethods";
 
-const tp = "ConnectionMode";
+const rg = "ConnectionMode";
 
-const np = "CNAME";
+const ig = "CNAME";
 
-const op = "CustomOriginConfig";
+const ag = "CustomOriginConfig";
 
-const sp = "CachePolicyId";
+const cg = "CachePolicyId";
 
-const rp = "CacheTagConfig";
+const ug = "CacheTagConfig";
 
-const cp = "CreatedTime";
+const dg = "CreatedTime";
 
-const dp = "Certificate";
+const lg = "Certificate";
 
-const lp = "Comment";
+const hg = "Comment";
 
-const hp = "Customizations";
+const fg = "Customizations";
 
-const fp = "Distribution";
+const mg = "Distribution";
 
-const mp = "DistributionConfig";
+const pg = "DistributionConfig";
 
-const gp = "DefaultCacheBehavior";
+const gg = "DefaultCacheBehavior";
 
-const pp = "DnsConfigurationList";
+const wg = "DnsConfigurationList";
 
-const wp = "DnsConfiguration";
+const vg = "DnsConfiguration";
 
-const vp = "DomainConflicts";
+const yg = "DomainConflicts";
 
-const yp = "DistributionId";
+const bg = "DistributionId";
 
-const bp = "DistributionList";
+const kg = "DistributionList";
 
-const kp = "DomainName";
+const $g = "DomainName";
 
-const $p = "DistributionSummary";
+const Sg = "DistributionSummary";
 
-const Sp = "DistributionTenant";
+const xg = "DistributionTenant";
 
-const xp = "DefaultTTL";
+const Ag = "DefaultTTL";
 
-const Ap = "Domains";
+const Tg = "Domains";
 
-const Tp = "Domain";
+const Eg = "Domain";
 
-const Ep = "Enabled";
+const Cg = "Enabled";
 
-const Cp = "ETag";
+const Ig = "ETag";
 
-const Ip = "EventType";
+const Rg = "EventType";
 
-const Rp = "FunctionAssociations";
+const Ng = "FunctionAssociations";
 
-const Np = "FunctionAssociation";
+const Dg = "FunctionAssociation";
 
-const Dp = "FieldLevelEncryptionId";
+const Og = "FieldLevelEncryptionId";
 
-const Pp = "ForwardedValues";
+const Pg = "ForwardedValues";
 
-const Op = "GrpcConfig";
+const jg = "GrpcConfig";
 
-const jp = "GeoRestriction";
+const Mg = "GeoRestriction";
 
-const Mp = "Headers";
+const _g = "Headers";
 
-const _p = "HeaderName";
+const zg = "HeaderName";
 
-const zp = "HttpVersion";
+const Lg = "HttpVersion";
 
-const Lp = "Items";
+const Ug = "Items";
 
-const Up = "IsIPV6Enabled";
+const qg = "IsIPV6Enabled";
 
-const qp = "IfMatch";
+const Bg = "IfMatch";
 
-const Bp = "If-Match";
+const Fg = "If-Match";
 
-const Fp = "Id";
+const Hg = "Id";
 
-const Hp = "Identifier";
+const Wg = "Identifier";
 
-const Wp = "KeyGroup";
+const Gg = "KeyGroup";
 
-const Gp = "KeyPairIds";
+const Vg = "KeyPairIds";
 
-const Vp = "LambdaFunctionAssociations";
+const Xg = "LambdaFunctionAssociations";
 
-const Xp = "LambdaFunctionAssociation";
+const Kg = "LambdaFunctionAssociation";
 
-const Kp = "LastModifiedTime";
+const Yg = "LastModifiedTime";
 
-const Yp = "ManagedCertificateDetails";
+const Jg = "ManagedCertificateDetails";
 
-const Jp = "ManagedCertificateRequest";
+const Zg = "ManagedCertificateRequest";
 
-const Qp = "MaxItems";
+const Qg = "MaxItems";
 
 const ew = "MinTTL";
 
@@ -28043,9 +28049,9 @@ const fw = "OriginReadTimeout";
 
 const mw = "OriginShield";
 
-const gw = "OriginSslProtocols";
+const pw = "OriginSslProtocols";
 
-const pw = "Origin";
+const gw = "Origin";
 
 const ww = "Parameters";
 
@@ -28079,9 +28085,9 @@ const Nw = "SmoothStreaming";
 
 const Dw = "Signer";
 
-const Pw = "Staging";
+const Ow = "Staging";
 
-const Ow = "TenantConfig";
+const Pw = "TenantConfig";
 
 const jw = "TrustedKeyGroups";
 
@@ -28125,7 +28131,7 @@ const ev = new xu.O(Jw);
 
 var tv = [ -3, Jw, "CloudFrontServiceException", 0, [], [] ];
 
-ev.registerError(tv, Ng);
+ev.registerError(tv, Pp);
 
 const nv = new xu.O(Qw);
 
@@ -28135,155 +28141,155 @@ var sv = [ 0, Qw, "CommentType", 8, 0 ];
 
 var rv = [ 0, Qw, "sensitiveStringType", 8, 0 ];
 
-var iv = [ 3, Qw, Lg, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
+var iv = [ 3, Qw, Bp, 0, [ Cg, bw, Ug ], [ 2, 1, [ () => hb, 0 ] ], 2 ];
 
-var av = [ 3, Qw, Ug, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
+var av = [ 3, Qw, Fp, 0, [ Cg, bw, Ug ], [ 2, 1, [ () => Sb, 0 ] ], 2 ];
 
-var cv = [ 3, Qw, Dg, 0, [ bw, Lp ], [ 1, [ () => Qy, 0 ] ], 1 ];
+var cv = [ 3, Qw, jp, 0, [ bw, Ug ], [ 1, [ () => Qy, 0 ] ], 1 ];
 
-var uv = [ 3, Qw, Og, 0, [ np, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var uv = [ 3, Qw, _p, 0, [ ig, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var dv = [ 3, Qw, zg, 0, [ bw, Lp, ep ], [ 1, [ () => gb, 0 ], [ () => mv, 0 ] ], 2 ];
+var dv = [ 3, Qw, qp, 0, [ bw, Ug, sg ], [ 1, [ () => pb, 0 ], [ () => mv, 0 ] ], 2 ];
 
-var lv = [ 3, Qw, "AssociateAliasRequest", 0, [ "TargetDistributionId", qg ], [ [ 0, 1 ], [ 0, {
-[Yw]: qg
+var lv = [ 3, Qw, "AssociateAliasRequest", 0, [ "TargetDistributionId", Hp ], [ [ 0, 1 ], [ 0, {
+[Yw]: Hp
 } ] ], 2 ];
 
-var hv = [ 3, Qw, Gg, 0, [ "PathPattern", Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 3 ];
+var hv = [ 3, Qw, Kp, 0, [ "PathPattern", Mw, Fw, _w, jw, qp, Nw, Gp, Xg, Ng, Og, xw, cg, hw, $w, jg, Pg, ew, Ag, tw ], [ 0, 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Ov, 0 ], 1, 1, 1 ], 3 ];
 
-var fv = [ 3, Qw, Vg, 0, [ bw, Lp ], [ 1, [ () => tb, 0 ] ], 1 ];
+var fv = [ 3, Qw, Yp, 0, [ bw, Ug ], [ 1, [ () => tb, 0 ] ], 1 ];
 
-var mv = [ 3, Qw, ep, 0, [ bw, Lp ], [ 1, [ () => gb, 0 ] ], 2 ];
+var mv = [ 3, Qw, sg, 0, [ bw, Ug ], [ 1, [ () => pb, 0 ] ], 2 ];
 
-var gv = [ 3, Qw, rp, 0, [ _p ], [ 0 ], 1 ];
+var pv = [ 3, Qw, ug, 0, [ zg ], [ 0 ], 1 ];
 
-var pv = [ 3, Qw, dp, 0, [ Bg ], [ 0 ], 1 ];
+var gv = [ 3, Qw, lg, 0, [ Wp ], [ 0 ], 1 ];
 
-var wv = [ 3, Qw, Hg, 0, [ qg, yp, _g ], [ 0, 0, 0 ] ];
+var wv = [ 3, Qw, Vp, 0, [ Hp, bg, Up ], [ 0, 0, 0 ] ];
 
-var ConflictingAliasesList$ = [ 3, Qw, Wg, 0, [ sw, Qp, bw, Lp ], [ 0, 1, 1, [ () => nb, 0 ] ] ];
+var ConflictingAliasesList$ = [ 3, Qw, Xp, 0, [ sw, Qg, bw, Ug ], [ 0, 1, 1, [ () => nb, 0 ] ] ];
 
-var vv = [ 3, Qw, Yg, 0, [ Fp ], [ 0 ], 1 ];
+var vv = [ 3, Qw, eg, 0, [ Hg ], [ 0 ], 1 ];
 
-var ConnectionGroup$ = [ 3, Qw, Jg, 0, [ Fp, ow, Bg, cp, Kp, Lw, "Ipv6Enabled", "RoutingEndpoint", Mg, Cw, Ep, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ConnectionGroup$ = [ 3, Qw, tg, 0, [ Hg, ow, Wp, dg, Yg, Lw, "Ipv6Enabled", "RoutingEndpoint", Lp, Cw, Cg, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Tags$, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var yv = [ 3, Qw, "CookieNames", 0, [ bw, Lp ], [ 1, [ () => ob, 0 ] ], 1 ];
+var yv = [ 3, Qw, "CookieNames", 0, [ bw, Ug ], [ 1, [ () => ob, 0 ] ], 1 ];
 
 var bv = [ 3, Qw, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => yv, 0 ] ], 1 ];
 
-var kv = [ 3, Qw, Xg, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var kv = [ 3, Qw, Jp, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var $v = [ 3, Qw, Kg, 0, [ bw, Lp ], [ 1, [ () => sb, 0 ] ], 1 ];
+var $v = [ 3, Qw, Qp, 0, [ bw, Ug ], [ 1, [ () => sb, 0 ] ], 1 ];
 
-var Sv = [ 3, Qw, Qg, 0, [ bw, Lp ], [ 1, [ () => pb, 0 ] ], 1 ];
+var Sv = [ 3, Qw, og, 0, [ bw, Ug ], [ 1, [ () => gb, 0 ] ], 1 ];
 
-var xv = [ 3, Qw, hp, 0, [ "WebAcl", dp, "GeoRestrictions" ], [ () => Jy, () => pv, [ () => _v, 0 ] ] ];
+var xv = [ 3, Qw, fg, 0, [ "WebAcl", lg, "GeoRestrictions" ], [ () => Jy, () => gv, [ () => _v, 0 ] ] ];
 
-var Av = [ 3, Qw, op, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", gw, fw, dw, "IpAddressType", lw ], [ 1, 1, 0, [ () => Sy, 0 ], 1, 1, 0, () => yy ], 3 ];
+var Av = [ 3, Qw, ag, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", pw, fw, dw, "IpAddressType", lw ], [ 1, 1, 0, [ () => Sy, 0 ], 1, 1, 0, () => yy ], 3 ];
 
-var Tv = [ 3, Qw, gp, 0, [ Mw, Fw, _w, jw, zg, Nw, Fg, Vp, Rp, Dp, xw, sp, hw, $w, Op, Pp, ew, xp, tw ], [ 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Pv, 0 ], 1, 1, 1 ], 2 ];
+var Tv = [ 3, Qw, gg, 0, [ Mw, Fw, _w, jw, qp, Nw, Gp, Xg, Ng, Og, xw, cg, hw, $w, jg, Pg, ew, Ag, tw ], [ 0, 0, [ () => My, 0 ], [ () => jy, 0 ], [ () => dv, 0 ], 2, 2, [ () => ty, 0 ], [ () => jv, 0 ], 0, 0, 0, 0, 0, () => Yv, [ () => Ov, 0 ], 1, 1, 1 ], 2 ];
 
-var Distribution$ = [ 3, Qw, fp, 0, [ Fp, "ARN", Cw, Kp, "InProgressInvalidationBatches", kp, mp, Ug, Lg, jg ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => av, 0 ], [ () => iv, 0 ], [ () => Zy, 0 ] ], 7 ];
+var Distribution$ = [ 3, Qw, mg, 0, [ Hg, "ARN", Cw, Yg, "InProgressInvalidationBatches", $g, pg, Fp, Bp, zp ], [ 0, 0, 0, 4, 1, 0, [ () => DistributionConfig$, 0 ], [ () => av, 0 ], [ () => iv, 0 ], [ () => Zy, 0 ] ], 7 ];
 
-var DistributionConfig$ = [ 3, Qw, mp, 0, [ "CallerReference", rw, gp, lp, Ep, Dg, "DefaultRootObject", aw, Vg, Kg, "Logging", vw, Uw, Tw, Gw, zp, Up, "ContinuousDeploymentPolicyId", Pw, Mg, Ow, tp, qw, Yg, rp ], [ 0, [ () => ky, 0 ], [ () => Tv, 0 ], [ () => sv, 0 ], 2, [ () => cv, 0 ], 0, [ () => vy, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], () => dy, 0, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Oy, 0 ], 0, () => Ky, () => vv, () => gv ], 5 ];
+var DistributionConfig$ = [ 3, Qw, pg, 0, [ "CallerReference", rw, gg, hg, Cg, jp, "DefaultRootObject", aw, Yp, Qp, "Logging", vw, Uw, Tw, Gw, Lg, qg, "ContinuousDeploymentPolicyId", Ow, Lp, Pw, rg, qw, eg, ug ], [ 0, [ () => ky, 0 ], [ () => Tv, 0 ], [ () => sv, 0 ], 2, [ () => cv, 0 ], 0, [ () => vy, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], () => dy, 0, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 0, 2, 0, [ () => Py, 0 ], 0, () => Ky, () => vv, () => pv ], 5 ];
 
-var DistributionList$ = [ 3, Qw, bp, 0, [ nw, Qp, "IsTruncated", bw, sw, Lp ], [ 0, 1, 2, 1, 0, [ () => rb, 0 ] ], 4 ];
+var DistributionList$ = [ 3, Qw, kg, 0, [ nw, Qg, "IsTruncated", bw, sw, Ug ], [ 0, 1, 2, 1, 0, [ () => rb, 0 ] ], 4 ];
 
-var Ev = [ 3, Qw, "DistributionResourceId", 0, [ yp, "DistributionTenantId" ], [ 0, 0 ] ];
+var Ev = [ 3, Qw, "DistributionResourceId", 0, [ bg, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var Cv = [ 3, Qw, $p, 0, [ Fp, "ARN", Cw, Kp, kp, Dg, rw, gp, Vg, Kg, lp, vw, Ep, Uw, Tw, Gw, zp, Up, Pw, Cp, aw, jg, tp, Mg, qw, Yg ], [ 0, 0, 0, 4, 0, [ () => cv, 0 ], [ () => ky, 0 ], [ () => Tv, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], [ () => rv, 0 ], 0, 2, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 2, 0, [ () => vy, 0 ], [ () => Zy, 0 ], 0, 0, () => Ky, () => vv ], 19 ];
+var Cv = [ 3, Qw, Sg, 0, [ Hg, "ARN", Cw, Yg, $g, jp, rw, gg, Yp, Qp, hg, vw, Cg, Uw, Tw, Gw, Lg, qg, Ow, Ig, aw, zp, rg, Lp, qw, eg ], [ 0, 0, 0, 4, 0, [ () => cv, 0 ], [ () => ky, 0 ], [ () => Tv, 0 ], [ () => fv, 0 ], [ () => $v, 0 ], [ () => rv, 0 ], 0, 2, () => Xy, [ () => Cy, 0 ], 0, 0, 2, 2, 0, [ () => vy, 0 ], [ () => Zy, 0 ], 0, 0, () => Ky, () => vv ], 19 ];
 
-var DistributionTenant$ = [ 3, Qw, Sp, 0, [ Fp, yp, ow, Bg, Ap, Lw, hp, ww, Zg, cp, Kp, Ep, Cw ], [ 0, 0, 0, 0, () => cb, [ () => Tags$, 0 ], [ () => xv, 0 ], () => kb, 0, 4, 4, 2, 0 ] ];
+var DistributionTenant$ = [ 3, Qw, xg, 0, [ Hg, bg, ow, Wp, Tg, Lw, fg, ww, ng, dg, Yg, Cg, Cw ], [ 0, 0, 0, 0, () => cb, [ () => Tags$, 0 ], [ () => xv, 0 ], () => kb, 0, 4, 4, 2, 0 ] ];
 
-var Iv = [ 3, Qw, wp, 0, [ Tp, Cw, "Reason" ], [ 0, 0, 0 ], 2 ];
+var Iv = [ 3, Qw, vg, 0, [ Eg, Cw, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var Rv = [ 3, Qw, "DomainConflict", 0, [ Tp, "ResourceType", Sw, _g ], [ 0, 0, 0, 0 ], 4 ];
+var Rv = [ 3, Qw, "DomainConflict", 0, [ Eg, "ResourceType", Sw, Up ], [ 0, 0, 0, 0 ], 4 ];
 
-var Nv = [ 3, Qw, "DomainItem", 0, [ Tp ], [ 0 ], 1 ];
+var Nv = [ 3, Qw, "DomainItem", 0, [ Eg ], [ 0 ], 1 ];
 
-var Dv = [ 3, Qw, "DomainResult", 0, [ Tp, Cw ], [ 0, 0 ], 1 ];
+var Dv = [ 3, Qw, "DomainResult", 0, [ Eg, Cw ], [ 0, 0 ], 1 ];
 
-var Pv = [ 3, Qw, Pp, 0, [ "QueryString", "Cookies", Mp, kw ], [ 2, [ () => bv, 0 ], [ () => Jv, 0 ], [ () => Ey, 0 ] ], 2 ];
+var Ov = [ 3, Qw, Pg, 0, [ "QueryString", "Cookies", _g, kw ], [ 2, [ () => bv, 0 ], [ () => Jv, 0 ], [ () => Ey, 0 ] ], 2 ];
 
-var Ov = [ 3, Qw, Np, 0, [ "FunctionARN", Ip ], [ 0, 0 ], 2 ];
+var Pv = [ 3, Qw, Dg, 0, [ "FunctionARN", Rg ], [ 0, 0 ], 2 ];
 
-var jv = [ 3, Qw, Rp, 0, [ bw, Lp ], [ 1, [ () => ub, 0 ] ], 1 ];
+var jv = [ 3, Qw, Ng, 0, [ bw, Ug ], [ 1, [ () => ub, 0 ] ], 1 ];
 
-var Mv = [ 3, Qw, jp, 0, [ Aw, bw, Lp ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
+var Mv = [ 3, Qw, Mg, 0, [ Aw, bw, Ug ], [ 0, 1, [ () => mb, 0 ] ], 2 ];
 
 var _v = [ 3, Qw, "GeoRestrictionCustomization", 0, [ Aw, "Locations" ], [ 0, [ () => mb, 0 ] ], 1 ];
 
-var zv = [ 3, Qw, "GetConnectionGroupRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
+var zv = [ 3, Qw, "GetConnectionGroupRequest", 0, [ Wg ], [ [ 0, 1 ] ], 1 ];
 
-var Lv = [ 3, Qw, "GetConnectionGroupResult", 0, [ Jg, Cp ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
-[Xw]: Cp
+var Lv = [ 3, Qw, "GetConnectionGroupResult", 0, [ tg, Ig ], [ [ () => ConnectionGroup$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Uv = [ 3, Qw, "GetDistributionConfigRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
+var Uv = [ 3, Qw, "GetDistributionConfigRequest", 0, [ Hg ], [ [ 0, 1 ] ], 1 ];
 
-var qv = [ 3, Qw, "GetDistributionConfigResult", 0, [ mp, Cp ], [ [ () => DistributionConfig$, 16 ], [ 0, {
-[Xw]: Cp
+var qv = [ 3, Qw, "GetDistributionConfigResult", 0, [ pg, Ig ], [ [ () => DistributionConfig$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Bv = [ 3, Qw, "GetDistributionRequest", 0, [ Fp ], [ [ 0, 1 ] ], 1 ];
+var Bv = [ 3, Qw, "GetDistributionRequest", 0, [ Hg ], [ [ 0, 1 ] ], 1 ];
 
-var Fv = [ 3, Qw, "GetDistributionResult", 0, [ fp, Cp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Xw]: Cp
+var Fv = [ 3, Qw, "GetDistributionResult", 0, [ mg, Ig ], [ [ () => Distribution$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Hv = [ 3, Qw, "GetDistributionTenantByDomainRequest", 0, [ Tp ], [ [ 0, {
+var Hv = [ 3, Qw, "GetDistributionTenantByDomainRequest", 0, [ Eg ], [ [ 0, {
 [Yw]: "domain"
 } ] ], 1 ];
 
-var Wv = [ 3, Qw, "GetDistributionTenantByDomainResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Xw]: Cp
+var Wv = [ 3, Qw, "GetDistributionTenantByDomainResult", 0, [ xg, Ig ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Gv = [ 3, Qw, "GetDistributionTenantRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
+var Gv = [ 3, Qw, "GetDistributionTenantRequest", 0, [ Wg ], [ [ 0, 1 ] ], 1 ];
 
-var Vv = [ 3, Qw, "GetDistributionTenantResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Xw]: Cp
+var Vv = [ 3, Qw, "GetDistributionTenantResult", 0, [ xg, Ig ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Xv = [ 3, Qw, "GetManagedCertificateDetailsRequest", 0, [ Hp ], [ [ 0, 1 ] ], 1 ];
+var Xv = [ 3, Qw, "GetManagedCertificateDetailsRequest", 0, [ Wg ], [ [ 0, 1 ] ], 1 ];
 
-var Kv = [ 3, Qw, "GetManagedCertificateDetailsResult", 0, [ Yp ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
+var Kv = [ 3, Qw, "GetManagedCertificateDetailsResult", 0, [ Jg ], [ [ () => ManagedCertificateDetails$, 16 ] ] ];
 
-var Yv = [ 3, Qw, Op, 0, [ Ep ], [ 2 ], 1 ];
+var Yv = [ 3, Qw, jg, 0, [ Cg ], [ 2 ], 1 ];
 
-var Jv = [ 3, Qw, Mp, 0, [ bw, Lp ], [ 1, [ () => db, 0 ] ], 1 ];
+var Jv = [ 3, Qw, _g, 0, [ bw, Ug ], [ 1, [ () => db, 0 ] ], 1 ];
 
-var Zv = [ 3, Qw, Gp, 0, [ bw, Lp ], [ 1, [ () => lb, 0 ] ], 1 ];
+var Zv = [ 3, Qw, Vg, 0, [ bw, Ug ], [ 1, [ () => lb, 0 ] ], 1 ];
 
-var Qv = [ 3, Qw, "KGKeyPairIds", 0, [ "KeyGroupId", Gp ], [ 0, [ () => Zv, 0 ] ] ];
+var Qv = [ 3, Qw, "KGKeyPairIds", 0, [ "KeyGroupId", Vg ], [ 0, [ () => Zv, 0 ] ] ];
 
-var ey = [ 3, Qw, Xp, 0, [ "LambdaFunctionARN", Ip, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var ey = [ 3, Qw, Kg, 0, [ "LambdaFunctionARN", Rg, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var ty = [ 3, Qw, Vp, 0, [ bw, Lp ], [ 1, [ () => fb, 0 ] ], 1 ];
+var ty = [ 3, Qw, Xg, 0, [ bw, Ug ], [ 1, [ () => fb, 0 ] ], 1 ];
 
-var ny = [ 3, Qw, "ListConflictingAliasesRequest", 0, [ yp, qg, nw, Qp ], [ [ 0, {
-[Yw]: yp
+var ny = [ 3, Qw, "ListConflictingAliasesRequest", 0, [ bg, Hp, nw, Qg ], [ [ 0, {
+[Yw]: bg
 } ], [ 0, {
-[Yw]: qg
+[Yw]: Hp
 } ], [ 0, {
 [Yw]: nw
 } ], [ 1, {
-[Yw]: Qp
+[Yw]: Qg
 } ] ], 2 ];
 
-var oy = [ 3, Qw, "ListConflictingAliasesResult", 0, [ Wg ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
+var oy = [ 3, Qw, "ListConflictingAliasesResult", 0, [ Xp ], [ [ () => ConflictingAliasesList$, 16 ] ] ];
 
-var sy = [ 3, Qw, "ListDistributionsRequest", 0, [ nw, Qp ], [ [ 0, {
+var sy = [ 3, Qw, "ListDistributionsRequest", 0, [ nw, Qg ], [ [ 0, {
 [Yw]: nw
 } ], [ 1, {
-[Yw]: Qp
+[Yw]: Qg
 } ] ] ];
 
-var ry = [ 3, Qw, "ListDistributionsResult", 0, [ bp ], [ [ () => DistributionList$, 16 ] ] ];
+var ry = [ 3, Qw, "ListDistributionsResult", 0, [ kg ], [ [ () => DistributionList$, 16 ] ] ];
 
-var iy = [ 3, Qw, "ListDomainConflictsRequest", 0, [ Tp, "DomainControlValidationResource", Qp, nw ], [ 0, () => Ev, 1, 0 ], 2 ];
+var iy = [ 3, Qw, "ListDomainConflictsRequest", 0, [ Eg, "DomainControlValidationResource", Qg, nw ], [ 0, () => Ev, 1, 0 ], 2 ];
 
-var ay = [ 3, Qw, "ListDomainConflictsResult", 0, [ vp, sw ], [ [ () => ib, 0 ], 0 ] ];
+var ay = [ 3, Qw, "ListDomainConflictsResult", 0, [ yg, sw ], [ [ () => ib, 0 ], 0 ] ];
 
 var cy = [ 3, Qw, "ListTagsForResourceRequest", 0, [ Ew ], [ [ 0, {
 [Yw]: Ew
@@ -28291,33 +28297,33 @@ var cy = [ 3, Qw, "ListTagsForResourceRequest", 0, [ Ew ], [ [ 0, {
 
 var uy = [ 3, Qw, "ListTagsForResourceResult", 0, [ Lw ], [ [ () => Tags$, 16 ] ], 1 ];
 
-var dy = [ 3, Qw, "LoggingConfig", 0, [ Ep, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var dy = [ 3, Qw, "LoggingConfig", 0, [ Cg, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ManagedCertificateDetails$ = [ 3, Qw, Yp, 0, [ "CertificateArn", "CertificateStatus", Hw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Cb ] ];
+var ManagedCertificateDetails$ = [ 3, Qw, Jg, 0, [ "CertificateArn", "CertificateStatus", Hw, "ValidationTokenDetails" ], [ 0, 0, 0, () => Cb ] ];
 
-var ly = [ 3, Qw, Jp, 0, [ Hw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var ly = [ 3, Qw, Zg, 0, [ Hw, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var hy = [ 3, Qw, pw, 0, [ Fp, kp, "OriginPath", Qg, Rw, op, Bw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", mw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Sv, 0 ], () => Iy, [ () => Av, 0 ], () => Yy, 1, 1, 1, () => $y, 0 ], 2 ];
+var hy = [ 3, Qw, gw, 0, [ Hg, $g, "OriginPath", og, Rw, ag, Bw, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", mw, "OriginAccessControlId" ], [ 0, 0, 0, [ () => Sv, 0 ], () => Iy, [ () => Av, 0 ], () => Yy, 1, 1, 1, () => $y, 0 ], 2 ];
 
-var fy = [ 3, Qw, iw, 0, [ _p, "HeaderValue" ], [ 0, [ () => rv, 0 ] ], 2 ];
+var fy = [ 3, Qw, iw, 0, [ zg, "HeaderValue" ], [ 0, [ () => rv, 0 ] ], 2 ];
 
-var my = [ 3, Qw, uw, 0, [ Fp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => gy, 0 ], [ () => wy, 0 ], 0 ], 3 ];
+var my = [ 3, Qw, uw, 0, [ Hg, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => py, 0 ], [ () => wy, 0 ], 0 ], 3 ];
 
-var gy = [ 3, Qw, "OriginGroupFailoverCriteria", 0, [ Iw ], [ [ () => Ny, 0 ] ], 1 ];
+var py = [ 3, Qw, "OriginGroupFailoverCriteria", 0, [ Iw ], [ [ () => Ny, 0 ] ], 1 ];
 
-var py = [ 3, Qw, cw, 0, [ "OriginId" ], [ 0 ], 1 ];
+var gy = [ 3, Qw, cw, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var wy = [ 3, Qw, "OriginGroupMembers", 0, [ bw, Lp ], [ 1, [ () => vb, 0 ] ], 2 ];
+var wy = [ 3, Qw, "OriginGroupMembers", 0, [ bw, Ug ], [ 1, [ () => vb, 0 ] ], 2 ];
 
-var vy = [ 3, Qw, aw, 0, [ bw, Lp ], [ 1, [ () => wb, 0 ] ], 1 ];
+var vy = [ 3, Qw, aw, 0, [ bw, Ug ], [ 1, [ () => wb, 0 ] ], 1 ];
 
 var yy = [ 3, Qw, lw, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var ky = [ 3, Qw, rw, 0, [ bw, Lp ], [ 1, [ () => yb, 0 ] ], 2 ];
+var ky = [ 3, Qw, rw, 0, [ bw, Ug ], [ 1, [ () => yb, 0 ] ], 2 ];
 
-var $y = [ 3, Qw, mw, 0, [ Ep, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var $y = [ 3, Qw, mw, 0, [ Cg, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var Sy = [ 3, Qw, gw, 0, [ bw, Lp ], [ 1, [ () => xb, 0 ] ], 2 ];
+var Sy = [ 3, Qw, pw, 0, [ bw, Ug ], [ 1, [ () => xb, 0 ] ], 2 ];
 
 var xy = [ 3, Qw, "Parameter", 0, [ ow, Ww ], [ 0, 0 ], 2 ];
 
@@ -28325,89 +28331,89 @@ var Ay = [ 3, Qw, "ParameterDefinition", 0, [ ow, "Definition" ], [ 0, [ () => T
 
 var Ty = [ 3, Qw, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => Dy, 0 ] ] ];
 
-var Ey = [ 3, Qw, kw, 0, [ bw, Lp ], [ 1, [ () => $b, 0 ] ], 1 ];
+var Ey = [ 3, Qw, kw, 0, [ bw, Ug ], [ 1, [ () => $b, 0 ] ], 1 ];
 
-var Cy = [ 3, Qw, Tw, 0, [ jp ], [ [ () => Mv, 0 ] ], 1 ];
+var Cy = [ 3, Qw, Tw, 0, [ Mg ], [ [ () => Mv, 0 ] ], 1 ];
 
 var Iy = [ 3, Qw, Rw, 0, [ "OriginAccessIdentity", fw ], [ 0, 1 ], 1 ];
 
-var Ry = [ 3, Qw, Dw, 0, [ Pg, Gp ], [ 0, [ () => Zv, 0 ] ] ];
+var Ry = [ 3, Qw, Dw, 0, [ Mp, Vg ], [ 0, [ () => Zv, 0 ] ] ];
 
-var Ny = [ 3, Qw, Iw, 0, [ bw, Lp ], [ 1, [ () => Ab, 0 ] ], 2 ];
+var Ny = [ 3, Qw, Iw, 0, [ bw, Ug ], [ 1, [ () => Ab, 0 ] ], 2 ];
 
-var Dy = [ 3, Qw, "StringSchemaConfig", 0, [ "Required", lp, "DefaultValue" ], [ 2, [ () => rv, 0 ], 0 ], 1 ];
+var Dy = [ 3, Qw, "StringSchemaConfig", 0, [ "Required", hg, "DefaultValue" ], [ 2, [ () => rv, 0 ], 0 ], 1 ];
 
-var Py = [ 3, Qw, "Tag", 0, [ "Key", Ww ], [ 0, 0 ], 1 ];
+var Oy = [ 3, Qw, "Tag", 0, [ "Key", Ww ], [ 0, 0 ], 1 ];
 
-var Tags$ = [ 3, Qw, Lw, 0, [ Lp ], [ [ () => Tb, 0 ] ] ];
+var Tags$ = [ 3, Qw, Lw, 0, [ Ug ], [ [ () => Tb, 0 ] ] ];
 
-var Oy = [ 3, Qw, Ow, 0, [ yw ], [ [ () => bb, 0 ] ] ];
+var Py = [ 3, Qw, Pw, 0, [ yw ], [ [ () => bb, 0 ] ] ];
 
-var jy = [ 3, Qw, jw, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => Eb, 0 ] ], 2 ];
+var jy = [ 3, Qw, jw, 0, [ Cg, bw, Ug ], [ 2, 1, [ () => Eb, 0 ] ], 2 ];
 
-var My = [ 3, Qw, _w, 0, [ Ep, bw, Lp ], [ 2, 1, [ () => eb, 0 ] ], 2 ];
+var My = [ 3, Qw, _w, 0, [ Cg, bw, Ug ], [ 2, 1, [ () => eb, 0 ] ], 2 ];
 
 var _y = [ 3, Qw, zw, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var zy = [ 3, Qw, "UpdateDistributionRequest", 0, [ mp, Fp, qp ], [ [ () => DistributionConfig$, {
+var zy = [ 3, Qw, "UpdateDistributionRequest", 0, [ pg, Hg, Bg ], [ [ () => DistributionConfig$, {
 [Kw]: 1,
-[Zw]: mp
+[Zw]: pg
 } ], [ 0, 1 ], [ 0, {
-[Xw]: Bp
+[Xw]: Fg
 } ] ], 2 ];
 
-var Ly = [ 3, Qw, "UpdateDistributionResult", 0, [ fp, Cp ], [ [ () => Distribution$, 16 ], [ 0, {
-[Xw]: Cp
+var Ly = [ 3, Qw, "UpdateDistributionResult", 0, [ mg, Ig ], [ [ () => Distribution$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Uy = [ 3, Qw, "UpdateDistributionTenantRequest", 0, [ Fp, qp, yp, Ap, hp, ww, Zg, Jp, Ep ], [ [ 0, 1 ], [ 0, {
-[Xw]: Bp
+var Uy = [ 3, Qw, "UpdateDistributionTenantRequest", 0, [ Hg, Bg, bg, Tg, fg, ww, ng, Zg, Cg ], [ [ 0, 1 ], [ 0, {
+[Xw]: Fg
 } ], 0, () => ab, [ () => xv, 0 ], () => kb, 0, () => ly, 2 ], 2 ];
 
-var qy = [ 3, Qw, "UpdateDistributionTenantResult", 0, [ Sp, Cp ], [ [ () => DistributionTenant$, 16 ], [ 0, {
-[Xw]: Cp
+var qy = [ 3, Qw, "UpdateDistributionTenantResult", 0, [ xg, Ig ], [ [ () => DistributionTenant$, 16 ], [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Fy = [ 3, Qw, "UpdateDomainAssociationRequest", 0, [ Tp, "TargetResource", qp ], [ 0, () => Ev, [ 0, {
-[Xw]: Bp
+var Fy = [ 3, Qw, "UpdateDomainAssociationRequest", 0, [ Eg, "TargetResource", Bg ], [ 0, () => Ev, [ 0, {
+[Xw]: Fg
 } ] ], 2 ];
 
-var Hy = [ 3, Qw, "UpdateDomainAssociationResult", 0, [ Tp, Sw, Cp ], [ 0, 0, [ 0, {
-[Xw]: Cp
+var Hy = [ 3, Qw, "UpdateDomainAssociationResult", 0, [ Eg, Sw, Ig ], [ 0, 0, [ 0, {
+[Xw]: Ig
 } ] ] ];
 
-var Wy = [ 3, Qw, "ValidationTokenDetail", 0, [ Tp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Wy = [ 3, Qw, "ValidationTokenDetail", 0, [ Eg, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Gy = [ 3, Qw, "VerifyDnsConfigurationRequest", 0, [ Hp, Tp ], [ 0, 0 ], 1 ];
+var Gy = [ 3, Qw, "VerifyDnsConfigurationRequest", 0, [ Wg, Eg ], [ 0, 0 ], 1 ];
 
-var Vy = [ 3, Qw, "VerifyDnsConfigurationResult", 0, [ pp ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Vy = [ 3, Qw, "VerifyDnsConfigurationResult", 0, [ wg ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Xy = [ 3, Qw, Uw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", dp, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Xy = [ 3, Qw, Uw, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", lg, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
 var Ky = [ 3, Qw, qw, 0, [ "Mode", zw ], [ 0, () => _y ] ];
 
 var Yy = [ 3, Qw, Bw, 0, [ "VpcOriginId", "OwnerAccountId", fw, dw ], [ 0, 0, 1, 1 ], 1 ];
 
-var Jy = [ 3, Qw, "WebAclCustomization", 0, [ "Action", Bg ], [ 0, 0 ], 1 ];
+var Jy = [ 3, Qw, "WebAclCustomization", 0, [ "Action", Wp ], [ 0, 0 ], 1 ];
 
-var Zy = [ 1, Qw, jg, 0, [ () => uv, {
-[Zw]: Og
+var Zy = [ 1, Qw, zp, 0, [ () => uv, {
+[Zw]: _p
 } ] ];
 
 var Qy = [ 1, Qw, "AliasList", 0, [ 0, {
-[Zw]: np
+[Zw]: ig
 } ] ];
 
 var eb = [ 1, Qw, "AwsAccountNumberList", 0, [ 0, {
-[Zw]: Pg
+[Zw]: Mp
 } ] ];
 
 var tb = [ 1, Qw, "CacheBehaviorList", 0, [ () => hv, {
-[Zw]: Gg
+[Zw]: Kp
 } ] ];
 
 var nb = [ 1, Qw, "ConflictingAliases", 0, [ () => wv, {
-[Zw]: Hg
+[Zw]: Vp
 } ] ];
 
 var ob = [ 1, Qw, "CookieNameList", 0, [ 0, {
@@ -28415,27 +28421,27 @@ var ob = [ 1, Qw, "CookieNameList", 0, [ 0, {
 } ] ];
 
 var sb = [ 1, Qw, "CustomErrorResponseList", 0, [ () => kv, {
-[Zw]: Xg
+[Zw]: Jp
 } ] ];
 
 var rb = [ 1, Qw, "DistributionSummaryList", 0, [ () => Cv, {
-[Zw]: $p
+[Zw]: Sg
 } ] ];
 
-var DnsConfigurationList = [ 1, Qw, pp, 0, [ () => Iv, {
-[Zw]: wp
+var DnsConfigurationList = [ 1, Qw, wg, 0, [ () => Iv, {
+[Zw]: vg
 } ] ];
 
 var ib = [ 1, Qw, "DomainConflictsList", 0, [ () => Rv, {
-[Zw]: vp
+[Zw]: yg
 } ] ];
 
 var ab = [ 1, Qw, "DomainList", 0, () => Nv ];
 
 var cb = [ 1, Qw, "DomainResultList", 0, () => Dv ];
 
-var ub = [ 1, Qw, "FunctionAssociationList", 0, [ () => Ov, {
-[Zw]: Np
+var ub = [ 1, Qw, "FunctionAssociationList", 0, [ () => Pv, {
+[Zw]: Dg
 } ] ];
 
 var db = [ 1, Qw, "HeaderList", 0, [ 0, {
@@ -28447,22 +28453,22 @@ var lb = [ 1, Qw, "KeyPairIdList", 0, [ 0, {
 } ] ];
 
 var hb = [ 1, Qw, "KGKeyPairIdsList", 0, [ () => Qv, {
-[Zw]: Wp
+[Zw]: Gg
 } ] ];
 
 var fb = [ 1, Qw, "LambdaFunctionAssociationList", 0, [ () => ey, {
-[Zw]: Xp
+[Zw]: Kg
 } ] ];
 
 var mb = [ 1, Qw, "LocationList", 0, [ 0, {
 [Zw]: "Location"
 } ] ];
 
-var gb = [ 1, Qw, "MethodsList", 0, [ 0, {
+var pb = [ 1, Qw, "MethodsList", 0, [ 0, {
 [Zw]: "Method"
 } ] ];
 
-var pb = [ 1, Qw, "OriginCustomHeadersList", 0, [ () => fy, {
+var gb = [ 1, Qw, "OriginCustomHeadersList", 0, [ () => fy, {
 [Zw]: iw
 } ] ];
 
@@ -28470,12 +28476,12 @@ var wb = [ 1, Qw, "OriginGroupList", 0, [ () => my, {
 [Zw]: uw
 } ] ];
 
-var vb = [ 1, Qw, "OriginGroupMemberList", 0, [ () => py, {
+var vb = [ 1, Qw, "OriginGroupMemberList", 0, [ () => gy, {
 [Zw]: cw
 } ] ];
 
 var yb = [ 1, Qw, "OriginList", 0, [ () => hy, {
-[Zw]: pw
+[Zw]: gw
 } ] ];
 
 var bb = [ 1, Qw, yw, 0, [ () => Ay, 0 ] ];
@@ -28498,12 +28504,12 @@ var Ab = [ 1, Qw, "StatusCodeList", 0, [ 1, {
 [Zw]: "StatusCode"
 } ] ];
 
-var Tb = [ 1, Qw, "TagList", 0, [ () => Py, {
+var Tb = [ 1, Qw, "TagList", 0, [ () => Oy, {
 [Zw]: "Tag"
 } ] ];
 
 var Eb = [ 1, Qw, "TrustedKeyGroupIdList", 0, [ 0, {
-[Zw]: Wp
+[Zw]: Gg
 } ] ];
 
 var Cb = [ 1, Qw, "ValidationTokenDetailList", 0, () => Wy ];
@@ -28524,11 +28530,11 @@ var Db = [ 9, Qw, "GetDistributionConfig", {
 [Vw]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
 }, () => Uv, () => qv ];
 
-var Pb = [ 9, Qw, "GetDistributionTenant", {
+var Ob = [ 9, Qw, "GetDistributionTenant", {
 [Vw]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
 }, () => Gv, () => Vv ];
 
-var Ob = [ 9, Qw, "GetDistributionTenantByDomain", {
+var Pb = [ 9, Qw, "GetDistributionTenantByDomain", {
 [Vw]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
 }, () => Hv, () => Wv ];
 
@@ -28573,16 +28579,16 @@ apiVersion: "2020-05-31",
 base64Decoder: config?.base64Decoder ?? Dr,
 base64Encoder: config?.base64Encoder ?? jr,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Rg,
+endpointProvider: config?.endpointProvider ?? Op,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Om,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Pm,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new lu
 } ],
 logger: config?.logger ?? new qn,
-protocol: config?.protocol ?? cg,
+protocol: config?.protocol ?? lp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
 errorTypeRegistries: ov,
@@ -28680,10 +28686,10 @@ const l = Mm(o);
 const v = fn(l);
 const I = Tr(v);
 const R = Mo(I);
-const D = pn(R);
-const P = Ys(D);
-const O = jm(P);
-const j = Xb(O, configuration?.extensions || []);
+const D = gn(R);
+const O = Ys(D);
+const P = jm(O);
+const j = Xb(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Fi(this.config));
 this.middlewareStack.use(Un(this.config));
@@ -28873,7 +28879,7 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Kb(Yb, Jb, "GetDistributionTenant", Pb)){}
+class GetDistributionTenantCommand extends(Kb(Yb, Jb, "GetDistributionTenant", Ob)){}
 
 class GetDistributionConfigCommand extends(Kb(Yb, Jb, "GetDistributionConfig", Db)){}
 
@@ -29097,7 +29103,7 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Kb(Yb, Jb, "GetDistributionTenantByDomain", Ob)){}
+class GetDistributionTenantByDomainCommand extends(Kb(Yb, Jb, "GetDistributionTenantByDomain", Pb)){}
 
 class GetManagedCertificateDetailsCommand extends(Kb(Yb, Jb, "GetManagedCertificateDetails", jb)){}
 
@@ -29173,22 +29179,22 @@ return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 
 }
 
 class Tenants {
-#P;
 #O;
+#P;
 #x;
 #j=new Map;
 constructor(signed, arnOf, clock) {
-this.#P = signed;
-this.#O = arnOf;
+this.#O = signed;
+this.#P = arnOf;
 this.#x = clock;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#O(id),
+resource: this.#P(id),
 about: id
 };
-const {found, etag} = await this.#P.read(asked, async (client, options) => {
+const {found, etag} = await this.#O.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
@@ -29201,7 +29207,7 @@ etag: Sm(ETag, "ETag")
 return tenantOf(found, etag, await this.#M(found));
 }
 byDomain(domain) {
-return this.#P.read({
+return this.#O.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
@@ -29227,11 +29233,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#O(id),
+resource: this.#P(id),
 about: id
 };
 try {
-return await this.#P.read(asked, async (client, options) => {
+return await this.#O.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 });
@@ -29246,10 +29252,10 @@ throw o;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#O(id),
+resource: this.#P(id),
 about: `${domain} on ${id}`
 };
-return this.#P.read(asked, async (client, options) => {
+return this.#O.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
@@ -29282,15 +29288,15 @@ at: now
 return await soon(this.#x, 2e3, read.catch(() => {})) ?? known.around;
 }
 async #_({distribution, group}) {
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#P.read({
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#O(distribution),
+resource: this.#P(distribution),
 about: distribution
 }, async (client, options) => km(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#P.read({
+}), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#O(group),
+resource: this.#P(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
@@ -29810,23 +29816,23 @@ authSchemePreference: Ks(config.authSchemePreference ?? [])
 });
 };
 
-const gk = options => Object.assign(options, {
+const pk = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const pk = "ref", t = "authSchemes", u = "name", wk = "signingRegion";
+const gk = "ref", t = "authSchemes", u = "name", wk = "signingRegion";
 
 const vk = -1, yk = true, bk = "isSet", kk = "PartitionResult", $k = "booleanEquals", Sk = "stringEquals", xk = "getAttr", Ak = "sigv4", Tk = {
-[pk]: "Endpoint"
+[gk]: "Endpoint"
 }, Ek = {
 fn: xk,
 argv: [ {
-[pk]: kk
+[gk]: kk
 }, "name" ]
 }, Ck = {
-[pk]: kk
+[gk]: kk
 }, Ik = {
 [t]: [ {
 [u]: Ak,
@@ -29847,20 +29853,20 @@ argv: [ {
 [u]: Ak,
 [wk]: "eusc-de-east-1"
 } ]
-}, Pk = {
+}, Ok = {
 [t]: [ {
 [u]: Ak,
 [wk]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, Ok = [ {
-[pk]: "Region"
+}, Pk = [ {
+[gk]: "Region"
 } ];
 
 const jk = {
-conditions: [ [ bk, [ Tk ] ], [ bk, Ok ], [ "aws.partition", Ok, kk ], [ $k, [ {
-[pk]: "UseFIPS"
+conditions: [ [ bk, [ Tk ] ], [ bk, Pk ], [ "aws.partition", Pk, kk ], [ $k, [ {
+[gk]: "UseFIPS"
 }, yk ] ], [ Sk, [ Ek, "aws" ] ], [ Sk, [ Ek, "aws-cn" ] ], [ Sk, [ Ek, "aws-us-gov" ] ], [ $k, [ {
-[pk]: "UseDualStack"
+[gk]: "UseDualStack"
 }, yk ] ], [ $k, [ {
 fn: xk,
 argv: [ Ck, "supportsFIPS" ]
@@ -29888,7 +29894,7 @@ results: [ [ vk ], [ vk, "Invalid Configuration: FIPS and custom endpoint are no
 [u]: Ak,
 [wk]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Dk ], [ "https://route53.global.api.amazonwebservices.eu", Dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Pk ], [ vk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Pk ], [ vk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Pk ], [ vk, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", Dk ], [ "https://route53.global.api.amazonwebservices.eu", Dk ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ok ], [ vk, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ok ], [ vk, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ok ], [ vk, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ok ], [ vk, "Invalid Configuration: Missing Region" ] ]
 };
 
 const Mk = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
@@ -29905,9 +29911,9 @@ endpointParams: o,
 logger: context.logger
 }));
 
-Rd.aws = Od;
+Rd.aws = Pd;
 
-class Uk extends gd {
+class Uk extends pd {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
@@ -29967,9 +29973,9 @@ const f$ = "ResourceRecordSets";
 
 const m$ = "ResourceRecords";
 
-const g$ = "ResourceType";
+const p$ = "ResourceType";
 
-const p$ = "ResourceTagSet";
+const g$ = "ResourceTagSet";
 
 const w$ = "Value";
 
@@ -30005,9 +30011,9 @@ var N$ = [ 3, x$, Fk, 0, [ Xk, Bk ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
 var D$ = [ 3, x$, Hk, 0, [ s$, "Status", "SubmittedAt", Bk ], [ 0, 0, 4, 0 ], 3 ];
 
-var P$ = [ 3, x$, "ChangeResourceRecordSetsRequest", 0, [ t$, Fk ], [ [ 0, 1 ], [ () => N$, 0 ] ], 2 ];
+var O$ = [ 3, x$, "ChangeResourceRecordSetsRequest", 0, [ t$, Fk ], [ [ 0, 1 ], [ () => N$, 0 ] ], 2 ];
 
-var O$ = [ 3, x$, "ChangeResourceRecordSetsResponse", 0, [ Hk ], [ () => D$ ], 1 ];
+var P$ = [ 3, x$, "ChangeResourceRecordSetsResponse", 0, [ Hk ], [ () => D$ ], 1 ];
 
 var j$ = [ 3, x$, Gk, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
@@ -30059,15 +30065,15 @@ var Q$ = [ 3, x$, "ListResourceRecordSetsRequest", 0, [ t$, "StartRecordName", "
 
 var eS = [ 3, x$, "ListResourceRecordSetsResponse", 0, [ f$, r$, a$, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var tS = [ 3, x$, "ListTagsForResourceRequest", 0, [ g$, d$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var tS = [ 3, x$, "ListTagsForResourceRequest", 0, [ p$, d$ ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var nS = [ 3, x$, "ListTagsForResourceResponse", 0, [ p$ ], [ [ () => rS, 0 ] ], 1 ];
+var nS = [ 3, x$, "ListTagsForResourceResponse", 0, [ g$ ], [ [ () => rS, 0 ] ], 1 ];
 
 var oS = [ 3, x$, l$, 0, [ w$ ], [ 0 ], 1 ];
 
 var sS = [ 3, x$, h$, 0, [ c$, "Type", "SetIdentifier", "Weight", "Region", Zk, "Failover", "MultiValueAnswer", "TTL", m$, qk, "HealthCheckId", "TrafficPolicyInstanceId", Gk, Qk ], [ 0, 0, 0, 1, 0, () => L$, 0, 2, 1, [ () => ResourceRecords, 0 ], () => I$, 0, 0, () => j$, () => q$ ], 2 ];
 
-var rS = [ 3, x$, p$, 0, [ g$, d$, "Tags" ], [ 0, 0, [ () => uS, 0 ] ] ];
+var rS = [ 3, x$, g$, 0, [ p$, d$, "Tags" ], [ 0, 0, [ () => uS, 0 ] ] ];
 
 var iS = [ 3, x$, "Tag", 0, [ "Key", w$ ], [ 0, 0 ] ];
 
@@ -30103,7 +30109,7 @@ var dS = [ 1, x$, v$, 0, [ () => aS, {
 
 var lS = [ 9, x$, "ChangeResourceRecordSets", {
 [b$]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => P$, () => O$ ];
+}, () => O$, () => P$ ];
 
 var hS = [ 9, x$, "GetChange", {
 [b$]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
@@ -30117,11 +30123,11 @@ var mS = [ 9, x$, "ListHostedZonesByName", {
 [b$]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
 }, () => J$, () => Z$ ];
 
-var gS = [ 9, x$, "ListResourceRecordSets", {
+var pS = [ 9, x$, "ListResourceRecordSets", {
 [b$]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
 }, () => Q$, () => eS ];
 
-var pS = [ 9, x$, "ListTagsForResource", {
+var gS = [ 9, x$, "ListTagsForResource", {
 [b$]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
 }, () => tS, () => nS ];
 
@@ -30139,7 +30145,7 @@ identityProvider: o => o.getIdentityProvider("aws.auth#sigv4"),
 signer: new lu
 } ],
 logger: config?.logger ?? new qn,
-protocol: config?.protocol ?? cg,
+protocol: config?.protocol ?? lp,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
 errorTypeRegistries: C$,
@@ -30233,14 +30239,14 @@ constructor(...[configuration]) {
 const o = vS(configuration || {});
 super(o);
 this.initConfig = o;
-const l = gk(o);
+const l = pk(o);
 const v = fn(l);
 const I = Tr(v);
 const R = Mo(I);
-const D = pn(R);
-const P = Ys(D);
-const O = mk(P);
-const j = kS(O, configuration?.extensions || []);
+const D = gn(R);
+const O = Ys(D);
+const P = mk(O);
+const j = kS(P, configuration?.extensions || []);
 this.config = j;
 this.middlewareStack.use(Fi(this.config));
 this.middlewareStack.use(Un(this.config));
@@ -30359,23 +30365,23 @@ name: "useDualstackEndpoint"
 
 const DS = {};
 
-const PS = (Command, cs, config, o) => [ TS() ];
+const OS = (Command, cs, config, o) => [ TS() ];
 
-const OS = (Command, cs, config, o) => [ IS(), TS() ];
+const PS = (Command, cs, config, o) => [ IS(), TS() ];
 
 const jS = (Command, cs, config, o) => [];
 
-class GetHostedZoneCommand extends(RS(DS, PS, "GetHostedZone", fS)){}
+class GetHostedZoneCommand extends(RS(DS, OS, "GetHostedZone", fS)){}
 
-class MS extends(RS(DS, jS, "ListTagsForResource", pS)){}
+class MS extends(RS(DS, jS, "ListTagsForResource", gS)){}
 
-class ChangeResourceRecordSetsCommand extends(RS(DS, OS, "ChangeResourceRecordSets", lS)){}
+class ChangeResourceRecordSetsCommand extends(RS(DS, PS, "ChangeResourceRecordSets", lS)){}
 
-class GetChangeCommand extends(RS(DS, PS, "GetChange", hS)){}
+class GetChangeCommand extends(RS(DS, OS, "GetChange", hS)){}
 
-class ListHostedZonesByNameCommand extends(RS(DS, PS, "ListHostedZonesByName", mS)){}
+class ListHostedZonesByNameCommand extends(RS(DS, OS, "ListHostedZonesByName", mS)){}
 
-class ListResourceRecordSetsCommand extends(RS(DS, PS, "ListResourceRecordSets", gS)){}
+class ListResourceRecordSetsCommand extends(RS(DS, OS, "ListResourceRecordSets", pS)){}
 
 const _S = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
@@ -30919,7 +30925,7 @@ const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
 const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
-const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(ie, noDependents);
+const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(de, noDependents);
 const writesRecords = zones.length > 0 && (void 0 === accounts.dns || account === accounts.dns);
 return sessionPolicies({
 partition: account.partition,
@@ -31948,7 +31954,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = scenarios.find(one => one.name === name);
+const found = _e.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -32694,8 +32700,8 @@ return new AliasProbe(options);
 }
 
 class AliasProbe {
-#ge;
 #pe;
+#ge;
 #we;
 #ve=new Tally;
 #ye=new AbortController;
@@ -32709,8 +32715,8 @@ class AliasProbe {
 #Ae;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#ge = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
+this.#pe = options;
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
 this.#we = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
@@ -32723,7 +32729,7 @@ const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === opt
 this.#le = new Ways({
 clock,
 signal: this.#be,
-host: this.#pe,
+host: this.#ge,
 path,
 marks: this.#we,
 request,
@@ -32740,7 +32746,7 @@ this.#Se = this.#Ee();
 return this.#Ce(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock, among} = this.#ge;
+const {alias, path, clock, among} = this.#pe;
 const now = clock.now();
 const ways = this.#le.summaries(now);
 return this.#Ae ?? {
@@ -32756,7 +32762,7 @@ ways
 };
 };
 verify=async count => {
-const {header} = this.#ge;
+const {header} = this.#pe;
 const shows = ({sample, passed}) => passed && (void 0 === header || true === sample.byTarget);
 const series = this.#Te(count, taken => taken.some(shows));
 this.#xe = series;
@@ -32777,7 +32783,7 @@ return this.#Ae;
 };
 #Ce(taken, wanted) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#ge;
+const {header} = this.#pe;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
@@ -32798,7 +32804,7 @@ for (;series.length < count; ) {
 const next = await this.#Ie();
 if (void 0 === next) break;
 series.push(next);
-if (void 0 !== this.#ge.among && enough(series)) break;
+if (void 0 !== this.#pe.among && enough(series)) break;
 }
 return series;
 }
@@ -32815,7 +32821,7 @@ this.#he = mine;
 return mine;
 }
 async #Re() {
-const {clock, among, interval = usualInterval} = this.#ge;
+const {clock, among, interval = usualInterval} = this.#pe;
 const pause = void 0 === this.#$e ? 0 : this.#$e + interval - clock.now();
 try {
 if (pause > 0) await clock.sleep(pause, this.#be);
@@ -32826,14 +32832,14 @@ return false;
 return !this.#be.aborted;
 }
 async #Ne() {
-const {clock, path, alias, request = get} = this.#ge;
+const {clock, path, alias, request = get} = this.#pe;
 const at = clock.now();
 this.#$e = at;
 this.#le.sample();
 try {
 const ask = async signal => request({
 address: await this.#De(),
-host: this.#pe,
+host: this.#ge,
 path
 }, signal);
 const limit = {
@@ -32849,7 +32855,7 @@ return unanswered(at, o);
 }
 }
 async #De() {
-const {edgeAddress, local} = this.#ge;
+const {edgeAddress, local} = this.#pe;
 return void 0 === edgeAddress ? this.#ke.next() : localEdge(edgeAddress, local);
 }
 }
@@ -32960,25 +32966,21 @@ default:
 return end(status, {
 result: "refused",
 reason: why?.code ?? "holder-unknown"
-}, `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ {
-title: "What to do about it",
-paste: why.remedy,
-language: "text"
-} ]);
+}, `Nothing has been changed: ${held}.`, void 0 === why?.remedy ? waysOut(move, status) : [ toCorrect(why.remedy) ]);
 }
 }
 
 function backRefused(move, status, findings, reason) {
 const blockers = findings.filter(({level}) => "blocker" === level);
 const next = blockers.map(stepFor);
-const inTheWay = 1 === blockers.length ? "one problem blocks" : `${blockers.length} problems block`;
+const blocked = blockedText(findings, "the way back");
 return void 0 === status.exposure ? end(status, {
 result: "refused",
 reason
-}, `Nothing has been changed: ${inTheWay} the way back. ${servedText(status)}.`, next) : end(status, {
+}, `Nothing has been changed${blocked} ${servedText(status)}.`, next) : end(status, {
 result: "exposed",
 reason
-}, `${exposureSentence(move, status)} Nothing has been changed by this run: ${inTheWay} the way back.`, [ ...waysOut(move, status), ...next ]);
+}, `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`, [ ...waysOut(move, status), ...next ]);
 }
 
 function there(move, status) {
@@ -33034,7 +33036,7 @@ reason
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = scenarios.find(({name}) => name === wanted) ?? scenarios.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = _e.find(({name}) => name === wanted) ?? _e.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -33064,7 +33066,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ de(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ge(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -33158,7 +33160,10 @@ run.journal.tell({
 type: "planned",
 scenario: name,
 users: "source" === statusOf(move).holder ? "The source serves the name throughout, as before the move." : users,
-steps,
+steps: steps.map(({wait, ...step}) => "in-place" === step.standing.state ? step : {
+...step,
+wait
+}),
 others: [],
 ...void 0 === run.bound ? buildPlan(planFacts(run, move, name, steps)) : planBack(run.bound.plan, ids)
 });
@@ -33349,11 +33354,14 @@ const known = /^[\w.-]+\/[\w.-]+$/.test(actionRepository) && /^[\w.][\w./-]*$/.t
 return known && URL.canParse(serverUrl) ? `${new URL(serverUrl).origin}/${actionRepository}/blob/${actionRef}` : "";
 }
 
-function helpFor({started}, id) {
+function pageOf({started}, path) {
 const pages = started?.place?.pages ?? "";
-if ("" === pages) return;
+return "" === pages ? void 0 : `${pages}/${path}`;
+}
+
+function helpFor(report, id) {
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return `${pages}/${dx}#${anchor}`;
+return pageOf(report, `${dx}#${anchor}`);
 }
 
 function placeOf(where, given) {
@@ -33567,7 +33575,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const gx = [ {
+const px = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33645,7 +33653,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return gx.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return px.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33658,7 +33666,7 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = px(env[variable]);
+const text = gx(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
 findings.push(wx(variable, "is not an http or https URL", "unset it"));
 return;
@@ -33666,7 +33674,7 @@ return;
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === px(env.GITHUB_OUTPUT)) findings.push(wx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === gx(env.GITHUB_OUTPUT)) findings.push(wx("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33703,12 +33711,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: px(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: px(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: gx(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: gx(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function px(text) {
+function gx(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33722,7 +33730,7 @@ return blocker("input-environment", `${variable} ${what}`, "the environment of t
 }
 
 function edgeAddress(env, findings) {
-const text = px(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = gx(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
 if (void 0 === address) findings.push(wx("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
@@ -33730,8 +33738,8 @@ return address;
 }
 
 function oidc(env) {
-const url = px(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = px(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = gx(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = gx(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33739,13 +33747,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = px(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = px(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = gx(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = gx(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: px(env.AWS_SESSION_TOKEN)
+sessionToken: gx(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33770,14 +33778,14 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = px(env[variable]);
+const text = gx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = px(env[variable]);
+const text = gx(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== px(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== gx(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
@@ -34373,16 +34381,21 @@ function Ix(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
+function Rx(steps) {
+const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
+return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
+}
+
 const declare = {
-terraform: aliases => Nx("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => Dx("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Nx("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => Nx("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : Dx("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => Dx("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Nx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : Dx("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34393,34 +34406,34 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => Nx("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => Nx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => Dx("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => Dx("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const Rx = 3;
+const Nx = 3;
 
-function Nx(open, items, close) {
-return items.length <= Rx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function Dx(open, items, close) {
+return items.length <= Nx ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return Dx(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return Ox(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return Dx(text, /[^ -~]/gu, wide);
+return Ox(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return Dx(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return Ox(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function Dx(text, unsafe, spell) {
+function Ox(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
@@ -34441,12 +34454,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: Ox(id, aliases)
+declare: jx(id, aliases)
 } ];
 });
 }
 
-function Ox(id, aliases) {
+function jx(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34457,7 +34470,7 @@ sst: write.sst(aliases)
 };
 }
 
-const jx = 921600;
+const Mx = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34467,7 +34480,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= jx) return json;
+if (Buffer.byteLength(json) <= Mx) return json;
 }
 return inertJson(bare(report));
 }
@@ -34506,7 +34519,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: Mx(report),
+status: _x(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34529,13 +34542,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: Mx(report),
+status: _x(report),
 templates: [],
 next: []
 };
 }
 
-function Mx({statuses, current}) {
+function _x({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34616,11 +34629,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const _x = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const zx = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return _x.has(result) ? 0 : 1;
+return zx.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34646,7 +34659,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function zx({steps, deployment}) {
+function Lx({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34657,7 +34670,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? zx(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? Lx(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34746,10 +34759,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(Lx).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(Ux).join(" ")).join(" \\\n  ");
 }
 
-function Lx(word) {
+function Ux(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -34953,13 +34966,13 @@ return `not undone (${event.why})`;
 const thinnest = 1 / 150;
 
 function gantt(report, served, rows) {
-const steps = rowsOf(report.steps).flatMap(row => {
+const steps = rowsOf(Rx(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
 return row.length < 4 ? bars : oneBar(row, bars);
 });
 const users = served.map(({by, dark, from, to}) => ({
 label: by,
-tag: dark ? "crit" : "done",
+tag: dark ? "crit, " : "done, ",
 from,
 to
 }));
@@ -34968,7 +34981,7 @@ const from = Math.min(...all.map(bar => bar.from));
 const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
 const drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
-return `  ${label(bar.label)} :${bar.tag}, ${moment(bar.from)}, ${moment(to)}`;
+return `  ${label(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
 return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
 }
@@ -34992,9 +35005,9 @@ const [bar] = bars;
 if (void 0 === first || void 0 === last || void 0 === bar) return [];
 const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
-const tag = bars.every(one => "done" === one.tag) ? "done" : "active";
+const tag = bars.every(one => "done, " === one.tag) ? "done, " : "";
 const more = ` and ${row.length - 1} more`;
-const title = `${first.nth}-${last.nth} ${first.step.title}`.slice(0, Ux - more.length);
+const title = Bx(`${first.nth}-${last.nth} ${first.step.title}`, qx - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -35006,7 +35019,7 @@ to
 function barsOf({title, state, started, ended, acceptedAt}, nth, now) {
 if (void 0 === started || "in place" === state) return [];
 const to = ended ?? now;
-const tag = "confirmed" === state || "undone" === state ? "done" : "active";
+const tag = "confirmed" === state || "undone" === state ? "done, " : "";
 const middle = void 0 === acceptedAt || acceptedAt < started || acceptedAt > to ? void 0 : acceptedAt;
 const whole = `${nth} ${title}`;
 if (void 0 === middle) return [ {
@@ -35028,11 +35041,18 @@ to
 } ];
 }
 
-const Ux = 60;
+const qx = 60;
 
 function label(text) {
-const plain = text.replace(/[^\p{L}\p{N} .,*_()-]/gu, " ").replace(/ +/g, " ").trim().slice(0, Ux).trim();
-return /^(?:\d|the |no distribution|not known)/.test(plain) ? plain : `by ${plain}`.trim();
+const plain = text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim();
+const short = Bx(plain, qx);
+return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
+}
+
+function Bx(text, most) {
+if (text.length <= most) return text;
+const cut = text.slice(0, most - 1);
+return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
 }
 
 function moment(ms) {
@@ -35047,26 +35067,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function qx(outside, most = 300) {
+function Fx(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(Bx, "");
-return Fx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(Hx, "");
+return Wx(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = Bx.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = Hx.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const Bx = /^[.,;:)]+/;
+const Hx = /^[.,;:)]+/;
 
-function Fx(part) {
+function Wx(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = qx(outside, most);
+const content = Fx(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -35075,7 +35095,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function Hx(label, url) {
+function Gx(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -35101,7 +35121,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function Wx(head, rows) {
+function Vx(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -35126,26 +35146,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function Gx(kind, content) {
+function Xx(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function Vx(probes) {
+function Kx(probes) {
 const [first] = probes;
 return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${qx(title)}: ${qx(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${Fx(title)}: ${Fx(evidence)}, read back`);
 const doubt = [];
 const taken = probes.filter(({samples}) => samples > 0);
 const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
-if (good.length > 0) proof.push(`${Vx(good)}: all ${together(good).samples} requests from this runner succeeded`);
-if (taken.length > 0) doubt.push(`${Vx(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+if (good.length > 0) proof.push(`${Kx(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${Kx(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${qx(title)}: ${qx(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${Fx(title)}: ${Fx(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -35155,22 +35175,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return Wx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", qx(users.status), qx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return Vx([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", Fx(users.status), Fx(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function Xx(all, rows) {
+function Yx(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function Kx({id, domain, status, enabled}) {
-return `${code(id)} ${qx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function Jx({id, domain, status, enabled}) {
+return `${code(id)} ${Fx(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function Yx(source, target) {
+function Zx(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -35188,10 +35208,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${qx(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${Fx(note)}`}` ];
 }
 
-const Jx = {
+const Qx = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -35199,12 +35219,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${Jx[level]} ${bold(title)} (${Hx(code(id), helpFor(report, id))})\\\n${qx(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${qx(remedy, 1e3)}`;
+const head = `${Qx[level]} ${bold(title)} (${Gx(code(id), helpFor(report, id))})\\\n${Fx(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${Fx(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${Jx[level]} ${qx(title)}: ${qx(evidence)}`;
+return `${Qx[level]} ${Fx(title)}: ${Fx(evidence)}`;
 }
 
 function outageSentence({names, why, budget, lasting, source}) {
@@ -35232,10 +35252,25 @@ const {title, paste, language, inputs} = item;
 const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
+const statement = statementIn(paste);
+if (void 0 !== statement) return `${head}\\\n${Fx(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${qx(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${Fx(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
+}
+
+function statementIn(paste) {
+const [, lead, json] = /^([^{}\n]{1,100}:) (\{.*\})$/.exec(paste.trim()) ?? [];
+if (void 0 === lead || void 0 === json) return;
+try {
+return {
+lead,
+json: JSON.stringify(JSON.parse(json), void 0, 2)
+};
+} catch {
+return;
+}
 }
 
 function started(item, {started: run, ended, command, plan}) {
@@ -35257,7 +35292,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => qx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => Fx(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35267,7 +35302,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return Zx(report, sides, rows);
+if (sides.length > 0) return eA(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35275,26 +35310,31 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function Zx(report, sides, rows) {
+function eA(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ Gx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.`), Wx([ "Distribution", "Declared by", "Its next deployment, with the old alias list" ], ordered.map(side => [ `${side.side} ${code(side.distribution)}`, declaredBy(side), nextDeployment(side, listed(names)) ])), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...Qx(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : tA(ordered), keep(report, sides, names) ].join("\n\n");
+return [ Xx("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...tA(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : oA(ordered), keep(report, sides, names) ].join("\n\n");
+}
+
+function more(report) {
+const page = pageOf(report, "docs/templates.md");
+return void 0 === page ? "" : ` ${Gx("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return qx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${qx(unread)}`;
+if (void 0 !== owner) return Fx(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${Fx(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
-const when = void 0 === owner ? "It" : "Terraform" === owner.tool ? `The next ${code("terraform apply")}` : "The next deployment that changes the distribution";
+const when = void 0 === owner ? "its next deployment" : "Terraform" === owner.tool ? `the next ${code("terraform apply")}` : "the next deployment that changes the distribution";
 if ("target" === side) return `${when} **removes ${names}: users get errors**`;
 const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may fail for the same reason" : "";
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function Qx({target}, names) {
+function tA({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35316,7 +35356,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const eA = (distribution, tenant) => ({
+const nA = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35325,22 +35365,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: eA("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: nA("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: eA("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: nA("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: eA("Distribution", "CfnDistributionTenant")
+of: nA("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: eA("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: nA("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35351,7 +35391,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function tA(sides) {
+function oA(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35367,9 +35407,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${qx(users(report), 600)}`;
-const boxes = [ Gx("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(Gx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${Fx(users(report), 600)}`;
+const boxes = [ Xx("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(Xx("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35382,15 +35422,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function nA({title, by, call, rehearsal}) {
-const what = qx(title);
+function sA({title, by, call, rehearsal}) {
+const what = Fx(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const said = qx(call);
+const said = Fx(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function oA(plan) {
+function rA(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35399,7 +35439,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${qx(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${Fx(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35408,32 +35448,32 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function sA({noReturn}) {
+function iA({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${qx(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${Fx(noReturn.why)}.`;
 }
 
 function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${iA(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${cA(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : iA(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : cA(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Wx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Xx(taken.length, rows)}`, Wx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${Vx([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${Yx(taken.length, rows)}`, Vx([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function rA(summary) {
+function aA(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${iA(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${cA(unserved)}**`;
 const answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Wx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ Vx([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function iA(unserved) {
-return `${cA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function cA(unserved) {
+return `${dA(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -35449,11 +35489,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${aA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), qx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Wx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${uA[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), Fx(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${Vx([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const aA = {
+const uA = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35467,11 +35507,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function cA(n) {
+function dA(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const uA = {
+const lA = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35485,18 +35525,13 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function dA(steps) {
-const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
-return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
-}
-
-function lA(step, now, begun, deployment) {
+function hA(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ qx(title) + whose, unbroken(`${uA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${qx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${0 === nth ? "" : `${nth}. `}${Fx(title)}${whose}`, unbroken(`${lA[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${Fx(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const hA = {
+const fA = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35513,26 +35548,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${qx(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${Fx(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${qx(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${qx(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${Fx(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${Fx(now, 600)}.`;
 }
 
-function fA(report) {
+function mA(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Hx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${Gx(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${qx(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${Fx(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${qx(servedByAll(now), 600)}`;
+return `Served now by: ${Fx(servedByAll(now), 600)}`;
 }
 
-const mA = {
+const pA = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35550,7 +35585,7 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: wA(servedBy(before.status)),
+by: vA(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
@@ -35575,7 +35610,7 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : wA(servedBy(status));
+const read = void 0 === ended || !current || void 0 === status ? void 0 : vA(servedBy(status));
 return void 0 === read || read === gA([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
@@ -35586,7 +35621,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = mA[id];
+const by = pA[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35613,36 +35648,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: pA(server, report),
+by: wA(server, report),
 dark: false
 };
 }
 
-function pA(by, {sourceId, target, started}) {
+function wA(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function wA(served) {
+function vA(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const vA = 262144;
+const yA = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, fA(report) ].join("\n\n");
-const [mark, word, sentence] = hA[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, mA(report) ].join("\n\n");
+const [mark, word, sentence] = fA[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), fA(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), mA(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(nA)) + Xx(plan.steps.length, rows), bullets([ oA(plan), ...people(plan, rows), ...freeze(report), sA(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(sA)) + Yx(plan.steps.length, rows), bullets([ rA(plan), ...people(plan, rows), ...freeze(report), iA(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35656,7 +35691,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(yA)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(bA)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35681,7 +35716,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? rA(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? aA(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35691,13 +35726,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + Xx(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + Yx(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${qx(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${Fx(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + Xx(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + Yx(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35706,16 +35741,20 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ qx(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${Wx([ "Change", "Call", "On" ], shown)}${Xx(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ Fx(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${Vx([ "Change", "Call", "On" ], shown)}${Yx(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = dA(all).slice(0, rows).map(step => lA(step, at, begun, deployment));
-return `### Steps\n\n${Wx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Xx(all.length, rows)}`;
+const shown = Rx(all).slice(0, rows).map((step, n) => hA(step, begun ? n + 1 : 0, {
+at,
+begun,
+deployment
+}));
+return `### Steps\n\n${Vx([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${Yx(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35723,18 +35762,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, Wx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Xx(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, Vx([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + Yx(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : Kx(source);
-const to = void 0 === target ? code(started.target) : Kx(target);
+const from = void 0 === source ? "not known" : Jx(source);
+const to = void 0 === target ? code(started.target) : Jx(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Yx(source, target) ]);
-return `### ${title}\n\n${Wx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Xx(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, Zx(source, target) ]);
+return `### ${title}\n\n${Vx([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${Yx(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35747,7 +35786,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${qx(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${Fx(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -35796,13 +35835,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= vA) return whole;
+if (Buffer.byteLength(whole) <= yA) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function yA({from, to, by, dark}) {
-const who = dark ? `**served by ${qx(by)}**` : `served by ${qx(by)}`;
+function bA({from, to, by, dark}) {
+const who = dark ? `**served by ${Fx(by)}**` : `served by ${Fx(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -35838,7 +35877,7 @@ ended: void 0
 };
 }
 
-function bA(report, {at, event}) {
+function kA(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -35903,7 +35942,7 @@ owners: ({event}) => ({
 owners: event.owners
 }),
 planned: ({report, event: {type: _, ...planned}}) => {
-const steps = planned.steps.map(step => Cx(step, step.standing.evidence, step.wait));
+const steps = planned.steps.map(planStep);
 return {
 planned,
 plan: planned.plan,
@@ -35937,6 +35976,14 @@ statuses: ended.all ?? (void 0 === ended.status ? report.statuses : [ ended.stat
 current: void 0 !== ended.status || report.current
 })
 };
+
+function planStep({standing, wait, ...step}) {
+const ahead = Cx(step, standing.evidence, wait);
+return void 0 === wait && "in-place" === standing.state ? {
+...ahead,
+state: "in place"
+} : ahead;
+}
 
 function recordStep(report, at, event) {
 const known = find(report.steps, event.step);
@@ -35972,21 +36019,21 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
 class Files {
-#Pe;
 #Oe;
+#Pe;
 #je=new Set;
 #Me=false;
 #_e=false;
 #ze=Promise.resolve();
 constructor(runner, log) {
-this.#Pe = runner;
-this.#Oe = log;
+this.#Oe = runner;
+this.#Pe = log;
 }
 outputs(values) {
-return this.#Le("GITHUB_OUTPUT", this.#Pe.setOutput, values);
+return this.#Le("GITHUB_OUTPUT", this.#Oe.setOutput, values);
 }
 state(values) {
-return this.#Le("GITHUB_STATE", this.#Pe.saveState, values);
+return this.#Le("GITHUB_STATE", this.#Oe.saveState, values);
 }
 summary(text, last) {
 this.#_e ||= last;
@@ -35995,7 +36042,7 @@ this.#Me = true;
 this.#ze = this.#ze.then(async () => {
 this.#Me = false;
 if (this.#je.has(summaryFile) && !this.#_e) return;
-await this.#Pe.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Ue(summaryFile, thrown));
+await this.#Oe.writeSummary(this.#Pe.redact(text())).catch(thrown => this.#Ue(summaryFile, thrown));
 });
 }
 written() {
@@ -36003,7 +36050,7 @@ return this.#ze;
 }
 #Le(variable, write, values) {
 try {
-return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
+return [ ...values ].every(([name, value]) => write(name, this.#Pe.redact(value)));
 } catch (o) {
 this.#Ue(variable, o);
 return false;
@@ -36011,7 +36058,7 @@ return false;
 }
 #Ue(variable, thrown) {
 const {message} = asFailure(thrown);
-if (!this.#je.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
+if (!this.#je.has(variable)) this.#Pe.warning(`the file of ${variable} could not be written: ${message}`);
 this.#je.add(variable);
 }
 }
@@ -36041,7 +36088,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = bA(report, timed);
+report = kA(report, timed);
 if (logLines(log, timed, report)) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && event.quiet;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
@@ -36092,17 +36139,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!kA(env.GITHUB_OUTPUT)) return false;
+if (!$A(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!kA(env.GITHUB_STATE)) return false;
+if (!$A(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!kA(env.GITHUB_STEP_SUMMARY)) return false;
+if (!$A(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36139,7 +36186,7 @@ getFromApi
 };
 }
 
-function kA(path) {
+function $A(path) {
 if (void 0 === path || "" === path) return false;
 const file = (0, Nc.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
@@ -36177,7 +36224,7 @@ status,
 body: data
 };
 } catch (o) {
-const status = $A(o);
+const status = SA(o);
 if (void 0 === status) throw o;
 return {
 status,
@@ -36188,7 +36235,7 @@ body: void 0
 
 function unsaid() {}
 
-function $A(thrown) {
+function SA(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36221,7 +36268,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await SA(ports, async (base, errors) => {
+const journal = await xA(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36238,22 +36285,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || D.devNull
 };
-await SA({
+await xA({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function SA(ports, work, perilous = false) {
+async function xA(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
 const last = end => cx(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = xA(ports);
+const {reading, errors} = AA(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = AA(ports, reading, journal);
+const base = TA(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36275,7 +36322,7 @@ await journal.written();
 return journal;
 }
 
-function xA(ports) {
+function AA(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36290,13 +36337,13 @@ throw o;
 }
 
 async function carryOut(run) {
-const end = await TA(await withNames(run));
+const end = await EA(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function AA(ports, {inputs, setting, announcements}, journal) {
+function TA(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36335,12 +36382,12 @@ reads: reads.signal
 };
 }
 
-async function TA(run) {
+async function EA(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await EA(run, first));
+return withPacket(run, first, await IA(run, first));
 }
 
-async function EA(run, first) {
+async function IA(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36358,11 +36405,12 @@ for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const wrong = 1 === findings.length ? "one thing is" : `${findings.length} things are`;
+const [first] = findings;
+const wrong = 1 === findings.length && void 0 !== first ? first.title : `${findings.length} errors in its inputs or its environment`;
 return {
 result: "refused",
 reason: code,
-verdict: `Nothing has been changed, and no service was called: ${wrong} not right with the inputs or the environment.`,
+verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
 next: findings.map(stepFor),
 supportCase: void 0
 };
@@ -36396,11 +36444,7 @@ return {
 result: void 0 === exposure ? ended : "exposed",
 reason: aborted ? "cancelled" : code,
 verdict: `${changed ? "The run stopped after a change" : "Nothing has been changed"}: ${message}${void 0 === exposure ? "" : " Users may be unserved: act now."}`,
-next: void 0 === remedy ? [] : [ {
-title: "What to do about it",
-paste: remedy,
-language: "text"
-} ],
+next: void 0 === remedy ? [] : [ toCorrect(remedy) ],
 supportCase: void 0,
 ...void 0 !== status && unread ? {
 status: notReadSince(status, unreadSince)
@@ -36408,12 +36452,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var IA = R.EP;
+var RA = R.EP;
 
-var RA = R.iW;
+var NA = R.iW;
 
-var NA = R.Uq;
+var DA = R.Uq;
 
-var DA = R.FW;
+var OA = R.FW;
 
-export { IA as afterMain, RA as main, NA as mainStep, DA as postStep };
+export { RA as afterMain, NA as main, DA as mainStep, OA as postStep };
