@@ -43,13 +43,6 @@ const cancelledAt = (wanted: string): Interference => ({
   },
 })
 
-/** Every call of this operation is refused. */
-const refusing = (wanted: string): Interference => ({
-  before: ({ stage: { cloud }, position }) => {
-    if (position === 1) cloud.faults.add({ operation: wanted, does: denied })
-  },
-})
-
 const denied = { status: 403, code: 'AccessDenied', message: 'not authorized' }
 
 /** The source does not let the name go. */
@@ -85,7 +78,12 @@ const ofMethods: readonly Scene[] = methods.flatMap((variant): readonly Scene[] 
   return [
     { name: `${name}-planned`, variant, command: 'plan' },
     { name: `${name}-moved`, variant, command: 'move' },
-    { name: `${name}-roll-back`, variant, command: 'roll-back' },
+    {
+      name: `${name}-roll-back`,
+      variant,
+      command: 'roll-back',
+      ...(variant === sameAccount[0] ? { after: 'move' } : {}),
+    },
     ...(name === 'wildcard'
       ? [{ name: `${name}-paused`, variant, command: 'move', alone: true } as const]
       : []),
@@ -123,9 +121,10 @@ const others: readonly Scene[] = [
     ),
 ]
 const [inOne, acrossWildcard, withOutage] = [sameAccount[0], wildcard[0], disableSource[0]]
+const apex = disableSource.find(({ name }) => name.includes('apex'))
 /** The results that the scenes above do not have. */
 const results: readonly Scene[] =
-  inOne === undefined || acrossWildcard === undefined || withOutage === undefined
+  inOne === undefined || acrossWildcard === undefined || withOutage === undefined || apex === undefined
     ? []
     : [
         {
@@ -142,7 +141,7 @@ const results: readonly Scene[] =
         },
         {
           name: 'result-refused-auto',
-          variant: withOutage,
+          variant: apex,
           command: 'plan',
           inputs: { scenario: 'auto', 'accept-downtime': '', 'dns-timeout': '1s' },
         },
@@ -162,20 +161,13 @@ const results: readonly Scene[] =
           misfortune: cancelledAt('UpdateDistribution'),
         },
         {
-          name: 'result-failed',
-          variant: inOne,
-          command: 'move',
-          misfortune: refusing('UpdateDomainAssociation'),
-          inputs: { 'on-failure': 'stop' },
-        },
-        {
           name: 'result-rolled-back',
           variant: acrossWildcard,
           command: 'move',
           misfortune: releaseRefused(),
         },
         {
-          name: 'result-failed-stopped',
+          name: 'result-failed',
           variant: acrossWildcard,
           command: 'move',
           misfortune: releaseRefused(),
@@ -183,9 +175,8 @@ const results: readonly Scene[] =
         },
         {
           name: 'result-moved-unverified',
-          variant: inOne,
+          variant: { ...inOne, stage: { cloud: { deployTime: { min: 3_000_000, max: 3_600_000 } } } },
           command: 'move',
-          inputs: { 'deploy-timeout': '20s' },
         },
       ]
 const [wanted = ''] = process.argv.slice(2)
@@ -202,10 +193,20 @@ async function played({
   after,
 }: Scene): Promise<VirtualRun> {
   const stage = await setStage(variant.stage)
-  const inputs = { ...variant.inputs?.(stage), command, ...more }
+  const source = { 'source-distribution': stage.scene.source.id }
+  const inputs = { ...variant.inputs?.(stage), ...(command === 'roll-back' ? source : {}), command, ...more }
   const person = alone ? {} : { reader: diligentPerson(stage) }
   if (after !== undefined) await virtualRun(stage, { inputs: { ...inputs, command: after }, ...person })
   return virtualRun(stage, { inputs, ...person, ...misfortune, judged: true })
+}
+
+/** Whether a picture shows what its name says: the result, where it names one. */
+function shows(name: string, result: string): boolean {
+  if (name === 'result-verify-failed') return result === 'failed'
+  if (name.startsWith('result-')) return name.startsWith(`result-${result}`)
+  if (name.endsWith('-roll-back')) return result === 'rolled-back'
+  const named = ['planned', 'moved', 'paused', 'exposed'].find((one) => name.endsWith(`-${one}`))
+  return named === undefined || named === result
 }
 
 /** Widths in CSS pixels, with heights that show the whole of most pages. */
@@ -231,6 +232,8 @@ function photographed(page: string): void {
 mkdirSync(out, { recursive: true })
 for (const scene of scenes) {
   const { summary, outputs } = await played(scene)
+  const { result = '' } = outputs
+  if (!shows(scene.name, result)) throw new Error(`${scene.name} shows a run that ended ${result}`)
   for (const theme of ['light', 'dark'] as const) {
     const page = join(out, `${scene.name}-${theme}.html`)
     writeFileSync(page, renderSummary(summary, '', theme))
