@@ -116,8 +116,12 @@ export function openJournal({ runner, clock }: Ports): Journal {
     tell: (event) => {
       const timed = { at: clock.now(), event }
       report = record(report, timed)
-      if (logLines(log, timed, report)) spoke = timed.at
-      const quiet = event.type === 'still' || (event.type === 'applying' && event.quiet)
+      const told = logLines(log, timed, report)
+      if (told) spoke = timed.at
+      const quiet =
+        event.type === 'still' ||
+        (event.type === 'applying' && (event.quiet || !told)) ||
+        (event.type === 'retrying' && !told)
       if (!quiet) files.summary(() => summary(report), event.type === 'ended')
       if (event.type !== 'ended') return
       writeOutputs()

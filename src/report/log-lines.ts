@@ -174,13 +174,25 @@ function probeLine({ alias, samples, failures, unserved, baseline }: ProbeSummar
   return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`
 }
 
+/** While users are unserved there are forty tries a minute: after the first ones only every so manieth has a line. */
+const triesTold = 20
+
+function isTold(attempt: number): boolean {
+  return attempt <= triesTold || attempt % triesTold === 0
+}
+
+function attemptLine({ step, attempt }: Extract<StepEvent, { type: 'applying' }>): string {
+  if (attempt < 2) return step.title
+  return `${step.title}, attempt ${attempt}${attempt < triesTold ? '' : ` (one line for every ${triesTold} attempts)`}`
+}
+
 /** What one event of a step says, behind its title; nothing for a look at a wait that was told of just now. */
 function stepLine(event: StepEvent, report: Report, at: number): string | undefined {
   const step = find(report.steps, event.step)
   if (event.type === 'waiting' || event.type === 'settle-time')
     return step?.told?.at === at ? progressLine(report, step) : undefined
-  if (event.type === 'applying')
-    return `${event.step.title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ''}`
+  if (event.type === 'applying') return isTold(event.attempt) ? attemptLine(event) : undefined
+  if (event.type === 'retrying' && !isTold(step?.attempts ?? 0)) return undefined
   return `${event.step.title}: ${stepText(event, step)}`
 }
 

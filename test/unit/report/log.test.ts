@@ -189,3 +189,20 @@ describe('the log of a run', () => {
     ).toContain('+1:01:40 Move www.example.com to E2TARGET: Rate exceeded; again in 2 s\n')
   })
 })
+
+test('of a step that is tried for hours, every 20th try has lines, and says so', () => {
+  const why = new Failure('access-denied', 'not permitted')
+  const tries = Array.from({ length: 100 }, (_, n): readonly RunEvent[] => [
+    { type: 'applying', step: associate, attempt: n + 1, quiet: false },
+    { type: 'retrying', step: associate, why, pause: 1_500 },
+  ])
+  const lines = told(
+    timeline([0, started], ...tries.flat().map((event, n): [number, RunEvent] => [n, event])),
+  )
+    .split('\n')
+    .filter((line) => line.includes(associate.title))
+  const attempts = lines.flatMap((line) => /, attempt (\d+)/.exec(line)?.[1] ?? [])
+  expect(attempts.map(Number)).toEqual([...Array.from({ length: 19 }, (_, n) => n + 2), 40, 60, 80, 100])
+  expect(lines).toHaveLength(2 * 24)
+  expect(lines.at(-2)).toContain('one line for every 20 attempts')
+})
