@@ -34922,10 +34922,22 @@ const before = "bad" === baseline ? "; it was already failing before the first c
 return `probe of ${alias}: ${samples} requests, ${failures} failed, unserved for ${Math.round(unserved)} ms${before}`;
 }
 
+const triesTold = 20;
+
+function isTold(attempt) {
+return attempt <= triesTold || attempt % triesTold === 0;
+}
+
+function attemptLine({step, attempt}) {
+if (attempt < 2) return step.title;
+return `${step.title}, attempt ${attempt}${attempt < triesTold ? "" : ` (one line for every ${triesTold} attempts)`}`;
+}
+
 function stepLine(event, report, at) {
 const step = find(report.steps, event.step);
 if ("waiting" === event.type || "settle-time" === event.type) return step?.told?.at === at ? progressLine(report, step) : void 0;
-if ("applying" === event.type) return `${event.step.title}${event.attempt > 1 ? `, attempt ${event.attempt}` : ""}`;
+if ("applying" === event.type) return isTold(event.attempt) ? attemptLine(event) : void 0;
+if ("retrying" === event.type && !isTold(step?.attempts ?? 0)) return;
 return `${event.step.title}: ${stepText(event, step)}`;
 }
 
@@ -36089,8 +36101,9 @@ at: clock.now(),
 event
 };
 report = kA(report, timed);
-if (logLines(log, timed, report)) spoke = timed.at;
-const quiet = "still" === event.type || "applying" === event.type && event.quiet;
+const told = logLines(log, timed, report);
+if (told) spoke = timed.at;
+const quiet = "still" === event.type || "applying" === event.type && (event.quiet || !told) || "retrying" === event.type && !told;
 if (!quiet) files.summary(() => summary(report), "ended" === event.type);
 if ("ended" !== event.type) return;
 writeOutputs();
