@@ -79,7 +79,7 @@ const ofMethods: readonly Scene[] = methods.flatMap((variant): readonly Scene[] 
     { name: `${name}-planned`, variant, command: 'plan' },
     { name: `${name}-moved`, variant, command: 'move' },
     {
-      name: `${name}-roll-back`,
+      name: `${name}-rolled-back`,
       variant,
       command: 'roll-back',
       ...(variant === sameAccount[0] ? { after: 'move' } : {}),
@@ -151,7 +151,7 @@ const results: readonly Scene[] =
           command: 'move',
           inputs: { alias: 'https://www.shop.example/' },
         },
-        { name: 'result-verify-failed', variant: inOne, command: 'verify' },
+        { name: 'result-failed-verify', variant: inOne, command: 'verify' },
         { name: 'result-verified', variant: inOne, command: 'verify', after: 'move' },
         { name: 'result-already-in-place', variant: inOne, command: 'move', after: 'move' },
         {
@@ -202,11 +202,8 @@ async function played({
 
 /** Whether a picture shows what its name says: the result, where it names one. */
 function shows(name: string, result: string): boolean {
-  if (name === 'result-verify-failed') return result === 'failed'
   if (name.startsWith('result-')) return name.startsWith(`result-${result}`)
-  if (name.endsWith('-roll-back')) return result === 'rolled-back'
-  const named = ['planned', 'moved', 'paused', 'exposed'].find((one) => name.endsWith(`-${one}`))
-  return named === undefined || named === result
+  return !/-(planned|moved|paused|exposed|rolled-back)$/.test(name) || name.endsWith(`-${result}`)
 }
 
 /** Widths in CSS pixels, with heights that show the whole of most pages. */
