@@ -34,9 +34,6 @@ interface Point {
 
 const mostDecisions = 4_000
 
-// A Failure is made for every call that goes wrong in every state; nobody reads where.
-Error.stackTraceLimit = 0
-
 /**
  * Follows a run from one state of the world in every way that it can take: each decision once as it goes well, and, `chances`
  * times at most on one way, by everything that can go wrong there. Every state is looked at once.
@@ -55,6 +52,17 @@ export class Exploration {
   }
 
   explore(goal: Goal, cloud: Cloud, chances: number, deadlineIn = deadline): void {
+    // A Failure is made for every call that goes wrong in every state; nobody reads where.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
+    try {
+      this.#explored(goal, cloud, chances, deadlineIn)
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit
+    }
+  }
+
+  #explored(goal: Goal, cloud: Cloud, chances: number, deadlineIn: number): void {
     const begun = this.#task(goal, cloud, 0, deadlineIn)
     if (begun === undefined) return
     const points: Point[] = [
