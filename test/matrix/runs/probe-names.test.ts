@@ -33,6 +33,14 @@ function seen(wide: Wide, name: string, { began, ended }: VirtualRun) {
   }
 }
 
+type ProbeOptions = Parameters<typeof createProbe>[0]
+
+/** The product's own probe with something else in place of its requests. */
+function requesting(request: NonNullable<ProbeOptions['request']>) {
+  return (options: Omit<ProbeOptions, 'addresses' | 'request'>) =>
+    createProbe({ ...options, addresses: async () => ['13.224.0.0'], request })
+}
+
 describe.each(Object.entries(methods))('%s', (_, { stage, inputs }) => {
   test.each([3, 12])('what the probe says of each of %i names is true to one turn', async (many) => {
     const wide = await Wide.of(stage as StageOptions, many)
@@ -69,15 +77,10 @@ test('of a hundred names at most four a second are requested, and the summary sh
   const begun: { readonly at: number; readonly host: string }[] = []
   const request = edgeRequest(cloud.edges)
   const run = await wide.run({
-    probe: (options) =>
-      createProbe({
-        ...options,
-        addresses: async () => ['13.224.0.0'],
-        request: (target) => {
-          begun.push({ at: clock.now(), host: target.host })
-          return request(target)
-        },
-      }),
+    probe: requesting((target) => {
+      begun.push({ at: clock.now(), host: target.host })
+      return request(target)
+    }),
     inputs: { 'probe-path': '/' },
   })
   expect(run.outputs['result'], run.log).toBe('moved')
@@ -100,16 +103,11 @@ test('one of several names that its target answers worse takes the move back, an
   const [, , bad = ''] = wide.names
   const request = edgeRequest(cloud.edges)
   const run = await wide.run({
-    probe: (options) =>
-      createProbe({
-        ...options,
-        addresses: async () => ['13.224.0.0'],
-        request: async (target) => {
-          const answer = await request(target)
-          const worse = target.host === bad && answer.headers.get('x-served-by') === scene.target.id
-          return worse ? { ...answer, status: 503 } : answer
-        },
-      }),
+    probe: requesting(async (target) => {
+      const answer = await request(target)
+      const worse = target.host === bad && answer.headers.get('x-served-by') === scene.target.id
+      return worse ? { ...answer, status: 503 } : answer
+    }),
     inputs: { 'probe-path': '/' },
   })
   expect(run.outputs, run.log).toMatchObject({ result: 'rolled-back', reason: 'probe-failed' })
