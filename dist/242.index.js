@@ -3,27 +3,27 @@ export const id = 242;
 export const ids = [ 242 ];
 
 export const modules = {
-9242: (o, l, v) => {
-v.d(l, {
-EventStreamSerde: () => Ie,
-eventStreamSerdeProvider: () => Ue
+9242: (e, t, r) => {
+r.d(t, {
+EventStreamSerde: () => K,
+eventStreamSerdeProvider: () => N
 });
-var I = v(7075);
-var O = v(8522);
-const D = new Uint32Array(256);
+var o = r(7075);
+var c = r(8522);
+const l = new Uint32Array(256);
 for (let i = 0; i < 256; ++i) {
-let c = i;
-for (let o = 0; o < 8; ++o) c = 1 & c ? 3988292384 ^ c >>> 1 : c >>> 1;
-D[i] = c >>> 0;
+let e = i;
+for (let t = 0; t < 8; ++t) e = 1 & e ? 3988292384 ^ e >>> 1 : e >>> 1;
+l[i] = e >>> 0;
 }
-const V = 4294967295;
-const R = "function" === typeof O.crc32 ? O.crc32 : void 0;
-const P = R ? function(o) {
+const f = 4294967295;
+const u = "function" === typeof c.crc32 ? c.crc32 : void 0;
+const y = u ? function(e) {
 return class {
 digestLength=4;
 value=0;
 update(data) {
-this.value = o(data, this.value);
+this.value = e(data, this.value);
 }
 digestSync() {
 return this.value >>> 0;
@@ -37,14 +37,14 @@ reset() {
 this.value = 0;
 }
 };
-}(R) : class {
+}(u) : class {
 digestLength=4;
-checksum=V;
+checksum=f;
 update(data) {
-for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ D[255 & (this.checksum ^ data[i])];
+for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ l[255 & (this.checksum ^ data[i])];
 }
 digestSync() {
-return (this.checksum ^ V) >>> 0;
+return (this.checksum ^ f) >>> 0;
 }
 async digest() {
 const value = this.digestSync();
@@ -53,12 +53,12 @@ new DataView(out.buffer).setUint32(0, value, false);
 return out;
 }
 reset() {
-this.checksum = V;
+this.checksum = f;
 }
 };
-var hasOwn = v(6852);
-var F = v(706);
-class j {
+var d = r(6852);
+var m = r(706);
+class g {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -67,47 +67,47 @@ if (8 !== bytes.byteLength) throw new Error("Int64 buffers must be exactly 8 byt
 static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
-for (let i = 7, o = Math.abs(Math.round(number)); i > -1 && o > 0; i--, o /= 256) bytes[i] = o;
-if (number < 0) G(bytes);
-return new j(bytes);
+for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
+if (number < 0) w(bytes);
+return new g(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
-const negative = 128 & bytes[0];
-if (negative) G(bytes);
-return parseInt((0, F.n)(bytes), 16) * (negative ? -1 : 1);
+const e = 128 & bytes[0];
+if (e) w(bytes);
+return parseInt((0, m.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
-function G(bytes) {
+function w(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
 if (0 !== bytes[i]) break;
 }
 }
-class J {
+class v {
 toUtf8;
 fromUtf8;
-constructor(o, l) {
-this.toUtf8 = o;
-this.fromUtf8 = l;
+constructor(e, t) {
+this.toUtf8 = e;
+this.fromUtf8 = t;
 }
 format(headers) {
 const chunks = [];
-for (const o in headers) {
-if (!(0, hasOwn.$)(headers, o)) continue;
-const bytes = this.fromUtf8(o);
+for (const e in headers) {
+if (!(0, d.$)(headers, e)) continue;
+const bytes = this.fromUtf8(e);
 if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[o]));
+chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
 }
-const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-let position = 0;
+const out = new Uint8Array(chunks.reduce((e, bytes) => e + bytes.byteLength, 0));
+let e = 0;
 for (const chunk of chunks) {
-out.set(chunk, position);
-position += chunk.byteLength;
+out.set(chunk, e);
+e += chunk.byteLength;
 }
 return out;
 }
@@ -120,144 +120,144 @@ case "byte":
 return Uint8Array.from([ 2, header.value ]);
 
 case "short":
-const o = new DataView(new ArrayBuffer(3));
-o.setUint8(0, 3);
-o.setInt16(1, header.value, false);
-return new Uint8Array(o.buffer);
+const e = new DataView(new ArrayBuffer(3));
+e.setUint8(0, 3);
+e.setInt16(1, header.value, false);
+return new Uint8Array(e.buffer);
 
 case "integer":
-const l = new DataView(new ArrayBuffer(5));
-l.setUint8(0, 4);
-l.setInt32(1, header.value, false);
-return new Uint8Array(l.buffer);
+const t = new DataView(new ArrayBuffer(5));
+t.setUint8(0, 4);
+t.setInt32(1, header.value, false);
+return new Uint8Array(t.buffer);
 
 case "long":
-const v = new Uint8Array(9);
-v[0] = 5;
-v.set(header.value.bytes, 1);
-return v;
+const r = new Uint8Array(9);
+r[0] = 5;
+r.set(header.value.bytes, 1);
+return r;
 
 case "binary":
-if (header.value.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${ce} bytes: ${header.value.byteLength}`);
-const I = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-I.setUint8(0, 6);
-I.setUint16(1, header.value.byteLength, false);
-const O = new Uint8Array(I.buffer);
-O.set(header.value, 3);
-return O;
+if (header.value.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${x} bytes: ${header.value.byteLength}`);
+const o = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+o.setUint8(0, 6);
+o.setUint16(1, header.value.byteLength, false);
+const c = new Uint8Array(o.buffer);
+c.set(header.value, 3);
+return c;
 
 case "string":
-const D = this.fromUtf8(header.value);
-if (D.byteLength > ce) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${ce} bytes: ${D.byteLength}`);
-const V = new DataView(new ArrayBuffer(3 + D.byteLength));
-V.setUint8(0, 7);
-V.setUint16(1, D.byteLength, false);
-const R = new Uint8Array(V.buffer);
-R.set(D, 3);
-return R;
+const l = this.fromUtf8(header.value);
+if (l.byteLength > x) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${x} bytes: ${l.byteLength}`);
+const f = new DataView(new ArrayBuffer(3 + l.byteLength));
+f.setUint8(0, 7);
+f.setUint16(1, l.byteLength, false);
+const u = new Uint8Array(f.buffer);
+u.set(l, 3);
+return u;
 
 case "timestamp":
-const P = new Uint8Array(9);
-P[0] = 8;
-P.set(j.fromNumber(header.value.valueOf()).bytes, 1);
-return P;
+const y = new Uint8Array(9);
+y[0] = 8;
+y.set(g.fromNumber(header.value.valueOf()).bytes, 1);
+return y;
 
 case "uuid":
-if (!ie.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-const G = new Uint8Array(17);
-G[0] = 9;
-G.set((0, F.a)(header.value.replace(/-/g, "")), 1);
-return G;
+if (!L.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+const d = new Uint8Array(17);
+d[0] = 9;
+d.set((0, m.a)(header.value.replace(/-/g, "")), 1);
+return d;
 }
 }
 parse(headers) {
 const out = {};
-let position = 0;
-for (;position < headers.byteLength; ) {
-const o = headers.getUint8(position++);
-const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, o));
-position += o;
-switch (headers.getUint8(position++)) {
+let e = 0;
+for (;e < headers.byteLength; ) {
+const t = headers.getUint8(e++);
+const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + e, t));
+e += t;
+switch (headers.getUint8(e++)) {
 case 0:
 out[name] = {
-type: Q,
+type: S,
 value: true
 };
 break;
 
 case 1:
 out[name] = {
-type: Q,
+type: S,
 value: false
 };
 break;
 
 case 2:
 out[name] = {
-type: X,
-value: headers.getInt8(position++)
+type: U,
+value: headers.getInt8(e++)
 };
 break;
 
 case 3:
 out[name] = {
-type: Y,
-value: headers.getInt16(position, false)
+type: E,
+value: headers.getInt16(e, false)
 };
-position += 2;
+e += 2;
 break;
 
 case 4:
 out[name] = {
-type: ee,
-value: headers.getInt32(position, false)
+type: A,
+value: headers.getInt32(e, false)
 };
-position += 4;
+e += 4;
 break;
 
 case 5:
 out[name] = {
-type: te,
-value: new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+type: M,
+value: new g(new Uint8Array(headers.buffer, headers.byteOffset + e, 8))
 };
-position += 8;
+e += 8;
 break;
 
 case 6:
-const o = headers.getUint16(position, false);
-position += 2;
+const t = headers.getUint16(e, false);
+e += 2;
 out[name] = {
-type: se,
-value: new Uint8Array(headers.buffer, headers.byteOffset + position, o)
+type: k,
+value: new Uint8Array(headers.buffer, headers.byteOffset + e, t)
 };
-position += o;
+e += t;
 break;
 
 case 7:
-const l = headers.getUint16(position, false);
-position += 2;
+const r = headers.getUint16(e, false);
+e += 2;
 out[name] = {
-type: ne,
-value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, l))
+type: I,
+value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + e, r))
 };
-position += l;
+e += r;
 break;
 
 case 8:
 out[name] = {
-type: ae,
-value: new Date(new j(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+type: z,
+value: new Date(new g(new Uint8Array(headers.buffer, headers.byteOffset + e, 8)).valueOf())
 };
-position += 8;
+e += 8;
 break;
 
 case 9:
-const v = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-position += 16;
+const o = new Uint8Array(headers.buffer, headers.byteOffset + e, 16);
+e += 16;
 out[name] = {
-type: oe,
-value: `${(0, F.n)(v.subarray(0, 4))}-${(0, F.n)(v.subarray(4, 6))}-${(0, F.n)(v.subarray(6, 8))}-${(0, 
-F.n)(v.subarray(8, 10))}-${(0, F.n)(v.subarray(10))}`
+type: $,
+value: `${(0, m.n)(o.subarray(0, 4))}-${(0, m.n)(o.subarray(4, 6))}-${(0, m.n)(o.subarray(6, 8))}-${(0, 
+m.n)(o.subarray(8, 10))}-${(0, m.n)(o.subarray(10))}`
 };
 break;
 
@@ -268,54 +268,54 @@ throw new Error("Unrecognized header type tag");
 return out;
 }
 }
-var K;
-!function(o) {
-o[o.boolTrue = 0] = "boolTrue";
-o[o.boolFalse = 1] = "boolFalse";
-o[o.byte = 2] = "byte";
-o[o.short = 3] = "short";
-o[o.integer = 4] = "integer";
-o[o.long = 5] = "long";
-o[o.byteArray = 6] = "byteArray";
-o[o.string = 7] = "string";
-o[o.timestamp = 8] = "timestamp";
-o[o.uuid = 9] = "uuid";
-}(K || (K = {}));
-const Q = "boolean";
-const X = "byte";
-const Y = "short";
-const ee = "integer";
-const te = "long";
-const se = "binary";
-const ne = "string";
-const ae = "timestamp";
-const oe = "uuid";
-const ie = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const ce = 32767;
-function le({byteLength, byteOffset: o, buffer}) {
-if (byteLength < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
-const view = new DataView(buffer, o, byteLength);
-const l = view.getUint32(0, false);
-if (byteLength !== l) throw new Error("Reported message length does not match received message length");
-const v = view.getUint32(4, false);
-const I = view.getUint32(8, false);
-const O = view.getUint32(byteLength - 4, false);
-const D = new P;
-D.update(new Uint8Array(buffer, o, 8));
-if (I !== D.digestSync()) throw new Error(`The prelude checksum specified in the message (${I}) does not match the calculated CRC32 checksum (${D.digestSync()})`);
-D.update(new Uint8Array(buffer, o + 8, byteLength - 12));
-if (O !== D.digestSync()) throw new Error(`The message checksum (${D.digestSync()}) did not match the expected value of ${O}`);
+var p;
+!function(e) {
+e[e.boolTrue = 0] = "boolTrue";
+e[e.boolFalse = 1] = "boolFalse";
+e[e.byte = 2] = "byte";
+e[e.short = 3] = "short";
+e[e.integer = 4] = "integer";
+e[e.long = 5] = "long";
+e[e.byteArray = 6] = "byteArray";
+e[e.string = 7] = "string";
+e[e.timestamp = 8] = "timestamp";
+e[e.uuid = 9] = "uuid";
+}(p || (p = {}));
+const S = "boolean";
+const U = "byte";
+const E = "short";
+const A = "integer";
+const M = "long";
+const k = "binary";
+const I = "string";
+const z = "timestamp";
+const $ = "uuid";
+const L = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const x = 32767;
+function O({byteLength: e, byteOffset: t, buffer: r}) {
+if (e < 16) throw new Error("Provided message too short to accommodate event stream message overhead");
+const view = new DataView(r, t, e);
+const o = view.getUint32(0, false);
+if (e !== o) throw new Error("Reported message length does not match received message length");
+const c = view.getUint32(4, false);
+const l = view.getUint32(8, false);
+const f = view.getUint32(e - 4, false);
+const u = new y;
+u.update(new Uint8Array(r, t, 8));
+if (l !== u.digestSync()) throw new Error(`The prelude checksum specified in the message (${l}) does not match the calculated CRC32 checksum (${u.digestSync()})`);
+u.update(new Uint8Array(r, t + 8, e - 12));
+if (f !== u.digestSync()) throw new Error(`The message checksum (${u.digestSync()}) did not match the expected value of ${f}`);
 return {
-headers: new DataView(buffer, o + 8 + 4, v),
-body: new Uint8Array(buffer, o + 8 + 4 + v, l - v - 16)
+headers: new DataView(r, t + 8 + 4, c),
+body: new Uint8Array(r, t + 8 + 4 + c, o - c - 16)
 };
 }
-class fe {
+class T {
 headerMarshaller;
 messageBuffer;
 isEndOfStream;
-constructor(o, l) {
-this.headerMarshaller = new J(o, l);
+constructor(e, t) {
+this.headerMarshaller = new v(e, t);
 this.messageBuffer = [];
 this.isEndOfStream = false;
 }
@@ -327,49 +327,49 @@ this.isEndOfStream = true;
 }
 getMessage() {
 const message = this.messageBuffer.pop();
-const o = this.isEndOfStream;
+const e = this.isEndOfStream;
 return {
 getMessage: () => message,
-isEndOfStream: () => o
+isEndOfStream: () => e
 };
 }
 getAvailableMessages() {
-const messages = this.messageBuffer;
+const e = this.messageBuffer;
 this.messageBuffer = [];
-const o = this.isEndOfStream;
+const t = this.isEndOfStream;
 return {
-getMessages: () => messages,
-isEndOfStream: () => o
+getMessages: () => e,
+isEndOfStream: () => t
 };
 }
-encode({headers: o, body}) {
-const headers = this.headerMarshaller.format(o);
+encode({headers: e, body}) {
+const headers = this.headerMarshaller.format(e);
 const length = headers.byteLength + body.byteLength + 16;
 const out = new Uint8Array(length);
 const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-const l = new P;
+const t = new y;
 view.setUint32(0, length, false);
 view.setUint32(4, headers.byteLength, false);
-l.update(out.subarray(0, 8));
-view.setUint32(8, l.digestSync(), false);
+t.update(out.subarray(0, 8));
+view.setUint32(8, t.digestSync(), false);
 out.set(headers, 12);
 out.set(body, headers.byteLength + 12);
-l.update(out.subarray(8, length - 4));
-view.setUint32(length - 4, l.digestSync(), false);
+t.update(out.subarray(8, length - 4));
+view.setUint32(length - 4, t.digestSync(), false);
 return out;
 }
 decode(message) {
-const {headers, body} = le(message);
+const {headers, body} = O(message);
 return {
 headers: this.headerMarshaller.parse(headers),
 body
 };
 }
-formatHeaders(o) {
-return this.headerMarshaller.format(o);
+formatHeaders(e) {
+return this.headerMarshaller.format(e);
 }
 }
-class ue {
+class C {
 options;
 constructor(options) {
 this.options = options;
@@ -384,7 +384,7 @@ yield decoded;
 }
 }
 }
-class ye {
+class B {
 options;
 constructor(options) {
 this.options = options;
@@ -393,14 +393,14 @@ this.options = options;
 return this.asyncIterator();
 }
 async* asyncIterator() {
-for await (const o of this.options.messageStream) {
-const encoded = this.options.encoder.encode(o);
-yield encoded;
+for await (const e of this.options.messageStream) {
+const t = this.options.encoder.encode(e);
+yield t;
 }
 if (this.options.includeEndFrame) yield new Uint8Array(0);
 }
 }
-class he {
+class D {
 options;
 constructor(options) {
 this.options = options;
@@ -410,13 +410,13 @@ return this.asyncIterator();
 }
 async* asyncIterator() {
 for await (const message of this.options.messageStream) {
-const o = await this.options.deserializer(message);
-if (void 0 === o) continue;
-yield o;
+const e = await this.options.deserializer(message);
+if (void 0 === e) continue;
+yield e;
 }
 }
 }
-class de {
+class V {
 options;
 constructor(options) {
 this.options = options;
@@ -426,188 +426,188 @@ return this.asyncIterator();
 }
 async* asyncIterator() {
 for await (const chunk of this.options.inputStream) {
-const o = this.options.serializer(chunk);
-yield o;
+const e = this.options.serializer(chunk);
+yield e;
 }
 }
 }
-function ge(source) {
-let o = 0;
-let l = 0;
-let v = null;
-let I = null;
-const O = size => {
+function R(source) {
+let e = 0;
+let t = 0;
+let r = null;
+let o = null;
+const c = size => {
 if ("number" !== typeof size) throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-o = size;
-l = 4;
-v = new Uint8Array(size);
-const I = new DataView(v.buffer);
-I.setUint32(0, size, false);
+e = size;
+t = 4;
+r = new Uint8Array(size);
+const o = new DataView(r.buffer);
+o.setUint32(0, size, false);
 };
 return {
 [Symbol.asyncIterator]: async function*() {
-const D = source[Symbol.asyncIterator]();
+const l = source[Symbol.asyncIterator]();
 for (;;) {
-const {value, done} = await D.next();
+const {value, done} = await l.next();
 if (done) {
-if (!o) return; else if (o === l) yield v; else throw new Error("Truncated event message received.");
+if (!e) return; else if (e === t) yield r; else throw new Error("Truncated event message received.");
 return;
 }
-const V = value.length;
-let R = 0;
-for (;R < V; ) {
-if (!v) {
-const o = V - R;
-if (!I) I = new Uint8Array(4);
-const v = Math.min(4 - l, o);
-I.set(value.slice(R, R + v), l);
-l += v;
-R += v;
-if (l < 4) break;
-O(new DataView(I.buffer).getUint32(0, false));
-I = null;
+const f = value.length;
+let u = 0;
+for (;u < f; ) {
+if (!r) {
+const e = f - u;
+if (!o) o = new Uint8Array(4);
+const r = Math.min(4 - t, e);
+o.set(value.slice(u, u + r), t);
+t += r;
+u += r;
+if (t < 4) break;
+c(new DataView(o.buffer).getUint32(0, false));
+o = null;
 }
-const D = Math.min(o - l, V - R);
-v.set(value.slice(R, R + D), l);
-l += D;
-R += D;
-if (o && o === l) {
-yield v;
-v = null;
-o = 0;
-l = 0;
+const l = Math.min(e - t, f - u);
+r.set(value.slice(u, u + l), t);
+t += l;
+u += l;
+if (e && e === t) {
+yield r;
+r = null;
+e = 0;
+t = 0;
 }
 }
 }
 }
 };
 }
-function ve(o, l) {
+function P(e, t) {
 return async function(message) {
-const {value: v} = message.headers[":message-type"];
-if ("error" === v) {
-const o = new Error(message.headers[":error-message"].value || "UnknownError");
-o.name = message.headers[":error-code"].value;
-throw o;
-} else if ("exception" === v) {
+const {value: r} = message.headers[":message-type"];
+if ("error" === r) {
+const e = new Error(message.headers[":error-message"].value || "UnknownError");
+e.name = message.headers[":error-code"].value;
+throw e;
+} else if ("exception" === r) {
 const code = message.headers[":exception-type"].value;
-const exception = {
+const r = {
 [code]: message
 };
-const v = await o(exception);
-if (v.$unknown) {
-const error = new Error(l(message.body));
+const o = await e(r);
+if (o.$unknown) {
+const error = new Error(t(message.body));
 error.name = code;
 throw error;
 }
-throw v[code];
-} else if ("event" === v) {
+throw o[code];
+} else if ("event" === r) {
 const event = {
 [message.headers[":event-type"].value]: message
 };
-const l = await o(event);
-if (l.$unknown) return;
-return l;
+const t = await e(event);
+if (t.$unknown) return;
+return t;
 } else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
 };
 }
-class pe {
+class H {
 eventStreamCodec;
 utfEncoder;
-constructor({utf8Encoder: o, utf8Decoder: l}) {
-this.eventStreamCodec = new fe(o, l);
-this.utfEncoder = o;
+constructor({utf8Encoder: e, utf8Decoder: t}) {
+this.eventStreamCodec = new T(e, t);
+this.utfEncoder = e;
 }
-deserialize(body, o) {
-const l = ge(body);
-return new he({
-messageStream: new ue({
-inputStream: l,
+deserialize(body, e) {
+const t = R(body);
+return new D({
+messageStream: new C({
+inputStream: t,
 decoder: this.eventStreamCodec
 }),
-deserializer: ve(o, this.utfEncoder)
+deserializer: P(e, this.utfEncoder)
 });
 }
-serialize(o, l) {
-return new ye({
-messageStream: new de({
-inputStream: o,
-serializer: l
+serialize(e, t) {
+return new B({
+messageStream: new V({
+inputStream: e,
+serializer: t
 }),
 encoder: this.eventStreamCodec,
 includeEndFrame: true
 });
 }
 }
-class Se {
+class F {
 universalMarshaller;
-constructor({utf8Encoder: o, utf8Decoder: l}) {
-this.universalMarshaller = new pe({
-utf8Decoder: l,
-utf8Encoder: o
+constructor({utf8Encoder: e, utf8Decoder: t}) {
+this.universalMarshaller = new H({
+utf8Decoder: t,
+utf8Encoder: e
 });
 }
-deserialize(body, o) {
-const l = "function" === typeof body[Symbol.asyncIterator] ? body : Ee(body);
-return this.universalMarshaller.deserialize(l, o);
+deserialize(body, e) {
+const t = "function" === typeof body[Symbol.asyncIterator] ? body : q(body);
+return this.universalMarshaller.deserialize(t, e);
 }
-serialize(input, o) {
-return I.Readable.from(this.universalMarshaller.serialize(input, o));
+serialize(input, e) {
+return o.Readable.from(this.universalMarshaller.serialize(input, e));
 }
 }
-const Ue = options => new Se(options);
-async function* Ee(o) {
-let l = false;
-let v = false;
+const N = options => new F(options);
+async function* q(e) {
+let t = false;
+let r = false;
 const records = new Array;
-o.on("error", o => {
-if (!l) l = true;
-if (o) throw o;
+e.on("error", e => {
+if (!t) t = true;
+if (e) throw e;
 });
-o.on("data", data => {
+e.on("data", data => {
 records.push(data);
 });
-o.on("end", () => {
-l = true;
+e.on("end", () => {
+t = true;
 });
-for (;!v; ) {
+for (;!r; ) {
 const value = await new Promise(resolve => setTimeout(() => resolve(records.shift()), 0));
 if (value) yield value;
-v = l && 0 === records.length;
+r = t && 0 === records.length;
 }
 }
-var Ae = v(9835);
-var Me = v(1787);
-var ke = v(4574);
-class Ie {
+var j = r(9835);
+var G = r(1787);
+var J = r(4574);
+class K {
 marshaller;
 serializer;
 deserializer;
 serdeContext;
 defaultContentType;
 compositeErrorRegistry;
-constructor({marshaller: o, serializer: l, deserializer: v, serdeContext: I, defaultContentType: O, compositeErrorRegistry: D}) {
-this.marshaller = o;
-this.serializer = l;
-this.deserializer = v;
-this.serdeContext = I;
-this.defaultContentType = O;
-this.compositeErrorRegistry = D;
+constructor({marshaller: e, serializer: t, deserializer: r, serdeContext: o, defaultContentType: c, compositeErrorRegistry: l}) {
+this.marshaller = e;
+this.serializer = t;
+this.deserializer = r;
+this.serdeContext = o;
+this.defaultContentType = c;
+this.compositeErrorRegistry = l;
 }
-async serializeEventStream({eventStream: o, requestSchema: l, initialRequest: v, initialMessageType: I}) {
-const O = this.marshaller;
-const D = l.getEventStreamMember();
-const V = l.getMemberSchema(D);
-const R = this.serializer;
-const P = this.defaultContentType;
-const F = Symbol("initialRequestMarker");
-const j = {
+async serializeEventStream({eventStream: e, requestSchema: t, initialRequest: r, initialMessageType: o}) {
+const c = this.marshaller;
+const l = t.getEventStreamMember();
+const f = t.getMemberSchema(l);
+const u = this.serializer;
+const y = this.defaultContentType;
+const m = Symbol("initialRequestMarker");
+const g = {
 async* [Symbol.asyncIterator]() {
-if (v) {
+if (r) {
 const headers = {
 ":event-type": {
 type: "string",
-value: I ?? "initial-request"
+value: o ?? "initial-request"
 },
 ":message-type": {
 type: "string",
@@ -615,38 +615,38 @@ value: "event"
 },
 ":content-type": {
 type: "string",
-value: P
+value: y
 }
 };
-R.write(l, v);
-const body = R.flush();
+u.write(t, r);
+const body = u.flush();
 yield {
-[F]: true,
+[m]: true,
 headers,
 body
 };
 }
-for await (const page of o) yield page;
+for await (const page of e) yield page;
 }
 };
-return O.serialize(j, event => {
-if (event[F]) return {
+return c.serialize(g, event => {
+if (event[m]) return {
 headers: event.headers,
 body: event.body
 };
-let o = "";
+let e = "";
 for (const key in event) {
-if (!(0, hasOwn.$)(event, key)) continue;
+if (!(0, d.$)(event, key)) continue;
 if ("__type" !== key) {
-o = key;
+e = key;
 break;
 }
 }
-const {additionalHeaders: l, body, eventType: v, explicitPayloadContentType: I} = this.writeEventBody(o, V, event);
+const {additionalHeaders: t, body, eventType: r, explicitPayloadContentType: o} = this.writeEventBody(e, f, event);
 const headers = {
 ":event-type": {
 type: "string",
-value: v
+value: r
 },
 ":message-type": {
 type: "string",
@@ -654,9 +654,9 @@ value: "event"
 },
 ":content-type": {
 type: "string",
-value: I ?? P
+value: o ?? y
 },
-...l
+...t
 };
 return {
 headers,
@@ -664,143 +664,143 @@ body
 };
 });
 }
-async deserializeEventStream({response, responseSchema: o, initialResponseContainer: l, initialMessageType: v}) {
-const I = this.marshaller;
-const O = o.getEventStreamMember();
-const D = o.getMemberSchema(O);
-const V = D.getMemberSchemas();
-const R = Symbol("initialResponseMarker");
-const P = I.deserialize(response.body, async event => {
-let l = "";
+async deserializeEventStream({response, responseSchema: e, initialResponseContainer: t, initialMessageType: r}) {
+const o = this.marshaller;
+const c = e.getEventStreamMember();
+const l = e.getMemberSchema(c);
+const f = l.getMemberSchemas();
+const u = Symbol("initialResponseMarker");
+const y = o.deserialize(response.body, async event => {
+let t = "";
 for (const key in event) {
-if (!(0, hasOwn.$)(event, key)) continue;
+if (!(0, d.$)(event, key)) continue;
 if ("__type" !== key) {
-l = key;
+t = key;
 break;
 }
 }
-const body = event[l].body;
-if (l === (v ?? "initial-response")) {
-const l = await this.deserializer.read(o, body);
-delete l[O];
+const body = event[t].body;
+if (t === (r ?? "initial-response")) {
+const t = await this.deserializer.read(e, body);
+delete t[c];
 return {
-[R]: true,
-...l
+[u]: true,
+...t
 };
-} else if (l in V) {
-const o = V[l];
-if (o.isStructSchema()) {
+} else if (t in f) {
+const e = f[t];
+if (e.isStructSchema()) {
 const out = {};
-let v = false;
-for (const [name, member] of o.structIterator()) {
-const {eventHeader: o, eventPayload: I} = member.getMergedTraits();
-v = v || Boolean(o || I);
-if (I) {
-if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? Me.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-} else if (o) {
-const value = event[l].headers[name]?.value;
+let r = false;
+for (const [name, member] of e.structIterator()) {
+const {eventHeader: e, eventPayload: o} = member.getMergedTraits();
+r = r || Boolean(e || o);
+if (o) {
+if (member.isBlobSchema()) out[name] = body; else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? G.P)(body); else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
+} else if (e) {
+const value = event[t].headers[name]?.value;
 if (null != value) if (member.isNumericSchema()) if (value && "object" === typeof value && "bytes" in value) out[name] = BigInt(value.toString()); else out[name] = Number(value); else out[name] = value;
 }
 }
 return {
-[l]: await this.readEventMember(o, body, v, out)
+[t]: await this.readEventMember(e, body, r, out)
 };
 }
 return {
-[l]: await this.deserializer.read(o, body)
+[t]: await this.deserializer.read(e, body)
 };
 } else return {
 $unknown: event
 };
 });
-const F = P[Symbol.asyncIterator]();
-const j = await F.next();
-if (j.done) return P;
-if (j.value?.[R]) {
-if (!o) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-for (const key in j.value) {
-if (!(0, hasOwn.$)(j.value, key)) continue;
-l[key] = j.value[key];
+const m = y[Symbol.asyncIterator]();
+const g = await m.next();
+if (g.done) return y;
+if (g.value?.[u]) {
+if (!e) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+for (const key in g.value) {
+if (!(0, d.$)(g.value, key)) continue;
+t[key] = g.value[key];
 }
 }
 return {
 async* [Symbol.asyncIterator]() {
-if (!j?.value?.[R]) yield j.value;
+if (!g?.value?.[u]) yield g.value;
 for (;;) {
-const {done, value} = await F.next();
+const {done, value} = await m.next();
 if (done) break;
 yield value;
 }
 }
 };
 }
-async readEventMember(o, body, l, out) {
-let v;
-const I = o.getSchema();
-if (Array.isArray(I) && -3 === I[0]) {
-const o = I[1];
-const l = Ae.O.for(o);
-this.compositeErrorRegistry?.copyFrom(l);
-v = (this.compositeErrorRegistry ?? l)?.getErrorCtor(I);
+async readEventMember(e, body, t, out) {
+let r;
+const o = e.getSchema();
+if (Array.isArray(o) && -3 === o[0]) {
+const e = o[1];
+const t = j.O.for(e);
+this.compositeErrorRegistry?.copyFrom(t);
+r = (this.compositeErrorRegistry ?? t)?.getErrorCtor(o);
 }
-const O = l ? out : 0 === body.byteLength ? {} : await this.deserializer.read(o, body);
-if (v) {
-const message = O.message ?? O.Message ?? "Unknown";
-const metadata = {};
-const $fault = o.getMergedTraits().error;
-if ($fault) metadata.$fault = $fault;
-return Object.assign(new v({}), metadata, {
+const c = t ? out : 0 === body.byteLength ? {} : await this.deserializer.read(e, body);
+if (r) {
+const message = c.message ?? c.Message ?? "Unknown";
+const t = {};
+const o = e.getMergedTraits().error;
+if (o) t.$fault = o;
+return Object.assign(new r({}), t, {
 message
-}, O);
+}, c);
 }
-return O;
+return c;
 }
-writeEventBody(o, l, event) {
-const v = this.serializer;
-let I = o;
-let O = null;
-let D;
-const V = (() => {
-const v = l.getSchema();
-return v[4].includes(o);
+writeEventBody(e, t, event) {
+const r = this.serializer;
+let o = e;
+let c = null;
+let l;
+const f = (() => {
+const r = t.getSchema();
+return r[4].includes(e);
 })();
-const R = {};
-if (!V) {
-const [type, value] = event[o];
-I = type;
-v.write(15, value);
+const u = {};
+if (!f) {
+const [type, value] = event[e];
+o = type;
+r.write(15, value);
 } else {
-const I = l.getMemberSchema(o);
-if (I.isStructSchema()) {
-for (const [l, v] of I.structIterator()) {
-const {eventHeader: I, eventPayload: D} = v.getMergedTraits();
-if (D) O = l; else if (I) {
-const value = event[o][l];
+const o = t.getMemberSchema(e);
+if (o.isStructSchema()) {
+for (const [t, r] of o.structIterator()) {
+const {eventHeader: o, eventPayload: l} = r.getMergedTraits();
+if (l) c = t; else if (o) {
+const value = event[e][t];
 let type = "binary";
-if (v.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (v.isTimestampSchema()) type = "timestamp"; else if (v.isStringSchema()) type = "string"; else if (v.isBooleanSchema()) type = "boolean";
+if (r.isNumericSchema()) if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer"; else type = "long"; else if (r.isTimestampSchema()) type = "timestamp"; else if (r.isStringSchema()) type = "string"; else if (r.isBooleanSchema()) type = "boolean";
 if (null != value) {
-R[l] = {
+u[t] = {
 type,
 value
 };
-delete event[o][l];
+delete event[e][t];
 }
 }
 }
-if (null !== O) {
-const l = I.getMemberSchema(O);
-if (l.isBlobSchema()) D = "application/octet-stream"; else if (l.isStringSchema()) D = "text/plain";
-v.write(l, event[o][O]);
-} else v.write(I, event[o]);
-} else if (I.isUnitSchema()) v.write(I, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+if (null !== c) {
+const t = o.getMemberSchema(c);
+if (t.isBlobSchema()) l = "application/octet-stream"; else if (t.isStringSchema()) l = "text/plain";
+r.write(t, event[e][c]);
+} else r.write(o, event[e]);
+} else if (o.isUnitSchema()) r.write(o, {}); else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
 }
-const P = v.flush() ?? new Uint8Array;
-const body = "string" === typeof P ? (this.serdeContext?.utf8Decoder ?? ke.a)(P) : P;
+const y = r.flush() ?? new Uint8Array;
+const body = "string" === typeof y ? (this.serdeContext?.utf8Decoder ?? J.a)(y) : y;
 return {
 body,
-eventType: I,
-explicitPayloadContentType: D,
-additionalHeaders: R
+eventType: o,
+explicitPayloadContentType: l,
+additionalHeaders: u
 };
 }
 }

@@ -3,451 +3,451 @@ export const id = 734;
 export const ids = [ 734 ];
 
 export const modules = {
-734: (o, Q, I) => {
-const l = I(5215);
-const D = I(6089);
-const R = I(7454);
-const F = I(7479);
-const Agent = I(3779);
-const Y = I(4942);
-const G = I(5579);
-const J = I(8056);
-const errors = I(5793);
-const v = I(586);
-const {InvalidArgumentError: V} = errors;
-const api = I(8833);
-const O = I(6962);
-const P = I(9271);
-const K = I(2107);
-const X = I(2646);
-const j = I(1427);
-const AA = I(2406);
-const {getGlobalDispatcher: eA, setGlobalDispatcher: tA} = I(5319);
-const sA = I(6037);
-const rA = I(7424);
-const nA = I(1946);
-Object.assign(D.prototype, api);
-o.exports.Dispatcher = D;
-o.exports.Client = l;
-o.exports.Pool = R;
-o.exports.BalancedPool = F;
-o.exports.Agent = Agent;
-o.exports.ProxyAgent = Y;
-o.exports.EnvHttpProxyAgent = G;
-o.exports.RetryAgent = J;
-o.exports.RetryHandler = AA;
-o.exports.DecoratorHandler = sA;
-o.exports.RedirectHandler = rA;
-o.exports.createRedirectInterceptor = nA;
-o.exports.interceptors = {
-redirect: I(92),
-retry: I(9636),
-dump: I(410),
-dns: I(1893)
+734: (A, e, t) => {
+const r = t(5215);
+const o = t(6089);
+const Q = t(7454);
+const g = t(7479);
+const c = t(3779);
+const E = t(4942);
+const B = t(5579);
+const I = t(8056);
+const errors = t(5793);
+const C = t(586);
+const {InvalidArgumentError: l} = errors;
+const u = t(8833);
+const d = t(6962);
+const f = t(9271);
+const w = t(2107);
+const y = t(2646);
+const D = t(1427);
+const p = t(2406);
+const {getGlobalDispatcher: k, setGlobalDispatcher: R} = t(5319);
+const F = t(6037);
+const m = t(7424);
+const S = t(1946);
+Object.assign(o.prototype, u);
+A.exports.Dispatcher = o;
+A.exports.Client = r;
+A.exports.Pool = Q;
+A.exports.BalancedPool = g;
+A.exports.Agent = c;
+A.exports.ProxyAgent = E;
+A.exports.EnvHttpProxyAgent = B;
+A.exports.RetryAgent = I;
+A.exports.RetryHandler = p;
+A.exports.DecoratorHandler = F;
+A.exports.RedirectHandler = m;
+A.exports.createRedirectInterceptor = S;
+A.exports.interceptors = {
+redirect: t(92),
+retry: t(9636),
+dump: t(410),
+dns: t(1893)
 };
-o.exports.buildConnector = O;
-o.exports.errors = errors;
-o.exports.util = {
-parseHeaders: v.parseHeaders,
-headerNameToString: v.headerNameToString
+A.exports.buildConnector = d;
+A.exports.errors = errors;
+A.exports.util = {
+parseHeaders: C.parseHeaders,
+headerNameToString: C.headerNameToString
 };
-function oA(o) {
-return (url, Q, handler) => {
-if ("function" === typeof Q) {
-handler = Q;
-Q = null;
+function N(A) {
+return (url, e, handler) => {
+if ("function" === typeof e) {
+handler = e;
+e = null;
 }
-if (!url || "string" !== typeof url && "object" !== typeof url && !(url instanceof URL)) throw new V("invalid url");
-if (null != Q && "object" !== typeof Q) throw new V("invalid opts");
-if (Q && null != Q.path) {
-if ("string" !== typeof Q.path) throw new V("invalid opts.path");
-let path = Q.path;
-if (!Q.path.startsWith("/")) path = `/${path}`;
-url = new URL(v.parseOrigin(url).origin + path);
+if (!url || "string" !== typeof url && "object" !== typeof url && !(url instanceof URL)) throw new l("invalid url");
+if (null != e && "object" !== typeof e) throw new l("invalid opts");
+if (e && null != e.path) {
+if ("string" !== typeof e.path) throw new l("invalid opts.path");
+let path = e.path;
+if (!e.path.startsWith("/")) path = `/${path}`;
+url = new URL(C.parseOrigin(url).origin + path);
 } else {
-if (!Q) Q = "object" === typeof url ? url : {};
-url = v.parseURL(url);
+if (!e) e = "object" === typeof url ? url : {};
+url = C.parseURL(url);
 }
-const {agent, dispatcher: I = eA()} = Q;
-if (agent) throw new V("unsupported opts.agent. Did you mean opts.client?");
-return o.call(I, {
-...Q,
+const {agent, dispatcher: t = k()} = e;
+if (agent) throw new l("unsupported opts.agent. Did you mean opts.client?");
+return A.call(t, {
+...e,
 origin: url.origin,
 path: url.search ? `${url.pathname}${url.search}` : url.pathname,
-method: Q.method || (Q.body ? "PUT" : "GET")
+method: e.method || (e.body ? "PUT" : "GET")
 }, handler);
 };
 }
-o.exports.setGlobalDispatcher = tA;
-o.exports.getGlobalDispatcher = eA;
-const iA = I(7532).fetch;
-o.exports.fetch = async function(o, options = void 0) {
+A.exports.setGlobalDispatcher = R;
+A.exports.getGlobalDispatcher = k;
+const M = t(7532).fetch;
+A.exports.fetch = async function(A, options = void 0) {
 try {
-return await iA(o, options);
-} catch (o) {
-if (o && "object" === typeof o) Error.captureStackTrace(o);
-throw o;
+return await M(A, options);
+} catch (A) {
+if (A && "object" === typeof A) Error.captureStackTrace(A);
+throw A;
 }
 };
-o.exports.Headers = I(1470).Headers;
-o.exports.Response = I(9141).Response;
-o.exports.Request = I(5601).Request;
-o.exports.FormData = I(1112).FormData;
-o.exports.File = globalThis.File ?? I(4573).File;
-o.exports.FileReader = I(5969).FileReader;
-const {setGlobalOrigin: aA, getGlobalOrigin: QA} = I(3109);
-o.exports.setGlobalOrigin = aA;
-o.exports.getGlobalOrigin = QA;
-const {CacheStorage: gA} = I(1627);
-const {kConstruct: cA} = I(1519);
-o.exports.caches = new gA(cA);
-const {deleteCookie: EA, getCookies: BA, getSetCookies: IA, setCookie: lA} = I(3775);
-o.exports.deleteCookie = EA;
-o.exports.getCookies = BA;
-o.exports.getSetCookies = IA;
-o.exports.setCookie = lA;
-const {parseMIMEType: hA, serializeAMimeType: uA} = I(2318);
-o.exports.parseMIMEType = hA;
-o.exports.serializeAMimeType = uA;
-const {CloseEvent: dA, ErrorEvent: fA, MessageEvent: wA} = I(2494);
-o.exports.WebSocket = I(2920).WebSocket;
-o.exports.CloseEvent = dA;
-o.exports.ErrorEvent = fA;
-o.exports.MessageEvent = wA;
-o.exports.request = oA(api.request);
-o.exports.stream = oA(api.stream);
-o.exports.pipeline = oA(api.pipeline);
-o.exports.connect = oA(api.connect);
-o.exports.upgrade = oA(api.upgrade);
-o.exports.MockClient = P;
-o.exports.MockPool = X;
-o.exports.MockAgent = K;
-o.exports.mockErrors = j;
-const {EventSource: yA} = I(2328);
-o.exports.EventSource = yA;
+A.exports.Headers = t(1470).Headers;
+A.exports.Response = t(9141).Response;
+A.exports.Request = t(5601).Request;
+A.exports.FormData = t(1112).FormData;
+A.exports.File = globalThis.File ?? t(4573).File;
+A.exports.FileReader = t(5969).FileReader;
+const {setGlobalOrigin: U, getGlobalOrigin: L} = t(3109);
+A.exports.setGlobalOrigin = U;
+A.exports.getGlobalOrigin = L;
+const {CacheStorage: T} = t(1627);
+const {kConstruct: Y} = t(1519);
+A.exports.caches = new T(Y);
+const {deleteCookie: G, getCookies: J, getSetCookies: H, setCookie: v} = t(3775);
+A.exports.deleteCookie = G;
+A.exports.getCookies = J;
+A.exports.getSetCookies = H;
+A.exports.setCookie = v;
+const {parseMIMEType: V, serializeAMimeType: x} = t(2318);
+A.exports.parseMIMEType = V;
+A.exports.serializeAMimeType = x;
+const {CloseEvent: W, ErrorEvent: O, MessageEvent: P} = t(2494);
+A.exports.WebSocket = t(2920).WebSocket;
+A.exports.CloseEvent = W;
+A.exports.ErrorEvent = O;
+A.exports.MessageEvent = P;
+A.exports.request = N(u.request);
+A.exports.stream = N(u.stream);
+A.exports.pipeline = N(u.pipeline);
+A.exports.connect = N(u.connect);
+A.exports.upgrade = N(u.upgrade);
+A.exports.MockClient = f;
+A.exports.MockPool = y;
+A.exports.MockAgent = w;
+A.exports.mockErrors = D;
+const {EventSource: q} = t(2328);
+A.exports.EventSource = q;
 },
-8608: (o, Q, I) => {
-const {addAbortListener: l} = I(586);
-const {RequestAbortedError: D} = I(5793);
-const R = Symbol("kListener");
-const F = Symbol("kSignal");
-function abort(self) {
-if (self.abort) self.abort(self[F]?.reason); else self.reason = self[F]?.reason ?? new D;
-Y(self);
+8608: (A, e, t) => {
+const {addAbortListener: r} = t(586);
+const {RequestAbortedError: o} = t(5793);
+const Q = Symbol("kListener");
+const g = Symbol("kSignal");
+function c(A) {
+if (A.abort) A.abort(A[g]?.reason); else A.reason = A[g]?.reason ?? new o;
+E(A);
 }
-function Y(self) {
-if (!self[F]) return;
-if ("removeEventListener" in self[F]) self[F].removeEventListener("abort", self[R]); else self[F].removeListener("abort", self[R]);
-self[F] = null;
-self[R] = null;
+function E(A) {
+if (!A[g]) return;
+if ("removeEventListener" in A[g]) A[g].removeEventListener("abort", A[Q]); else A[g].removeListener("abort", A[Q]);
+A[g] = null;
+A[Q] = null;
 }
-o.exports = {
-addSignal: function(self, signal) {
-self.reason = null;
-self[F] = null;
-self[R] = null;
+A.exports = {
+addSignal: function(A, signal) {
+A.reason = null;
+A[g] = null;
+A[Q] = null;
 if (!signal) return;
 if (signal.aborted) {
-abort(self);
+c(A);
 return;
 }
-self[F] = signal;
-self[R] = () => {
-abort(self);
+A[g] = signal;
+A[Q] = () => {
+c(A);
 };
-l(self[F], self[R]);
+r(A[g], A[Q]);
 },
-removeSignal: Y
+removeSignal: E
 };
 },
-9086: (o, Q, I) => {
-const l = I(4589);
-const {AsyncResource: D} = I(6698);
-const {InvalidArgumentError: R, SocketError: F} = I(5793);
-const Y = I(586);
-const {addSignal: G, removeSignal: J} = I(8608);
-class v extends D {
-constructor(o, Q) {
-if (!o || "object" !== typeof o) throw new R("invalid opts");
-if ("function" !== typeof Q) throw new R("invalid callback");
-const {signal, opaque: I, responseHeaders: l} = o;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new R("signal must be an EventEmitter or EventTarget");
+9086: (A, e, t) => {
+const r = t(4589);
+const {AsyncResource: o} = t(6698);
+const {InvalidArgumentError: Q, SocketError: g} = t(5793);
+const c = t(586);
+const {addSignal: E, removeSignal: B} = t(8608);
+class I extends o {
+constructor(A, e) {
+if (!A || "object" !== typeof A) throw new Q("invalid opts");
+if ("function" !== typeof e) throw new Q("invalid callback");
+const {signal, opaque: t, responseHeaders: r} = A;
+if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
 super("UNDICI_CONNECT");
-this.opaque = I || null;
-this.responseHeaders = l || null;
-this.callback = Q;
+this.opaque = t || null;
+this.responseHeaders = r || null;
+this.callback = e;
 this.abort = null;
-G(this, signal);
+E(this, signal);
 }
-onConnect(abort, context) {
+onConnect(A, context) {
 if (this.reason) {
-abort(this.reason);
+A(this.reason);
 return;
 }
-l(this.callback);
-this.abort = abort;
+r(this.callback);
+this.abort = A;
 this.context = context;
 }
 onHeaders() {
-throw new F("bad connect", null);
+throw new g("bad connect", null);
 }
-onUpgrade(statusCode, o, socket) {
-const {callback: Q, opaque: I, context} = this;
-J(this);
+onUpgrade(A, e, socket) {
+const {callback: t, opaque: r, context} = this;
+B(this);
 this.callback = null;
-let headers = o;
-if (null != headers) headers = "raw" === this.responseHeaders ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
-this.runInAsyncScope(Q, null, null, {
-statusCode,
+let headers = e;
+if (null != headers) headers = "raw" === this.responseHeaders ? c.parseRawHeaders(e) : c.parseHeaders(e);
+this.runInAsyncScope(t, null, null, {
+statusCode: A,
 headers,
 socket,
-opaque: I,
+opaque: r,
 context
 });
 }
-onError(o) {
-const {callback: Q, opaque: I} = this;
-J(this);
-if (Q) {
+onError(A) {
+const {callback: e, opaque: t} = this;
+B(this);
+if (e) {
 this.callback = null;
 queueMicrotask(() => {
-this.runInAsyncScope(Q, null, o, {
-opaque: I
+this.runInAsyncScope(e, null, A, {
+opaque: t
 });
 });
 }
 }
 }
-o.exports = function connect(o, Q) {
-if (void 0 === Q) return new Promise((resolve, reject) => {
-connect.call(this, o, (o, data) => o ? reject(o) : resolve(data));
+A.exports = function connect(A, e) {
+if (void 0 === e) return new Promise((resolve, reject) => {
+connect.call(this, A, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-const I = new v(o, Q);
+const t = new I(A, e);
 this.dispatch({
-...o,
+...A,
 method: "CONNECT"
-}, I);
-} catch (I) {
-if ("function" !== typeof Q) throw I;
-const l = o?.opaque;
-queueMicrotask(() => Q(I, {
-opaque: l
+}, t);
+} catch (t) {
+if ("function" !== typeof e) throw t;
+const r = A?.opaque;
+queueMicrotask(() => e(t, {
+opaque: r
 }));
 }
 };
 },
-9972: (o, Q, I) => {
-const {Readable: l, Duplex: D, PassThrough: R} = I(7075);
-const {InvalidArgumentError: F, InvalidReturnValueError: Y, RequestAbortedError: G} = I(5793);
-const J = I(586);
-const {AsyncResource: v} = I(6698);
-const {addSignal: V, removeSignal: O} = I(8608);
-const P = I(4589);
-const K = Symbol("resume");
-class X extends l {
+9972: (A, e, t) => {
+const {Readable: r, Duplex: o, PassThrough: Q} = t(7075);
+const {InvalidArgumentError: g, InvalidReturnValueError: c, RequestAbortedError: E} = t(5793);
+const B = t(586);
+const {AsyncResource: I} = t(6698);
+const {addSignal: C, removeSignal: l} = t(8608);
+const u = t(4589);
+const d = Symbol("resume");
+class f extends r {
 constructor() {
 super({
 autoDestroy: true
 });
-this[K] = null;
+this[d] = null;
 }
 _read() {
-const {[K]: o} = this;
-if (o) {
-this[K] = null;
-o();
+const {[d]: A} = this;
+if (A) {
+this[d] = null;
+A();
 }
 }
-_destroy(o, Q) {
+_destroy(A, e) {
 this._read();
-Q(o);
+e(A);
 }
 }
-class j extends l {
-constructor(o) {
+class w extends r {
+constructor(A) {
 super({
 autoDestroy: true
 });
-this[K] = o;
+this[d] = A;
 }
 _read() {
-this[K]();
+this[d]();
 }
-_destroy(o, Q) {
-if (!o && !this._readableState.endEmitted) o = new G;
-Q(o);
+_destroy(A, e) {
+if (!A && !this._readableState.endEmitted) A = new E;
+e(A);
 }
 }
-class AA extends v {
-constructor(o, handler) {
-if (!o || "object" !== typeof o) throw new F("invalid opts");
-if ("function" !== typeof handler) throw new F("invalid handler");
-const {signal, method, opaque: Q, onInfo: I, responseHeaders: l} = o;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new F("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new F("invalid method");
-if (I && "function" !== typeof I) throw new F("invalid onInfo callback");
+class y extends I {
+constructor(A, handler) {
+if (!A || "object" !== typeof A) throw new g("invalid opts");
+if ("function" !== typeof handler) throw new g("invalid handler");
+const {signal, method, opaque: e, onInfo: t, responseHeaders: r} = A;
+if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new g("signal must be an EventEmitter or EventTarget");
+if ("CONNECT" === method) throw new g("invalid method");
+if (t && "function" !== typeof t) throw new g("invalid onInfo callback");
 super("UNDICI_PIPELINE");
-this.opaque = Q || null;
-this.responseHeaders = l || null;
+this.opaque = e || null;
+this.responseHeaders = r || null;
 this.handler = handler;
 this.abort = null;
 this.context = null;
-this.onInfo = I || null;
-this.req = (new X).on("error", J.nop);
-this.ret = new D({
-readableObjectMode: o.objectMode,
+this.onInfo = t || null;
+this.req = (new f).on("error", B.nop);
+this.ret = new o({
+readableObjectMode: A.objectMode,
 autoDestroy: true,
 read: () => {
 const {body} = this;
 if (body?.resume) body.resume();
 },
-write: (chunk, encoding, o) => {
-const {req: Q} = this;
-if (Q.push(chunk, encoding) || Q._readableState.destroyed) o(); else Q[K] = o;
+write: (chunk, A, e) => {
+const {req: t} = this;
+if (t.push(chunk, A) || t._readableState.destroyed) e(); else t[d] = e;
 },
-destroy: (o, Q) => {
-const {body, req: I, res: l, ret: D, abort} = this;
-if (!o && !D._readableState.endEmitted) o = new G;
-if (abort && o) abort();
-J.destroy(body, o);
-J.destroy(I, o);
-J.destroy(l, o);
-O(this);
-Q(o);
+destroy: (A, e) => {
+const {body, req: t, res: r, ret: o, abort: Q} = this;
+if (!A && !o._readableState.endEmitted) A = new E;
+if (Q && A) Q();
+B.destroy(body, A);
+B.destroy(t, A);
+B.destroy(r, A);
+l(this);
+e(A);
 }
 }).on("prefinish", () => {
-const {req: o} = this;
-o.push(null);
+const {req: A} = this;
+A.push(null);
 });
 this.res = null;
-V(this, signal);
+C(this, signal);
 }
-onConnect(abort, context) {
-const {ret: o, res: Q} = this;
+onConnect(A, context) {
+const {ret: e, res: t} = this;
 if (this.reason) {
-abort(this.reason);
+A(this.reason);
 return;
 }
-P(!Q, "pipeline cannot be retried");
-P(!o.destroyed);
-this.abort = abort;
+u(!t, "pipeline cannot be retried");
+u(!e.destroyed);
+this.abort = A;
 this.context = context;
 }
-onHeaders(statusCode, o, Q) {
-const {opaque: I, handler, context} = this;
-if (statusCode < 200) {
+onHeaders(A, e, t) {
+const {opaque: r, handler, context} = this;
+if (A < 200) {
 if (this.onInfo) {
-const headers = "raw" === this.responseHeaders ? J.parseRawHeaders(o) : J.parseHeaders(o);
+const headers = "raw" === this.responseHeaders ? B.parseRawHeaders(e) : B.parseHeaders(e);
 this.onInfo({
-statusCode,
+statusCode: A,
 headers
 });
 }
 return;
 }
-this.res = new j(Q);
+this.res = new w(t);
 let body;
 try {
 this.handler = null;
-const headers = "raw" === this.responseHeaders ? J.parseRawHeaders(o) : J.parseHeaders(o);
+const headers = "raw" === this.responseHeaders ? B.parseRawHeaders(e) : B.parseHeaders(e);
 body = this.runInAsyncScope(handler, null, {
-statusCode,
+statusCode: A,
 headers,
-opaque: I,
+opaque: r,
 body: this.res,
 context
 });
-} catch (o) {
-this.res.on("error", J.nop);
-throw o;
+} catch (A) {
+this.res.on("error", B.nop);
+throw A;
 }
-if (!body || "function" !== typeof body.on) throw new Y("expected Readable");
+if (!body || "function" !== typeof body.on) throw new c("expected Readable");
 body.on("data", chunk => {
-const {ret: o, body} = this;
-if (!o.push(chunk) && body.pause) body.pause();
-}).on("error", o => {
-const {ret: Q} = this;
-J.destroy(Q, o);
+const {ret: A, body} = this;
+if (!A.push(chunk) && body.pause) body.pause();
+}).on("error", A => {
+const {ret: e} = this;
+B.destroy(e, A);
 }).on("end", () => {
-const {ret: o} = this;
-o.push(null);
+const {ret: A} = this;
+A.push(null);
 }).on("close", () => {
-const {ret: o} = this;
-if (!o._readableState.ended) J.destroy(o, new G);
+const {ret: A} = this;
+if (!A._readableState.ended) B.destroy(A, new E);
 });
 this.body = body;
 }
 onData(chunk) {
-const {res: o} = this;
-return o.push(chunk);
+const {res: A} = this;
+return A.push(chunk);
 }
-onComplete(o) {
-const {res: Q} = this;
-Q.push(null);
+onComplete(A) {
+const {res: e} = this;
+e.push(null);
 }
-onError(o) {
-const {ret: Q} = this;
+onError(A) {
+const {ret: e} = this;
 this.handler = null;
-J.destroy(Q, o);
+B.destroy(e, A);
 }
 }
-o.exports = function(o, handler) {
+A.exports = function(A, handler) {
 try {
-const Q = new AA(o, handler);
+const e = new y(A, handler);
 this.dispatch({
-...o,
-body: Q.req
-}, Q);
-return Q.ret;
-} catch (o) {
-return (new R).destroy(o);
+...A,
+body: e.req
+}, e);
+return e.ret;
+} catch (A) {
+return (new Q).destroy(A);
 }
 };
 },
-2481: (o, Q, I) => {
-const l = I(4589);
-const {Readable: D} = I(1433);
-const {InvalidArgumentError: R, RequestAbortedError: F} = I(5793);
-const Y = I(586);
-const {getResolveErrorBodyCallback: G} = I(5225);
-const {AsyncResource: J} = I(6698);
-class v extends J {
-constructor(o, Q) {
-if (!o || "object" !== typeof o) throw new R("invalid opts");
-const {signal, method, opaque: I, body, onInfo: l, responseHeaders: D, throwOnError: G, highWaterMark: J} = o;
+2481: (A, e, t) => {
+const r = t(4589);
+const {Readable: o} = t(1433);
+const {InvalidArgumentError: Q, RequestAbortedError: g} = t(5793);
+const c = t(586);
+const {getResolveErrorBodyCallback: E} = t(5225);
+const {AsyncResource: B} = t(6698);
+class I extends B {
+constructor(A, e) {
+if (!A || "object" !== typeof A) throw new Q("invalid opts");
+const {signal, method, opaque: t, body, onInfo: r, responseHeaders: o, throwOnError: E, highWaterMark: B} = A;
 try {
-if ("function" !== typeof Q) throw new R("invalid callback");
-if (J && ("number" !== typeof J || J < 0)) throw new R("invalid highWaterMark");
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new R("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new R("invalid method");
-if (l && "function" !== typeof l) throw new R("invalid onInfo callback");
+if ("function" !== typeof e) throw new Q("invalid callback");
+if (B && ("number" !== typeof B || B < 0)) throw new Q("invalid highWaterMark");
+if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
+if ("CONNECT" === method) throw new Q("invalid method");
+if (r && "function" !== typeof r) throw new Q("invalid onInfo callback");
 super("UNDICI_REQUEST");
-} catch (o) {
-if (Y.isStream(body)) Y.destroy(body.on("error", Y.nop), o);
-throw o;
+} catch (A) {
+if (c.isStream(body)) c.destroy(body.on("error", c.nop), A);
+throw A;
 }
 this.method = method;
-this.responseHeaders = D || null;
-this.opaque = I || null;
-this.callback = Q;
+this.responseHeaders = o || null;
+this.opaque = t || null;
+this.callback = e;
 this.res = null;
 this.abort = null;
 this.body = body;
 this.trailers = {};
 this.context = null;
-this.onInfo = l || null;
-this.throwOnError = G;
-this.highWaterMark = J;
+this.onInfo = r || null;
+this.throwOnError = E;
+this.highWaterMark = B;
 this.signal = signal;
 this.reason = null;
 this.removeAbortListener = null;
-if (Y.isStream(body)) body.on("error", o => {
-this.onError(o);
+if (c.isStream(body)) body.on("error", A => {
+this.onError(A);
 });
-if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new F; else this.removeAbortListener = Y.addAbortListener(this.signal, () => {
-this.reason = this.signal.reason ?? new F;
-if (this.res) Y.destroy(this.res.on("error", Y.nop), this.reason); else if (this.abort) this.abort(this.reason);
+if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new g; else this.removeAbortListener = c.addAbortListener(this.signal, () => {
+this.reason = this.signal.reason ?? new g;
+if (this.res) c.destroy(this.res.on("error", c.nop), this.reason); else if (this.abort) this.abort(this.reason);
 if (this.removeAbortListener) {
 this.res?.off("close", this.removeAbortListener);
 this.removeAbortListener();
@@ -455,555 +455,555 @@ this.removeAbortListener = null;
 }
 });
 }
-onConnect(abort, context) {
+onConnect(A, context) {
 if (this.reason) {
-abort(this.reason);
+A(this.reason);
 return;
 }
-l(this.callback);
-this.abort = abort;
+r(this.callback);
+this.abort = A;
 this.context = context;
 }
-onHeaders(statusCode, o, Q, I) {
-const {callback: l, opaque: R, abort, context, responseHeaders: F, highWaterMark: J} = this;
-const headers = "raw" === F ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
-if (statusCode < 200) {
+onHeaders(A, e, t, r) {
+const {callback: Q, opaque: g, abort: B, context, responseHeaders: I, highWaterMark: C} = this;
+const headers = "raw" === I ? c.parseRawHeaders(e) : c.parseHeaders(e);
+if (A < 200) {
 if (this.onInfo) this.onInfo({
-statusCode,
+statusCode: A,
 headers
 });
 return;
 }
-const v = "raw" === F ? Y.parseHeaders(o) : headers;
-const V = v["content-type"];
-const O = v["content-length"];
-const P = new D({
-resume: Q,
-abort,
-contentType: V,
-contentLength: "HEAD" !== this.method && O ? Number(O) : null,
-highWaterMark: J
+const l = "raw" === I ? c.parseHeaders(e) : headers;
+const u = l["content-type"];
+const d = l["content-length"];
+const f = new o({
+resume: t,
+abort: B,
+contentType: u,
+contentLength: "HEAD" !== this.method && d ? Number(d) : null,
+highWaterMark: C
 });
-if (this.removeAbortListener) P.on("close", this.removeAbortListener);
+if (this.removeAbortListener) f.on("close", this.removeAbortListener);
 this.callback = null;
-this.res = P;
-if (null !== l) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(G, null, {
-callback: l,
-body: P,
-contentType: V,
-statusCode,
-statusMessage: I,
+this.res = f;
+if (null !== Q) if (this.throwOnError && A >= 400) this.runInAsyncScope(E, null, {
+callback: Q,
+body: f,
+contentType: u,
+statusCode: A,
+statusMessage: r,
 headers
-}); else this.runInAsyncScope(l, null, null, {
-statusCode,
+}); else this.runInAsyncScope(Q, null, null, {
+statusCode: A,
 headers,
 trailers: this.trailers,
-opaque: R,
-body: P,
+opaque: g,
+body: f,
 context
 });
 }
 onData(chunk) {
 return this.res.push(chunk);
 }
-onComplete(o) {
-Y.parseHeaders(o, this.trailers);
+onComplete(A) {
+c.parseHeaders(A, this.trailers);
 this.res.push(null);
 }
-onError(o) {
-const {res: Q, callback: I, body, opaque: l} = this;
-if (I) {
+onError(A) {
+const {res: e, callback: t, body, opaque: r} = this;
+if (t) {
 this.callback = null;
 queueMicrotask(() => {
-this.runInAsyncScope(I, null, o, {
-opaque: l
+this.runInAsyncScope(t, null, A, {
+opaque: r
 });
 });
 }
-if (Q) {
+if (e) {
 this.res = null;
 queueMicrotask(() => {
-Y.destroy(Q, o);
+c.destroy(e, A);
 });
 }
 if (body) {
 this.body = null;
-Y.destroy(body, o);
+c.destroy(body, A);
 }
 if (this.removeAbortListener) {
-Q?.off("close", this.removeAbortListener);
+e?.off("close", this.removeAbortListener);
 this.removeAbortListener();
 this.removeAbortListener = null;
 }
 }
 }
-o.exports = function request(o, Q) {
-if (void 0 === Q) return new Promise((resolve, reject) => {
-request.call(this, o, (o, data) => o ? reject(o) : resolve(data));
+A.exports = function request(A, e) {
+if (void 0 === e) return new Promise((resolve, reject) => {
+request.call(this, A, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-this.dispatch(o, new v(o, Q));
-} catch (I) {
-if ("function" !== typeof Q) throw I;
-const l = o?.opaque;
-queueMicrotask(() => Q(I, {
-opaque: l
+this.dispatch(A, new I(A, e));
+} catch (t) {
+if ("function" !== typeof e) throw t;
+const r = A?.opaque;
+queueMicrotask(() => e(t, {
+opaque: r
 }));
 }
 };
-o.exports.RequestHandler = v;
+A.exports.RequestHandler = I;
 },
-7170: (o, Q, I) => {
-const l = I(4589);
-const {finished, PassThrough: D} = I(7075);
-const {InvalidArgumentError: R, InvalidReturnValueError: F} = I(5793);
-const Y = I(586);
-const {getResolveErrorBodyCallback: G} = I(5225);
-const {AsyncResource: J} = I(6698);
-const {addSignal: v, removeSignal: V} = I(8608);
-class O extends J {
-constructor(o, Q, I) {
-if (!o || "object" !== typeof o) throw new R("invalid opts");
-const {signal, method, opaque: l, body, onInfo: D, responseHeaders: F, throwOnError: G} = o;
+7170: (A, e, t) => {
+const r = t(4589);
+const {finished, PassThrough: o} = t(7075);
+const {InvalidArgumentError: Q, InvalidReturnValueError: g} = t(5793);
+const c = t(586);
+const {getResolveErrorBodyCallback: E} = t(5225);
+const {AsyncResource: B} = t(6698);
+const {addSignal: I, removeSignal: C} = t(8608);
+class l extends B {
+constructor(A, e, t) {
+if (!A || "object" !== typeof A) throw new Q("invalid opts");
+const {signal, method, opaque: r, body, onInfo: o, responseHeaders: g, throwOnError: E} = A;
 try {
-if ("function" !== typeof I) throw new R("invalid callback");
-if ("function" !== typeof Q) throw new R("invalid factory");
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new R("signal must be an EventEmitter or EventTarget");
-if ("CONNECT" === method) throw new R("invalid method");
-if (D && "function" !== typeof D) throw new R("invalid onInfo callback");
+if ("function" !== typeof t) throw new Q("invalid callback");
+if ("function" !== typeof e) throw new Q("invalid factory");
+if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new Q("signal must be an EventEmitter or EventTarget");
+if ("CONNECT" === method) throw new Q("invalid method");
+if (o && "function" !== typeof o) throw new Q("invalid onInfo callback");
 super("UNDICI_STREAM");
-} catch (o) {
-if (Y.isStream(body)) Y.destroy(body.on("error", Y.nop), o);
-throw o;
+} catch (A) {
+if (c.isStream(body)) c.destroy(body.on("error", c.nop), A);
+throw A;
 }
-this.responseHeaders = F || null;
-this.opaque = l || null;
-this.factory = Q;
-this.callback = I;
+this.responseHeaders = g || null;
+this.opaque = r || null;
+this.factory = e;
+this.callback = t;
 this.res = null;
 this.abort = null;
 this.context = null;
 this.trailers = null;
 this.body = body;
-this.onInfo = D || null;
-this.throwOnError = G || false;
-if (Y.isStream(body)) body.on("error", o => {
-this.onError(o);
+this.onInfo = o || null;
+this.throwOnError = E || false;
+if (c.isStream(body)) body.on("error", A => {
+this.onError(A);
 });
-v(this, signal);
+I(this, signal);
 }
-onConnect(abort, context) {
+onConnect(A, context) {
 if (this.reason) {
-abort(this.reason);
+A(this.reason);
 return;
 }
-l(this.callback);
-this.abort = abort;
+r(this.callback);
+this.abort = A;
 this.context = context;
 }
-onHeaders(statusCode, o, Q, I) {
-const {factory: l, opaque: R, context, callback: J, responseHeaders: v} = this;
-const headers = "raw" === v ? Y.parseRawHeaders(o) : Y.parseHeaders(o);
-if (statusCode < 200) {
+onHeaders(A, e, t, r) {
+const {factory: Q, opaque: B, context, callback: I, responseHeaders: C} = this;
+const headers = "raw" === C ? c.parseRawHeaders(e) : c.parseHeaders(e);
+if (A < 200) {
 if (this.onInfo) this.onInfo({
-statusCode,
+statusCode: A,
 headers
 });
 return;
 }
 this.factory = null;
-let V;
-if (this.throwOnError && statusCode >= 400) {
-const Q = "raw" === v ? Y.parseHeaders(o) : headers;
-const l = Q["content-type"];
-V = new D;
+let l;
+if (this.throwOnError && A >= 400) {
+const t = "raw" === C ? c.parseHeaders(e) : headers;
+const Q = t["content-type"];
+l = new o;
 this.callback = null;
-this.runInAsyncScope(G, null, {
-callback: J,
-body: V,
-contentType: l,
-statusCode,
-statusMessage: I,
+this.runInAsyncScope(E, null, {
+callback: I,
+body: l,
+contentType: Q,
+statusCode: A,
+statusMessage: r,
 headers
 });
 } else {
-if (null === l) return;
-V = this.runInAsyncScope(l, null, {
-statusCode,
+if (null === Q) return;
+l = this.runInAsyncScope(Q, null, {
+statusCode: A,
 headers,
-opaque: R,
+opaque: B,
 context
 });
-if (!V || "function" !== typeof V.write || "function" !== typeof V.end || "function" !== typeof V.on) throw new F("expected Writable");
-finished(V, {
+if (!l || "function" !== typeof l.write || "function" !== typeof l.end || "function" !== typeof l.on) throw new g("expected Writable");
+finished(l, {
 readable: false
-}, o => {
-const {callback: Q, res: I, opaque: l, trailers: D, abort} = this;
+}, A => {
+const {callback: e, res: t, opaque: r, trailers: o, abort: Q} = this;
 this.res = null;
-if (o || !I.readable) Y.destroy(I, o);
+if (A || !t.readable) c.destroy(t, A);
 this.callback = null;
-this.runInAsyncScope(Q, null, o || null, {
-opaque: l,
-trailers: D
+this.runInAsyncScope(e, null, A || null, {
+opaque: r,
+trailers: o
 });
-if (o) abort();
+if (A) Q();
 });
 }
-V.on("drain", Q);
-this.res = V;
-const O = void 0 !== V.writableNeedDrain ? V.writableNeedDrain : V._writableState?.needDrain;
-return true !== O;
+l.on("drain", t);
+this.res = l;
+const u = void 0 !== l.writableNeedDrain ? l.writableNeedDrain : l._writableState?.needDrain;
+return true !== u;
 }
 onData(chunk) {
-const {res: o} = this;
-return o ? o.write(chunk) : true;
+const {res: A} = this;
+return A ? A.write(chunk) : true;
 }
-onComplete(o) {
-const {res: Q} = this;
-V(this);
-if (!Q) return;
-this.trailers = Y.parseHeaders(o);
-Q.end();
+onComplete(A) {
+const {res: e} = this;
+C(this);
+if (!e) return;
+this.trailers = c.parseHeaders(A);
+e.end();
 }
-onError(o) {
-const {res: Q, callback: I, opaque: l, body} = this;
-V(this);
+onError(A) {
+const {res: e, callback: t, opaque: r, body} = this;
+C(this);
 this.factory = null;
-if (Q) {
+if (e) {
 this.res = null;
-Y.destroy(Q, o);
-} else if (I) {
+c.destroy(e, A);
+} else if (t) {
 this.callback = null;
 queueMicrotask(() => {
-this.runInAsyncScope(I, null, o, {
-opaque: l
+this.runInAsyncScope(t, null, A, {
+opaque: r
 });
 });
 }
 if (body) {
 this.body = null;
-Y.destroy(body, o);
+c.destroy(body, A);
 }
 }
 }
-o.exports = function o(Q, I, l) {
-if (void 0 === l) return new Promise((resolve, reject) => {
-o.call(this, Q, I, (o, data) => o ? reject(o) : resolve(data));
+A.exports = function A(e, t, r) {
+if (void 0 === r) return new Promise((resolve, reject) => {
+A.call(this, e, t, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-this.dispatch(Q, new O(Q, I, l));
-} catch (o) {
-if ("function" !== typeof l) throw o;
-const I = Q?.opaque;
-queueMicrotask(() => l(o, {
-opaque: I
+this.dispatch(e, new l(e, t, r));
+} catch (A) {
+if ("function" !== typeof r) throw A;
+const t = e?.opaque;
+queueMicrotask(() => r(A, {
+opaque: t
 }));
 }
 };
 },
-5792: (o, Q, I) => {
-const {InvalidArgumentError: l, SocketError: D} = I(5793);
-const {AsyncResource: R} = I(6698);
-const F = I(586);
-const {addSignal: Y, removeSignal: G} = I(8608);
-const J = I(4589);
-class v extends R {
-constructor(o, Q) {
-if (!o || "object" !== typeof o) throw new l("invalid opts");
-if ("function" !== typeof Q) throw new l("invalid callback");
-const {signal, opaque: I, responseHeaders: D} = o;
-if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new l("signal must be an EventEmitter or EventTarget");
+5792: (A, e, t) => {
+const {InvalidArgumentError: r, SocketError: o} = t(5793);
+const {AsyncResource: Q} = t(6698);
+const g = t(586);
+const {addSignal: c, removeSignal: E} = t(8608);
+const B = t(4589);
+class I extends Q {
+constructor(A, e) {
+if (!A || "object" !== typeof A) throw new r("invalid opts");
+if ("function" !== typeof e) throw new r("invalid callback");
+const {signal, opaque: t, responseHeaders: o} = A;
+if (signal && "function" !== typeof signal.on && "function" !== typeof signal.addEventListener) throw new r("signal must be an EventEmitter or EventTarget");
 super("UNDICI_UPGRADE");
-this.responseHeaders = D || null;
-this.opaque = I || null;
-this.callback = Q;
+this.responseHeaders = o || null;
+this.opaque = t || null;
+this.callback = e;
 this.abort = null;
 this.context = null;
-Y(this, signal);
+c(this, signal);
 }
-onConnect(abort, context) {
+onConnect(A, context) {
 if (this.reason) {
-abort(this.reason);
+A(this.reason);
 return;
 }
-J(this.callback);
-this.abort = abort;
+B(this.callback);
+this.abort = A;
 this.context = null;
 }
 onHeaders() {
-throw new D("bad upgrade", null);
+throw new o("bad upgrade", null);
 }
-onUpgrade(statusCode, o, socket) {
-J(101 === statusCode);
-const {callback: Q, opaque: I, context} = this;
-G(this);
+onUpgrade(A, e, socket) {
+B(101 === A);
+const {callback: t, opaque: r, context} = this;
+E(this);
 this.callback = null;
-const headers = "raw" === this.responseHeaders ? F.parseRawHeaders(o) : F.parseHeaders(o);
-this.runInAsyncScope(Q, null, null, {
+const headers = "raw" === this.responseHeaders ? g.parseRawHeaders(e) : g.parseHeaders(e);
+this.runInAsyncScope(t, null, null, {
 headers,
 socket,
-opaque: I,
+opaque: r,
 context
 });
 }
-onError(o) {
-const {callback: Q, opaque: I} = this;
-G(this);
-if (Q) {
+onError(A) {
+const {callback: e, opaque: t} = this;
+E(this);
+if (e) {
 this.callback = null;
 queueMicrotask(() => {
-this.runInAsyncScope(Q, null, o, {
-opaque: I
+this.runInAsyncScope(e, null, A, {
+opaque: t
 });
 });
 }
 }
 }
-o.exports = function o(Q, I) {
-if (void 0 === I) return new Promise((resolve, reject) => {
-o.call(this, Q, (o, data) => o ? reject(o) : resolve(data));
+A.exports = function A(e, t) {
+if (void 0 === t) return new Promise((resolve, reject) => {
+A.call(this, e, (A, data) => A ? reject(A) : resolve(data));
 });
 try {
-const o = new v(Q, I);
+const A = new I(e, t);
 this.dispatch({
-...Q,
-method: Q.method || "GET",
-upgrade: Q.protocol || "Websocket"
-}, o);
-} catch (o) {
-if ("function" !== typeof I) throw o;
-const l = Q?.opaque;
-queueMicrotask(() => I(o, {
-opaque: l
+...e,
+method: e.method || "GET",
+upgrade: e.protocol || "Websocket"
+}, A);
+} catch (A) {
+if ("function" !== typeof t) throw A;
+const r = e?.opaque;
+queueMicrotask(() => t(A, {
+opaque: r
 }));
 }
 };
 },
-8833: (o, Q, I) => {
-o.exports.request = I(2481);
-o.exports.stream = I(7170);
-o.exports.pipeline = I(9972);
-o.exports.upgrade = I(5792);
-o.exports.connect = I(9086);
+8833: (A, e, t) => {
+A.exports.request = t(2481);
+A.exports.stream = t(7170);
+A.exports.pipeline = t(9972);
+A.exports.upgrade = t(5792);
+A.exports.connect = t(9086);
 },
-1433: (o, Q, I) => {
-const l = I(4589);
-const {Readable: D} = I(7075);
-const {RequestAbortedError: R, NotSupportedError: F, InvalidArgumentError: Y, AbortError: G} = I(5793);
-const J = I(586);
-const {ReadableStreamFrom: v} = I(586);
-const V = Symbol("kConsume");
-const O = Symbol("kReading");
-const P = Symbol("kBody");
-const K = Symbol("kAbort");
-const X = Symbol("kContentType");
-const j = Symbol("kContentLength");
-const AA = () => {};
-function eA(self) {
-return self[P] && true === self[P].locked || self[V];
+1433: (A, e, t) => {
+const r = t(4589);
+const {Readable: o} = t(7075);
+const {RequestAbortedError: Q, NotSupportedError: g, InvalidArgumentError: c, AbortError: E} = t(5793);
+const B = t(586);
+const {ReadableStreamFrom: I} = t(586);
+const C = Symbol("kConsume");
+const l = Symbol("kReading");
+const u = Symbol("kBody");
+const d = Symbol("kAbort");
+const f = Symbol("kContentType");
+const w = Symbol("kContentLength");
+const y = () => {};
+function D(A) {
+return A[u] && true === A[u].locked || A[C];
 }
-function tA(self) {
-return J.isDisturbed(self) || eA(self);
+function p(A) {
+return B.isDisturbed(A) || D(A);
 }
-async function sA(o, type) {
-l(!o[V]);
+async function k(A, type) {
+r(!A[C]);
 return new Promise((resolve, reject) => {
-if (tA(o)) {
-const Q = o._readableState;
-if (Q.destroyed && false === Q.closeEmitted) o.on("error", o => {
-reject(o);
+if (p(A)) {
+const e = A._readableState;
+if (e.destroyed && false === e.closeEmitted) A.on("error", A => {
+reject(A);
 }).on("close", () => {
 reject(new TypeError("unusable"));
-}); else reject(Q.errored ?? new TypeError("unusable"));
+}); else reject(e.errored ?? new TypeError("unusable"));
 } else queueMicrotask(() => {
-o[V] = {
+A[C] = {
 type,
-stream: o,
+stream: A,
 resolve,
 reject,
 length: 0,
 body: []
 };
-o.on("error", function(o) {
-QA(this[V], o);
+A.on("error", function(A) {
+M(this[C], A);
 }).on("close", function() {
-if (null !== this[V].body) QA(this[V], new R);
+if (null !== this[C].body) M(this[C], new Q);
 });
-rA(o[V]);
+R(A[C]);
 });
 });
 }
-function rA(o) {
-if (null === o.body) return;
-const {_readableState: state} = o.stream;
+function R(A) {
+if (null === A.body) return;
+const {_readableState: state} = A.stream;
 if (state.bufferIndex) {
 const start = state.bufferIndex;
 const end = state.buffer.length;
-for (let n = start; n < end; n++) aA(o, state.buffer[n]);
-} else for (const chunk of state.buffer) aA(o, chunk);
-if (state.endEmitted) iA(this[V]); else o.stream.on("end", function() {
-iA(this[V]);
+for (let n = start; n < end; n++) N(A, state.buffer[n]);
+} else for (const chunk of state.buffer) N(A, chunk);
+if (state.endEmitted) S(this[C]); else A.stream.on("end", function() {
+S(this[C]);
 });
-o.stream.resume();
-for (;null != o.stream.read(); ) ;
+A.stream.resume();
+for (;null != A.stream.read(); ) ;
 }
-function nA(chunks, length) {
+function F(chunks, length) {
 if (0 === chunks.length || 0 === length) return "";
-const buffer = 1 === chunks.length ? chunks[0] : Buffer.concat(chunks, length);
-const o = buffer.length;
-const start = o > 2 && 239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2] ? 3 : 0;
-return buffer.utf8Slice(start, o);
+const A = 1 === chunks.length ? chunks[0] : Buffer.concat(chunks, length);
+const e = A.length;
+const start = e > 2 && 239 === A[0] && 187 === A[1] && 191 === A[2] ? 3 : 0;
+return A.utf8Slice(start, e);
 }
-function oA(chunks, length) {
+function m(chunks, length) {
 if (0 === chunks.length || 0 === length) return new Uint8Array(0);
 if (1 === chunks.length) return new Uint8Array(chunks[0]);
-const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-let o = 0;
+const A = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+let e = 0;
 for (let i = 0; i < chunks.length; ++i) {
 const chunk = chunks[i];
-buffer.set(chunk, o);
-o += chunk.length;
+A.set(chunk, e);
+e += chunk.length;
 }
-return buffer;
+return A;
 }
-function iA(o) {
-const {type, body, resolve, stream: Q, length} = o;
+function S(A) {
+const {type, body, resolve, stream: e, length} = A;
 try {
-if ("text" === type) resolve(nA(body, length)); else if ("json" === type) resolve(JSON.parse(nA(body, length))); else if ("arrayBuffer" === type) resolve(oA(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
-type: Q[X]
-})); else if ("bytes" === type) resolve(oA(body, length));
-QA(o);
-} catch (o) {
-Q.destroy(o);
+if ("text" === type) resolve(F(body, length)); else if ("json" === type) resolve(JSON.parse(F(body, length))); else if ("arrayBuffer" === type) resolve(m(body, length).buffer); else if ("blob" === type) resolve(new Blob(body, {
+type: e[f]
+})); else if ("bytes" === type) resolve(m(body, length));
+M(A);
+} catch (A) {
+e.destroy(A);
 }
 }
-function aA(o, chunk) {
-o.length += chunk.length;
-o.body.push(chunk);
+function N(A, chunk) {
+A.length += chunk.length;
+A.body.push(chunk);
 }
-function QA(o, Q) {
-if (null === o.body) return;
-if (Q) o.reject(Q); else o.resolve();
-o.type = null;
-o.stream = null;
-o.resolve = null;
-o.reject = null;
-o.length = 0;
-o.body = null;
+function M(A, e) {
+if (null === A.body) return;
+if (e) A.reject(e); else A.resolve();
+A.type = null;
+A.stream = null;
+A.resolve = null;
+A.reject = null;
+A.length = 0;
+A.body = null;
 }
-o.exports = {
-Readable: class extends D {
-constructor({resume: o, abort, contentType: Q = "", contentLength: I, highWaterMark: l = 65536}) {
+A.exports = {
+Readable: class extends o {
+constructor({resume: A, abort: e, contentType: t = "", contentLength: r, highWaterMark: o = 65536}) {
 super({
 autoDestroy: true,
-read: o,
-highWaterMark: l
+read: A,
+highWaterMark: o
 });
 this._readableState.dataEmitted = false;
-this[K] = abort;
-this[V] = null;
-this[P] = null;
-this[X] = Q;
-this[j] = I;
-this[O] = false;
+this[d] = e;
+this[C] = null;
+this[u] = null;
+this[f] = t;
+this[w] = r;
+this[l] = false;
 }
-destroy(o) {
-if (!o && !this._readableState.endEmitted) o = new R;
-if (o) this[K]();
-return super.destroy(o);
+destroy(A) {
+if (!A && !this._readableState.endEmitted) A = new Q;
+if (A) this[d]();
+return super.destroy(A);
 }
-_destroy(o, Q) {
-if (!this[O]) setImmediate(() => {
-Q(o);
-}); else Q(o);
+_destroy(A, e) {
+if (!this[l]) setImmediate(() => {
+e(A);
+}); else e(A);
 }
-on(o, ...args) {
-if ("data" === o || "readable" === o) this[O] = true;
-return super.on(o, ...args);
+on(A, ...args) {
+if ("data" === A || "readable" === A) this[l] = true;
+return super.on(A, ...args);
 }
-addListener(o, ...args) {
-return this.on(o, ...args);
+addListener(A, ...args) {
+return this.on(A, ...args);
 }
-off(o, ...args) {
-const Q = super.off(o, ...args);
-if ("data" === o || "readable" === o) this[O] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-return Q;
+off(A, ...args) {
+const e = super.off(A, ...args);
+if ("data" === A || "readable" === A) this[l] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+return e;
 }
-removeListener(o, ...args) {
-return this.off(o, ...args);
+removeListener(A, ...args) {
+return this.off(A, ...args);
 }
 push(chunk) {
-if (this[V] && null !== chunk) {
-aA(this[V], chunk);
-return this[O] ? super.push(chunk) : true;
+if (this[C] && null !== chunk) {
+N(this[C], chunk);
+return this[l] ? super.push(chunk) : true;
 }
 return super.push(chunk);
 }
 async text() {
-return sA(this, "text");
+return k(this, "text");
 }
 async json() {
-return sA(this, "json");
+return k(this, "json");
 }
 async blob() {
-return sA(this, "blob");
+return k(this, "blob");
 }
 async bytes() {
-return sA(this, "bytes");
+return k(this, "bytes");
 }
 async arrayBuffer() {
-return sA(this, "arrayBuffer");
+return k(this, "arrayBuffer");
 }
 async formData() {
-throw new F;
+throw new g;
 }
 get bodyUsed() {
-return J.isDisturbed(this);
+return B.isDisturbed(this);
 }
 get body() {
-if (!this[P]) {
-this[P] = v(this);
-if (this[V]) {
-this[P].getReader();
-l(this[P].locked);
+if (!this[u]) {
+this[u] = I(this);
+if (this[C]) {
+this[u].getReader();
+r(this[u].locked);
 }
 }
-return this[P];
+return this[u];
 }
-async dump(o) {
-let limit = Number.isFinite(o?.limit) ? o.limit : 131072;
-const signal = o?.signal;
-if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) throw new Y("signal must be an AbortSignal");
+async dump(A) {
+let limit = Number.isFinite(A?.limit) ? A.limit : 131072;
+const signal = A?.signal;
+if (null != signal && ("object" !== typeof signal || !("aborted" in signal))) throw new c("signal must be an AbortSignal");
 signal?.throwIfAborted();
 if (this._readableState.closeEmitted) return null;
 return await new Promise((resolve, reject) => {
-if (this[j] > limit) this.destroy(new G);
-const o = () => {
-this.destroy(signal.reason ?? new G);
+if (this[w] > limit) this.destroy(new E);
+const A = () => {
+this.destroy(signal.reason ?? new E);
 };
-signal?.addEventListener("abort", o);
+signal?.addEventListener("abort", A);
 this.on("close", function() {
-signal?.removeEventListener("abort", o);
-if (signal?.aborted) reject(signal.reason ?? new G); else resolve(null);
-}).on("error", AA).on("data", function(chunk) {
+signal?.removeEventListener("abort", A);
+if (signal?.aborted) reject(signal.reason ?? new E); else resolve(null);
+}).on("error", y).on("data", function(chunk) {
 limit -= chunk.length;
 if (limit <= 0) this.destroy();
 }).resume();
 });
 }
 },
-chunksDecode: nA
+chunksDecode: F
 };
 },
-5225: (o, Q, I) => {
-const l = I(4589);
-const {ResponseStatusCodeError: D} = I(5793);
-const {chunksDecode: R} = I(1433);
-const F = o => o.length > 15 && "/" === o[11] && "a" === o[0] && "p" === o[1] && "p" === o[2] && "l" === o[3] && "i" === o[4] && "c" === o[5] && "a" === o[6] && "t" === o[7] && "i" === o[8] && "o" === o[9] && "n" === o[10] && "j" === o[12] && "s" === o[13] && "o" === o[14] && "n" === o[15];
-const Y = o => o.length > 4 && "/" === o[4] && "t" === o[0] && "e" === o[1] && "x" === o[2] && "t" === o[3];
-o.exports = {
-getResolveErrorBodyCallback: async function({callback: o, body, contentType: Q, statusCode, statusMessage: I, headers}) {
-l(body);
+5225: (A, e, t) => {
+const r = t(4589);
+const {ResponseStatusCodeError: o} = t(5793);
+const {chunksDecode: Q} = t(1433);
+const g = A => A.length > 15 && "/" === A[11] && "a" === A[0] && "p" === A[1] && "p" === A[2] && "l" === A[3] && "i" === A[4] && "c" === A[5] && "a" === A[6] && "t" === A[7] && "i" === A[8] && "o" === A[9] && "n" === A[10] && "j" === A[12] && "s" === A[13] && "o" === A[14] && "n" === A[15];
+const c = A => A.length > 4 && "/" === A[4] && "t" === A[0] && "e" === A[1] && "x" === A[2] && "t" === A[3];
+A.exports = {
+getResolveErrorBodyCallback: async function({callback: A, body, contentType: e, statusCode: t, statusMessage: E, headers}) {
+r(body);
 let chunks = [];
 let length = 0;
 try {
@@ -1020,37 +1020,37 @@ break;
 chunks = [];
 length = 0;
 }
-const message = `Response status code ${statusCode}${I ? `: ${I}` : ""}`;
-if (204 === statusCode || !Q || !length) {
-queueMicrotask(() => o(new D(message, statusCode, headers)));
+const message = `Response status code ${t}${E ? `: ${E}` : ""}`;
+if (204 === t || !e || !length) {
+queueMicrotask(() => A(new o(message, t, headers)));
 return;
 }
-const G = Error.stackTraceLimit;
+const B = Error.stackTraceLimit;
 Error.stackTraceLimit = 0;
 let payload;
 try {
-if (F(Q)) payload = JSON.parse(R(chunks, length)); else if (Y(Q)) payload = R(chunks, length);
+if (g(e)) payload = JSON.parse(Q(chunks, length)); else if (c(e)) payload = Q(chunks, length);
 } catch {} finally {
-Error.stackTraceLimit = G;
+Error.stackTraceLimit = B;
 }
-queueMicrotask(() => o(new D(message, statusCode, headers, payload)));
+queueMicrotask(() => A(new o(message, t, headers, payload)));
 },
-isContentTypeApplicationJson: F,
-isContentTypeText: Y
+isContentTypeApplicationJson: g,
+isContentTypeText: c
 };
 },
-6962: (o, Q, I) => {
-const net = I(7030);
-const l = I(4589);
-const D = I(586);
-const {InvalidArgumentError: R, ConnectTimeoutError: F} = I(5793);
-const Y = I(1017);
-function G() {}
-let tls;
-let J;
-if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) J = class {
-constructor(o) {
-this._maxCachedSessions = o;
+6962: (A, e, t) => {
+const net = t(7030);
+const r = t(4589);
+const o = t(586);
+const {InvalidArgumentError: Q, ConnectTimeoutError: g} = t(5793);
+const c = t(1017);
+function E() {}
+let B;
+let I;
+if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) I = class {
+constructor(A) {
+this._maxCachedSessions = A;
 this._sessionCache = new Map;
 this._sessionRegistry = new global.FinalizationRegistry(key => {
 if (this._sessionCache.size < this._maxCachedSessions) return;
@@ -1058,449 +1058,449 @@ const ref = this._sessionCache.get(key);
 if (void 0 !== ref && void 0 === ref.deref()) this._sessionCache.delete(key);
 });
 }
-get(o) {
-const ref = this._sessionCache.get(o);
+get(A) {
+const ref = this._sessionCache.get(A);
 return ref ? ref.deref() : null;
 }
-set(o, session) {
+set(A, session) {
 if (0 === this._maxCachedSessions) return;
-this._sessionCache.set(o, new WeakRef(session));
-this._sessionRegistry.register(session, o);
+this._sessionCache.set(A, new WeakRef(session));
+this._sessionRegistry.register(session, A);
 }
-}; else J = class {
-constructor(o) {
-this._maxCachedSessions = o;
+}; else I = class {
+constructor(A) {
+this._maxCachedSessions = A;
 this._sessionCache = new Map;
 }
-get(o) {
-return this._sessionCache.get(o);
+get(A) {
+return this._sessionCache.get(A);
 }
-set(o, session) {
+set(A, session) {
 if (0 === this._maxCachedSessions) return;
 if (this._sessionCache.size >= this._maxCachedSessions) {
-const {value: o} = this._sessionCache.keys().next();
-this._sessionCache.delete(o);
+const {value: A} = this._sessionCache.keys().next();
+this._sessionCache.delete(A);
 }
-this._sessionCache.set(o, session);
+this._sessionCache.set(A, session);
 }
 };
-const v = "win32" === process.platform ? (o, Q) => {
-if (!Q.timeout) return G;
-let I = null;
-let l = null;
-const D = Y.setFastTimeout(() => {
-I = setImmediate(() => {
-l = setImmediate(() => V(o.deref(), Q));
+const C = "win32" === process.platform ? (A, e) => {
+if (!e.timeout) return E;
+let t = null;
+let r = null;
+const o = c.setFastTimeout(() => {
+t = setImmediate(() => {
+r = setImmediate(() => l(A.deref(), e));
 });
-}, Q.timeout);
+}, e.timeout);
 return () => {
-Y.clearFastTimeout(D);
-clearImmediate(I);
-clearImmediate(l);
+c.clearFastTimeout(o);
+clearImmediate(t);
+clearImmediate(r);
 };
-} : (o, Q) => {
-if (!Q.timeout) return G;
-let I = null;
-const l = Y.setFastTimeout(() => {
-I = setImmediate(() => {
-V(o.deref(), Q);
+} : (A, e) => {
+if (!e.timeout) return E;
+let t = null;
+const r = c.setFastTimeout(() => {
+t = setImmediate(() => {
+l(A.deref(), e);
 });
-}, Q.timeout);
+}, e.timeout);
 return () => {
-Y.clearFastTimeout(l);
-clearImmediate(I);
+c.clearFastTimeout(r);
+clearImmediate(t);
 };
 };
-function V(socket, o) {
+function l(socket, A) {
 if (null == socket) return;
 let message = "Connect Timeout Error";
-if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${o.hostname}:${o.port},`;
-message += ` timeout: ${o.timeout}ms)`;
-D.destroy(socket, new F(message));
+if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${A.hostname}:${A.port},`;
+message += ` timeout: ${A.timeout}ms)`;
+o.destroy(socket, new g(message));
 }
-o.exports = function({allowH2: o, maxCachedSessions: Q, socketPath: F, timeout, session: Y, ...G}) {
-if (null != Q && (!Number.isInteger(Q) || Q < 0)) throw new R("maxCachedSessions must be a positive integer or zero");
+A.exports = function({allowH2: A, maxCachedSessions: e, socketPath: g, timeout: c, session: E, ...l}) {
+if (null != e && (!Number.isInteger(e) || e < 0)) throw new Q("maxCachedSessions must be a positive integer or zero");
 const options = {
-path: F,
-...G
+path: g,
+...l
 };
-const V = new J(null == Q ? 100 : Q);
-timeout = null == timeout ? 1e4 : timeout;
-o = null != o ? o : false;
-return function({hostname, host, protocol, port, servername, localAddress: Q, httpSocket: R}, F) {
+const u = new I(null == e ? 100 : e);
+c = null == c ? 1e4 : c;
+A = null != A ? A : false;
+return function({hostname: e, host, protocol: Q, port, servername: g, localAddress: I, httpSocket: l}, d) {
 let socket;
-if ("https:" === protocol) {
-if (!tls) tls = I(1692);
-servername = servername || options.servername || D.getServerName(host) || null;
-const F = servername || hostname;
-l(F);
-const session = Y || V.get(F) || null;
+if ("https:" === Q) {
+if (!B) B = t(1692);
+g = g || options.servername || o.getServerName(host) || null;
+const Q = g || e;
+r(Q);
+const session = E || u.get(Q) || null;
 port = port || 443;
-socket = tls.connect({
+socket = B.connect({
 highWaterMark: 16384,
 ...options,
-servername,
+servername: g,
 session,
-localAddress: Q,
-ALPNProtocols: o ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
-socket: R,
+localAddress: I,
+ALPNProtocols: A ? [ "http/1.1", "h2" ] : [ "http/1.1" ],
+socket: l,
 port,
-host: hostname
+host: e
 });
 socket.on("session", function(session) {
-V.set(F, session);
+u.set(Q, session);
 });
 } else {
-l(!R, "httpSocket can only be sent on TLS update");
+r(!l, "httpSocket can only be sent on TLS update");
 port = port || 80;
 socket = net.connect({
 highWaterMark: 65536,
 ...options,
-localAddress: Q,
+localAddress: I,
 port,
-host: hostname
+host: e
 });
 }
 if (null == options.keepAlive || options.keepAlive) {
-const o = void 0 === options.keepAliveInitialDelay ? 6e4 : options.keepAliveInitialDelay;
-socket.setKeepAlive(true, o);
+const A = void 0 === options.keepAliveInitialDelay ? 6e4 : options.keepAliveInitialDelay;
+socket.setKeepAlive(true, A);
 }
-const G = v(new WeakRef(socket), {
-timeout,
-hostname,
+const f = C(new WeakRef(socket), {
+timeout: c,
+hostname: e,
 port
 });
-socket.setNoDelay(true).once("https:" === protocol ? "secureConnect" : "connect", function() {
-queueMicrotask(G);
-if (F) {
-const o = F;
-F = null;
-o(null, this);
+socket.setNoDelay(true).once("https:" === Q ? "secureConnect" : "connect", function() {
+queueMicrotask(f);
+if (d) {
+const A = d;
+d = null;
+A(null, this);
 }
-}).on("error", function(o) {
-queueMicrotask(G);
-if (F) {
-const Q = F;
-F = null;
-Q(o);
+}).on("error", function(A) {
+queueMicrotask(f);
+if (d) {
+const e = d;
+d = null;
+e(A);
 }
 });
 return socket;
 };
 };
 },
-1045: o => {
-const Q = {};
-const I = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
-for (let i = 0; i < I.length; ++i) {
-const key = I[i];
-const o = key.toLowerCase();
-Q[key] = Q[o] = o;
+1045: A => {
+const e = {};
+const t = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
+for (let i = 0; i < t.length; ++i) {
+const key = t[i];
+const A = key.toLowerCase();
+e[key] = e[A] = A;
 }
-Object.setPrototypeOf(Q, null);
-o.exports = {
-wellknownHeaderNames: I,
-headerNameLowerCasedRecord: Q
+Object.setPrototypeOf(e, null);
+A.exports = {
+wellknownHeaderNames: t,
+headerNameLowerCasedRecord: e
 };
 },
-8580: (o, Q, I) => {
-const l = I(3053);
-const D = I(7975);
-const R = D.debuglog("undici");
-const F = D.debuglog("fetch");
-const Y = D.debuglog("websocket");
-let G = false;
-const J = {
-beforeConnect: l.channel("undici:client:beforeConnect"),
-connected: l.channel("undici:client:connected"),
-connectError: l.channel("undici:client:connectError"),
-sendHeaders: l.channel("undici:client:sendHeaders"),
-create: l.channel("undici:request:create"),
-bodySent: l.channel("undici:request:bodySent"),
-headers: l.channel("undici:request:headers"),
-trailers: l.channel("undici:request:trailers"),
-error: l.channel("undici:request:error"),
-open: l.channel("undici:websocket:open"),
-close: l.channel("undici:websocket:close"),
-socketError: l.channel("undici:websocket:socket_error"),
-ping: l.channel("undici:websocket:ping"),
-pong: l.channel("undici:websocket:pong")
+8580: (A, e, t) => {
+const r = t(3053);
+const o = t(7975);
+const Q = o.debuglog("undici");
+const g = o.debuglog("fetch");
+const c = o.debuglog("websocket");
+let E = false;
+const B = {
+beforeConnect: r.channel("undici:client:beforeConnect"),
+connected: r.channel("undici:client:connected"),
+connectError: r.channel("undici:client:connectError"),
+sendHeaders: r.channel("undici:client:sendHeaders"),
+create: r.channel("undici:request:create"),
+bodySent: r.channel("undici:request:bodySent"),
+headers: r.channel("undici:request:headers"),
+trailers: r.channel("undici:request:trailers"),
+error: r.channel("undici:request:error"),
+open: r.channel("undici:websocket:open"),
+close: r.channel("undici:websocket:close"),
+socketError: r.channel("undici:websocket:socket_error"),
+ping: r.channel("undici:websocket:ping"),
+pong: r.channel("undici:websocket:pong")
 };
-if (R.enabled || F.enabled) {
-const o = F.enabled ? F : R;
-l.channel("undici:client:beforeConnect").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}} = Q;
-o("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
+if (Q.enabled || g.enabled) {
+const A = g.enabled ? g : Q;
+r.channel("undici:client:beforeConnect").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}} = e;
+A("connecting to %s using %s%s", `${host}${port ? `:${port}` : ""}`, t, version);
 });
-l.channel("undici:client:connected").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}} = Q;
-o("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, protocol, version);
+r.channel("undici:client:connected").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}} = e;
+A("connected to %s using %s%s", `${host}${port ? `:${port}` : ""}`, t, version);
 });
-l.channel("undici:client:connectError").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}, error} = Q;
-o("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, protocol, version, error.message);
+r.channel("undici:client:connectError").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}, error} = e;
+A("connection to %s using %s%s errored - %s", `${host}${port ? `:${port}` : ""}`, t, version, error.message);
 });
-l.channel("undici:client:sendHeaders").subscribe(Q => {
-const {request: {method, path, origin}} = Q;
-o("sending request to %s %s/%s", method, origin, path);
+r.channel("undici:client:sendHeaders").subscribe(e => {
+const {request: {method, path, origin}} = e;
+A("sending request to %s %s/%s", method, origin, path);
 });
-l.channel("undici:request:headers").subscribe(Q => {
-const {request: {method, path, origin}, response: {statusCode}} = Q;
-o("received response to %s %s/%s - HTTP %d", method, origin, path, statusCode);
+r.channel("undici:request:headers").subscribe(e => {
+const {request: {method, path, origin}, response: {statusCode: t}} = e;
+A("received response to %s %s/%s - HTTP %d", method, origin, path, t);
 });
-l.channel("undici:request:trailers").subscribe(Q => {
-const {request: {method, path, origin}} = Q;
-o("trailers received from %s %s/%s", method, origin, path);
+r.channel("undici:request:trailers").subscribe(e => {
+const {request: {method, path, origin}} = e;
+A("trailers received from %s %s/%s", method, origin, path);
 });
-l.channel("undici:request:error").subscribe(Q => {
-const {request: {method, path, origin}, error} = Q;
-o("request to %s %s/%s errored - %s", method, origin, path, error.message);
+r.channel("undici:request:error").subscribe(e => {
+const {request: {method, path, origin}, error} = e;
+A("request to %s %s/%s errored - %s", method, origin, path, error.message);
 });
-G = true;
+E = true;
 }
-if (Y.enabled) {
-if (!G) {
-const o = R.enabled ? R : Y;
-l.channel("undici:client:beforeConnect").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}} = Q;
-o("connecting to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
+if (c.enabled) {
+if (!E) {
+const A = Q.enabled ? Q : c;
+r.channel("undici:client:beforeConnect").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}} = e;
+A("connecting to %s%s using %s%s", host, port ? `:${port}` : "", t, version);
 });
-l.channel("undici:client:connected").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}} = Q;
-o("connected to %s%s using %s%s", host, port ? `:${port}` : "", protocol, version);
+r.channel("undici:client:connected").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}} = e;
+A("connected to %s%s using %s%s", host, port ? `:${port}` : "", t, version);
 });
-l.channel("undici:client:connectError").subscribe(Q => {
-const {connectParams: {version, protocol, port, host}, error} = Q;
-o("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", protocol, version, error.message);
+r.channel("undici:client:connectError").subscribe(e => {
+const {connectParams: {version, protocol: t, port, host}, error} = e;
+A("connection to %s%s using %s%s errored - %s", host, port ? `:${port}` : "", t, version, error.message);
 });
-l.channel("undici:client:sendHeaders").subscribe(Q => {
-const {request: {method, path, origin}} = Q;
-o("sending request to %s %s/%s", method, origin, path);
-});
-}
-l.channel("undici:websocket:open").subscribe(o => {
-const {address: {address, port}} = o;
-Y("connection opened %s%s", address, port ? `:${port}` : "");
-});
-l.channel("undici:websocket:close").subscribe(o => {
-const {websocket: Q, code, reason} = o;
-Y("closed connection to %s - %s %s", Q.url, code, reason);
-});
-l.channel("undici:websocket:socket_error").subscribe(o => {
-Y("connection errored - %s", o.message);
-});
-l.channel("undici:websocket:ping").subscribe(o => {
-Y("ping received");
-});
-l.channel("undici:websocket:pong").subscribe(o => {
-Y("pong received");
+r.channel("undici:client:sendHeaders").subscribe(e => {
+const {request: {method, path, origin}} = e;
+A("sending request to %s %s/%s", method, origin, path);
 });
 }
-o.exports = {
-channels: J
+r.channel("undici:websocket:open").subscribe(A => {
+const {address: {address, port}} = A;
+c("connection opened %s%s", address, port ? `:${port}` : "");
+});
+r.channel("undici:websocket:close").subscribe(A => {
+const {websocket: e, code, reason} = A;
+c("closed connection to %s - %s %s", e.url, code, reason);
+});
+r.channel("undici:websocket:socket_error").subscribe(A => {
+c("connection errored - %s", A.message);
+});
+r.channel("undici:websocket:ping").subscribe(A => {
+c("ping received");
+});
+r.channel("undici:websocket:pong").subscribe(A => {
+c("pong received");
+});
+}
+A.exports = {
+channels: B
 };
 },
-5793: o => {
-const Q = Symbol.for("undici.error.UND_ERR");
-class I extends Error {
+5793: A => {
+const e = Symbol.for("undici.error.UND_ERR");
+class t extends Error {
 constructor(message) {
 super(message);
 this.name = "UndiciError";
 this.code = "UND_ERR";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[Q];
+static [Symbol.hasInstance](A) {
+return A && true === A[e];
 }
-[Q]=true;
+[e]=true;
 }
-const l = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
-class D extends I {
+const r = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
+class o extends t {
 constructor(message) {
 super(message);
 this.name = "ConnectTimeoutError";
 this.message = message || "Connect Timeout Error";
 this.code = "UND_ERR_CONNECT_TIMEOUT";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[l];
+static [Symbol.hasInstance](A) {
+return A && true === A[r];
 }
-[l]=true;
+[r]=true;
 }
-const R = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
-class F extends I {
+const Q = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
+class g extends t {
 constructor(message) {
 super(message);
 this.name = "HeadersTimeoutError";
 this.message = message || "Headers Timeout Error";
 this.code = "UND_ERR_HEADERS_TIMEOUT";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[R];
+static [Symbol.hasInstance](A) {
+return A && true === A[Q];
 }
-[R]=true;
+[Q]=true;
 }
-const Y = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
-class G extends I {
+const c = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+class E extends t {
 constructor(message) {
 super(message);
 this.name = "HeadersOverflowError";
 this.message = message || "Headers Overflow Error";
 this.code = "UND_ERR_HEADERS_OVERFLOW";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[Y];
+static [Symbol.hasInstance](A) {
+return A && true === A[c];
 }
-[Y]=true;
+[c]=true;
 }
-const J = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
-class v extends I {
+const B = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+class I extends t {
 constructor(message) {
 super(message);
 this.name = "BodyTimeoutError";
 this.message = message || "Body Timeout Error";
 this.code = "UND_ERR_BODY_TIMEOUT";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[J];
+static [Symbol.hasInstance](A) {
+return A && true === A[B];
 }
-[J]=true;
+[B]=true;
 }
-const V = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
-class O extends I {
-constructor(message, statusCode, headers, body) {
+const C = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
+class l extends t {
+constructor(message, A, headers, body) {
 super(message);
 this.name = "ResponseStatusCodeError";
 this.message = message || "Response Status Code Error";
 this.code = "UND_ERR_RESPONSE_STATUS_CODE";
 this.body = body;
-this.status = statusCode;
-this.statusCode = statusCode;
+this.status = A;
+this.statusCode = A;
 this.headers = headers;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[V];
+static [Symbol.hasInstance](A) {
+return A && true === A[C];
 }
-[V]=true;
+[C]=true;
 }
-const P = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
-class K extends I {
+const u = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+class d extends t {
 constructor(message) {
 super(message);
 this.name = "InvalidArgumentError";
 this.message = message || "Invalid Argument Error";
 this.code = "UND_ERR_INVALID_ARG";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[P];
+static [Symbol.hasInstance](A) {
+return A && true === A[u];
 }
-[P]=true;
+[u]=true;
 }
-const X = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
-class j extends I {
+const f = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+class w extends t {
 constructor(message) {
 super(message);
 this.name = "InvalidReturnValueError";
 this.message = message || "Invalid Return Value Error";
 this.code = "UND_ERR_INVALID_RETURN_VALUE";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[X];
+static [Symbol.hasInstance](A) {
+return A && true === A[f];
 }
-[X]=true;
+[f]=true;
 }
-const AA = Symbol.for("undici.error.UND_ERR_ABORT");
-class eA extends I {
+const y = Symbol.for("undici.error.UND_ERR_ABORT");
+class D extends t {
 constructor(message) {
 super(message);
 this.name = "AbortError";
 this.message = message || "The operation was aborted";
 this.code = "UND_ERR_ABORT";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[AA];
+static [Symbol.hasInstance](A) {
+return A && true === A[y];
 }
-[AA]=true;
+[y]=true;
 }
-const tA = Symbol.for("undici.error.UND_ERR_ABORTED");
-class sA extends eA {
+const p = Symbol.for("undici.error.UND_ERR_ABORTED");
+class k extends D {
 constructor(message) {
 super(message);
 this.name = "AbortError";
 this.message = message || "Request aborted";
 this.code = "UND_ERR_ABORTED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[tA];
+static [Symbol.hasInstance](A) {
+return A && true === A[p];
 }
-[tA]=true;
+[p]=true;
 }
-const rA = Symbol.for("undici.error.UND_ERR_INFO");
-class nA extends I {
+const R = Symbol.for("undici.error.UND_ERR_INFO");
+class F extends t {
 constructor(message) {
 super(message);
 this.name = "InformationalError";
 this.message = message || "Request information";
 this.code = "UND_ERR_INFO";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[rA];
+static [Symbol.hasInstance](A) {
+return A && true === A[R];
 }
-[rA]=true;
+[R]=true;
 }
-const oA = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
-class iA extends I {
+const m = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+class S extends t {
 constructor(message) {
 super(message);
 this.name = "RequestContentLengthMismatchError";
 this.message = message || "Request body length does not match content-length header";
 this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[oA];
+static [Symbol.hasInstance](A) {
+return A && true === A[m];
 }
-[oA]=true;
+[m]=true;
 }
-const aA = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
-class QA extends I {
+const N = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+class M extends t {
 constructor(message) {
 super(message);
 this.name = "ResponseContentLengthMismatchError";
 this.message = message || "Response body length does not match content-length header";
 this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[aA];
+static [Symbol.hasInstance](A) {
+return A && true === A[N];
 }
-[aA]=true;
+[N]=true;
 }
-const gA = Symbol.for("undici.error.UND_ERR_DESTROYED");
-class cA extends I {
+const U = Symbol.for("undici.error.UND_ERR_DESTROYED");
+class L extends t {
 constructor(message) {
 super(message);
 this.name = "ClientDestroyedError";
 this.message = message || "The client is destroyed";
 this.code = "UND_ERR_DESTROYED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[gA];
+static [Symbol.hasInstance](A) {
+return A && true === A[U];
 }
-[gA]=true;
+[U]=true;
 }
-const EA = Symbol.for("undici.error.UND_ERR_CLOSED");
-class BA extends I {
+const T = Symbol.for("undici.error.UND_ERR_CLOSED");
+class Y extends t {
 constructor(message) {
 super(message);
 this.name = "ClientClosedError";
 this.message = message || "The client is closed";
 this.code = "UND_ERR_CLOSED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[EA];
+static [Symbol.hasInstance](A) {
+return A && true === A[T];
 }
-[EA]=true;
+[T]=true;
 }
-const IA = Symbol.for("undici.error.UND_ERR_SOCKET");
-class lA extends I {
+const G = Symbol.for("undici.error.UND_ERR_SOCKET");
+class J extends t {
 constructor(message, socket) {
 super(message);
 this.name = "SocketError";
@@ -1508,65 +1508,65 @@ this.message = message || "Socket error";
 this.code = "UND_ERR_SOCKET";
 this.socket = socket;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[IA];
+static [Symbol.hasInstance](A) {
+return A && true === A[G];
 }
-[IA]=true;
+[G]=true;
 }
-const hA = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
-class uA extends I {
+const H = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+class v extends t {
 constructor(message) {
 super(message);
 this.name = "NotSupportedError";
 this.message = message || "Not supported error";
 this.code = "UND_ERR_NOT_SUPPORTED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[hA];
+static [Symbol.hasInstance](A) {
+return A && true === A[H];
 }
-[hA]=true;
+[H]=true;
 }
-const dA = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
-class fA extends I {
+const V = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+class x extends t {
 constructor(message) {
 super(message);
 this.name = "MissingUpstreamError";
 this.message = message || "No upstream has been added to the BalancedPool";
 this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[dA];
+static [Symbol.hasInstance](A) {
+return A && true === A[V];
 }
-[dA]=true;
+[V]=true;
 }
-const wA = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
-class yA extends Error {
+const W = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+class O extends Error {
 constructor(message, code, data) {
 super(message);
 this.name = "HTTPParserError";
 this.code = code ? `HPE_${code}` : void 0;
 this.data = data ? data.toString() : void 0;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[wA];
+static [Symbol.hasInstance](A) {
+return A && true === A[W];
 }
-[wA]=true;
+[W]=true;
 }
-const DA = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
-class pA extends I {
+const P = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+class q extends t {
 constructor(message) {
 super(message);
 this.name = "ResponseExceededMaxSizeError";
 this.message = message || "Response content exceeded max size";
 this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[DA];
+static [Symbol.hasInstance](A) {
+return A && true === A[P];
 }
-[DA]=true;
+[P]=true;
 }
-const kA = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
-class RA extends I {
+const Z = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+class z extends t {
 constructor(message, code, {headers, data}) {
 super(message);
 this.name = "RequestRetryError";
@@ -1576,13 +1576,13 @@ this.statusCode = code;
 this.data = data;
 this.headers = headers;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[kA];
+static [Symbol.hasInstance](A) {
+return A && true === A[Z];
 }
-[kA]=true;
+[Z]=true;
 }
-const FA = Symbol.for("undici.error.UND_ERR_RESPONSE");
-class mA extends I {
+const K = Symbol.for("undici.error.UND_ERR_RESPONSE");
+class X extends t {
 constructor(message, code, {headers, data}) {
 super(message);
 this.name = "ResponseError";
@@ -1592,13 +1592,13 @@ this.statusCode = code;
 this.data = data;
 this.headers = headers;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[FA];
+static [Symbol.hasInstance](A) {
+return A && true === A[K];
 }
-[FA]=true;
+[K]=true;
 }
-const bA = Symbol.for("undici.error.UND_ERR_PRX_TLS");
-class SA extends I {
+const j = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+class $ extends t {
 constructor(cause, message, options) {
 super(message, {
 cause,
@@ -1609,281 +1609,281 @@ this.message = message || "Secure Proxy Connection failed";
 this.code = "UND_ERR_PRX_TLS";
 this.cause = cause;
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[bA];
+static [Symbol.hasInstance](A) {
+return A && true === A[j];
 }
-[bA]=true;
+[j]=true;
 }
-const NA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
-class MA extends I {
+const AA = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+class eA extends t {
 constructor(message) {
 super(message);
 this.name = "MessageSizeExceededError";
 this.message = message || "Max decompressed message size exceeded";
 this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[NA];
+static [Symbol.hasInstance](A) {
+return A && true === A[AA];
 }
-get [NA]() {
+get [AA]() {
 return true;
 }
 }
-o.exports = {
-AbortError: eA,
-HTTPParserError: yA,
-UndiciError: I,
-HeadersTimeoutError: F,
-HeadersOverflowError: G,
-BodyTimeoutError: v,
-RequestContentLengthMismatchError: iA,
-ConnectTimeoutError: D,
-ResponseStatusCodeError: O,
-InvalidArgumentError: K,
-InvalidReturnValueError: j,
-RequestAbortedError: sA,
-ClientDestroyedError: cA,
-ClientClosedError: BA,
-InformationalError: nA,
-SocketError: lA,
-NotSupportedError: uA,
-ResponseContentLengthMismatchError: QA,
-BalancedPoolMissingUpstreamError: fA,
-ResponseExceededMaxSizeError: pA,
-RequestRetryError: RA,
-ResponseError: mA,
-SecureProxyConnectionError: SA,
-MessageSizeExceededError: MA
+A.exports = {
+AbortError: D,
+HTTPParserError: O,
+UndiciError: t,
+HeadersTimeoutError: g,
+HeadersOverflowError: E,
+BodyTimeoutError: I,
+RequestContentLengthMismatchError: S,
+ConnectTimeoutError: o,
+ResponseStatusCodeError: l,
+InvalidArgumentError: d,
+InvalidReturnValueError: w,
+RequestAbortedError: k,
+ClientDestroyedError: L,
+ClientClosedError: Y,
+InformationalError: F,
+SocketError: J,
+NotSupportedError: v,
+ResponseContentLengthMismatchError: M,
+BalancedPoolMissingUpstreamError: x,
+ResponseExceededMaxSizeError: q,
+RequestRetryError: z,
+ResponseError: X,
+SecureProxyConnectionError: $,
+MessageSizeExceededError: eA
 };
 },
-8861: (o, Q, I) => {
-const {InvalidArgumentError: l, NotSupportedError: D} = I(5793);
-const R = I(4589);
-const {isValidHTTPToken: F, isValidHeaderValue: Y, isStream: G, destroy, isBuffer, isFormDataLike: J, isIterable: v, isBlobLike: V, buildURL: O, validateHandler: P, getServerName: K, normalizedMethodRecords: X} = I(586);
-const {channels: j} = I(8580);
-const {headerNameLowerCasedRecord: AA} = I(1045);
-const eA = /[^\u0021-\u00ff]/;
-const tA = Symbol("handler");
-function sA(request, key, o) {
-if (o && "object" === typeof o && !Array.isArray(o)) throw new l(`invalid ${key} header`); else if (void 0 === o) return;
-let Q = AA[key];
-if (void 0 === Q) {
-Q = key.toLowerCase();
-if (void 0 === AA[Q] && !F(Q)) throw new l("invalid header key");
+8861: (A, e, t) => {
+const {InvalidArgumentError: r, NotSupportedError: o} = t(5793);
+const Q = t(4589);
+const {isValidHTTPToken: g, isValidHeaderValue: c, isStream: E, destroy: B, isBuffer: I, isFormDataLike: C, isIterable: l, isBlobLike: u, buildURL: d, validateHandler: f, getServerName: w, normalizedMethodRecords: y} = t(586);
+const {channels: D} = t(8580);
+const {headerNameLowerCasedRecord: p} = t(1045);
+const k = /[^\u0021-\u00ff]/;
+const R = Symbol("handler");
+function F(request, key, A) {
+if (A && "object" === typeof A && !Array.isArray(A)) throw new r(`invalid ${key} header`); else if (void 0 === A) return;
+let e = p[key];
+if (void 0 === e) {
+e = key.toLowerCase();
+if (void 0 === p[e] && !g(e)) throw new r("invalid header key");
 }
-if (Array.isArray(o)) {
-const Q = [];
-for (let i = 0; i < o.length; i++) if ("string" === typeof o[i]) {
-if (!Y(o[i])) throw new l(`invalid ${key} header`);
-Q.push(o[i]);
-} else if (null === o[i]) Q.push(""); else if ("object" === typeof o[i]) throw new l(`invalid ${key} header`); else {
-const I = `${o[i]}`;
-if (!Y(I)) throw new l(`invalid ${key} header`);
-Q.push(I);
+if (Array.isArray(A)) {
+const e = [];
+for (let i = 0; i < A.length; i++) if ("string" === typeof A[i]) {
+if (!c(A[i])) throw new r(`invalid ${key} header`);
+e.push(A[i]);
+} else if (null === A[i]) e.push(""); else if ("object" === typeof A[i]) throw new r(`invalid ${key} header`); else {
+const t = `${A[i]}`;
+if (!c(t)) throw new r(`invalid ${key} header`);
+e.push(t);
 }
-o = Q;
-} else if ("string" === typeof o) {
-if (!Y(o)) throw new l(`invalid ${key} header`);
-} else if (null === o) o = ""; else {
-o = `${o}`;
-if (!Y(o)) throw new l(`invalid ${key} header`);
+A = e;
+} else if ("string" === typeof A) {
+if (!c(A)) throw new r(`invalid ${key} header`);
+} else if (null === A) A = ""; else {
+A = `${A}`;
+if (!c(A)) throw new r(`invalid ${key} header`);
 }
-if ("host" === Q) {
-if (null !== request.host) throw new l("duplicate host header");
-if ("string" !== typeof o) throw new l("invalid host header");
-request.host = o;
-} else if ("content-length" === Q) {
-if (null !== request.contentLength) throw new l("duplicate content-length header");
-request.contentLength = parseInt(o, 10);
-if (!Number.isFinite(request.contentLength)) throw new l("invalid content-length header");
-} else if (null === request.contentType && "content-type" === Q) {
-request.contentType = o;
-request.headers.push(key, o);
-} else if ("transfer-encoding" === Q || "keep-alive" === Q || "upgrade" === Q) throw new l(`invalid ${Q} header`); else if ("connection" === Q) {
-const value = "string" === typeof o ? o.toLowerCase() : null;
-if ("close" !== value && "keep-alive" !== value) throw new l("invalid connection header");
+if ("host" === e) {
+if (null !== request.host) throw new r("duplicate host header");
+if ("string" !== typeof A) throw new r("invalid host header");
+request.host = A;
+} else if ("content-length" === e) {
+if (null !== request.contentLength) throw new r("duplicate content-length header");
+request.contentLength = parseInt(A, 10);
+if (!Number.isFinite(request.contentLength)) throw new r("invalid content-length header");
+} else if (null === request.contentType && "content-type" === e) {
+request.contentType = A;
+request.headers.push(key, A);
+} else if ("transfer-encoding" === e || "keep-alive" === e || "upgrade" === e) throw new r(`invalid ${e} header`); else if ("connection" === e) {
+const value = "string" === typeof A ? A.toLowerCase() : null;
+if ("close" !== value && "keep-alive" !== value) throw new r("invalid connection header");
 if ("close" === value) request.reset = true;
-} else if ("expect" === Q) throw new D("expect header not supported"); else request.headers.push(key, o);
+} else if ("expect" === e) throw new o("expect header not supported"); else request.headers.push(key, A);
 }
-o.exports = class {
-constructor(origin, {path, method, body, headers, query, idempotent: o, blocking: Q, upgrade: I, headersTimeout: D, bodyTimeout: R, reset, throwOnError: AA, expectContinue: rA, servername}, handler) {
-if ("string" !== typeof path) throw new l("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new l("path must be an absolute URL or start with a slash"); else if (eA.test(path)) throw new l("invalid request path");
-if ("string" !== typeof method) throw new l("method must be a string"); else if (void 0 === X[method] && !F(method)) throw new l("invalid request method");
-if (I && "string" !== typeof I) throw new l("upgrade must be a string");
-if (I && !Y(I)) throw new l("invalid upgrade header");
-if (null != D && (!Number.isFinite(D) || D < 0)) throw new l("invalid headersTimeout");
-if (null != R && (!Number.isFinite(R) || R < 0)) throw new l("invalid bodyTimeout");
-if (null != reset && "boolean" !== typeof reset) throw new l("invalid reset");
-if (null != rA && "boolean" !== typeof rA) throw new l("invalid expectContinue");
-this.headersTimeout = D;
-this.bodyTimeout = R;
-this.throwOnError = true === AA;
+A.exports = class {
+constructor(origin, {path, method, body, headers, query, idempotent: A, blocking: e, upgrade: t, headersTimeout: o, bodyTimeout: Q, reset: p, throwOnError: m, expectContinue: S, servername: N}, handler) {
+if ("string" !== typeof path) throw new r("path must be a string"); else if ("/" !== path[0] && !(path.startsWith("http://") || path.startsWith("https://")) && "CONNECT" !== method) throw new r("path must be an absolute URL or start with a slash"); else if (k.test(path)) throw new r("invalid request path");
+if ("string" !== typeof method) throw new r("method must be a string"); else if (void 0 === y[method] && !g(method)) throw new r("invalid request method");
+if (t && "string" !== typeof t) throw new r("upgrade must be a string");
+if (t && !c(t)) throw new r("invalid upgrade header");
+if (null != o && (!Number.isFinite(o) || o < 0)) throw new r("invalid headersTimeout");
+if (null != Q && (!Number.isFinite(Q) || Q < 0)) throw new r("invalid bodyTimeout");
+if (null != p && "boolean" !== typeof p) throw new r("invalid reset");
+if (null != S && "boolean" !== typeof S) throw new r("invalid expectContinue");
+this.headersTimeout = o;
+this.bodyTimeout = Q;
+this.throwOnError = true === m;
 this.method = method;
 this.abort = null;
-if (null == body) this.body = null; else if (G(body)) {
+if (null == body) this.body = null; else if (E(body)) {
 this.body = body;
-const o = this.body._readableState;
-if (!o || !o.autoDestroy) {
+const A = this.body._readableState;
+if (!A || !A.autoDestroy) {
 this.endHandler = function() {
-destroy(this);
+B(this);
 };
 this.body.on("end", this.endHandler);
 }
-this.errorHandler = o => {
-if (this.abort) this.abort(o); else this.error = o;
+this.errorHandler = A => {
+if (this.abort) this.abort(A); else this.error = A;
 };
 this.body.on("error", this.errorHandler);
-} else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if ("string" === typeof body) this.body = body.length ? Buffer.from(body) : null; else if (J(body) || v(body) || V(body)) this.body = body; else throw new l("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+} else if (I(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if ("string" === typeof body) this.body = body.length ? Buffer.from(body) : null; else if (C(body) || l(body) || u(body)) this.body = body; else throw new r("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 this.completed = false;
 this.aborted = false;
-this.upgrade = I || null;
-this.path = query ? O(path, query) : path;
+this.upgrade = t || null;
+this.path = query ? d(path, query) : path;
 this.origin = origin;
-this.idempotent = null == o ? "HEAD" === method || "GET" === method : o;
-this.blocking = null == Q ? false : Q;
-this.reset = null == reset ? null : reset;
+this.idempotent = null == A ? "HEAD" === method || "GET" === method : A;
+this.blocking = null == e ? false : e;
+this.reset = null == p ? null : p;
 this.host = null;
 this.contentLength = null;
 this.contentType = null;
 this.headers = [];
-this.expectContinue = null != rA ? rA : false;
+this.expectContinue = null != S ? S : false;
 if (Array.isArray(headers)) {
-if (headers.length % 2 !== 0) throw new l("headers array must be even");
-for (let i = 0; i < headers.length; i += 2) sA(this, headers[i], headers[i + 1]);
+if (headers.length % 2 !== 0) throw new r("headers array must be even");
+for (let i = 0; i < headers.length; i += 2) F(this, headers[i], headers[i + 1]);
 } else if (headers && "object" === typeof headers) if (headers[Symbol.iterator]) for (const header of headers) {
-if (!Array.isArray(header) || 2 !== header.length) throw new l("headers must be in key-value pair format");
-sA(this, header[0], header[1]);
+if (!Array.isArray(header) || 2 !== header.length) throw new r("headers must be in key-value pair format");
+F(this, header[0], header[1]);
 } else {
 const keys = Object.keys(headers);
-for (let i = 0; i < keys.length; ++i) sA(this, keys[i], headers[keys[i]]);
-} else if (null != headers) throw new l("headers must be an object or an array");
-P(handler, method, I);
-this.servername = servername || K(this.host);
-this[tA] = handler;
-if (j.create.hasSubscribers) j.create.publish({
+for (let i = 0; i < keys.length; ++i) F(this, keys[i], headers[keys[i]]);
+} else if (null != headers) throw new r("headers must be an object or an array");
+f(handler, method, t);
+this.servername = N || w(this.host);
+this[R] = handler;
+if (D.create.hasSubscribers) D.create.publish({
 request: this
 });
 }
 onBodySent(chunk) {
-if (this[tA].onBodySent) try {
-return this[tA].onBodySent(chunk);
-} catch (o) {
-this.abort(o);
+if (this[R].onBodySent) try {
+return this[R].onBodySent(chunk);
+} catch (A) {
+this.abort(A);
 }
 }
 onRequestSent() {
-if (j.bodySent.hasSubscribers) j.bodySent.publish({
+if (D.bodySent.hasSubscribers) D.bodySent.publish({
 request: this
 });
-if (this[tA].onRequestSent) try {
-return this[tA].onRequestSent();
-} catch (o) {
-this.abort(o);
+if (this[R].onRequestSent) try {
+return this[R].onRequestSent();
+} catch (A) {
+this.abort(A);
 }
 }
-onConnect(abort) {
-R(!this.aborted);
-R(!this.completed);
-if (this.error) abort(this.error); else {
-this.abort = abort;
-return this[tA].onConnect(abort);
+onConnect(A) {
+Q(!this.aborted);
+Q(!this.completed);
+if (this.error) A(this.error); else {
+this.abort = A;
+return this[R].onConnect(A);
 }
 }
 onResponseStarted() {
-return this[tA].onResponseStarted?.();
+return this[R].onResponseStarted?.();
 }
-onHeaders(statusCode, headers, o, statusText) {
-R(!this.aborted);
-R(!this.completed);
-if (j.headers.hasSubscribers) j.headers.publish({
+onHeaders(A, headers, e, statusText) {
+Q(!this.aborted);
+Q(!this.completed);
+if (D.headers.hasSubscribers) D.headers.publish({
 request: this,
 response: {
-statusCode,
+statusCode: A,
 headers,
 statusText
 }
 });
 try {
-return this[tA].onHeaders(statusCode, headers, o, statusText);
-} catch (o) {
-this.abort(o);
+return this[R].onHeaders(A, headers, e, statusText);
+} catch (A) {
+this.abort(A);
 }
 }
 onData(chunk) {
-R(!this.aborted);
-R(!this.completed);
+Q(!this.aborted);
+Q(!this.completed);
 try {
-return this[tA].onData(chunk);
-} catch (o) {
-this.abort(o);
+return this[R].onData(chunk);
+} catch (A) {
+this.abort(A);
 return false;
 }
 }
-onUpgrade(statusCode, headers, socket, statusText = "") {
+onUpgrade(A, headers, socket, statusText = "") {
 this.onFinally();
-R(!this.aborted);
-R(!this.completed);
-if (null !== statusCode) this.#A(statusCode, headers, statusText);
-const result = this[tA].onUpgrade(statusCode, headers, socket);
+Q(!this.aborted);
+Q(!this.completed);
+if (null !== A) this.#A(A, headers, statusText);
+const result = this[R].onUpgrade(A, headers, socket);
 if (!this.aborted) {
 this.completed = true;
-if (null !== statusCode) this.#e();
+if (null !== A) this.#e();
 }
 return result;
 }
-onUpgradeResponse(statusCode, headers, o, statusText = "") {
-R(!this.aborted);
-R(this.completed);
-if (j.headers.hasSubscribers) this.#A(statusCode, o(headers), statusText);
+onUpgradeResponse(A, headers, e, statusText = "") {
+Q(!this.aborted);
+Q(this.completed);
+if (D.headers.hasSubscribers) this.#A(A, e(headers), statusText);
 this.#e();
 }
 onUpgradeError(error) {
-R(!this.aborted);
-R(this.completed);
-if (j.error.hasSubscribers) j.error.publish({
+Q(!this.aborted);
+Q(this.completed);
+if (D.error.hasSubscribers) D.error.publish({
 request: this,
 error
 });
 }
-#A(statusCode, headers, statusText) {
-if (j.headers.hasSubscribers) j.headers.publish({
+#A(A, headers, statusText) {
+if (D.headers.hasSubscribers) D.headers.publish({
 request: this,
 response: {
-statusCode,
+statusCode: A,
 headers,
 statusText
 }
 });
 }
 #e() {
-if (j.trailers.hasSubscribers) j.trailers.publish({
+if (D.trailers.hasSubscribers) D.trailers.publish({
 request: this,
 trailers: []
 });
 }
-onComplete(o) {
+onComplete(A) {
 this.onFinally();
-R(!this.aborted);
+Q(!this.aborted);
 this.completed = true;
-if (j.trailers.hasSubscribers) j.trailers.publish({
+if (D.trailers.hasSubscribers) D.trailers.publish({
 request: this,
-trailers: o
+trailers: A
 });
 try {
-return this[tA].onComplete(o);
-} catch (o) {
-this.onError(o);
+return this[R].onComplete(A);
+} catch (A) {
+this.onError(A);
 }
 }
 onError(error) {
 this.onFinally();
-if (j.error.hasSubscribers) j.error.publish({
+if (D.error.hasSubscribers) D.error.publish({
 request: this,
 error
 });
 if (this.aborted) return;
 this.aborted = true;
-return this[tA].onError(error);
+return this[R].onError(error);
 }
 onFinally() {
 if (this.errorHandler) {
@@ -1896,13 +1896,13 @@ this.endHandler = null;
 }
 }
 addHeader(key, value) {
-sA(this, key, value);
+F(this, key, value);
 return this;
 }
 };
 },
-33: o => {
-o.exports = {
+33: A => {
+A.exports = {
 kClose: Symbol("close"),
 kDestroy: Symbol("destroy"),
 kDispatch: Symbol("dispatch"),
@@ -1970,9 +1970,9 @@ kHttpProxyAgent: Symbol("http proxy agent"),
 kHttpsProxyAgent: Symbol("https proxy agent")
 };
 },
-6510: (o, Q, I) => {
-const {wellknownHeaderNames: l, headerNameLowerCasedRecord: D} = I(1045);
-class R {
+6510: (A, e, t) => {
+const {wellknownHeaderNames: r, headerNameLowerCasedRecord: o} = t(1045);
+class Q {
 value=null;
 left=null;
 middle=null;
@@ -1982,7 +1982,7 @@ constructor(key, value, index) {
 if (void 0 === index || index >= key.length) throw new TypeError("Unreachable");
 const code = this.code = key.charCodeAt(index);
 if (code > 127) throw new TypeError("key must be ascii string");
-if (key.length !== ++index) this.middle = new R(key, value, index); else this.value = value;
+if (key.length !== ++index) this.middle = new Q(key, value, index); else this.value = value;
 }
 add(key, value) {
 const length = key.length;
@@ -1996,27 +1996,27 @@ if (node.code === code) if (length === ++index) {
 node.value = value;
 break;
 } else if (null !== node.middle) node = node.middle; else {
-node.middle = new R(key, value, index);
+node.middle = new Q(key, value, index);
 break;
 } else if (node.code < code) if (null !== node.left) node = node.left; else {
-node.left = new R(key, value, index);
+node.left = new Q(key, value, index);
 break;
 } else if (null !== node.right) node = node.right; else {
-node.right = new R(key, value, index);
+node.right = new Q(key, value, index);
 break;
 }
 }
 }
 search(key) {
-const o = key.length;
+const A = key.length;
 let index = 0;
 let node = this;
-for (;null !== node && index < o; ) {
+for (;null !== node && index < A; ) {
 let code = key[index];
 if (code <= 90 && code >= 65) code |= 32;
 for (;null !== node; ) {
 if (code === node.code) {
-if (o === ++index) return node;
+if (A === ++index) return node;
 node = node.middle;
 break;
 }
@@ -2026,80 +2026,80 @@ node = node.code < code ? node.left : node.right;
 return null;
 }
 }
-class F {
+class g {
 node=null;
 insert(key, value) {
-if (null === this.node) this.node = new R(key, value, 0); else this.node.add(key, value);
+if (null === this.node) this.node = new Q(key, value, 0); else this.node.add(key, value);
 }
 lookup(key) {
 return this.node?.search(key)?.value ?? null;
 }
 }
-const Y = new F;
-for (let i = 0; i < l.length; ++i) {
-const key = D[l[i]];
-Y.insert(key, key);
+const c = new g;
+for (let i = 0; i < r.length; ++i) {
+const key = o[r[i]];
+c.insert(key, key);
 }
-o.exports = {
-TernarySearchTree: F,
-tree: Y
+A.exports = {
+TernarySearchTree: g,
+tree: c
 };
 },
-586: (o, Q, I) => {
-const l = I(4589);
-const {kDestroyed: D, kBodyUsed: R, kListeners: F, kBody: Y} = I(33);
-const {IncomingMessage: G} = I(7067);
-const J = I(7075);
-const net = I(7030);
-const {Blob: v} = I(4573);
-const V = I(7975);
-const {stringify} = I(1792);
-const {EventEmitter: O} = I(8474);
-const {InvalidArgumentError: P} = I(5793);
-const {headerNameLowerCasedRecord: K} = I(1045);
-const {tree: X} = I(6510);
-const [j, AA] = process.versions.node.split(".").map(o => Number(o));
-class eA {
+586: (A, e, t) => {
+const r = t(4589);
+const {kDestroyed: o, kBodyUsed: Q, kListeners: g, kBody: c} = t(33);
+const {IncomingMessage: E} = t(7067);
+const B = t(7075);
+const net = t(7030);
+const {Blob: I} = t(4573);
+const C = t(7975);
+const {stringify: l} = t(1792);
+const {EventEmitter: u} = t(8474);
+const {InvalidArgumentError: d} = t(5793);
+const {headerNameLowerCasedRecord: f} = t(1045);
+const {tree: w} = t(6510);
+const [y, D] = process.versions.node.split(".").map(A => Number(A));
+class p {
 constructor(body) {
-this[Y] = body;
-this[R] = false;
+this[c] = body;
+this[Q] = false;
 }
 async* [Symbol.asyncIterator]() {
-l(!this[R], "disturbed");
-this[R] = true;
-yield* this[Y];
+r(!this[Q], "disturbed");
+this[Q] = true;
+yield* this[c];
 }
 }
-function tA(o) {
-return o && "object" === typeof o && "function" === typeof o.pipe && "function" === typeof o.on;
+function k(A) {
+return A && "object" === typeof A && "function" === typeof A.pipe && "function" === typeof A.on;
 }
-function sA(object) {
-if (null === object) return false; else if (object instanceof v) return true; else if ("object" !== typeof object) return false; else {
-const o = object[Symbol.toStringTag];
-return ("Blob" === o || "File" === o) && ("stream" in object && "function" === typeof object.stream || "arrayBuffer" in object && "function" === typeof object.arrayBuffer);
+function R(A) {
+if (null === A) return false; else if (A instanceof I) return true; else if ("object" !== typeof A) return false; else {
+const e = A[Symbol.toStringTag];
+return ("Blob" === e || "File" === e) && ("stream" in A && "function" === typeof A.stream || "arrayBuffer" in A && "function" === typeof A.arrayBuffer);
 }
 }
-function rA(port) {
+function F(port) {
 const value = parseInt(port, 10);
 return value === Number(port) && value >= 0 && value <= 65535;
 }
-function nA(value) {
+function m(value) {
 return null != value && "h" === value[0] && "t" === value[1] && "t" === value[2] && "p" === value[3] && (":" === value[4] || "s" === value[4] && ":" === value[5]);
 }
-function oA(url) {
+function S(url) {
 if ("string" === typeof url) {
 url = new URL(url);
-if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
-if (!url || "object" !== typeof url) throw new P("Invalid URL: The URL argument must be a non-null object.");
+if (!url || "object" !== typeof url) throw new d("Invalid URL: The URL argument must be a non-null object.");
 if (!(url instanceof URL)) {
-if (null != url.port && "" !== url.port && false === rA(url.port)) throw new P("Invalid URL: port must be a valid integer or a string representation of an integer.");
-if (null != url.path && "string" !== typeof url.path) throw new P("Invalid URL path: the path must be a string or null/undefined.");
-if (null != url.pathname && "string" !== typeof url.pathname) throw new P("Invalid URL pathname: the pathname must be a string or null/undefined.");
-if (null != url.hostname && "string" !== typeof url.hostname) throw new P("Invalid URL hostname: the hostname must be a string or null/undefined.");
-if (null != url.origin && "string" !== typeof url.origin) throw new P("Invalid URL origin: the origin must be a string or null/undefined.");
-if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (null != url.port && "" !== url.port && false === F(url.port)) throw new d("Invalid URL: port must be a valid integer or a string representation of an integer.");
+if (null != url.path && "string" !== typeof url.path) throw new d("Invalid URL path: the path must be a string or null/undefined.");
+if (null != url.pathname && "string" !== typeof url.pathname) throw new d("Invalid URL pathname: the pathname must be a string or null/undefined.");
+if (null != url.hostname && "string" !== typeof url.hostname) throw new d("Invalid URL hostname: the hostname must be a string or null/undefined.");
+if (null != url.origin && "string" !== typeof url.origin) throw new d("Invalid URL origin: the origin must be a string or null/undefined.");
+if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 const port = null != url.port ? url.port : "https:" === url.protocol ? 443 : 80;
 let origin = null != url.origin ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
 let path = null != url.path ? url.path : `${url.pathname || ""}${url.search || ""}`;
@@ -2107,46 +2107,46 @@ if ("/" === origin[origin.length - 1]) origin = origin.slice(0, origin.length - 
 if (path && "/" !== path[0]) path = `/${path}`;
 return new URL(`${origin}${path}`);
 }
-if (!nA(url.origin || url.protocol)) throw new P("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+if (!m(url.origin || url.protocol)) throw new d("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 return url;
 }
-function iA(host) {
+function N(host) {
 if ("[" === host[0]) {
-const o = host.indexOf("]");
-l(-1 !== o);
-return host.substring(1, o);
+const A = host.indexOf("]");
+r(-1 !== A);
+return host.substring(1, A);
 }
-const o = host.indexOf(":");
-if (-1 === o) return host;
-return host.substring(0, o);
+const A = host.indexOf(":");
+if (-1 === A) return host;
+return host.substring(0, A);
 }
-function aA(o) {
-return !!(null != o && ("function" === typeof o[Symbol.iterator] || "function" === typeof o[Symbol.asyncIterator]));
+function M(A) {
+return !!(null != A && ("function" === typeof A[Symbol.iterator] || "function" === typeof A[Symbol.asyncIterator]));
 }
-function QA(body) {
-if (null == body) return 0; else if (tA(body)) {
+function U(body) {
+if (null == body) return 0; else if (k(body)) {
 const state = body._readableState;
 return state && false === state.objectMode && true === state.ended && Number.isFinite(state.length) ? state.length : null;
-} else if (sA(body)) return null != body.size ? body.size : null; else if (isBuffer(body)) return body.byteLength;
+} else if (R(body)) return null != body.size ? body.size : null; else if (G(body)) return body.byteLength;
 return null;
 }
-function gA(body) {
-return body && !!(body.destroyed || body[D] || J.isDestroyed?.(body));
+function L(body) {
+return body && !!(body.destroyed || body[o] || B.isDestroyed?.(body));
 }
-const cA = /timeout=(\d+)/;
-function EA(value) {
-return "string" === typeof value ? K[value] ?? value.toLowerCase() : X.lookup(value) ?? value.toString("latin1").toLowerCase();
+const T = /timeout=(\d+)/;
+function Y(value) {
+return "string" === typeof value ? f[value] ?? value.toLowerCase() : w.lookup(value) ?? value.toString("latin1").toLowerCase();
 }
-function isBuffer(buffer) {
-return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
+function G(A) {
+return A instanceof Uint8Array || Buffer.isBuffer(A);
 }
-const BA = "function" === typeof String.prototype.toWellFormed;
-const IA = "function" === typeof String.prototype.isWellFormed;
-function lA(o) {
-return BA ? `${o}`.toWellFormed() : V.toUSVString(o);
+const J = "function" === typeof String.prototype.toWellFormed;
+const H = "function" === typeof String.prototype.isWellFormed;
+function v(A) {
+return J ? `${A}`.toWellFormed() : C.toUSVString(A);
 }
-function hA(c) {
-switch (c) {
+function V(A) {
+switch (A) {
 case 34:
 case 40:
 case 41:
@@ -2167,13 +2167,13 @@ case 125:
 return false;
 
 default:
-return c >= 33 && c <= 126;
+return A >= 33 && A <= 126;
 }
 }
-const uA = /[^\t\x20-\x7e\x80-\xff]/;
-const dA = Object.create(null);
-dA.enumerable = true;
-const fA = {
+const x = /[^\t\x20-\x7e\x80-\xff]/;
+const W = Object.create(null);
+W.enumerable = true;
+const O = {
 delete: "DELETE",
 DELETE: "DELETE",
 get: "GET",
@@ -2187,164 +2187,164 @@ POST: "POST",
 put: "PUT",
 PUT: "PUT"
 };
-const wA = {
-...fA,
+const P = {
+...O,
 patch: "patch",
 PATCH: "PATCH"
 };
-Object.setPrototypeOf(fA, null);
-Object.setPrototypeOf(wA, null);
-o.exports = {
-kEnumerableProperty: dA,
+Object.setPrototypeOf(O, null);
+Object.setPrototypeOf(P, null);
+A.exports = {
+kEnumerableProperty: W,
 nop: function() {},
 isDisturbed: function(body) {
-return !!(body && (J.isDisturbed(body) || body[R]));
+return !!(body && (B.isDisturbed(body) || body[Q]));
 },
 isErrored: function(body) {
-return !!(body && J.isErrored(body));
+return !!(body && B.isErrored(body));
 },
 isReadable: function(body) {
-return !!(body && J.isReadable(body));
+return !!(body && B.isReadable(body));
 },
-toUSVString: lA,
-isUSVString: function(o) {
-return IA ? `${o}`.isWellFormed() : lA(o) === `${o}`;
+toUSVString: v,
+isUSVString: function(A) {
+return H ? `${A}`.isWellFormed() : v(A) === `${A}`;
 },
-isBlobLike: sA,
+isBlobLike: R,
 parseOrigin: function(url) {
-url = oA(url);
-if ("/" !== url.pathname || url.search || url.hash) throw new P("invalid url");
+url = S(url);
+if ("/" !== url.pathname || url.search || url.hash) throw new d("invalid url");
 return url;
 },
-parseURL: oA,
+parseURL: S,
 getServerName: function(host) {
 if (!host) return null;
-l("string" === typeof host);
-const servername = iA(host);
-if (net.isIP(servername)) return "";
-return servername;
+r("string" === typeof host);
+const A = N(host);
+if (net.isIP(A)) return "";
+return A;
 },
-isStream: tA,
-isIterable: aA,
-isAsyncIterable: function(o) {
-return !!(null != o && "function" === typeof o[Symbol.asyncIterator]);
+isStream: k,
+isIterable: M,
+isAsyncIterable: function(A) {
+return !!(null != A && "function" === typeof A[Symbol.asyncIterator]);
 },
-isDestroyed: gA,
-headerNameToString: EA,
+isDestroyed: L,
+headerNameToString: Y,
 bufferToLowerCasedHeaderName: function(value) {
-return X.lookup(value) ?? value.toString("latin1").toLowerCase();
+return w.lookup(value) ?? value.toString("latin1").toLowerCase();
 },
-addListener: function(o, name, Q) {
-const I = o[F] ??= [];
-I.push([ name, Q ]);
-o.on(name, Q);
-return o;
+addListener: function(A, name, e) {
+const t = A[g] ??= [];
+t.push([ name, e ]);
+A.on(name, e);
+return A;
 },
-removeAllListeners: function(o) {
-for (const [name, Q] of o[F] ?? []) o.removeListener(name, Q);
-o[F] = null;
+removeAllListeners: function(A) {
+for (const [name, e] of A[g] ?? []) A.removeListener(name, e);
+A[g] = null;
 },
-errorRequest: function(client, request, o) {
+errorRequest: function(client, request, A) {
 try {
-request.onError(o);
-l(request.aborted);
-} catch (o) {
-client.emit("error", o);
+request.onError(A);
+r(request.aborted);
+} catch (A) {
+client.emit("error", A);
 }
 },
 parseRawHeaders: function(headers) {
-const o = headers.length;
-const Q = new Array(o);
-let I = false;
-let l = -1;
+const A = headers.length;
+const e = new Array(A);
+let t = false;
+let r = -1;
 let key;
-let D;
-let R = 0;
+let o;
+let Q = 0;
 for (let n = 0; n < headers.length; n += 2) {
 key = headers[n];
-D = headers[n + 1];
+o = headers[n + 1];
 "string" !== typeof key && (key = key.toString());
-"string" !== typeof D && (D = D.toString("utf8"));
-R = key.length;
-if (14 === R && "-" === key[7] && ("content-length" === key || "content-length" === key.toLowerCase())) I = true; else if (19 === R && "-" === key[7] && ("content-disposition" === key || "content-disposition" === key.toLowerCase())) l = n + 1;
-Q[n] = key;
-Q[n + 1] = D;
+"string" !== typeof o && (o = o.toString("utf8"));
+Q = key.length;
+if (14 === Q && "-" === key[7] && ("content-length" === key || "content-length" === key.toLowerCase())) t = true; else if (19 === Q && "-" === key[7] && ("content-disposition" === key || "content-disposition" === key.toLowerCase())) r = n + 1;
+e[n] = key;
+e[n + 1] = o;
 }
-if (I && -1 !== l) Q[l] = Buffer.from(Q[l]).toString("latin1");
-return Q;
+if (t && -1 !== r) e[r] = Buffer.from(e[r]).toString("latin1");
+return e;
 },
-parseHeaders: function(headers, o) {
-if (void 0 === o) o = {};
+parseHeaders: function(headers, A) {
+if (void 0 === A) A = {};
 for (let i = 0; i < headers.length; i += 2) {
-const key = EA(headers[i]);
-let Q = o[key];
-if (Q) {
-if ("string" === typeof Q) {
-Q = [ Q ];
-o[key] = Q;
+const key = Y(headers[i]);
+let e = A[key];
+if (e) {
+if ("string" === typeof e) {
+e = [ e ];
+A[key] = e;
 }
-Q.push(headers[i + 1].toString("utf8"));
+e.push(headers[i + 1].toString("utf8"));
 } else {
-const Q = headers[i + 1];
-if ("string" === typeof Q) o[key] = Q; else o[key] = Array.isArray(Q) ? Q.map(x => x.toString("utf8")) : Q.toString("utf8");
+const e = headers[i + 1];
+if ("string" === typeof e) A[key] = e; else A[key] = Array.isArray(e) ? e.map(A => A.toString("utf8")) : e.toString("utf8");
 }
 }
-if ("content-length" in o && "content-disposition" in o) o["content-disposition"] = Buffer.from(o["content-disposition"]).toString("latin1");
-return o;
+if ("content-length" in A && "content-disposition" in A) A["content-disposition"] = Buffer.from(A["content-disposition"]).toString("latin1");
+return A;
 },
-parseKeepAliveTimeout: function(o) {
-const m = o.toString().match(cA);
-return m ? 1e3 * parseInt(m[1], 10) : null;
+parseKeepAliveTimeout: function(A) {
+const e = A.toString().match(T);
+return e ? 1e3 * parseInt(e[1], 10) : null;
 },
-destroy: function(o, Q) {
-if (null == o || !tA(o) || gA(o)) return;
-if ("function" === typeof o.destroy) {
-if (Object.getPrototypeOf(o).constructor === G) o.socket = null;
-o.destroy(Q);
-} else if (Q) queueMicrotask(() => {
-o.emit("error", Q);
+destroy: function(A, e) {
+if (null == A || !k(A) || L(A)) return;
+if ("function" === typeof A.destroy) {
+if (Object.getPrototypeOf(A).constructor === E) A.socket = null;
+A.destroy(e);
+} else if (e) queueMicrotask(() => {
+A.emit("error", e);
 });
-if (true !== o.destroyed) o[D] = true;
+if (true !== A.destroyed) A[o] = true;
 },
-bodyLength: QA,
-deepClone: function(o) {
-return JSON.parse(JSON.stringify(o));
+bodyLength: U,
+deepClone: function(A) {
+return JSON.parse(JSON.stringify(A));
 },
-ReadableStreamFrom: function(o) {
-let Q;
+ReadableStreamFrom: function(A) {
+let e;
 return new ReadableStream({
 async start() {
-Q = o[Symbol.asyncIterator]();
+e = A[Symbol.asyncIterator]();
 },
 async pull(controller) {
-const {done, value} = await Q.next();
+const {done, value} = await e.next();
 if (done) queueMicrotask(() => {
 controller.close();
 controller.byobRequest?.respond(0);
 }); else {
-const o = Buffer.isBuffer(value) ? value : Buffer.from(value);
-if (o.byteLength) controller.enqueue(new Uint8Array(o));
+const A = Buffer.isBuffer(value) ? value : Buffer.from(value);
+if (A.byteLength) controller.enqueue(new Uint8Array(A));
 }
 return controller.desiredSize > 0;
 },
 async cancel(reason) {
-await Q.return();
+await e.return();
 },
 type: "bytes"
 });
 },
-isBuffer,
-validateHandler: function(handler, method, o) {
-if (!handler || "object" !== typeof handler) throw new P("handler must be an object");
-if ("function" !== typeof handler.onConnect) throw new P("invalid onConnect method");
-if ("function" !== typeof handler.onError) throw new P("invalid onError method");
-if ("function" !== typeof handler.onBodySent && void 0 !== handler.onBodySent) throw new P("invalid onBodySent method");
-if (o || "CONNECT" === method) {
-if ("function" !== typeof handler.onUpgrade) throw new P("invalid onUpgrade method");
+isBuffer: G,
+validateHandler: function(handler, method, A) {
+if (!handler || "object" !== typeof handler) throw new d("handler must be an object");
+if ("function" !== typeof handler.onConnect) throw new d("invalid onConnect method");
+if ("function" !== typeof handler.onError) throw new d("invalid onError method");
+if ("function" !== typeof handler.onBodySent && void 0 !== handler.onBodySent) throw new d("invalid onBodySent method");
+if (A || "CONNECT" === method) {
+if ("function" !== typeof handler.onUpgrade) throw new d("invalid onUpgrade method");
 } else {
-if ("function" !== typeof handler.onHeaders) throw new P("invalid onHeaders method");
-if ("function" !== typeof handler.onData) throw new P("invalid onData method");
-if ("function" !== typeof handler.onComplete) throw new P("invalid onComplete method");
+if ("function" !== typeof handler.onHeaders) throw new d("invalid onHeaders method");
+if ("function" !== typeof handler.onData) throw new d("invalid onData method");
+if ("function" !== typeof handler.onComplete) throw new d("invalid onComplete method");
 }
 },
 getSocketInfo: function(socket) {
@@ -2359,331 +2359,331 @@ bytesWritten: socket.bytesWritten,
 bytesRead: socket.bytesRead
 };
 },
-isFormDataLike: function(object) {
-return object && "object" === typeof object && "function" === typeof object.append && "function" === typeof object.delete && "function" === typeof object.get && "function" === typeof object.getAll && "function" === typeof object.has && "function" === typeof object.set && "FormData" === object[Symbol.toStringTag];
+isFormDataLike: function(A) {
+return A && "object" === typeof A && "function" === typeof A.append && "function" === typeof A.delete && "function" === typeof A.get && "function" === typeof A.getAll && "function" === typeof A.has && "function" === typeof A.set && "FormData" === A[Symbol.toStringTag];
 },
-buildURL: function(url, o) {
+buildURL: function(url, A) {
 if (url.includes("?") || url.includes("#")) throw new Error('Query params cannot be passed when url already contains "?" or "#".');
-const Q = stringify(o);
-if (Q) url += "?" + Q;
+const e = l(A);
+if (e) url += "?" + e;
 return url;
 },
-addAbortListener: function(signal, o) {
+addAbortListener: function(signal, A) {
 if ("addEventListener" in signal) {
-signal.addEventListener("abort", o, {
+signal.addEventListener("abort", A, {
 once: true
 });
-return () => signal.removeEventListener("abort", o);
+return () => signal.removeEventListener("abort", A);
 }
-signal.addListener("abort", o);
-return () => signal.removeListener("abort", o);
+signal.addListener("abort", A);
+return () => signal.removeListener("abort", A);
 },
 isValidHTTPToken: function(characters) {
 if (0 === characters.length) return false;
-for (let i = 0; i < characters.length; ++i) if (!hA(characters.charCodeAt(i))) return false;
+for (let i = 0; i < characters.length; ++i) if (!V(characters.charCodeAt(i))) return false;
 return true;
 },
 isValidHeaderValue: function(characters) {
-return !uA.test(characters);
+return !x.test(characters);
 },
-isTokenCharCode: hA,
-parseRangeHeader: function(range) {
-if (null == range || "" === range) return {
+isTokenCharCode: V,
+parseRangeHeader: function(A) {
+if (null == A || "" === A) return {
 start: 0,
 end: null,
 size: null
 };
-const m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
-return m ? {
-start: parseInt(m[1]),
-end: m[2] ? parseInt(m[2]) : null,
-size: m[3] ? parseInt(m[3]) : null
+const e = A ? A.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
+return e ? {
+start: parseInt(e[1]),
+end: e[2] ? parseInt(e[2]) : null,
+size: e[3] ? parseInt(e[3]) : null
 } : null;
 },
-normalizedMethodRecordsBase: fA,
-normalizedMethodRecords: wA,
-isValidPort: rA,
-isHttpOrHttpsPrefixed: nA,
-nodeMajor: j,
-nodeMinor: AA,
+normalizedMethodRecordsBase: O,
+normalizedMethodRecords: P,
+isValidPort: F,
+isHttpOrHttpsPrefixed: m,
+nodeMajor: y,
+nodeMinor: D,
 safeHTTPMethods: [ "GET", "HEAD", "OPTIONS", "TRACE" ],
 wrapRequestBody: function(body) {
-if (tA(body)) {
-if (0 === QA(body)) body.on("data", function() {
-l(false);
+if (k(body)) {
+if (0 === U(body)) body.on("data", function() {
+r(false);
 });
 if ("boolean" !== typeof body.readableDidRead) {
-body[R] = false;
-O.prototype.on.call(body, "data", function() {
-this[R] = true;
+body[Q] = false;
+u.prototype.on.call(body, "data", function() {
+this[Q] = true;
 });
 }
 return body;
-} else if (body && "function" === typeof body.pipeTo) return new eA(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && aA(body)) return new eA(body); else return body;
+} else if (body && "function" === typeof body.pipeTo) return new p(body); else if (body && "string" !== typeof body && !ArrayBuffer.isView(body) && M(body)) return new p(body); else return body;
 }
 };
 },
-3779: (o, Q, I) => {
-const {InvalidArgumentError: l} = I(5793);
-const {kClients: D, kRunning: R, kClose: F, kDestroy: Y, kDispatch: G, kInterceptors: J} = I(33);
-const v = I(4339);
-const V = I(7454);
-const O = I(5215);
-const P = I(586);
-const K = I(1946);
-const X = Symbol("onConnect");
-const j = Symbol("onDisconnect");
-const AA = Symbol("onConnectionError");
-const eA = Symbol("maxRedirections");
-const tA = Symbol("onDrain");
-const sA = Symbol("factory");
-const rA = Symbol("options");
-function nA(origin, o) {
-return o && 1 === o.connections ? new O(origin, o) : new V(origin, o);
+3779: (A, e, t) => {
+const {InvalidArgumentError: r} = t(5793);
+const {kClients: o, kRunning: Q, kClose: g, kDestroy: c, kDispatch: E, kInterceptors: B} = t(33);
+const I = t(4339);
+const C = t(7454);
+const l = t(5215);
+const u = t(586);
+const d = t(1946);
+const f = Symbol("onConnect");
+const w = Symbol("onDisconnect");
+const y = Symbol("onConnectionError");
+const D = Symbol("maxRedirections");
+const p = Symbol("onDrain");
+const k = Symbol("factory");
+const R = Symbol("options");
+function F(origin, A) {
+return A && 1 === A.connections ? new l(origin, A) : new C(origin, A);
 }
-o.exports = class extends v {
-constructor({factory: o = nA, maxRedirections: Q = 0, connect, tls, ...options} = {}) {
-if ("function" !== typeof o) throw new l("factory must be a function.");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new l("connect must be a function or an object");
-if (!Number.isInteger(Q) || Q < 0) throw new l("maxRedirections must be a positive number");
+A.exports = class extends I {
+constructor({factory: A = F, maxRedirections: e = 0, connect, tls: t, ...options} = {}) {
+if ("function" !== typeof A) throw new r("factory must be a function.");
+if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new r("connect must be a function or an object");
+if (!Number.isInteger(e) || e < 0) throw new r("maxRedirections must be a positive number");
 super(options);
 if (connect && "function" !== typeof connect) connect = {
 ...connect
 };
-if (tls && "function" !== typeof tls) tls = {
-...tls
+if (t && "function" !== typeof t) t = {
+...t
 };
-this[J] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ K({
-maxRedirections: Q
+this[B] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ d({
+maxRedirections: e
 }) ];
-this[rA] = {
-...P.deepClone(options),
+this[R] = {
+...u.deepClone(options),
 connect,
-tls
+tls: t
 };
-this[rA].interceptors = options.interceptors ? {
+this[R].interceptors = options.interceptors ? {
 ...options.interceptors
 } : void 0;
-this[eA] = Q;
-this[sA] = o;
-this[D] = new Map;
-this[tA] = (origin, o) => {
-this.emit("drain", origin, [ this, ...o ]);
+this[D] = e;
+this[k] = A;
+this[o] = new Map;
+this[p] = (origin, A) => {
+this.emit("drain", origin, [ this, ...A ]);
 };
-this[X] = (origin, o) => {
-this.emit("connect", origin, [ this, ...o ]);
+this[f] = (origin, A) => {
+this.emit("connect", origin, [ this, ...A ]);
 };
-this[j] = (origin, o, Q) => {
-this.emit("disconnect", origin, [ this, ...o ], Q);
+this[w] = (origin, A, e) => {
+this.emit("disconnect", origin, [ this, ...A ], e);
 };
-this[AA] = (origin, o, Q) => {
-this.emit("connectionError", origin, [ this, ...o ], Q);
+this[y] = (origin, A, e) => {
+this.emit("connectionError", origin, [ this, ...A ], e);
 };
 }
-get [R]() {
-let o = 0;
-for (const client of this[D].values()) o += client[R];
-return o;
+get [Q]() {
+let A = 0;
+for (const client of this[o].values()) A += client[Q];
+return A;
 }
-[G](o, handler) {
+[E](A, handler) {
 let key;
-if (o.origin && ("string" === typeof o.origin || o.origin instanceof URL)) key = String(o.origin); else throw new l("opts.origin must be a non-empty string or URL.");
-let Q = this[D].get(key);
-if (!Q) {
-Q = this[sA](o.origin, this[rA]).on("drain", this[tA]).on("connect", this[X]).on("disconnect", this[j]).on("connectionError", this[AA]);
-this[D].set(key, Q);
+if (A.origin && ("string" === typeof A.origin || A.origin instanceof URL)) key = String(A.origin); else throw new r("opts.origin must be a non-empty string or URL.");
+let e = this[o].get(key);
+if (!e) {
+e = this[k](A.origin, this[R]).on("drain", this[p]).on("connect", this[f]).on("disconnect", this[w]).on("connectionError", this[y]);
+this[o].set(key, e);
 }
-return Q.dispatch(o, handler);
+return e.dispatch(A, handler);
 }
-async [F]() {
-const o = [];
-for (const client of this[D].values()) o.push(client.close());
-this[D].clear();
-await Promise.all(o);
+async [g]() {
+const A = [];
+for (const client of this[o].values()) A.push(client.close());
+this[o].clear();
+await Promise.all(A);
 }
-async [Y](o) {
-const Q = [];
-for (const client of this[D].values()) Q.push(client.destroy(o));
-this[D].clear();
-await Promise.all(Q);
+async [c](A) {
+const e = [];
+for (const client of this[o].values()) e.push(client.destroy(A));
+this[o].clear();
+await Promise.all(e);
 }
 };
 },
-7479: (o, Q, I) => {
-const {BalancedPoolMissingUpstreamError: l, InvalidArgumentError: D} = I(5793);
-const {PoolBase: R, kClients: F, kNeedDrain: Y, kAddClient: G, kRemoveClient: J, kGetDispatcher: v} = I(4830);
-const V = I(7454);
-const {kUrl: O, kInterceptors: P} = I(33);
-const {parseOrigin: K} = I(586);
-const X = Symbol("factory");
-const j = Symbol("options");
-const AA = Symbol("kGreatestCommonDivisor");
-const eA = Symbol("kCurrentWeight");
-const tA = Symbol("kIndex");
-const sA = Symbol("kWeight");
-const rA = Symbol("kMaxWeightPerServer");
-const nA = Symbol("kErrorPenalty");
-function oA(a, b) {
+7479: (A, e, t) => {
+const {BalancedPoolMissingUpstreamError: r, InvalidArgumentError: o} = t(5793);
+const {PoolBase: Q, kClients: g, kNeedDrain: c, kAddClient: E, kRemoveClient: B, kGetDispatcher: I} = t(4830);
+const C = t(7454);
+const {kUrl: l, kInterceptors: u} = t(33);
+const {parseOrigin: d} = t(586);
+const f = Symbol("factory");
+const w = Symbol("options");
+const y = Symbol("kGreatestCommonDivisor");
+const D = Symbol("kCurrentWeight");
+const p = Symbol("kIndex");
+const k = Symbol("kWeight");
+const R = Symbol("kMaxWeightPerServer");
+const F = Symbol("kErrorPenalty");
+function m(a, b) {
 if (0 === a) return b;
 for (;0 !== b; ) {
-const t = b;
+const A = b;
 b = a % b;
-a = t;
+a = A;
 }
 return a;
 }
-function iA(origin, o) {
-return new V(origin, o);
+function S(origin, A) {
+return new C(origin, A);
 }
-o.exports = class extends R {
-constructor(o = [], {factory: Q = iA, ...I} = {}) {
+A.exports = class extends Q {
+constructor(A = [], {factory: e = S, ...t} = {}) {
 super();
-this[j] = I;
-this[tA] = -1;
-this[eA] = 0;
-this[rA] = this[j].maxWeightPerServer || 100;
-this[nA] = this[j].errorPenalty || 15;
-if (!Array.isArray(o)) o = [ o ];
-if ("function" !== typeof Q) throw new D("factory must be a function.");
-this[P] = I.interceptors?.BalancedPool && Array.isArray(I.interceptors.BalancedPool) ? I.interceptors.BalancedPool : [];
-this[X] = Q;
-for (const Q of o) this.addUpstream(Q);
+this[w] = t;
+this[p] = -1;
+this[D] = 0;
+this[R] = this[w].maxWeightPerServer || 100;
+this[F] = this[w].errorPenalty || 15;
+if (!Array.isArray(A)) A = [ A ];
+if ("function" !== typeof e) throw new o("factory must be a function.");
+this[u] = t.interceptors?.BalancedPool && Array.isArray(t.interceptors.BalancedPool) ? t.interceptors.BalancedPool : [];
+this[f] = e;
+for (const e of A) this.addUpstream(e);
 this._updateBalancedPoolStats();
 }
-addUpstream(o) {
-const Q = K(o).origin;
-if (this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed)) return this;
-const pool = this[X](Q, Object.assign({}, this[j]));
-this[G](pool);
-pool.on("connect", () => {
-pool[sA] = Math.min(this[rA], pool[sA] + this[nA]);
+addUpstream(A) {
+const e = d(A).origin;
+if (this[g].find(A => A[l].origin === e && true !== A.closed && true !== A.destroyed)) return this;
+const t = this[f](e, Object.assign({}, this[w]));
+this[E](t);
+t.on("connect", () => {
+t[k] = Math.min(this[R], t[k] + this[F]);
 });
-pool.on("connectionError", () => {
-pool[sA] = Math.max(1, pool[sA] - this[nA]);
+t.on("connectionError", () => {
+t[k] = Math.max(1, t[k] - this[F]);
 this._updateBalancedPoolStats();
 });
-pool.on("disconnect", (...args) => {
-const o = args[2];
-if (o && "UND_ERR_SOCKET" === o.code) {
-pool[sA] = Math.max(1, pool[sA] - this[nA]);
+t.on("disconnect", (...args) => {
+const A = args[2];
+if (A && "UND_ERR_SOCKET" === A.code) {
+t[k] = Math.max(1, t[k] - this[F]);
 this._updateBalancedPoolStats();
 }
 });
-for (const client of this[F]) client[sA] = this[rA];
+for (const client of this[g]) client[k] = this[R];
 this._updateBalancedPoolStats();
 return this;
 }
 _updateBalancedPoolStats() {
 let result = 0;
-for (let i = 0; i < this[F].length; i++) result = oA(this[F][i][sA], result);
-this[AA] = result;
+for (let i = 0; i < this[g].length; i++) result = m(this[g][i][k], result);
+this[y] = result;
 }
-removeUpstream(o) {
-const Q = K(o).origin;
-const pool = this[F].find(pool => pool[O].origin === Q && true !== pool.closed && true !== pool.destroyed);
-if (pool) this[J](pool);
+removeUpstream(A) {
+const e = d(A).origin;
+const t = this[g].find(A => A[l].origin === e && true !== A.closed && true !== A.destroyed);
+if (t) this[B](t);
 return this;
 }
 get upstreams() {
-return this[F].filter(o => true !== o.closed && true !== o.destroyed).map(p => p[O].origin);
+return this[g].filter(A => true !== A.closed && true !== A.destroyed).map(A => A[l].origin);
 }
-[v]() {
-if (0 === this[F].length) throw new l;
-const o = this[F].find(o => !o[Y] && true !== o.closed && true !== o.destroyed);
-if (!o) return;
-const Q = this[F].map(pool => pool[Y]).reduce((a, b) => a && b, true);
-if (Q) return;
-let I = 0;
-let D = this[F].findIndex(pool => !pool[Y]);
-for (;I++ < this[F].length; ) {
-this[tA] = (this[tA] + 1) % this[F].length;
-const pool = this[F][this[tA]];
-if (pool[sA] > this[F][D][sA] && !pool[Y]) D = this[tA];
-if (0 === this[tA]) {
-this[eA] = this[eA] - this[AA];
-if (this[eA] <= 0) this[eA] = this[rA];
+[I]() {
+if (0 === this[g].length) throw new r;
+const A = this[g].find(A => !A[c] && true !== A.closed && true !== A.destroyed);
+if (!A) return;
+const e = this[g].map(A => A[c]).reduce((a, b) => a && b, true);
+if (e) return;
+let t = 0;
+let o = this[g].findIndex(A => !A[c]);
+for (;t++ < this[g].length; ) {
+this[p] = (this[p] + 1) % this[g].length;
+const A = this[g][this[p]];
+if (A[k] > this[g][o][k] && !A[c]) o = this[p];
+if (0 === this[p]) {
+this[D] = this[D] - this[y];
+if (this[D] <= 0) this[D] = this[R];
 }
-if (pool[sA] >= this[eA] && !pool[Y]) return pool;
+if (A[k] >= this[D] && !A[c]) return A;
 }
-this[eA] = this[F][D][sA];
-this[tA] = D;
-return this[F][D];
+this[D] = this[g][o][k];
+this[p] = o;
+return this[g][o];
 }
 };
 },
-6443: (o, Q, I) => {
-const l = I(4589);
-const D = I(586);
-const {channels: R} = I(8580);
-const F = I(1017);
-const {RequestContentLengthMismatchError: Y, ResponseContentLengthMismatchError: G, RequestAbortedError: J, InvalidArgumentError: v, HeadersTimeoutError: V, HeadersOverflowError: O, SocketError: P, InformationalError: K, BodyTimeoutError: X, HTTPParserError: j, ResponseExceededMaxSizeError: AA} = I(5793);
-const {kUrl: eA, kReset: tA, kClient: sA, kParser: rA, kBlocking: nA, kRunning: oA, kPending: iA, kSize: aA, kWriting: QA, kQueue: gA, kNoRef: cA, kKeepAliveDefaultTimeout: EA, kHostHeader: BA, kPendingIdx: IA, kRunningIdx: lA, kError: hA, kPipelining: uA, kSocket: dA, kKeepAliveTimeoutValue: fA, kMaxHeadersSize: wA, kKeepAliveMaxTimeout: yA, kKeepAliveTimeoutThreshold: DA, kHeadersTimeout: pA, kBodyTimeout: kA, kStrictContentLength: RA, kMaxRequests: FA, kCounter: mA, kMaxResponseSize: bA, kOnError: SA, kResume: NA, kHTTPContext: MA} = I(33);
-const UA = I(2418);
-const LA = Buffer.alloc(0);
-const TA = Buffer[Symbol.species];
-const YA = D.addListener;
-const GA = D.removeAllListeners;
-const JA = Symbol("kIdleSocketValidation");
-const HA = Symbol("kIdleSocketValidationTimeout");
-const vA = Symbol("kSocketUsed");
-let VA;
-let xA = null;
-let WA = async function() {
-const o = process.env.JEST_WORKER_ID ? I(8776) : void 0;
-let Q;
+6443: (A, e, t) => {
+const r = t(4589);
+const o = t(586);
+const {channels: Q} = t(8580);
+const g = t(1017);
+const {RequestContentLengthMismatchError: c, ResponseContentLengthMismatchError: E, RequestAbortedError: B, InvalidArgumentError: I, HeadersTimeoutError: C, HeadersOverflowError: l, SocketError: u, InformationalError: d, BodyTimeoutError: f, HTTPParserError: w, ResponseExceededMaxSizeError: y} = t(5793);
+const {kUrl: D, kReset: p, kClient: k, kParser: R, kBlocking: F, kRunning: m, kPending: S, kSize: N, kWriting: M, kQueue: U, kNoRef: L, kKeepAliveDefaultTimeout: T, kHostHeader: Y, kPendingIdx: G, kRunningIdx: J, kError: H, kPipelining: v, kSocket: V, kKeepAliveTimeoutValue: x, kMaxHeadersSize: W, kKeepAliveMaxTimeout: O, kKeepAliveTimeoutThreshold: P, kHeadersTimeout: q, kBodyTimeout: Z, kStrictContentLength: z, kMaxRequests: K, kCounter: X, kMaxResponseSize: j, kOnError: $, kResume: AA, kHTTPContext: eA} = t(33);
+const tA = t(2418);
+const sA = Buffer.alloc(0);
+const rA = Buffer[Symbol.species];
+const nA = o.addListener;
+const oA = o.removeAllListeners;
+const iA = Symbol("kIdleSocketValidation");
+const aA = Symbol("kIdleSocketValidationTimeout");
+const QA = Symbol("kSocketUsed");
+let gA;
+let cA = null;
+let EA = async function() {
+const A = process.env.JEST_WORKER_ID ? t(8776) : void 0;
+let e;
 try {
-Q = await WebAssembly.compile(I(3072));
-} catch (l) {
-Q = await WebAssembly.compile(o || I(8776));
+e = await WebAssembly.compile(t(3072));
+} catch (r) {
+e = await WebAssembly.compile(A || t(8776));
 }
-return await WebAssembly.instantiate(Q, {
+return await WebAssembly.instantiate(e, {
 env: {
-wasm_on_url: (p, at, o) => 0,
-wasm_on_status: (p, at, o) => {
-l(OA.ptr === p);
-const start = at - ZA + PA.byteOffset;
-return OA.onStatus(new TA(PA.buffer, start, o)) || 0;
+wasm_on_url: (A, at, e) => 0,
+wasm_on_status: (A, at, e) => {
+r(BA.ptr === A);
+const start = at - lA + IA.byteOffset;
+return BA.onStatus(new rA(IA.buffer, start, e)) || 0;
 },
-wasm_on_message_begin: p => {
-l(OA.ptr === p);
-return OA.onMessageBegin() || 0;
+wasm_on_message_begin: A => {
+r(BA.ptr === A);
+return BA.onMessageBegin() || 0;
 },
-wasm_on_header_field: (p, at, o) => {
-l(OA.ptr === p);
-const start = at - ZA + PA.byteOffset;
-return OA.onHeaderField(new TA(PA.buffer, start, o)) || 0;
+wasm_on_header_field: (A, at, e) => {
+r(BA.ptr === A);
+const start = at - lA + IA.byteOffset;
+return BA.onHeaderField(new rA(IA.buffer, start, e)) || 0;
 },
-wasm_on_header_value: (p, at, o) => {
-l(OA.ptr === p);
-const start = at - ZA + PA.byteOffset;
-return OA.onHeaderValue(new TA(PA.buffer, start, o)) || 0;
+wasm_on_header_value: (A, at, e) => {
+r(BA.ptr === A);
+const start = at - lA + IA.byteOffset;
+return BA.onHeaderValue(new rA(IA.buffer, start, e)) || 0;
 },
-wasm_on_headers_complete: (p, statusCode, o, Q) => {
-l(OA.ptr === p);
-return OA.onHeadersComplete(statusCode, Boolean(o), Boolean(Q)) || 0;
+wasm_on_headers_complete: (A, e, t, o) => {
+r(BA.ptr === A);
+return BA.onHeadersComplete(e, Boolean(t), Boolean(o)) || 0;
 },
-wasm_on_body: (p, at, o) => {
-l(OA.ptr === p);
-const start = at - ZA + PA.byteOffset;
-return OA.onBody(new TA(PA.buffer, start, o)) || 0;
+wasm_on_body: (A, at, e) => {
+r(BA.ptr === A);
+const start = at - lA + IA.byteOffset;
+return BA.onBody(new rA(IA.buffer, start, e)) || 0;
 },
-wasm_on_message_complete: p => {
-l(OA.ptr === p);
-return OA.onMessageComplete() || 0;
+wasm_on_message_complete: A => {
+r(BA.ptr === A);
+return BA.onMessageComplete() || 0;
 }
 }
 });
 }();
-WA.catch();
-let OA = null;
-let PA = null;
-let qA = 0;
-let ZA = null;
-class zA {
-constructor(client, socket, {exports: o}) {
-l(Number.isFinite(client[wA]) && client[wA] > 0);
-this.llhttp = o;
-this.ptr = this.llhttp.llhttp_alloc(UA.TYPE.RESPONSE);
+EA.catch();
+let BA = null;
+let IA = null;
+let CA = 0;
+let lA = null;
+class hA {
+constructor(client, socket, {exports: A}) {
+r(Number.isFinite(client[W]) && client[W] > 0);
+this.llhttp = A;
+this.ptr = this.llhttp.llhttp_alloc(tA.TYPE.RESPONSE);
 this.client = client;
 this.socket = socket;
 this.timeout = null;
@@ -2694,7 +2694,7 @@ this.statusText = "";
 this.upgrade = false;
 this.headers = [];
 this.headersSize = 0;
-this.headersMaxSize = client[wA];
+this.headersMaxSize = client[W];
 this.shouldKeepAlive = false;
 this.paused = false;
 this.resume = this.resume.bind(this);
@@ -2702,31 +2702,31 @@ this.bytesRead = 0;
 this.keepAlive = "";
 this.contentLength = "";
 this.connection = "";
-this.maxResponseSize = client[bA];
+this.maxResponseSize = client[j];
 }
-setTimeout(delay, type) {
-if (delay !== this.timeoutValue || 1 & type ^ 1 & this.timeoutType) {
+setTimeout(A, type) {
+if (A !== this.timeoutValue || 1 & type ^ 1 & this.timeoutType) {
 if (this.timeout) {
-F.clearTimeout(this.timeout);
+g.clearTimeout(this.timeout);
 this.timeout = null;
 }
-if (delay) if (1 & type) this.timeout = F.setFastTimeout(KA, delay, new WeakRef(this)); else {
-this.timeout = setTimeout(KA, delay, new WeakRef(this));
+if (A) if (1 & type) this.timeout = g.setFastTimeout(uA, A, new WeakRef(this)); else {
+this.timeout = setTimeout(uA, A, new WeakRef(this));
 this.timeout.unref();
 }
-this.timeoutValue = delay;
+this.timeoutValue = A;
 } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 this.timeoutType = type;
 }
 resume() {
 if (this.socket.destroyed || !this.paused) return;
-l(null != this.ptr);
-l(null == OA);
+r(null != this.ptr);
+r(null == BA);
 this.llhttp.llhttp_resume(this.ptr);
-l(5 === this.timeoutType);
+r(5 === this.timeoutType);
 if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 this.paused = false;
-this.execute(this.socket.read() || LA);
+this.execute(this.socket.read() || sA);
 this.readMore();
 }
 readMore() {
@@ -2737,229 +2737,229 @@ this.execute(chunk);
 }
 }
 execute(data) {
-l(null != this.ptr);
-l(null == OA);
-l(!this.paused);
-const {socket, llhttp: o} = this;
-if (data.length > qA) {
-if (ZA) o.free(ZA);
-qA = 4096 * Math.ceil(data.length / 4096);
-ZA = o.malloc(qA);
+r(null != this.ptr);
+r(null == BA);
+r(!this.paused);
+const {socket, llhttp: A} = this;
+if (data.length > CA) {
+if (lA) A.free(lA);
+CA = 4096 * Math.ceil(data.length / 4096);
+lA = A.malloc(CA);
 }
-new Uint8Array(o.memory.buffer, ZA, qA).set(data);
+new Uint8Array(A.memory.buffer, lA, CA).set(data);
 try {
-let Q;
+let e;
 try {
-PA = data;
-OA = this;
-Q = o.llhttp_execute(this.ptr, ZA, data.length);
-} catch (o) {
-throw o;
+IA = data;
+BA = this;
+e = A.llhttp_execute(this.ptr, lA, data.length);
+} catch (A) {
+throw A;
 } finally {
-OA = null;
-PA = null;
+BA = null;
+IA = null;
 }
-const I = o.llhttp_get_error_pos(this.ptr) - ZA;
-if (Q !== UA.ERROR.OK) {
-const body = data.subarray(I);
-if (Q === UA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (Q === UA.ERROR.PAUSED) {
+const t = A.llhttp_get_error_pos(this.ptr) - lA;
+if (e !== tA.ERROR.OK) {
+const body = data.subarray(t);
+if (e === tA.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (e === tA.ERROR.PAUSED) {
 this.paused = true;
 socket.unshift(body);
-} else throw this.createError(Q, body);
+} else throw this.createError(e, body);
 }
-} catch (o) {
-D.destroy(socket, o);
+} catch (A) {
+o.destroy(socket, A);
 }
 }
 finish() {
-l(null === OA);
-l(null != this.ptr);
-l(!this.paused);
-const {llhttp: o} = this;
-let Q;
+r(null === BA);
+r(null != this.ptr);
+r(!this.paused);
+const {llhttp: A} = this;
+let e;
 try {
-OA = this;
-Q = o.llhttp_finish(this.ptr);
+BA = this;
+e = A.llhttp_finish(this.ptr);
 } finally {
-OA = null;
+BA = null;
 }
-if (Q === UA.ERROR.OK) return null;
-if (Q === UA.ERROR.PAUSED || Q === UA.ERROR.PAUSED_UPGRADE) {
+if (e === tA.ERROR.OK) return null;
+if (e === tA.ERROR.PAUSED || e === tA.ERROR.PAUSED_UPGRADE) {
 this.paused = true;
 return null;
 }
-return this.createError(Q, LA);
+return this.createError(e, sA);
 }
-createError(o, data) {
-const {llhttp: Q, contentLength: I, bytesRead: l} = this;
-if (I && l !== parseInt(I, 10)) return new G;
-const D = Q.llhttp_get_error_reason(this.ptr);
+createError(A, data) {
+const {llhttp: e, contentLength: t, bytesRead: r} = this;
+if (t && r !== parseInt(t, 10)) return new E;
+const o = e.llhttp_get_error_reason(this.ptr);
 let message = "";
-if (D) {
-const o = new Uint8Array(Q.memory.buffer, D).indexOf(0);
-message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(Q.memory.buffer, D, o).toString() + ")";
+if (o) {
+const A = new Uint8Array(e.memory.buffer, o).indexOf(0);
+message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(e.memory.buffer, o, A).toString() + ")";
 }
-return new j(message, UA.ERROR[o], data);
+return new w(message, tA.ERROR[A], data);
 }
 destroy() {
-l(null != this.ptr);
-l(null == OA);
+r(null != this.ptr);
+r(null == BA);
 this.llhttp.llhttp_free(this.ptr);
 this.ptr = null;
-this.timeout && F.clearTimeout(this.timeout);
+this.timeout && g.clearTimeout(this.timeout);
 this.timeout = null;
 this.timeoutValue = null;
 this.timeoutType = null;
 this.paused = false;
 }
-onStatus(o) {
-this.statusText = o.toString();
+onStatus(A) {
+this.statusText = A.toString();
 }
 onMessageBegin() {
 const {socket, client} = this;
 if (socket.destroyed) return -1;
-if (0 === client[oA]) {
-D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
+if (0 === client[m]) {
+o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
-const request = client[gA][client[lA]];
+const request = client[U][client[J]];
 if (!request) return -1;
 request.onResponseStarted();
 }
-onHeaderField(o) {
-const Q = this.headers.length;
-if (0 === (1 & Q)) this.headers.push(o); else this.headers[Q - 1] = Buffer.concat([ this.headers[Q - 1], o ]);
-this.trackHeader(o.length);
+onHeaderField(A) {
+const e = this.headers.length;
+if (0 === (1 & e)) this.headers.push(A); else this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]);
+this.trackHeader(A.length);
 }
-onHeaderValue(o) {
-let Q = this.headers.length;
-if (1 === (1 & Q)) {
-this.headers.push(o);
-Q += 1;
-} else this.headers[Q - 1] = Buffer.concat([ this.headers[Q - 1], o ]);
-const key = this.headers[Q - 2];
+onHeaderValue(A) {
+let e = this.headers.length;
+if (1 === (1 & e)) {
+this.headers.push(A);
+e += 1;
+} else this.headers[e - 1] = Buffer.concat([ this.headers[e - 1], A ]);
+const key = this.headers[e - 2];
 if (10 === key.length) {
-const Q = D.bufferToLowerCasedHeaderName(key);
-if ("keep-alive" === Q) this.keepAlive += o.toString(); else if ("connection" === Q) this.connection += o.toString();
-} else if (14 === key.length && "content-length" === D.bufferToLowerCasedHeaderName(key)) this.contentLength += o.toString();
-this.trackHeader(o.length);
+const e = o.bufferToLowerCasedHeaderName(key);
+if ("keep-alive" === e) this.keepAlive += A.toString(); else if ("connection" === e) this.connection += A.toString();
+} else if (14 === key.length && "content-length" === o.bufferToLowerCasedHeaderName(key)) this.contentLength += A.toString();
+this.trackHeader(A.length);
 }
-trackHeader(o) {
-this.headersSize += o;
-if (this.headersSize >= this.headersMaxSize) D.destroy(this.socket, new O);
+trackHeader(A) {
+this.headersSize += A;
+if (this.headersSize >= this.headersMaxSize) o.destroy(this.socket, new l);
 }
 onUpgrade(head) {
-const {upgrade: o, client, socket, headers, statusCode, statusText} = this;
-l(o);
-l(client[dA] === socket);
-l(!socket.destroyed);
-l(!this.paused);
-l(0 === (1 & headers.length));
-const request = client[gA][client[lA]];
-l(request);
-l(request.upgrade || "CONNECT" === request.method);
+const {upgrade: A, client, socket, headers, statusCode: e, statusText} = this;
+r(A);
+r(client[V] === socket);
+r(!socket.destroyed);
+r(!this.paused);
+r(0 === (1 & headers.length));
+const request = client[U][client[J]];
+r(request);
+r(request.upgrade || "CONNECT" === request.method);
 this.statusCode = null;
 this.statusText = "";
 this.shouldKeepAlive = null;
 this.headers = [];
 this.headersSize = 0;
 socket.unshift(head);
-socket[rA].destroy();
-socket[rA] = null;
-socket[sA] = null;
-socket[hA] = null;
-GA(socket);
-client[dA] = null;
-client[MA] = null;
-client[gA][client[lA]++] = null;
-client.emit("disconnect", client[eA], [ client ], new K("upgrade"));
+socket[R].destroy();
+socket[R] = null;
+socket[k] = null;
+socket[H] = null;
+oA(socket);
+client[V] = null;
+client[eA] = null;
+client[U][client[J]++] = null;
+client.emit("disconnect", client[D], [ client ], new d("upgrade"));
 try {
-request.onUpgrade(statusCode, headers, socket, statusText);
-} catch (o) {
-D.errorRequest(client, request, o);
-D.destroy(socket, o);
+request.onUpgrade(e, headers, socket, statusText);
+} catch (A) {
+o.errorRequest(client, request, A);
+o.destroy(socket, A);
 }
-client[NA]();
+client[AA]();
 }
-onHeadersComplete(statusCode, o, Q) {
+onHeadersComplete(A, e, t) {
 const {client, socket, headers, statusText} = this;
 if (socket.destroyed) return -1;
-if (0 === client[oA]) {
-D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
+if (0 === client[m]) {
+o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
-const request = client[gA][client[lA]];
+const request = client[U][client[J]];
 if (!request) return -1;
-l(!this.upgrade);
-l(this.statusCode < 200);
-if (100 === statusCode) {
-D.destroy(socket, new P("bad response", D.getSocketInfo(socket)));
+r(!this.upgrade);
+r(this.statusCode < 200);
+if (100 === A) {
+o.destroy(socket, new u("bad response", o.getSocketInfo(socket)));
 return -1;
 }
-if (o && !request.upgrade) {
-D.destroy(socket, new P("bad upgrade", D.getSocketInfo(socket)));
+if (e && !request.upgrade) {
+o.destroy(socket, new u("bad upgrade", o.getSocketInfo(socket)));
 return -1;
 }
-l(3 === this.timeoutType);
-this.statusCode = statusCode;
-this.shouldKeepAlive = Q || "HEAD" === request.method && !socket[tA] && "keep-alive" === this.connection.toLowerCase();
+r(3 === this.timeoutType);
+this.statusCode = A;
+this.shouldKeepAlive = t || "HEAD" === request.method && !socket[p] && "keep-alive" === this.connection.toLowerCase();
 if (this.statusCode >= 200) {
-const o = null != request.bodyTimeout ? request.bodyTimeout : client[kA];
-this.setTimeout(o, 5);
+const A = null != request.bodyTimeout ? request.bodyTimeout : client[Z];
+this.setTimeout(A, 5);
 } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
 if ("CONNECT" === request.method) {
-l(1 === client[oA]);
+r(1 === client[m]);
 this.upgrade = true;
 return 2;
 }
-if (o) {
-l(1 === client[oA]);
+if (e) {
+r(1 === client[m]);
 this.upgrade = true;
 return 2;
 }
-l(0 === (1 & this.headers.length));
+r(0 === (1 & this.headers.length));
 this.headers = [];
 this.headersSize = 0;
-if (this.shouldKeepAlive && client[uA]) {
-const o = this.keepAlive ? D.parseKeepAliveTimeout(this.keepAlive) : null;
-if (null != o) {
-const timeout = Math.min(o - client[DA], client[yA]);
-if (timeout <= 0) socket[tA] = true; else client[fA] = timeout;
-} else client[fA] = client[EA];
-} else socket[tA] = true;
-const pause = false === request.onHeaders(statusCode, headers, this.resume, statusText);
+if (this.shouldKeepAlive && client[v]) {
+const A = this.keepAlive ? o.parseKeepAliveTimeout(this.keepAlive) : null;
+if (null != A) {
+const e = Math.min(A - client[P], client[O]);
+if (e <= 0) socket[p] = true; else client[x] = e;
+} else client[x] = client[T];
+} else socket[p] = true;
+const pause = false === request.onHeaders(A, headers, this.resume, statusText);
 if (request.aborted) return -1;
 if ("HEAD" === request.method) return 1;
-if (statusCode < 200) return 1;
-if (socket[nA]) {
-socket[nA] = false;
-client[NA]();
+if (A < 200) return 1;
+if (socket[F]) {
+socket[F] = false;
+client[AA]();
 }
-return pause ? UA.ERROR.PAUSED : 0;
+return pause ? tA.ERROR.PAUSED : 0;
 }
-onBody(o) {
-const {client, socket, statusCode, maxResponseSize: Q} = this;
+onBody(A) {
+const {client, socket, statusCode: e, maxResponseSize: t} = this;
 if (socket.destroyed) return -1;
-const request = client[gA][client[lA]];
-l(request);
-l(5 === this.timeoutType);
+const request = client[U][client[J]];
+r(request);
+r(5 === this.timeoutType);
 if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
-l(statusCode >= 200);
-if (Q > -1 && this.bytesRead + o.length > Q) {
-D.destroy(socket, new AA);
+r(e >= 200);
+if (t > -1 && this.bytesRead + A.length > t) {
+o.destroy(socket, new y);
 return -1;
 }
-this.bytesRead += o.length;
-if (false === request.onData(o)) return UA.ERROR.PAUSED;
+this.bytesRead += A.length;
+if (false === request.onData(A)) return tA.ERROR.PAUSED;
 }
 onMessageComplete() {
-const {client, socket, statusCode, upgrade: o, headers, contentLength: Q, bytesRead: I, shouldKeepAlive: R} = this;
-if (socket.destroyed && (!statusCode || R)) return -1;
-if (o) return;
-l(statusCode >= 100);
-l(0 === (1 & this.headers.length));
-const request = client[gA][client[lA]];
-l(request);
+const {client, socket, statusCode: A, upgrade: e, headers, contentLength: t, bytesRead: Q, shouldKeepAlive: g} = this;
+if (socket.destroyed && (!A || g)) return -1;
+if (e) return;
+r(A >= 100);
+r(0 === (1 & this.headers.length));
+const request = client[U][client[J]];
+r(request);
 this.statusCode = null;
 this.statusText = "";
 this.bytesRead = 0;
@@ -2968,418 +2968,418 @@ this.keepAlive = "";
 this.connection = "";
 this.headers = [];
 this.headersSize = 0;
-if (statusCode < 200) return;
-if ("HEAD" !== request.method && Q && I !== parseInt(Q, 10)) {
-D.destroy(socket, new G);
+if (A < 200) return;
+if ("HEAD" !== request.method && t && Q !== parseInt(t, 10)) {
+o.destroy(socket, new E);
 return -1;
 }
 request.onComplete(headers);
-client[gA][client[lA]++] = null;
-socket[vA] = true;
-if (socket[QA]) {
-l(0 === client[oA]);
-D.destroy(socket, new K("reset"));
-return UA.ERROR.PAUSED;
-} else if (!R) {
-D.destroy(socket, new K("reset"));
-return UA.ERROR.PAUSED;
-} else if (socket[tA] && 0 === client[oA]) {
-D.destroy(socket, new K("reset"));
-return UA.ERROR.PAUSED;
-} else if (null == client[uA] || 1 === client[uA]) setImmediate(() => client[NA]()); else client[NA]();
+client[U][client[J]++] = null;
+socket[QA] = true;
+if (socket[M]) {
+r(0 === client[m]);
+o.destroy(socket, new d("reset"));
+return tA.ERROR.PAUSED;
+} else if (!g) {
+o.destroy(socket, new d("reset"));
+return tA.ERROR.PAUSED;
+} else if (socket[p] && 0 === client[m]) {
+o.destroy(socket, new d("reset"));
+return tA.ERROR.PAUSED;
+} else if (null == client[v] || 1 === client[v]) setImmediate(() => client[AA]()); else client[AA]();
 }
 }
-function KA(parser) {
-const {socket, timeoutType: o, client, paused} = parser.deref();
-if (3 === o) {
-if (!socket[QA] || socket.writableNeedDrain || client[oA] > 1) {
-l(!paused, "cannot be paused while waiting for headers");
-D.destroy(socket, new V);
+function uA(A) {
+const {socket, timeoutType: e, client, paused: t} = A.deref();
+if (3 === e) {
+if (!socket[M] || socket.writableNeedDrain || client[m] > 1) {
+r(!t, "cannot be paused while waiting for headers");
+o.destroy(socket, new C);
 }
-} else if (5 === o) {
-if (!paused) D.destroy(socket, new X);
-} else if (8 === o) {
-l(0 === client[oA] && client[fA]);
-D.destroy(socket, new K("socket idle timeout"));
+} else if (5 === e) {
+if (!t) o.destroy(socket, new f);
+} else if (8 === e) {
+r(0 === client[m] && client[x]);
+o.destroy(socket, new d("socket idle timeout"));
 }
 }
-function XA(socket) {
-if (socket[HA]) {
-clearImmediate(socket[HA]);
-socket[HA] = null;
+function dA(socket) {
+if (socket[aA]) {
+clearImmediate(socket[aA]);
+socket[aA] = null;
 }
-socket[JA] = 0;
+socket[iA] = 0;
 }
-function _A(client, socket) {
-socket[JA] = 1;
-socket[HA] = setImmediate(() => {
-socket[HA] = null;
-socket[JA] = 2;
-if (client[dA] === socket && !socket.destroyed) client[NA]();
+function fA(client, socket) {
+socket[iA] = 1;
+socket[aA] = setImmediate(() => {
+socket[aA] = null;
+socket[iA] = 2;
+if (client[V] === socket && !socket.destroyed) client[AA]();
 });
 }
-function jA(client) {
-const socket = client[dA];
+function wA(client) {
+const socket = client[V];
 if (socket && !socket.destroyed) {
-if (0 === client[aA]) {
-if (!socket[cA] && socket.unref) {
+if (0 === client[N]) {
+if (!socket[L] && socket.unref) {
 socket.unref();
-socket[cA] = true;
+socket[L] = true;
 }
-} else if (socket[cA] && socket.ref) {
+} else if (socket[L] && socket.ref) {
 socket.ref();
-socket[cA] = false;
+socket[L] = false;
 }
-if (0 === client[oA] && client[iA] > 0 && socket[vA]) {
-if (0 === socket[JA]) {
-_A(client, socket);
-socket[rA].readMore();
+if (0 === client[m] && client[S] > 0 && socket[QA]) {
+if (0 === socket[iA]) {
+fA(client, socket);
+socket[R].readMore();
 if (socket.destroyed) return;
 return;
 }
-if (1 === socket[JA]) {
-socket[rA].readMore();
+if (1 === socket[iA]) {
+socket[R].readMore();
 if (socket.destroyed) return;
 return;
 }
 }
-if (0 === client[oA]) {
-socket[rA].readMore();
+if (0 === client[m]) {
+socket[R].readMore();
 if (socket.destroyed) return;
 }
-if (0 === client[aA]) {
-if (8 !== socket[rA].timeoutType) socket[rA].setTimeout(client[fA], 8);
-} else if (client[oA] > 0 && socket[rA].statusCode < 200) if (3 !== socket[rA].timeoutType) {
-const request = client[gA][client[lA]];
-const o = null != request.headersTimeout ? request.headersTimeout : client[pA];
-socket[rA].setTimeout(o, 3);
+if (0 === client[N]) {
+if (8 !== socket[R].timeoutType) socket[R].setTimeout(client[x], 8);
+} else if (client[m] > 0 && socket[R].statusCode < 200) if (3 !== socket[R].timeoutType) {
+const request = client[U][client[J]];
+const A = null != request.headersTimeout ? request.headersTimeout : client[q];
+socket[R].setTimeout(A, 3);
 }
 }
 }
-function $A(method) {
+function yA(method) {
 return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
 }
-function Ae(client, request) {
-const {method, path, host, upgrade: o, blocking: Q, reset} = request;
-let {body, headers, contentLength: F} = request;
-const G = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
-if (D.isFormDataLike(body)) {
-if (!VA) VA = I(3842).extractBody;
-const [o, Q] = VA(body);
-if (null == request.contentType) headers.push("content-type", Q);
-body = o.stream;
-F = o.length;
-} else if (D.isBlobLike(body) && null == request.contentType) {
-const o = body.type;
-if (o) {
-const Q = `${o}`;
-if (!D.isValidHeaderValue(Q)) {
-D.errorRequest(client, request, new v("invalid content-type header"));
+function DA(client, request) {
+const {method, path, host, upgrade: A, blocking: e, reset: g} = request;
+let {body, headers, contentLength: E} = request;
+const C = "PUT" === method || "POST" === method || "PATCH" === method || "QUERY" === method || "PROPFIND" === method || "PROPPATCH" === method;
+if (o.isFormDataLike(body)) {
+if (!gA) gA = t(3842).extractBody;
+const [A, e] = gA(body);
+if (null == request.contentType) headers.push("content-type", e);
+body = A.stream;
+E = A.length;
+} else if (o.isBlobLike(body) && null == request.contentType) {
+const A = body.type;
+if (A) {
+const e = `${A}`;
+if (!o.isValidHeaderValue(e)) {
+o.errorRequest(client, request, new I("invalid content-type header"));
 return false;
 }
-headers.push("content-type", Q);
+headers.push("content-type", e);
 }
 }
 if (body && "function" === typeof body.read) body.read(0);
-const V = D.bodyLength(body);
-F = V ?? F;
-if (null === F) F = request.contentLength;
-if (0 === F && !G) F = null;
-if ($A(method) && F > 0 && null !== request.contentLength && request.contentLength !== F) {
-if (client[RA]) {
-D.errorRequest(client, request, new Y);
+const l = o.bodyLength(body);
+E = l ?? E;
+if (null === E) E = request.contentLength;
+if (0 === E && !C) E = null;
+if (yA(method) && E > 0 && null !== request.contentLength && request.contentLength !== E) {
+if (client[z]) {
+o.errorRequest(client, request, new c);
 return false;
 }
-process.emitWarning(new Y);
+process.emitWarning(new c);
 }
-const socket = client[dA];
-XA(socket);
-const abort = error => {
+const socket = client[V];
+dA(socket);
+const u = error => {
 if (request.aborted) return;
 if (request.completed) {
-if (request.upgrade || "CONNECT" === request.method) D.destroy(socket, new K("aborted"));
+if (request.upgrade || "CONNECT" === request.method) o.destroy(socket, new d("aborted"));
 return;
 }
-D.errorRequest(client, request, error || new J);
-D.destroy(body);
-D.destroy(socket, new K("aborted"));
+o.errorRequest(client, request, error || new B);
+o.destroy(body);
+o.destroy(socket, new d("aborted"));
 };
 try {
-request.onConnect(abort);
-} catch (o) {
-D.errorRequest(client, request, o);
+request.onConnect(u);
+} catch (A) {
+o.errorRequest(client, request, A);
 }
 if (request.aborted) return false;
-if ("HEAD" === method) socket[tA] = true;
-if (o || "CONNECT" === method) socket[tA] = true;
-if (null != reset) socket[tA] = reset;
-if (client[FA] && socket[mA]++ >= client[FA]) socket[tA] = true;
-if (Q) socket[nA] = true;
+if ("HEAD" === method) socket[p] = true;
+if (A || "CONNECT" === method) socket[p] = true;
+if (null != g) socket[p] = g;
+if (client[K] && socket[X]++ >= client[K]) socket[p] = true;
+if (e) socket[F] = true;
 let header = `${method} ${path} HTTP/1.1\r\n`;
-if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[BA];
-if (o) header += `connection: upgrade\r\nupgrade: ${o}\r\n`; else if (client[uA] && !socket[tA]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
+if ("string" === typeof host) header += `host: ${host}\r\n`; else header += client[Y];
+if (A) header += `connection: upgrade\r\nupgrade: ${A}\r\n`; else if (client[v] && !socket[p]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
 if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
 const key = headers[n + 0];
-const o = headers[n + 1];
-if (Array.isArray(o)) for (let i = 0; i < o.length; i++) header += `${key}: ${o[i]}\r\n`; else header += `${key}: ${o}\r\n`;
+const A = headers[n + 1];
+if (Array.isArray(A)) for (let i = 0; i < A.length; i++) header += `${key}: ${A[i]}\r\n`; else header += `${key}: ${A}\r\n`;
 }
-if (R.sendHeaders.hasSubscribers) R.sendHeaders.publish({
+if (Q.sendHeaders.hasSubscribers) Q.sendHeaders.publish({
 request,
 headers: header,
 socket
 });
-if (!body || 0 === V) te(abort, null, client, request, socket, F, header, G); else if (D.isBuffer(body)) te(abort, body, client, request, socket, F, header, G); else if (D.isBlobLike(body)) if ("function" === typeof body.stream) ne(abort, body.stream(), client, request, socket, F, header, G); else se(abort, body, client, request, socket, F, header, G); else if (D.isStream(body)) ee(abort, body, client, request, socket, F, header, G); else if (D.isIterable(body)) ne(abort, body, client, request, socket, F, header, G); else l(false);
+if (!body || 0 === l) kA(u, null, client, request, socket, E, header, C); else if (o.isBuffer(body)) kA(u, body, client, request, socket, E, header, C); else if (o.isBlobLike(body)) if ("function" === typeof body.stream) FA(u, body.stream(), client, request, socket, E, header, C); else RA(u, body, client, request, socket, E, header, C); else if (o.isStream(body)) pA(u, body, client, request, socket, E, header, C); else if (o.isIterable(body)) FA(u, body, client, request, socket, E, header, C); else r(false);
 return true;
 }
-function ee(abort, body, client, request, socket, o, header, Q) {
-l(0 !== o || 0 === client[oA], "stream body cannot be pipelined");
+function pA(A, body, client, request, socket, e, header, t) {
+r(0 !== e || 0 === client[m], "stream body cannot be pipelined");
 let finished = false;
-const writer = new oe({
-abort,
+const writer = new mA({
+abort: A,
 socket,
 request,
-contentLength: o,
+contentLength: e,
 client,
-expectsPayload: Q,
+expectsPayload: t,
 header
 });
-const I = function(chunk) {
+const Q = function(chunk) {
 if (finished) return;
 try {
 if (!writer.write(chunk) && this.pause) this.pause();
-} catch (o) {
-D.destroy(this, o);
+} catch (A) {
+o.destroy(this, A);
 }
 };
-const R = function() {
+const g = function() {
 if (finished) return;
 if (body.resume) body.resume();
 };
-const F = function() {
+const c = function() {
 queueMicrotask(() => {
-body.removeListener("error", Y);
+body.removeListener("error", E);
 });
 if (!finished) {
-const o = new J;
-queueMicrotask(() => Y(o));
+const A = new B;
+queueMicrotask(() => E(A));
 }
 };
-const Y = function(o) {
+const E = function(A) {
 if (finished) return;
 finished = true;
-l(socket.destroyed || socket[QA] && client[oA] <= 1);
-socket.off("drain", R).off("error", Y);
-body.removeListener("data", I).removeListener("end", Y).removeListener("close", F);
-if (!o) try {
+r(socket.destroyed || socket[M] && client[m] <= 1);
+socket.off("drain", g).off("error", E);
+body.removeListener("data", Q).removeListener("end", E).removeListener("close", c);
+if (!A) try {
 writer.end();
-} catch (Q) {
-o = Q;
+} catch (e) {
+A = e;
 }
-writer.destroy(o);
-if (o && ("UND_ERR_INFO" !== o.code || "reset" !== o.message)) D.destroy(body, o); else D.destroy(body);
+writer.destroy(A);
+if (A && ("UND_ERR_INFO" !== A.code || "reset" !== A.message)) o.destroy(body, A); else o.destroy(body);
 };
-body.on("data", I).on("end", Y).on("error", Y).on("close", F);
+body.on("data", Q).on("end", E).on("error", E).on("close", c);
 if (body.resume) body.resume();
-socket.on("drain", R).on("error", Y);
-if (body.errorEmitted ?? body.errored) setImmediate(() => Y(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => Y(null));
-if (body.closeEmitted ?? body.closed) setImmediate(F);
+socket.on("drain", g).on("error", E);
+if (body.errorEmitted ?? body.errored) setImmediate(() => E(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => E(null));
+if (body.closeEmitted ?? body.closed) setImmediate(c);
 }
-function te(abort, body, client, request, socket, o, header, Q) {
+function kA(A, body, client, request, socket, e, header, t) {
 try {
-if (!body) if (0 === o) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
-l(null === o, "no body must not have content length");
+if (!body) if (0 === e) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
+r(null === e, "no body must not have content length");
 socket.write(`${header}\r\n`, "latin1");
-} else if (D.isBuffer(body)) {
-l(o === body.byteLength, "buffer body must have content length");
+} else if (o.isBuffer(body)) {
+r(e === body.byteLength, "buffer body must have content length");
 socket.cork();
-socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
+socket.write(`${header}content-length: ${e}\r\n\r\n`, "latin1");
 socket.write(body);
 socket.uncork();
 request.onBodySent(body);
-if (!Q && false !== request.reset) socket[tA] = true;
+if (!t && false !== request.reset) socket[p] = true;
 }
 request.onRequestSent();
-client[NA]();
-} catch (o) {
-abort(o);
+client[AA]();
+} catch (e) {
+A(e);
 }
 }
-async function se(abort, body, client, request, socket, o, header, Q) {
-l(o === body.size, "blob body must have content length");
+async function RA(A, body, client, request, socket, e, header, t) {
+r(e === body.size, "blob body must have content length");
 try {
-if (null != o && o !== body.size) throw new Y;
-const buffer = Buffer.from(await body.arrayBuffer());
+if (null != e && e !== body.size) throw new c;
+const A = Buffer.from(await body.arrayBuffer());
 socket.cork();
-socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
-socket.write(buffer);
+socket.write(`${header}content-length: ${e}\r\n\r\n`, "latin1");
+socket.write(A);
 socket.uncork();
-request.onBodySent(buffer);
+request.onBodySent(A);
 request.onRequestSent();
-if (!Q && false !== request.reset) socket[tA] = true;
-client[NA]();
-} catch (o) {
-abort(o);
+if (!t && false !== request.reset) socket[p] = true;
+client[AA]();
+} catch (e) {
+A(e);
 }
 }
-async function ne(abort, body, client, request, socket, o, header, Q) {
-l(0 !== o || 0 === client[oA], "iterator body cannot be pipelined");
-let I = null;
-function D() {
-if (I) {
-const o = I;
-I = null;
-o();
+async function FA(A, body, client, request, socket, e, header, t) {
+r(0 !== e || 0 === client[m], "iterator body cannot be pipelined");
+let o = null;
+function Q() {
+if (o) {
+const A = o;
+o = null;
+A();
 }
 }
-const R = () => new Promise((resolve, reject) => {
-l(null === I);
-if (socket[hA]) reject(socket[hA]); else I = resolve;
+const g = () => new Promise((resolve, reject) => {
+r(null === o);
+if (socket[H]) reject(socket[H]); else o = resolve;
 });
-socket.on("close", D).on("drain", D);
-const writer = new oe({
-abort,
+socket.on("close", Q).on("drain", Q);
+const writer = new mA({
+abort: A,
 socket,
 request,
-contentLength: o,
+contentLength: e,
 client,
-expectsPayload: Q,
+expectsPayload: t,
 header
 });
 try {
 for await (const chunk of body) {
-if (socket[hA]) throw socket[hA];
-if (!writer.write(chunk)) await R();
+if (socket[H]) throw socket[H];
+if (!writer.write(chunk)) await g();
 }
 writer.end();
-} catch (o) {
-writer.destroy(o);
+} catch (A) {
+writer.destroy(A);
 } finally {
-socket.off("close", D).off("drain", D);
+socket.off("close", Q).off("drain", Q);
 }
 }
-class oe {
-constructor({abort, socket, request, contentLength: o, client, expectsPayload: Q, header}) {
+class mA {
+constructor({abort: A, socket, request, contentLength: e, client, expectsPayload: t, header}) {
 this.socket = socket;
 this.request = request;
-this.contentLength = o;
+this.contentLength = e;
 this.client = client;
 this.bytesWritten = 0;
-this.expectsPayload = Q;
+this.expectsPayload = t;
 this.header = header;
-this.abort = abort;
-socket[QA] = true;
+this.abort = A;
+socket[M] = true;
 }
 write(chunk) {
-const {socket, request, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header} = this;
-if (socket[hA]) throw socket[hA];
+const {socket, request, contentLength: A, client, bytesWritten: e, expectsPayload: t, header} = this;
+if (socket[H]) throw socket[H];
 if (socket.destroyed) return false;
-const l = Buffer.byteLength(chunk);
-if (!l) return true;
-if (null !== o && Q + l > o) {
-if (client[RA]) throw new Y;
-process.emitWarning(new Y);
+const r = Buffer.byteLength(chunk);
+if (!r) return true;
+if (null !== A && e + r > A) {
+if (client[z]) throw new c;
+process.emitWarning(new c);
 }
 socket.cork();
-if (0 === Q) {
-if (!I && false !== request.reset) socket[tA] = true;
-if (null === o) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${o}\r\n\r\n`, "latin1");
+if (0 === e) {
+if (!t && false !== request.reset) socket[p] = true;
+if (null === A) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${A}\r\n\r\n`, "latin1");
 }
-if (null === o) socket.write(`\r\n${l.toString(16)}\r\n`, "latin1");
-this.bytesWritten += l;
-const D = socket.write(chunk);
+if (null === A) socket.write(`\r\n${r.toString(16)}\r\n`, "latin1");
+this.bytesWritten += r;
+const o = socket.write(chunk);
 socket.uncork();
 request.onBodySent(chunk);
-if (!D) if (socket[rA].timeout && 3 === socket[rA].timeoutType) if (socket[rA].timeout.refresh) socket[rA].timeout.refresh();
-return D;
+if (!o) if (socket[R].timeout && 3 === socket[R].timeoutType) if (socket[R].timeout.refresh) socket[R].timeout.refresh();
+return o;
 }
 end() {
-const {socket, contentLength: o, client, bytesWritten: Q, expectsPayload: I, header, request} = this;
+const {socket, contentLength: A, client, bytesWritten: e, expectsPayload: t, header, request} = this;
 request.onRequestSent();
-socket[QA] = false;
-if (socket[hA]) throw socket[hA];
+socket[M] = false;
+if (socket[H]) throw socket[H];
 if (socket.destroyed) return;
-if (0 === Q) if (I) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (null === o) socket.write("\r\n0\r\n\r\n", "latin1");
-if (null !== o && Q !== o) if (client[RA]) throw new Y; else process.emitWarning(new Y);
-if (socket[rA].timeout && 3 === socket[rA].timeoutType) if (socket[rA].timeout.refresh) socket[rA].timeout.refresh();
-client[NA]();
+if (0 === e) if (t) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (null === A) socket.write("\r\n0\r\n\r\n", "latin1");
+if (null !== A && e !== A) if (client[z]) throw new c; else process.emitWarning(new c);
+if (socket[R].timeout && 3 === socket[R].timeoutType) if (socket[R].timeout.refresh) socket[R].timeout.refresh();
+client[AA]();
 }
-destroy(o) {
-const {socket, client, abort} = this;
+destroy(A) {
+const {socket, client, abort: e} = this;
+socket[M] = false;
+if (A) {
+r(client[m] <= 1, "pipeline should only contain this request");
+e(A);
+}
+}
+}
+A.exports = async function(client, socket) {
+client[V] = socket;
+if (!cA) {
+cA = await EA;
+EA = null;
+}
+socket[L] = false;
+socket[M] = false;
+socket[p] = false;
+socket[F] = false;
+socket[iA] = 0;
+socket[aA] = null;
 socket[QA] = false;
-if (o) {
-l(client[oA] <= 1, "pipeline should only contain this request");
-abort(o);
-}
-}
-}
-o.exports = async function(client, socket) {
-client[dA] = socket;
-if (!xA) {
-xA = await WA;
-WA = null;
-}
-socket[cA] = false;
-socket[QA] = false;
-socket[tA] = false;
-socket[nA] = false;
-socket[JA] = 0;
-socket[HA] = null;
-socket[vA] = false;
-socket[rA] = new zA(client, socket, xA);
-YA(socket, "error", function(o) {
-const parser = this[rA];
-if ("ECONNRESET" === o.code && parser.statusCode && !parser.shouldKeepAlive) {
-const o = parser.finish();
-if (o) {
-this[hA] = o;
-this[sA][SA](o);
+socket[R] = new hA(client, socket, cA);
+nA(socket, "error", function(A) {
+const e = this[R];
+if ("ECONNRESET" === A.code && e.statusCode && !e.shouldKeepAlive) {
+const A = e.finish();
+if (A) {
+this[H] = A;
+this[k][$](A);
 }
 return;
 }
-this[hA] = o;
-this[sA][SA](o);
+this[H] = A;
+this[k][$](A);
 });
-YA(socket, "readable", function() {
-const parser = this[rA];
-if (parser) parser.readMore();
+nA(socket, "readable", function() {
+const A = this[R];
+if (A) A.readMore();
 });
-YA(socket, "end", function() {
-const parser = this[rA];
-if (parser.statusCode && !parser.shouldKeepAlive) {
-const o = parser.finish();
-if (o) D.destroy(this, o);
+nA(socket, "end", function() {
+const A = this[R];
+if (A.statusCode && !A.shouldKeepAlive) {
+const e = A.finish();
+if (e) o.destroy(this, e);
 return;
 }
-D.destroy(this, new P("other side closed", D.getSocketInfo(this)));
+o.destroy(this, new u("other side closed", o.getSocketInfo(this)));
 });
-YA(socket, "close", function() {
-const client = this[sA];
-const parser = this[rA];
-XA(this);
-if (parser) {
-if (!this[hA] && parser.statusCode && !parser.shouldKeepAlive) this[hA] = parser.finish() || this[hA];
-this[rA].destroy();
-this[rA] = null;
+nA(socket, "close", function() {
+const client = this[k];
+const A = this[R];
+dA(this);
+if (A) {
+if (!this[H] && A.statusCode && !A.shouldKeepAlive) this[H] = A.finish() || this[H];
+this[R].destroy();
+this[R] = null;
 }
-const o = this[hA] || new P("closed", D.getSocketInfo(this));
-client[dA] = null;
-client[MA] = null;
+const e = this[H] || new u("closed", o.getSocketInfo(this));
+client[V] = null;
+client[eA] = null;
 if (client.destroyed) {
-l(0 === client[iA]);
-const requests = client[gA].splice(client[lA]);
-for (let i = 0; i < requests.length; i++) {
-const request = requests[i];
-D.errorRequest(client, request, o);
+r(0 === client[S]);
+const A = client[U].splice(client[J]);
+for (let i = 0; i < A.length; i++) {
+const request = A[i];
+o.errorRequest(client, request, e);
 }
-} else if (client[oA] > 0 && "UND_ERR_INFO" !== o.code) {
-const request = client[gA][client[lA]];
-client[gA][client[lA]++] = null;
-D.errorRequest(client, request, o);
+} else if (client[m] > 0 && "UND_ERR_INFO" !== e.code) {
+const request = client[U][client[J]];
+client[U][client[J]++] = null;
+o.errorRequest(client, request, e);
 }
-client[IA] = client[lA];
-l(0 === client[oA]);
-client.emit("disconnect", client[eA], [ client ], o);
-client[NA]();
+client[G] = client[J];
+r(0 === client[m]);
+client.emit("disconnect", client[D], [ client ], e);
+client[AA]();
 });
 let closed = false;
 socket.on("close", () => {
@@ -3388,400 +3388,400 @@ closed = true;
 return {
 version: "h1",
 defaultPipelining: 1,
-write: (...args) => Ae(client, ...args),
+write: (...args) => DA(client, ...args),
 resume() {
-jA(client);
+wA(client);
 },
-destroy(o, Q) {
-if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
+destroy(A, e) {
+if (closed) queueMicrotask(e); else socket.destroy(A).on("close", e);
 },
 get destroyed() {
 return socket.destroyed;
 },
 busy(request) {
-if (socket[QA] || socket[tA] || socket[nA] || 1 === socket[JA]) return true;
+if (socket[M] || socket[p] || socket[F] || 1 === socket[iA]) return true;
 if (request) {
-if (client[oA] > 0 && !request.idempotent) return true;
-if (client[oA] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
-if (client[oA] > 0 && 0 !== D.bodyLength(request.body) && (D.isStream(request.body) || D.isAsyncIterable(request.body) || D.isFormDataLike(request.body))) return true;
+if (client[m] > 0 && !request.idempotent) return true;
+if (client[m] > 0 && (request.upgrade || "CONNECT" === request.method)) return true;
+if (client[m] > 0 && 0 !== o.bodyLength(request.body) && (o.isStream(request.body) || o.isAsyncIterable(request.body) || o.isFormDataLike(request.body))) return true;
 }
 return false;
 }
 };
 };
 },
-1582: (o, Q, I) => {
-const l = I(4589);
-const {errorMonitor: D} = I(8474);
-const {pipeline} = I(7075);
-const R = I(586);
-const {RequestContentLengthMismatchError: F, RequestAbortedError: Y, SocketError: G, InformationalError: J} = I(5793);
-const {kUrl: v, kReset: V, kClient: O, kRunning: P, kPending: K, kQueue: X, kPendingIdx: j, kRunningIdx: AA, kError: eA, kSocket: tA, kStrictContentLength: sA, kOnError: rA, kMaxConcurrentStreams: nA, kHTTP2Session: oA, kResume: iA, kSize: aA, kHTTPContext: QA} = I(33);
-const gA = Symbol("open streams");
-let cA;
-let EA = false;
-let BA;
+1582: (A, e, t) => {
+const r = t(4589);
+const {errorMonitor: o} = t(8474);
+const {pipeline: Q} = t(7075);
+const g = t(586);
+const {RequestContentLengthMismatchError: c, RequestAbortedError: E, SocketError: B, InformationalError: I} = t(5793);
+const {kUrl: C, kReset: l, kClient: u, kRunning: d, kPending: f, kQueue: w, kPendingIdx: y, kRunningIdx: D, kError: p, kSocket: k, kStrictContentLength: R, kOnError: F, kMaxConcurrentStreams: m, kHTTP2Session: S, kResume: N, kSize: M, kHTTPContext: U} = t(33);
+const L = Symbol("open streams");
+let T;
+let Y = false;
+let G;
 try {
-BA = I(2467);
+G = t(2467);
 } catch {
-BA = {
+G = {
 constants: {}
 };
 }
-const {constants: {HTTP2_HEADER_AUTHORITY: IA, HTTP2_HEADER_METHOD: lA, HTTP2_HEADER_PATH: hA, HTTP2_HEADER_SCHEME: uA, HTTP2_HEADER_CONTENT_LENGTH: dA, HTTP2_HEADER_EXPECT: fA, HTTP2_HEADER_STATUS: wA}} = BA;
-function yA(headers) {
+const {constants: {HTTP2_HEADER_AUTHORITY: J, HTTP2_HEADER_METHOD: H, HTTP2_HEADER_PATH: v, HTTP2_HEADER_SCHEME: V, HTTP2_HEADER_CONTENT_LENGTH: x, HTTP2_HEADER_EXPECT: W, HTTP2_HEADER_STATUS: O}} = G;
+function P(headers) {
 const result = [];
-for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const o of value) result.push(Buffer.from(name), Buffer.from(o)); else result.push(Buffer.from(name), Buffer.from(value));
+for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const A of value) result.push(Buffer.from(name), Buffer.from(A)); else result.push(Buffer.from(name), Buffer.from(value));
 return result;
 }
-function DA(headers) {
-const {[wA]: o, ...Q} = headers;
-return yA(Q);
+function q(headers) {
+const {[O]: A, ...e} = headers;
+return P(e);
 }
-function pA(client) {
-const socket = client[tA];
-if (false === socket?.destroyed) if (0 === client[aA] && 0 === client[nA]) {
+function Z(client) {
+const socket = client[k];
+if (false === socket?.destroyed) if (0 === client[M] && 0 === client[m]) {
 socket.unref();
-client[oA].unref();
+client[S].unref();
 } else {
 socket.ref();
-client[oA].ref();
+client[S].ref();
 }
 }
-function kA(o) {
-this[tA][eA] = o;
-this[O][rA](o);
+function z(A) {
+this[k][p] = A;
+this[u][F](A);
 }
-function RA(type, code, id) {
+function K(type, code, id) {
 if (0 === id) {
-const o = new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
-this[tA][eA] = o;
-this[O][rA](o);
+const A = new I(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
+this[k][p] = A;
+this[u][F](A);
 }
 }
-function FA() {
-const o = new G("other side closed", R.getSocketInfo(this[tA]));
-this.destroy(o);
-R.destroy(this[tA], o);
+function X() {
+const A = new B("other side closed", g.getSocketInfo(this[k]));
+this.destroy(A);
+g.destroy(this[k], A);
 }
-function mA(code) {
-const o = this[eA] || new G(`HTTP/2: "GOAWAY" frame received with code ${code}`, R.getSocketInfo(this));
-const client = this[O];
-client[tA] = null;
-client[QA] = null;
-if (null != this[oA]) {
-this[oA].destroy(o);
-this[oA] = null;
+function j(code) {
+const A = this[p] || new B(`HTTP/2: "GOAWAY" frame received with code ${code}`, g.getSocketInfo(this));
+const client = this[u];
+client[k] = null;
+client[U] = null;
+if (null != this[S]) {
+this[S].destroy(A);
+this[S] = null;
 }
-R.destroy(this[tA], o);
-if (client[AA] < client[X].length) {
-const request = client[X][client[AA]];
-client[X][client[AA]++] = null;
-R.errorRequest(client, request, o);
-client[j] = client[AA];
+g.destroy(this[k], A);
+if (client[D] < client[w].length) {
+const request = client[w][client[D]];
+client[w][client[D]++] = null;
+g.errorRequest(client, request, A);
+client[y] = client[D];
 }
-l(0 === client[P]);
-client.emit("disconnect", client[v], [ client ], o);
-client[iA]();
+r(0 === client[d]);
+client.emit("disconnect", client[C], [ client ], A);
+client[N]();
 }
-function bA(method) {
+function $(method) {
 return "GET" !== method && "HEAD" !== method && "OPTIONS" !== method && "TRACE" !== method && "CONNECT" !== method;
 }
-function SA(client, request) {
-const session = client[oA];
-const {method, path, host, upgrade: o, expectContinue: Q, signal, headers: G} = request;
+function AA(client, request) {
+const session = client[S];
+const {method, path, host, upgrade: A, expectContinue: e, signal, headers: Q} = request;
 let {body} = request;
-if (o) {
-R.errorRequest(client, request, new Error("Upgrade not supported for H2"));
+if (A) {
+g.errorRequest(client, request, new Error("Upgrade not supported for H2"));
 return false;
 }
 const headers = {};
-for (let n = 0; n < G.length; n += 2) {
-const key = G[n + 0];
-const o = G[n + 1];
-if (Array.isArray(o)) for (let i = 0; i < o.length; i++) if (headers[key]) headers[key] += `,${o[i]}`; else headers[key] = o[i]; else headers[key] = o;
+for (let n = 0; n < Q.length; n += 2) {
+const key = Q[n + 0];
+const A = Q[n + 1];
+if (Array.isArray(A)) for (let i = 0; i < A.length; i++) if (headers[key]) headers[key] += `,${A[i]}`; else headers[key] = A[i]; else headers[key] = A;
 }
-let V;
-const {hostname, port} = client[v];
-headers[IA] = host || `${hostname}${port ? `:${port}` : ""}`;
-headers[lA] = method;
-const abort = error => {
+let B;
+const {hostname: l, port} = client[C];
+headers[J] = host || `${l}${port ? `:${port}` : ""}`;
+headers[H] = method;
+const u = error => {
 if (request.aborted) return;
 if (request.completed) {
-if ("CONNECT" === method && null != V) R.destroy(V, error || new Y);
+if ("CONNECT" === method && null != B) g.destroy(B, error || new E);
 return;
 }
-error = error || new Y;
-R.errorRequest(client, request, error);
-if (null != V) R.destroy(V, error);
-R.destroy(body, error);
-client[X][client[AA]++] = null;
-client[iA]();
+error = error || new E;
+g.errorRequest(client, request, error);
+if (null != B) g.destroy(B, error);
+g.destroy(body, error);
+client[w][client[D]++] = null;
+client[N]();
 };
 try {
-request.onConnect(abort);
-} catch (o) {
-R.errorRequest(client, request, o);
+request.onConnect(u);
+} catch (A) {
+g.errorRequest(client, request, A);
 }
 if (request.aborted) return false;
 if ("CONNECT" === method) {
 session.ref();
-V = session.request(headers, {
+B = session.request(headers, {
 endStream: false,
 signal
 });
-let o = false;
-const Q = headers => {
-o = true;
-V.off(D, I);
-request.onUpgradeResponse(Number(headers[wA]), headers, DA);
+let A = false;
+const e = headers => {
+A = true;
+B.off(o, t);
+request.onUpgradeResponse(Number(headers[O]), headers, q);
 };
-const I = error => {
-o = true;
-V.off("response", Q);
+const t = error => {
+A = true;
+B.off("response", e);
 request.onUpgradeError(error);
 };
-const l = () => {
+const r = () => {
 try {
-request.onUpgrade(null, null, V);
-} catch (o) {
-V.off("response", Q);
-abort(o);
+request.onUpgrade(null, null, B);
+} catch (A) {
+B.off("response", e);
+u(A);
 return;
 }
 if (request.aborted) return;
-V.off("error", abort);
-V.once(D, I);
-client[X][client[AA]++] = null;
+B.off("error", u);
+B.once(o, t);
+client[w][client[D]++] = null;
 };
-V.once("response", Q);
-V.once("error", abort);
-++session[gA];
-l();
-V.once("close", () => {
-if (!o && request.completed) {
-V.off("response", Q);
-V.off(D, I);
-request.onUpgradeError(new J(`HTTP/2: "stream error" received - code ${V.rstCode}`));
+B.once("response", e);
+B.once("error", u);
+++session[L];
+r();
+B.once("close", () => {
+if (!A && request.completed) {
+B.off("response", e);
+B.off(o, t);
+request.onUpgradeError(new I(`HTTP/2: "stream error" received - code ${B.rstCode}`));
 }
-session[gA] -= 1;
-if (0 === session[gA]) session.unref();
+session[L] -= 1;
+if (0 === session[L]) session.unref();
 });
 return true;
 }
-headers[hA] = path;
-headers[uA] = "https";
-const O = "PUT" === method || "POST" === method || "PATCH" === method;
+headers[v] = path;
+headers[V] = "https";
+const d = "PUT" === method || "POST" === method || "PATCH" === method;
 if (body && "function" === typeof body.read) body.read(0);
-let P = R.bodyLength(body);
-if (R.isFormDataLike(body)) {
-cA ??= I(3842).extractBody;
-const [o, Q] = cA(body);
-headers["content-type"] = Q;
-body = o.stream;
-P = o.length;
+let f = g.bodyLength(body);
+if (g.isFormDataLike(body)) {
+T ??= t(3842).extractBody;
+const [A, e] = T(body);
+headers["content-type"] = e;
+body = A.stream;
+f = A.length;
 }
-if (null == P) P = request.contentLength;
-if (0 === P || !O) P = null;
-if (bA(method) && P > 0 && null != request.contentLength && request.contentLength !== P) {
-if (client[sA]) {
-R.errorRequest(client, request, new F);
+if (null == f) f = request.contentLength;
+if (0 === f || !d) f = null;
+if ($(method) && f > 0 && null != request.contentLength && request.contentLength !== f) {
+if (client[R]) {
+g.errorRequest(client, request, new c);
 return false;
 }
-process.emitWarning(new F);
+process.emitWarning(new c);
 }
-if (null != P) {
-l(body, "no body must not have content length");
-headers[dA] = `${P}`;
+if (null != f) {
+r(body, "no body must not have content length");
+headers[x] = `${f}`;
 }
 session.ref();
-const K = "GET" === method || "HEAD" === method || null === body;
-if (Q) {
-headers[fA] = "100-continue";
-V = session.request(headers, {
-endStream: K,
+const p = "GET" === method || "HEAD" === method || null === body;
+if (e) {
+headers[W] = "100-continue";
+B = session.request(headers, {
+endStream: p,
 signal
 });
-V.once("continue", eA);
+B.once("continue", F);
 } else {
-V = session.request(headers, {
-endStream: K,
+B = session.request(headers, {
+endStream: p,
 signal
 });
-eA();
+F();
 }
-++session[gA];
-V.once("response", headers => {
-const {[wA]: statusCode, ...o} = headers;
+++session[L];
+B.once("response", headers => {
+const {[O]: A, ...e} = headers;
 request.onResponseStarted();
 if (request.aborted) {
-const o = new Y;
-R.errorRequest(client, request, o);
-R.destroy(V, o);
+const A = new E;
+g.errorRequest(client, request, A);
+g.destroy(B, A);
 return;
 }
-if (false === request.onHeaders(Number(statusCode), yA(o), V.resume.bind(V), "")) V.pause();
-V.on("data", chunk => {
-if (false === request.onData(chunk)) V.pause();
+if (false === request.onHeaders(Number(A), P(e), B.resume.bind(B), "")) B.pause();
+B.on("data", chunk => {
+if (false === request.onData(chunk)) B.pause();
 });
 });
-V.once("end", () => {
-if (null == V.state?.state || V.state.state < 6) request.onComplete([]);
-if (0 === session[gA]) session.unref();
-abort(new J("HTTP/2: stream half-closed (remote)"));
-client[X][client[AA]++] = null;
-client[j] = client[AA];
-client[iA]();
+B.once("end", () => {
+if (null == B.state?.state || B.state.state < 6) request.onComplete([]);
+if (0 === session[L]) session.unref();
+u(new I("HTTP/2: stream half-closed (remote)"));
+client[w][client[D]++] = null;
+client[y] = client[D];
+client[N]();
 });
-V.once("close", () => {
-session[gA] -= 1;
-if (0 === session[gA]) session.unref();
+B.once("close", () => {
+session[L] -= 1;
+if (0 === session[L]) session.unref();
 });
-V.once("error", function(o) {
-abort(o);
+B.once("error", function(A) {
+u(A);
 });
-V.once("frameError", (type, code) => {
-abort(new J(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
+B.once("frameError", (type, code) => {
+u(new I(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
 });
 return true;
-function eA() {
-if (!body || 0 === P) NA(abort, V, null, client, request, client[tA], P, O); else if (R.isBuffer(body)) NA(abort, V, body, client, request, client[tA], P, O); else if (R.isBlobLike(body)) if ("function" === typeof body.stream) LA(abort, V, body.stream(), client, request, client[tA], P, O); else UA(abort, V, body, client, request, client[tA], P, O); else if (R.isStream(body)) MA(abort, client[tA], O, V, body, client, request, P); else if (R.isIterable(body)) LA(abort, V, body, client, request, client[tA], P, O); else l(false);
+function F() {
+if (!body || 0 === f) eA(u, B, null, client, request, client[k], f, d); else if (g.isBuffer(body)) eA(u, B, body, client, request, client[k], f, d); else if (g.isBlobLike(body)) if ("function" === typeof body.stream) rA(u, B, body.stream(), client, request, client[k], f, d); else sA(u, B, body, client, request, client[k], f, d); else if (g.isStream(body)) tA(u, client[k], d, B, body, client, request, f); else if (g.isIterable(body)) rA(u, B, body, client, request, client[k], f, d); else r(false);
 }
 }
-function NA(abort, o, body, client, request, socket, Q, I) {
+function eA(A, e, body, client, request, socket, t, o) {
 try {
-if (null != body && R.isBuffer(body)) {
-l(Q === body.byteLength, "buffer body must have content length");
-o.cork();
-o.write(body);
-o.uncork();
-o.end();
+if (null != body && g.isBuffer(body)) {
+r(t === body.byteLength, "buffer body must have content length");
+e.cork();
+e.write(body);
+e.uncork();
+e.end();
 request.onBodySent(body);
 }
-if (!I) socket[V] = true;
+if (!o) socket[l] = true;
 request.onRequestSent();
-client[iA]();
-} catch (o) {
-abort(o);
+client[N]();
+} catch (e) {
+A(e);
 }
 }
-function MA(abort, socket, o, Q, body, client, request, I) {
-l(0 !== I || 0 === client[P], "stream body cannot be pipelined");
-const pipe = pipeline(body, Q, Q => {
-if (Q) {
-R.destroy(pipe, Q);
-abort(Q);
+function tA(A, socket, e, t, body, client, request, o) {
+r(0 !== o || 0 === client[d], "stream body cannot be pipelined");
+const c = Q(body, t, t => {
+if (t) {
+g.destroy(c, t);
+A(t);
 } else {
-R.removeAllListeners(pipe);
+g.removeAllListeners(c);
 request.onRequestSent();
-if (!o) socket[V] = true;
-client[iA]();
+if (!e) socket[l] = true;
+client[N]();
 }
 });
-R.addListener(pipe, "data", function(chunk) {
+g.addListener(c, "data", function(chunk) {
 request.onBodySent(chunk);
 });
 }
-async function UA(abort, o, body, client, request, socket, Q, I) {
-l(Q === body.size, "blob body must have content length");
+async function sA(A, e, body, client, request, socket, t, o) {
+r(t === body.size, "blob body must have content length");
 try {
-if (null != Q && Q !== body.size) throw new F;
-const buffer = Buffer.from(await body.arrayBuffer());
-o.cork();
-o.write(buffer);
-o.uncork();
-o.end();
-request.onBodySent(buffer);
+if (null != t && t !== body.size) throw new c;
+const A = Buffer.from(await body.arrayBuffer());
+e.cork();
+e.write(A);
+e.uncork();
+e.end();
+request.onBodySent(A);
 request.onRequestSent();
-if (!I) socket[V] = true;
-client[iA]();
-} catch (o) {
-abort(o);
+if (!o) socket[l] = true;
+client[N]();
+} catch (e) {
+A(e);
 }
 }
-async function LA(abort, o, body, client, request, socket, Q, I) {
-l(0 !== Q || 0 === client[P], "iterator body cannot be pipelined");
-let D = null;
-function R() {
-if (D) {
-const o = D;
-D = null;
-o();
+async function rA(A, e, body, client, request, socket, t, o) {
+r(0 !== t || 0 === client[d], "iterator body cannot be pipelined");
+let Q = null;
+function g() {
+if (Q) {
+const A = Q;
+Q = null;
+A();
 }
 }
-const F = () => new Promise((resolve, reject) => {
-l(null === D);
-if (socket[eA]) reject(socket[eA]); else D = resolve;
+const c = () => new Promise((resolve, reject) => {
+r(null === Q);
+if (socket[p]) reject(socket[p]); else Q = resolve;
 });
-o.on("close", R).on("drain", R);
+e.on("close", g).on("drain", g);
 try {
 for await (const chunk of body) {
-if (socket[eA]) throw socket[eA];
-const Q = o.write(chunk);
+if (socket[p]) throw socket[p];
+const A = e.write(chunk);
 request.onBodySent(chunk);
-if (!Q) await F();
+if (!A) await c();
 }
-o.end();
+e.end();
 request.onRequestSent();
-if (!I) socket[V] = true;
-client[iA]();
-} catch (o) {
-abort(o);
+if (!o) socket[l] = true;
+client[N]();
+} catch (e) {
+A(e);
 } finally {
-o.off("close", R).off("drain", R);
+e.off("close", g).off("drain", g);
 }
 }
-o.exports = async function(client, socket) {
-client[tA] = socket;
-if (!EA) {
-EA = true;
+A.exports = async function(client, socket) {
+client[k] = socket;
+if (!Y) {
+Y = true;
 process.emitWarning("H2 support is experimental, expect them to change at any time.", {
 code: "UNDICI-H2"
 });
 }
-const session = BA.connect(client[v], {
+const session = G.connect(client[C], {
 createConnection: () => socket,
-peerMaxConcurrentStreams: client[nA]
+peerMaxConcurrentStreams: client[m]
 });
-session[gA] = 0;
-session[O] = client;
-session[tA] = socket;
-R.addListener(session, "error", kA);
-R.addListener(session, "frameError", RA);
-R.addListener(session, "end", FA);
-R.addListener(session, "goaway", mA);
-R.addListener(session, "close", function() {
-const {[O]: client} = this;
-const {[tA]: socket} = client;
-const o = this[tA][eA] || this[eA] || new G("closed", R.getSocketInfo(socket));
-client[oA] = null;
+session[L] = 0;
+session[u] = client;
+session[k] = socket;
+g.addListener(session, "error", z);
+g.addListener(session, "frameError", K);
+g.addListener(session, "end", X);
+g.addListener(session, "goaway", j);
+g.addListener(session, "close", function() {
+const {[u]: client} = this;
+const {[k]: socket} = client;
+const A = this[k][p] || this[p] || new B("closed", g.getSocketInfo(socket));
+client[S] = null;
 if (client.destroyed) {
-l(0 === client[K]);
-const requests = client[X].splice(client[AA]);
-for (let i = 0; i < requests.length; i++) {
-const request = requests[i];
-R.errorRequest(client, request, o);
+r(0 === client[f]);
+const e = client[w].splice(client[D]);
+for (let i = 0; i < e.length; i++) {
+const request = e[i];
+g.errorRequest(client, request, A);
 }
 }
 });
 session.unref();
-client[oA] = session;
-socket[oA] = session;
-R.addListener(socket, "error", function(o) {
-this[eA] = o;
-this[O][rA](o);
+client[S] = session;
+socket[S] = session;
+g.addListener(socket, "error", function(A) {
+this[p] = A;
+this[u][F](A);
 });
-R.addListener(socket, "end", function() {
-R.destroy(this, new G("other side closed", R.getSocketInfo(this)));
+g.addListener(socket, "end", function() {
+g.destroy(this, new B("other side closed", g.getSocketInfo(this)));
 });
-R.addListener(socket, "close", function() {
-const o = this[eA] || new G("closed", R.getSocketInfo(this));
-client[tA] = null;
-if (null != this[oA]) this[oA].destroy(o);
-client[j] = client[AA];
-l(0 === client[P]);
-client.emit("disconnect", client[v], [ client ], o);
-client[iA]();
+g.addListener(socket, "close", function() {
+const A = this[p] || new B("closed", g.getSocketInfo(this));
+client[k] = null;
+if (null != this[S]) this[S].destroy(A);
+client[y] = client[D];
+r(0 === client[d]);
+client.emit("disconnect", client[C], [ client ], A);
+client[N]();
 });
 let closed = false;
 socket.on("close", () => {
@@ -3790,12 +3790,12 @@ closed = true;
 return {
 version: "h2",
 defaultPipelining: 1 / 0,
-write: (...args) => SA(client, ...args),
+write: (...args) => AA(client, ...args),
 resume() {
-pA(client);
+Z(client);
 },
-destroy(o, Q) {
-if (closed) queueMicrotask(Q); else socket.destroy(o).on("close", Q);
+destroy(A, e) {
+if (closed) queueMicrotask(e); else socket.destroy(A).on("close", e);
 },
 get destroyed() {
 return socket.destroyed;
@@ -3804,454 +3804,454 @@ busy: () => false
 };
 };
 },
-5215: (o, Q, I) => {
-const l = I(4589);
-const net = I(7030);
-const http = I(7067);
-const D = I(586);
-const {channels: R} = I(8580);
-const Request = I(8861);
-const F = I(4339);
-const {InvalidArgumentError: Y, InformationalError: G, ClientDestroyedError: J} = I(5793);
-const v = I(6962);
-const {kUrl: V, kServerName: O, kClient: P, kBusy: K, kConnect: X, kResuming: j, kRunning: AA, kPending: eA, kSize: tA, kQueue: sA, kConnected: rA, kConnecting: nA, kNeedDrain: oA, kKeepAliveDefaultTimeout: iA, kHostHeader: aA, kPendingIdx: QA, kRunningIdx: gA, kError: cA, kPipelining: EA, kKeepAliveTimeoutValue: BA, kMaxHeadersSize: IA, kKeepAliveMaxTimeout: lA, kKeepAliveTimeoutThreshold: hA, kHeadersTimeout: uA, kBodyTimeout: dA, kStrictContentLength: fA, kConnector: wA, kMaxRedirections: yA, kMaxRequests: DA, kCounter: pA, kClose: kA, kDestroy: RA, kDispatch: FA, kInterceptors: mA, kLocalAddress: bA, kMaxResponseSize: SA, kOnError: NA, kHTTPContext: MA, kMaxConcurrentStreams: UA, kResume: LA} = I(33);
-const TA = I(6443);
-const YA = I(1582);
-let GA = false;
-const JA = Symbol("kClosedResolve");
-const HA = () => {};
-function vA(client) {
-return client[EA] ?? client[MA]?.defaultPipelining ?? 1;
+5215: (A, e, t) => {
+const r = t(4589);
+const net = t(7030);
+const o = t(7067);
+const Q = t(586);
+const {channels: g} = t(8580);
+const c = t(8861);
+const E = t(4339);
+const {InvalidArgumentError: B, InformationalError: I, ClientDestroyedError: C} = t(5793);
+const l = t(6962);
+const {kUrl: u, kServerName: d, kClient: f, kBusy: w, kConnect: y, kResuming: D, kRunning: p, kPending: k, kSize: R, kQueue: F, kConnected: m, kConnecting: S, kNeedDrain: N, kKeepAliveDefaultTimeout: M, kHostHeader: U, kPendingIdx: L, kRunningIdx: T, kError: Y, kPipelining: G, kKeepAliveTimeoutValue: J, kMaxHeadersSize: H, kKeepAliveMaxTimeout: v, kKeepAliveTimeoutThreshold: V, kHeadersTimeout: x, kBodyTimeout: W, kStrictContentLength: O, kConnector: P, kMaxRedirections: q, kMaxRequests: Z, kCounter: z, kClose: K, kDestroy: X, kDispatch: j, kInterceptors: $, kLocalAddress: AA, kMaxResponseSize: eA, kOnError: tA, kHTTPContext: sA, kMaxConcurrentStreams: rA, kResume: nA} = t(33);
+const oA = t(6443);
+const iA = t(1582);
+let aA = false;
+const QA = Symbol("kClosedResolve");
+const gA = () => {};
+function cA(client) {
+return client[G] ?? client[sA]?.defaultPipelining ?? 1;
 }
-const VA = I(1946);
-function xA(client, o) {
-if (0 === client[AA] && "UND_ERR_INFO" !== o.code && "UND_ERR_SOCKET" !== o.code) {
-l(client[QA] === client[gA]);
-const requests = client[sA].splice(client[gA]);
-for (let i = 0; i < requests.length; i++) {
-const request = requests[i];
-D.errorRequest(client, request, o);
+const EA = t(1946);
+function BA(client, A) {
+if (0 === client[p] && "UND_ERR_INFO" !== A.code && "UND_ERR_SOCKET" !== A.code) {
+r(client[L] === client[T]);
+const e = client[F].splice(client[T]);
+for (let i = 0; i < e.length; i++) {
+const request = e[i];
+Q.errorRequest(client, request, A);
 }
-l(0 === client[tA]);
+r(0 === client[R]);
 }
 }
 async function connect(client) {
-l(!client[nA]);
-l(!client[MA]);
-let {host, hostname, protocol, port} = client[V];
-if ("[" === hostname[0]) {
-const o = hostname.indexOf("]");
-l(-1 !== o);
-const ip = hostname.substring(1, o);
-l(net.isIP(ip));
-hostname = ip;
+r(!client[S]);
+r(!client[sA]);
+let {host, hostname: A, protocol: e, port} = client[u];
+if ("[" === A[0]) {
+const e = A.indexOf("]");
+r(-1 !== e);
+const ip = A.substring(1, e);
+r(net.isIP(ip));
+A = ip;
 }
-client[nA] = true;
-if (R.beforeConnect.hasSubscribers) R.beforeConnect.publish({
+client[S] = true;
+if (g.beforeConnect.hasSubscribers) g.beforeConnect.publish({
 connectParams: {
 host,
-hostname,
-protocol,
+hostname: A,
+protocol: e,
 port,
-version: client[MA]?.version,
-servername: client[O],
-localAddress: client[bA]
+version: client[sA]?.version,
+servername: client[d],
+localAddress: client[AA]
 },
-connector: client[wA]
+connector: client[P]
 });
 try {
 const socket = await new Promise((resolve, reject) => {
-client[wA]({
+client[P]({
 host,
-hostname,
-protocol,
+hostname: A,
+protocol: e,
 port,
-servername: client[O],
-localAddress: client[bA]
-}, (o, socket) => {
-if (o) reject(o); else resolve(socket);
+servername: client[d],
+localAddress: client[AA]
+}, (A, socket) => {
+if (A) reject(A); else resolve(socket);
 });
 });
 if (client.destroyed) {
-D.destroy(socket.on("error", HA), new J);
+Q.destroy(socket.on("error", gA), new C);
 return;
 }
-l(socket);
+r(socket);
 try {
-client[MA] = "h2" === socket.alpnProtocol ? await YA(client, socket) : await TA(client, socket);
-} catch (o) {
-socket.destroy().on("error", HA);
-throw o;
+client[sA] = "h2" === socket.alpnProtocol ? await iA(client, socket) : await oA(client, socket);
+} catch (A) {
+socket.destroy().on("error", gA);
+throw A;
 }
-client[nA] = false;
-socket[pA] = 0;
-socket[DA] = client[DA];
-socket[P] = client;
-socket[cA] = null;
-if (R.connected.hasSubscribers) R.connected.publish({
+client[S] = false;
+socket[z] = 0;
+socket[Z] = client[Z];
+socket[f] = client;
+socket[Y] = null;
+if (g.connected.hasSubscribers) g.connected.publish({
 connectParams: {
 host,
-hostname,
-protocol,
+hostname: A,
+protocol: e,
 port,
-version: client[MA]?.version,
-servername: client[O],
-localAddress: client[bA]
+version: client[sA]?.version,
+servername: client[d],
+localAddress: client[AA]
 },
-connector: client[wA],
+connector: client[P],
 socket
 });
-client.emit("connect", client[V], [ client ]);
-} catch (o) {
+client.emit("connect", client[u], [ client ]);
+} catch (t) {
 if (client.destroyed) return;
-client[nA] = false;
-if (R.connectError.hasSubscribers) R.connectError.publish({
+client[S] = false;
+if (g.connectError.hasSubscribers) g.connectError.publish({
 connectParams: {
 host,
-hostname,
-protocol,
+hostname: A,
+protocol: e,
 port,
-version: client[MA]?.version,
-servername: client[O],
-localAddress: client[bA]
+version: client[sA]?.version,
+servername: client[d],
+localAddress: client[AA]
 },
-connector: client[wA],
-error: o
+connector: client[P],
+error: t
 });
-if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) {
-l(0 === client[AA]);
-for (;client[eA] > 0 && client[sA][client[QA]].servername === client[O]; ) {
-const request = client[sA][client[QA]++];
-D.errorRequest(client, request, o);
+if ("ERR_TLS_CERT_ALTNAME_INVALID" === t.code) {
+r(0 === client[p]);
+for (;client[k] > 0 && client[F][client[L]].servername === client[d]; ) {
+const request = client[F][client[L]++];
+Q.errorRequest(client, request, t);
 }
-} else xA(client, o);
-client.emit("connectionError", client[V], [ client ], o);
+} else BA(client, t);
+client.emit("connectionError", client[u], [ client ], t);
 }
-client[LA]();
+client[nA]();
 }
-function WA(client) {
-client[oA] = 0;
-client.emit("drain", client[V], [ client ]);
+function IA(client) {
+client[N] = 0;
+client.emit("drain", client[u], [ client ]);
 }
-function OA(client, sync) {
-if (2 === client[j]) return;
-client[j] = 2;
-PA(client, sync);
-client[j] = 0;
-if (client[gA] > 256) {
-client[sA].splice(0, client[gA]);
-client[QA] -= client[gA];
-client[gA] = 0;
+function CA(client, A) {
+if (2 === client[D]) return;
+client[D] = 2;
+lA(client, A);
+client[D] = 0;
+if (client[T] > 256) {
+client[F].splice(0, client[T]);
+client[L] -= client[T];
+client[T] = 0;
 }
 }
-function PA(client, sync) {
+function lA(client, A) {
 for (;;) {
 if (client.destroyed) {
-l(0 === client[eA]);
+r(0 === client[k]);
 return;
 }
-if (client[JA] && !client[tA]) {
-client[JA]();
-client[JA] = null;
+if (client[QA] && !client[R]) {
+client[QA]();
+client[QA] = null;
 return;
 }
-if (client[MA]) client[MA].resume();
-if (client[K]) client[oA] = 2; else if (2 === client[oA]) {
-if (sync) {
-client[oA] = 1;
-queueMicrotask(() => WA(client));
-} else WA(client);
+if (client[sA]) client[sA].resume();
+if (client[w]) client[N] = 2; else if (2 === client[N]) {
+if (A) {
+client[N] = 1;
+queueMicrotask(() => IA(client));
+} else IA(client);
 continue;
 }
-if (0 === client[eA]) return;
-if (client[AA] >= (vA(client) || 1)) return;
-const request = client[sA][client[QA]];
-if ("https:" === client[V].protocol && client[O] !== request.servername) {
-if (client[AA] > 0) return;
-client[O] = request.servername;
-client[MA]?.destroy(new G("servername changed"), () => {
-client[MA] = null;
-OA(client);
+if (0 === client[k]) return;
+if (client[p] >= (cA(client) || 1)) return;
+const request = client[F][client[L]];
+if ("https:" === client[u].protocol && client[d] !== request.servername) {
+if (client[p] > 0) return;
+client[d] = request.servername;
+client[sA]?.destroy(new I("servername changed"), () => {
+client[sA] = null;
+CA(client);
 });
 }
-if (client[nA]) return;
-if (!client[MA]) {
+if (client[S]) return;
+if (!client[sA]) {
 connect(client);
 return;
 }
-if (client[MA].destroyed) return;
-if (client[MA].busy(request)) return;
-if (!request.aborted && client[MA].write(request)) client[QA]++; else client[sA].splice(client[QA], 1);
+if (client[sA].destroyed) return;
+if (client[sA].busy(request)) return;
+if (!request.aborted && client[sA].write(request)) client[L]++; else client[F].splice(client[L], 1);
 }
 }
-o.exports = class extends F {
-constructor(url, {interceptors: o, maxHeaderSize: Q, headersTimeout: I, socketTimeout, requestTimeout, connectTimeout: l, bodyTimeout: R, idleTimeout: F, keepAlive, keepAliveTimeout: G, maxKeepAliveTimeout: J, keepAliveMaxTimeout: P, keepAliveTimeoutThreshold: K, socketPath: X, pipelining: AA, tls, strictContentLength: eA, maxCachedSessions: tA, maxRedirections: rA, connect, maxRequestsPerClient: nA, localAddress: cA, maxResponseSize: pA, autoSelectFamily: kA, autoSelectFamilyAttemptTimeout: RA, maxConcurrentStreams: FA, allowH2: TA, webSocket: YA, eventSource: HA} = {}) {
+A.exports = class extends E {
+constructor(url, {interceptors: A, maxHeaderSize: e, headersTimeout: t, socketTimeout: r, requestTimeout, connectTimeout: g, bodyTimeout: c, idleTimeout: E, keepAlive: I, keepAliveTimeout: C, maxKeepAliveTimeout: f, keepAliveMaxTimeout: w, keepAliveTimeoutThreshold: y, socketPath: p, pipelining: k, tls: R, strictContentLength: m, maxCachedSessions: S, maxRedirections: Y, connect, maxRequestsPerClient: z, localAddress: K, maxResponseSize: X, autoSelectFamily: j, autoSelectFamilyAttemptTimeout: oA, maxConcurrentStreams: iA, allowH2: gA, webSocket: cA, eventSource: IA} = {}) {
 super({
-webSocket: YA,
-eventSource: HA
+webSocket: cA,
+eventSource: IA
 });
-if (void 0 !== keepAlive) throw new Y("unsupported keepAlive, use pipelining=0 instead");
-if (void 0 !== socketTimeout) throw new Y("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-if (void 0 !== requestTimeout) throw new Y("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-if (void 0 !== F) throw new Y("unsupported idleTimeout, use keepAliveTimeout instead");
-if (void 0 !== J) throw new Y("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-if (null != Q && !Number.isFinite(Q)) throw new Y("invalid maxHeaderSize");
-if (null != X && "string" !== typeof X) throw new Y("invalid socketPath");
-if (null != l && (!Number.isFinite(l) || l < 0)) throw new Y("invalid connectTimeout");
-if (null != G && (!Number.isFinite(G) || G <= 0)) throw new Y("invalid keepAliveTimeout");
-if (null != P && (!Number.isFinite(P) || P <= 0)) throw new Y("invalid keepAliveMaxTimeout");
-if (null != K && !Number.isFinite(K)) throw new Y("invalid keepAliveTimeoutThreshold");
-if (null != I && (!Number.isInteger(I) || I < 0)) throw new Y("headersTimeout must be a positive integer or zero");
-if (null != R && (!Number.isInteger(R) || R < 0)) throw new Y("bodyTimeout must be a positive integer or zero");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new Y("connect must be a function or an object");
-if (null != rA && (!Number.isInteger(rA) || rA < 0)) throw new Y("maxRedirections must be a positive number");
-if (null != nA && (!Number.isInteger(nA) || nA < 0)) throw new Y("maxRequestsPerClient must be a positive number");
-if (null != cA && ("string" !== typeof cA || 0 === net.isIP(cA))) throw new Y("localAddress must be valid string IP address");
-if (null != pA && (!Number.isInteger(pA) || pA < -1)) throw new Y("maxResponseSize must be a positive number");
-if (null != RA && (!Number.isInteger(RA) || RA < -1)) throw new Y("autoSelectFamilyAttemptTimeout must be a positive number");
-if (null != TA && "boolean" !== typeof TA) throw new Y("allowH2 must be a valid boolean value");
-if (null != FA && ("number" !== typeof FA || FA < 1)) throw new Y("maxConcurrentStreams must be a positive integer, greater than 0");
-if ("function" !== typeof connect) connect = v({
-...tls,
-maxCachedSessions: tA,
-allowH2: TA,
-socketPath: X,
-timeout: l,
-...kA ? {
-autoSelectFamily: kA,
-autoSelectFamilyAttemptTimeout: RA
+if (void 0 !== I) throw new B("unsupported keepAlive, use pipelining=0 instead");
+if (void 0 !== r) throw new B("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+if (void 0 !== requestTimeout) throw new B("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+if (void 0 !== E) throw new B("unsupported idleTimeout, use keepAliveTimeout instead");
+if (void 0 !== f) throw new B("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+if (null != e && !Number.isFinite(e)) throw new B("invalid maxHeaderSize");
+if (null != p && "string" !== typeof p) throw new B("invalid socketPath");
+if (null != g && (!Number.isFinite(g) || g < 0)) throw new B("invalid connectTimeout");
+if (null != C && (!Number.isFinite(C) || C <= 0)) throw new B("invalid keepAliveTimeout");
+if (null != w && (!Number.isFinite(w) || w <= 0)) throw new B("invalid keepAliveMaxTimeout");
+if (null != y && !Number.isFinite(y)) throw new B("invalid keepAliveTimeoutThreshold");
+if (null != t && (!Number.isInteger(t) || t < 0)) throw new B("headersTimeout must be a positive integer or zero");
+if (null != c && (!Number.isInteger(c) || c < 0)) throw new B("bodyTimeout must be a positive integer or zero");
+if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new B("connect must be a function or an object");
+if (null != Y && (!Number.isInteger(Y) || Y < 0)) throw new B("maxRedirections must be a positive number");
+if (null != z && (!Number.isInteger(z) || z < 0)) throw new B("maxRequestsPerClient must be a positive number");
+if (null != K && ("string" !== typeof K || 0 === net.isIP(K))) throw new B("localAddress must be valid string IP address");
+if (null != X && (!Number.isInteger(X) || X < -1)) throw new B("maxResponseSize must be a positive number");
+if (null != oA && (!Number.isInteger(oA) || oA < -1)) throw new B("autoSelectFamilyAttemptTimeout must be a positive number");
+if (null != gA && "boolean" !== typeof gA) throw new B("allowH2 must be a valid boolean value");
+if (null != iA && ("number" !== typeof iA || iA < 1)) throw new B("maxConcurrentStreams must be a positive integer, greater than 0");
+if ("function" !== typeof connect) connect = l({
+...R,
+maxCachedSessions: S,
+allowH2: gA,
+socketPath: p,
+timeout: g,
+...j ? {
+autoSelectFamily: j,
+autoSelectFamilyAttemptTimeout: oA
 } : void 0,
 ...connect
 });
-if (o?.Client && Array.isArray(o.Client)) {
-this[mA] = o.Client;
-if (!GA) {
-GA = true;
+if (A?.Client && Array.isArray(A.Client)) {
+this[$] = A.Client;
+if (!aA) {
+aA = true;
 process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
 code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
 });
 }
-} else this[mA] = [ VA({
-maxRedirections: rA
+} else this[$] = [ EA({
+maxRedirections: Y
 }) ];
-this[V] = D.parseOrigin(url);
-this[wA] = connect;
-this[EA] = null != AA ? AA : 1;
-this[IA] = Q || http.maxHeaderSize;
-this[iA] = null == G ? 4e3 : G;
-this[lA] = null == P ? 6e5 : P;
-this[hA] = null == K ? 2e3 : K;
-this[BA] = this[iA];
-this[O] = null;
-this[bA] = null != cA ? cA : null;
-this[j] = 0;
-this[oA] = 0;
-this[aA] = `host: ${this[V].hostname}${this[V].port ? `:${this[V].port}` : ""}\r\n`;
-this[dA] = null != R ? R : 3e5;
-this[uA] = null != I ? I : 3e5;
-this[fA] = null == eA ? true : eA;
-this[yA] = rA;
-this[DA] = nA;
-this[JA] = null;
-this[SA] = pA > -1 ? pA : -1;
-this[UA] = null != FA ? FA : 100;
-this[MA] = null;
-this[sA] = [];
-this[gA] = 0;
-this[QA] = 0;
-this[LA] = sync => OA(this, sync);
-this[NA] = o => xA(this, o);
+this[u] = Q.parseOrigin(url);
+this[P] = connect;
+this[G] = null != k ? k : 1;
+this[H] = e || o.maxHeaderSize;
+this[M] = null == C ? 4e3 : C;
+this[v] = null == w ? 6e5 : w;
+this[V] = null == y ? 2e3 : y;
+this[J] = this[M];
+this[d] = null;
+this[AA] = null != K ? K : null;
+this[D] = 0;
+this[N] = 0;
+this[U] = `host: ${this[u].hostname}${this[u].port ? `:${this[u].port}` : ""}\r\n`;
+this[W] = null != c ? c : 3e5;
+this[x] = null != t ? t : 3e5;
+this[O] = null == m ? true : m;
+this[q] = Y;
+this[Z] = z;
+this[QA] = null;
+this[eA] = X > -1 ? X : -1;
+this[rA] = null != iA ? iA : 100;
+this[sA] = null;
+this[F] = [];
+this[T] = 0;
+this[L] = 0;
+this[nA] = A => CA(this, A);
+this[tA] = A => BA(this, A);
 }
 get pipelining() {
-return this[EA];
+return this[G];
 }
 set pipelining(value) {
-this[EA] = value;
-this[LA](true);
+this[G] = value;
+this[nA](true);
 }
-get [eA]() {
-return this[sA].length - this[QA];
+get [k]() {
+return this[F].length - this[L];
 }
-get [AA]() {
-return this[QA] - this[gA];
+get [p]() {
+return this[L] - this[T];
 }
-get [tA]() {
-return this[sA].length - this[gA];
+get [R]() {
+return this[F].length - this[T];
 }
-get [rA]() {
-return !!this[MA] && !this[nA] && !this[MA].destroyed;
+get [m]() {
+return !!this[sA] && !this[S] && !this[sA].destroyed;
 }
-get [K]() {
-return Boolean(this[MA]?.busy(null) || this[tA] >= (vA(this) || 1) || this[eA] > 0);
+get [w]() {
+return Boolean(this[sA]?.busy(null) || this[R] >= (cA(this) || 1) || this[k] > 0);
 }
-[X](o) {
+[y](A) {
 connect(this);
-this.once("connect", o);
+this.once("connect", A);
 }
-[FA](o, handler) {
-const origin = o.origin || this[V].origin;
-const request = new Request(origin, o, handler);
-this[sA].push(request);
-if (this[j]) ; else if (null == D.bodyLength(request.body) && D.isIterable(request.body)) {
-this[j] = 1;
-queueMicrotask(() => OA(this));
-} else this[LA](true);
-if (this[j] && 2 !== this[oA] && this[K]) this[oA] = 2;
-return this[oA] < 2;
+[j](A, handler) {
+const origin = A.origin || this[u].origin;
+const request = new c(origin, A, handler);
+this[F].push(request);
+if (this[D]) ; else if (null == Q.bodyLength(request.body) && Q.isIterable(request.body)) {
+this[D] = 1;
+queueMicrotask(() => CA(this));
+} else this[nA](true);
+if (this[D] && 2 !== this[N] && this[w]) this[N] = 2;
+return this[N] < 2;
 }
-async [kA]() {
+async [K]() {
 return new Promise(resolve => {
-if (this[tA]) this[JA] = resolve; else resolve(null);
+if (this[R]) this[QA] = resolve; else resolve(null);
 });
 }
-async [RA](o) {
+async [X](A) {
 return new Promise(resolve => {
-const requests = this[sA].splice(this[QA]);
-for (let i = 0; i < requests.length; i++) {
-const request = requests[i];
-D.errorRequest(this, request, o);
+const e = this[F].splice(this[L]);
+for (let i = 0; i < e.length; i++) {
+const request = e[i];
+Q.errorRequest(this, request, A);
 }
-const Q = () => {
-if (this[JA]) {
-this[JA]();
-this[JA] = null;
+const t = () => {
+if (this[QA]) {
+this[QA]();
+this[QA] = null;
 }
 resolve(null);
 };
-if (this[MA]) {
-this[MA].destroy(o, Q);
-this[MA] = null;
-} else queueMicrotask(Q);
-this[LA]();
+if (this[sA]) {
+this[sA].destroy(A, t);
+this[sA] = null;
+} else queueMicrotask(t);
+this[nA]();
 });
 }
 };
 },
-4339: (o, Q, I) => {
-const buffer = I(4573);
-const l = I(6089);
-const {ClientDestroyedError: D, ClientClosedError: R, InvalidArgumentError: F} = I(5793);
-const {kDestroy: Y, kClose: G, kClosed: J, kDestroyed: v, kDispatch: V, kInterceptors: O} = I(33);
-const P = Symbol("onDestroyed");
-const K = Symbol("onClosed");
-const X = Symbol("Intercepted Dispatch");
-const j = Symbol("webSocketOptions");
-const AA = Symbol("eventSourceOptions");
-o.exports = class extends l {
-constructor(o) {
+4339: (A, e, t) => {
+const r = t(4573);
+const o = t(6089);
+const {ClientDestroyedError: Q, ClientClosedError: g, InvalidArgumentError: c} = t(5793);
+const {kDestroy: E, kClose: B, kClosed: I, kDestroyed: C, kDispatch: l, kInterceptors: u} = t(33);
+const d = Symbol("onDestroyed");
+const f = Symbol("onClosed");
+const w = Symbol("Intercepted Dispatch");
+const y = Symbol("webSocketOptions");
+const D = Symbol("eventSourceOptions");
+A.exports = class extends o {
+constructor(A) {
 super();
-this[v] = false;
-this[P] = null;
-this[J] = false;
-this[K] = [];
-this[j] = o?.webSocket ?? {};
-this[AA] = o?.eventSource ?? {};
+this[C] = false;
+this[d] = null;
+this[I] = false;
+this[f] = [];
+this[y] = A?.webSocket ?? {};
+this[D] = A?.eventSource ?? {};
 }
 get webSocketOptions() {
 return {
-maxFragments: this[j].maxFragments ?? 131072,
-maxPayloadSize: this[j].maxPayloadSize ?? 134217728
+maxFragments: this[y].maxFragments ?? 131072,
+maxPayloadSize: this[y].maxPayloadSize ?? 134217728
 };
 }
 get eventSourceOptions() {
 return {
-maxEventSize: this[AA].maxEventSize ?? buffer.kStringMaxLength
+maxEventSize: this[D].maxEventSize ?? r.kStringMaxLength
 };
 }
 get destroyed() {
-return this[v];
+return this[C];
 }
 get closed() {
-return this[J];
+return this[I];
 }
 get interceptors() {
-return this[O];
+return this[u];
 }
-set interceptors(o) {
-if (o) for (let i = o.length - 1; i >= 0; i--) {
-const o = this[O][i];
-if ("function" !== typeof o) throw new F("interceptor must be an function");
+set interceptors(A) {
+if (A) for (let i = A.length - 1; i >= 0; i--) {
+const A = this[u][i];
+if ("function" !== typeof A) throw new c("interceptor must be an function");
 }
-this[O] = o;
+this[u] = A;
 }
-close(o) {
-if (void 0 === o) return new Promise((resolve, reject) => {
-this.close((o, data) => o ? reject(o) : resolve(data));
+close(A) {
+if (void 0 === A) return new Promise((resolve, reject) => {
+this.close((A, data) => A ? reject(A) : resolve(data));
 });
-if ("function" !== typeof o) throw new F("invalid callback");
-if (this[v]) {
-queueMicrotask(() => o(new D, null));
+if ("function" !== typeof A) throw new c("invalid callback");
+if (this[C]) {
+queueMicrotask(() => A(new Q, null));
 return;
 }
-if (this[J]) {
-if (this[K]) this[K].push(o); else queueMicrotask(() => o(null, null));
+if (this[I]) {
+if (this[f]) this[f].push(A); else queueMicrotask(() => A(null, null));
 return;
 }
-this[J] = true;
-this[K].push(o);
-const Q = () => {
-const o = this[K];
-this[K] = null;
-for (let i = 0; i < o.length; i++) o[i](null, null);
+this[I] = true;
+this[f].push(A);
+const e = () => {
+const A = this[f];
+this[f] = null;
+for (let i = 0; i < A.length; i++) A[i](null, null);
 };
-this[G]().then(() => this.destroy()).then(() => {
-queueMicrotask(Q);
+this[B]().then(() => this.destroy()).then(() => {
+queueMicrotask(e);
 });
 }
-destroy(o, Q) {
-if ("function" === typeof o) {
-Q = o;
-o = null;
+destroy(A, e) {
+if ("function" === typeof A) {
+e = A;
+A = null;
 }
-if (void 0 === Q) return new Promise((resolve, reject) => {
-this.destroy(o, (o, data) => o ? reject(o) : resolve(data));
+if (void 0 === e) return new Promise((resolve, reject) => {
+this.destroy(A, (A, data) => A ? reject(A) : resolve(data));
 });
-if ("function" !== typeof Q) throw new F("invalid callback");
-if (this[v]) {
-if (this[P]) this[P].push(Q); else queueMicrotask(() => Q(null, null));
+if ("function" !== typeof e) throw new c("invalid callback");
+if (this[C]) {
+if (this[d]) this[d].push(e); else queueMicrotask(() => e(null, null));
 return;
 }
-if (!o) o = new D;
-this[v] = true;
-this[P] = this[P] || [];
-this[P].push(Q);
-const I = () => {
-const o = this[P];
-this[P] = null;
-for (let i = 0; i < o.length; i++) o[i](null, null);
+if (!A) A = new Q;
+this[C] = true;
+this[d] = this[d] || [];
+this[d].push(e);
+const t = () => {
+const A = this[d];
+this[d] = null;
+for (let i = 0; i < A.length; i++) A[i](null, null);
 };
-this[Y](o).then(() => {
-queueMicrotask(I);
+this[E](A).then(() => {
+queueMicrotask(t);
 });
 }
-[X](o, handler) {
-if (!this[O] || 0 === this[O].length) {
-this[X] = this[V];
-return this[V](o, handler);
+[w](A, handler) {
+if (!this[u] || 0 === this[u].length) {
+this[w] = this[l];
+return this[l](A, handler);
 }
-let dispatch = this[V].bind(this);
-for (let i = this[O].length - 1; i >= 0; i--) dispatch = this[O][i](dispatch);
-this[X] = dispatch;
-return dispatch(o, handler);
+let dispatch = this[l].bind(this);
+for (let i = this[u].length - 1; i >= 0; i--) dispatch = this[u][i](dispatch);
+this[w] = dispatch;
+return dispatch(A, handler);
 }
-dispatch(o, handler) {
-if (!handler || "object" !== typeof handler) throw new F("handler must be an object");
+dispatch(A, handler) {
+if (!handler || "object" !== typeof handler) throw new c("handler must be an object");
 try {
-if (!o || "object" !== typeof o) throw new F("opts must be an object.");
-if (this[v] || this[P]) throw new D;
-if (this[J]) throw new R;
-return this[X](o, handler);
-} catch (o) {
-if ("function" !== typeof handler.onError) throw new F("invalid onError method");
-handler.onError(o);
+if (!A || "object" !== typeof A) throw new c("opts must be an object.");
+if (this[C] || this[d]) throw new Q;
+if (this[I]) throw new g;
+return this[w](A, handler);
+} catch (A) {
+if ("function" !== typeof handler.onError) throw new c("invalid onError method");
+handler.onError(A);
 return false;
 }
 }
 };
 },
-6089: (o, Q, I) => {
-const l = I(8474);
-class D extends l {
+6089: (A, e, t) => {
+const r = t(8474);
+class o extends r {
 dispatch() {
 throw new Error("not implemented");
 }
@@ -4262,23 +4262,23 @@ destroy() {
 throw new Error("not implemented");
 }
 compose(...args) {
-const o = Array.isArray(args[0]) ? args[0] : args;
+const A = Array.isArray(args[0]) ? args[0] : args;
 let dispatch = this.dispatch.bind(this);
-for (const Q of o) {
-if (null == Q) continue;
-if ("function" !== typeof Q) throw new TypeError("invalid interceptor, expected function received " + typeof Q);
-dispatch = Q(dispatch);
+for (const e of A) {
+if (null == e) continue;
+if ("function" !== typeof e) throw new TypeError("invalid interceptor, expected function received " + typeof e);
+dispatch = e(dispatch);
 if (null == dispatch || "function" !== typeof dispatch || 2 !== dispatch.length) throw new TypeError("invalid interceptor");
 }
-return new R(this, dispatch);
+return new Q(this, dispatch);
 }
 }
-class R extends D {
+class Q extends o {
 #t=null;
 #s=null;
-constructor(o, dispatch) {
+constructor(A, dispatch) {
 super();
-this.#t = o;
+this.#t = A;
 this.#s = dispatch;
 }
 dispatch(...args) {
@@ -4291,69 +4291,69 @@ destroy(...args) {
 return this.#t.destroy(...args);
 }
 }
-o.exports = D;
+A.exports = o;
 },
-5579: (o, Q, I) => {
-const l = I(4339);
-const {kClose: D, kDestroy: R, kClosed: F, kDestroyed: Y, kDispatch: G, kNoProxyAgent: J, kHttpProxyAgent: v, kHttpsProxyAgent: V} = I(33);
-const O = I(4942);
-const Agent = I(3779);
-const P = {
+5579: (A, e, t) => {
+const r = t(4339);
+const {kClose: o, kDestroy: Q, kClosed: g, kDestroyed: c, kDispatch: E, kNoProxyAgent: B, kHttpProxyAgent: I, kHttpsProxyAgent: C} = t(33);
+const l = t(4942);
+const u = t(3779);
+const d = {
 "http:": 80,
 "https:": 443
 };
-let K = false;
-o.exports = class extends l {
+let f = false;
+A.exports = class extends r {
 #r=null;
 #n=null;
 #o=null;
-constructor(o = {}) {
+constructor(A = {}) {
 super();
-this.#o = o;
-if (!K) {
-K = true;
+this.#o = A;
+if (!f) {
+f = true;
 process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
 code: "UNDICI-EHPA"
 });
 }
-const {httpProxy: Q, httpsProxy: I, noProxy: l, ...D} = o;
-this[J] = new Agent(D);
-const HTTP_PROXY = Q ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-if (HTTP_PROXY) this[v] = new O({
-...D,
-uri: HTTP_PROXY
-}); else this[v] = this[J];
-const HTTPS_PROXY = I ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-if (HTTPS_PROXY) this[V] = new O({
-...D,
-uri: HTTPS_PROXY
-}); else this[V] = this[v];
+const {httpProxy: e, httpsProxy: t, noProxy: r, ...o} = A;
+this[B] = new u(o);
+const Q = e ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
+if (Q) this[I] = new l({
+...o,
+uri: Q
+}); else this[I] = this[B];
+const g = t ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
+if (g) this[C] = new l({
+...o,
+uri: g
+}); else this[C] = this[I];
 this.#i();
 }
-[G](o, handler) {
-const url = new URL(o.origin);
+[E](A, handler) {
+const url = new URL(A.origin);
 const agent = this.#a(url);
-return agent.dispatch(o, handler);
+return agent.dispatch(A, handler);
 }
-async [D]() {
-await this[J].close();
-if (!this[v][F]) await this[v].close();
-if (!this[V][F]) await this[V].close();
+async [o]() {
+await this[B].close();
+if (!this[I][g]) await this[I].close();
+if (!this[C][g]) await this[C].close();
 }
-async [R](o) {
-await this[J].destroy(o);
-if (!this[v][Y]) await this[v].destroy(o);
-if (!this[V][Y]) await this[V].destroy(o);
+async [Q](A) {
+await this[B].destroy(A);
+if (!this[I][c]) await this[I].destroy(A);
+if (!this[C][c]) await this[C].destroy(A);
 }
 #a(url) {
-let {protocol, host: hostname, port} = url;
-hostname = hostname.replace(/:\d*$/, "").toLowerCase();
-port = Number.parseInt(port, 10) || P[protocol] || 0;
-if (!this.#Q(hostname, port)) return this[J];
-if ("https:" === protocol) return this[V];
-return this[v];
+let {protocol: A, host: e, port} = url;
+e = e.replace(/:\d*$/, "").toLowerCase();
+port = Number.parseInt(port, 10) || d[A] || 0;
+if (!this.#Q(e, port)) return this[B];
+if ("https:" === A) return this[C];
+return this[I];
 }
-#Q(hostname, port) {
+#Q(A, port) {
 if (this.#g) this.#i();
 if (0 === this.#n.length) return true;
 if ("*" === this.#r) return false;
@@ -4361,26 +4361,26 @@ for (let i = 0; i < this.#n.length; i++) {
 const entry = this.#n[i];
 if (entry.port && entry.port !== port) continue;
 if (!/^[.*]/.test(entry.hostname)) {
-if (hostname === entry.hostname) return false;
-} else if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
+if (A === entry.hostname) return false;
+} else if (A.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
 }
 return true;
 }
 #i() {
-const o = this.#o.noProxy ?? this.#c;
-const Q = o.split(/[,\s]/);
-const I = [];
-for (let i = 0; i < Q.length; i++) {
-const entry = Q[i];
+const A = this.#o.noProxy ?? this.#c;
+const e = A.split(/[,\s]/);
+const t = [];
+for (let i = 0; i < e.length; i++) {
+const entry = e[i];
 if (!entry) continue;
 const parsed = entry.match(/^(.+):(\d+)$/);
-I.push({
+t.push({
 hostname: (parsed ? parsed[1] : entry).toLowerCase(),
 port: parsed ? Number.parseInt(parsed[2], 10) : 0
 });
 }
-this.#r = o;
-this.#n = I;
+this.#r = A;
+this.#n = t;
 }
 get #g() {
 if (void 0 !== this.#o.noProxy) return false;
@@ -4391,9 +4391,9 @@ return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
 }
 };
 },
-158: o => {
-const Q = 2047;
-class I {
+158: A => {
+const e = 2047;
+class t {
 constructor() {
 this.bottom = 0;
 this.top = 0;
@@ -4404,29 +4404,29 @@ isEmpty() {
 return this.top === this.bottom;
 }
 isFull() {
-return (this.top + 1 & Q) === this.bottom;
+return (this.top + 1 & e) === this.bottom;
 }
 push(data) {
 this.list[this.top] = data;
-this.top = this.top + 1 & Q;
+this.top = this.top + 1 & e;
 }
 shift() {
-const o = this.list[this.bottom];
-if (void 0 === o) return null;
+const A = this.list[this.bottom];
+if (void 0 === A) return null;
 this.list[this.bottom] = void 0;
-this.bottom = this.bottom + 1 & Q;
-return o;
+this.bottom = this.bottom + 1 & e;
+return A;
 }
 }
-o.exports = class {
+A.exports = class {
 constructor() {
-this.head = this.tail = new I;
+this.head = this.tail = new t;
 }
 isEmpty() {
 return this.head.isEmpty();
 }
 push(data) {
-if (this.head.isFull()) this.head = this.head.next = new I;
+if (this.head.isFull()) this.head = this.head.next = new t;
 this.head.push(data);
 }
 shift() {
@@ -4437,407 +4437,407 @@ return next;
 }
 };
 },
-4830: (o, Q, I) => {
-const l = I(4339);
-const D = I(158);
-const {kConnected: R, kSize: F, kRunning: Y, kPending: G, kQueued: J, kBusy: v, kFree: V, kUrl: O, kClose: P, kDestroy: K, kDispatch: X} = I(33);
-const j = I(4e3);
-const AA = Symbol("clients");
-const eA = Symbol("needDrain");
-const tA = Symbol("queue");
-const sA = Symbol("closed resolve");
-const rA = Symbol("onDrain");
-const nA = Symbol("onConnect");
-const oA = Symbol("onDisconnect");
-const iA = Symbol("onConnectionError");
-const aA = Symbol("get dispatcher");
-const QA = Symbol("add client");
-const gA = Symbol("remove client");
-const cA = Symbol("stats");
-o.exports = {
-PoolBase: class extends l {
-constructor(o) {
-super(o);
-this[tA] = new D;
-this[AA] = [];
-this[J] = 0;
-const pool = this;
-this[rA] = function(origin, o) {
-const Q = pool[tA];
-let I = false;
-for (;!I; ) {
-const item = Q.shift();
+4830: (A, e, t) => {
+const r = t(4339);
+const o = t(158);
+const {kConnected: Q, kSize: g, kRunning: c, kPending: E, kQueued: B, kBusy: I, kFree: C, kUrl: l, kClose: u, kDestroy: d, kDispatch: f} = t(33);
+const w = t(4e3);
+const y = Symbol("clients");
+const D = Symbol("needDrain");
+const p = Symbol("queue");
+const k = Symbol("closed resolve");
+const R = Symbol("onDrain");
+const F = Symbol("onConnect");
+const m = Symbol("onDisconnect");
+const S = Symbol("onConnectionError");
+const N = Symbol("get dispatcher");
+const M = Symbol("add client");
+const U = Symbol("remove client");
+const L = Symbol("stats");
+A.exports = {
+PoolBase: class extends r {
+constructor(A) {
+super(A);
+this[p] = new o;
+this[y] = [];
+this[B] = 0;
+const e = this;
+this[R] = function(origin, A) {
+const t = e[p];
+let r = false;
+for (;!r; ) {
+const item = t.shift();
 if (!item) break;
-pool[J]--;
-I = !this.dispatch(item.opts, item.handler);
+e[B]--;
+r = !this.dispatch(item.opts, item.handler);
 }
-this[eA] = I;
-if (!this[eA] && pool[eA]) {
-pool[eA] = false;
-pool.emit("drain", origin, [ pool, ...o ]);
+this[D] = r;
+if (!this[D] && e[D]) {
+e[D] = false;
+e.emit("drain", origin, [ e, ...A ]);
 }
-if (pool[sA] && Q.isEmpty()) Promise.all(pool[AA].map(c => c.close())).then(pool[sA]);
+if (e[k] && t.isEmpty()) Promise.all(e[y].map(A => A.close())).then(e[k]);
 };
-this[nA] = (origin, o) => {
-pool.emit("connect", origin, [ pool, ...o ]);
+this[F] = (origin, A) => {
+e.emit("connect", origin, [ e, ...A ]);
 };
-this[oA] = (origin, o, Q) => {
-pool.emit("disconnect", origin, [ pool, ...o ], Q);
+this[m] = (origin, A, t) => {
+e.emit("disconnect", origin, [ e, ...A ], t);
 };
-this[iA] = (origin, o, Q) => {
-pool.emit("connectionError", origin, [ pool, ...o ], Q);
+this[S] = (origin, A, t) => {
+e.emit("connectionError", origin, [ e, ...A ], t);
 };
-this[cA] = new j(this);
+this[L] = new w(this);
 }
-get [v]() {
-return this[eA];
+get [I]() {
+return this[D];
 }
-get [R]() {
-return this[AA].filter(client => client[R]).length;
+get [Q]() {
+return this[y].filter(client => client[Q]).length;
 }
-get [V]() {
-return this[AA].filter(client => client[R] && !client[eA]).length;
+get [C]() {
+return this[y].filter(client => client[Q] && !client[D]).length;
 }
-get [G]() {
-let o = this[J];
-for (const {[G]: pending} of this[AA]) o += pending;
-return o;
+get [E]() {
+let A = this[B];
+for (const {[E]: pending} of this[y]) A += pending;
+return A;
 }
-get [Y]() {
-let o = 0;
-for (const {[Y]: running} of this[AA]) o += running;
-return o;
+get [c]() {
+let A = 0;
+for (const {[c]: running} of this[y]) A += running;
+return A;
 }
-get [F]() {
-let o = this[J];
-for (const {[F]: size} of this[AA]) o += size;
-return o;
+get [g]() {
+let A = this[B];
+for (const {[g]: size} of this[y]) A += size;
+return A;
 }
 get stats() {
-return this[cA];
+return this[L];
 }
-async [P]() {
-if (this[tA].isEmpty()) await Promise.all(this[AA].map(c => c.close())); else await new Promise(resolve => {
-this[sA] = resolve;
+async [u]() {
+if (this[p].isEmpty()) await Promise.all(this[y].map(A => A.close())); else await new Promise(resolve => {
+this[k] = resolve;
 });
 }
-async [K](o) {
+async [d](A) {
 for (;;) {
-const item = this[tA].shift();
+const item = this[p].shift();
 if (!item) break;
-item.handler.onError(o);
+item.handler.onError(A);
 }
-await Promise.all(this[AA].map(c => c.destroy(o)));
+await Promise.all(this[y].map(e => e.destroy(A)));
 }
-[X](o, handler) {
-const Q = this[aA]();
-if (!Q) {
-this[eA] = true;
-this[tA].push({
-opts: o,
+[f](A, handler) {
+const e = this[N]();
+if (!e) {
+this[D] = true;
+this[p].push({
+opts: A,
 handler
 });
-this[J]++;
-} else if (!Q.dispatch(o, handler)) {
-Q[eA] = true;
-this[eA] = !this[aA]();
+this[B]++;
+} else if (!e.dispatch(A, handler)) {
+e[D] = true;
+this[D] = !this[N]();
 }
-return !this[eA];
+return !this[D];
 }
-[QA](client) {
-client.on("drain", this[rA]).on("connect", this[nA]).on("disconnect", this[oA]).on("connectionError", this[iA]);
-this[AA].push(client);
-if (this[eA]) queueMicrotask(() => {
-if (this[eA]) this[rA](client[O], [ this, client ]);
+[M](client) {
+client.on("drain", this[R]).on("connect", this[F]).on("disconnect", this[m]).on("connectionError", this[S]);
+this[y].push(client);
+if (this[D]) queueMicrotask(() => {
+if (this[D]) this[R](client[l], [ this, client ]);
 });
 return this;
 }
-[gA](client) {
+[U](client) {
 client.close(() => {
-const o = this[AA].indexOf(client);
-if (-1 !== o) this[AA].splice(o, 1);
+const A = this[y].indexOf(client);
+if (-1 !== A) this[y].splice(A, 1);
 });
-this[eA] = this[AA].some(o => !o[eA] && true !== o.closed && true !== o.destroyed);
+this[D] = this[y].some(A => !A[D] && true !== A.closed && true !== A.destroyed);
 }
 },
-kClients: AA,
-kNeedDrain: eA,
-kAddClient: QA,
-kRemoveClient: gA,
-kGetDispatcher: aA
+kClients: y,
+kNeedDrain: D,
+kAddClient: M,
+kRemoveClient: U,
+kGetDispatcher: N
 };
 },
-4e3: (o, Q, I) => {
-const {kFree: l, kConnected: D, kPending: R, kQueued: F, kRunning: Y, kSize: G} = I(33);
-const J = Symbol("pool");
-o.exports = class {
-constructor(pool) {
-this[J] = pool;
+4e3: (A, e, t) => {
+const {kFree: r, kConnected: o, kPending: Q, kQueued: g, kRunning: c, kSize: E} = t(33);
+const B = Symbol("pool");
+A.exports = class {
+constructor(A) {
+this[B] = A;
 }
 get connected() {
-return this[J][D];
+return this[B][o];
 }
 get free() {
-return this[J][l];
+return this[B][r];
 }
 get pending() {
-return this[J][R];
+return this[B][Q];
 }
 get queued() {
-return this[J][F];
+return this[B][g];
 }
 get running() {
-return this[J][Y];
+return this[B][c];
 }
 get size() {
-return this[J][G];
+return this[B][E];
 }
 };
 },
-7454: (o, Q, I) => {
-const {PoolBase: l, kClients: D, kNeedDrain: R, kAddClient: F, kGetDispatcher: Y} = I(4830);
-const G = I(5215);
-const {InvalidArgumentError: J} = I(5793);
-const v = I(586);
-const {kUrl: V, kInterceptors: O} = I(33);
-const P = I(6962);
-const K = Symbol("options");
-const X = Symbol("connections");
-const j = Symbol("factory");
-function AA(origin, o) {
-return new G(origin, o);
+7454: (A, e, t) => {
+const {PoolBase: r, kClients: o, kNeedDrain: Q, kAddClient: g, kGetDispatcher: c} = t(4830);
+const E = t(5215);
+const {InvalidArgumentError: B} = t(5793);
+const I = t(586);
+const {kUrl: C, kInterceptors: l} = t(33);
+const u = t(6962);
+const d = Symbol("options");
+const f = Symbol("connections");
+const w = Symbol("factory");
+function y(origin, A) {
+return new E(origin, A);
 }
-o.exports = class extends l {
-constructor(origin, {connections, factory: o = AA, connect, connectTimeout: Q, tls, maxCachedSessions: I, socketPath: l, autoSelectFamily: R, autoSelectFamilyAttemptTimeout: F, allowH2: Y, ...options} = {}) {
-if (null != connections && (!Number.isFinite(connections) || connections < 0)) throw new J("invalid connections");
-if ("function" !== typeof o) throw new J("factory must be a function.");
-if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new J("connect must be a function or an object");
-if ("function" !== typeof connect) connect = P({
-...tls,
-maxCachedSessions: I,
-allowH2: Y,
-socketPath: l,
-timeout: Q,
-...R ? {
-autoSelectFamily: R,
-autoSelectFamilyAttemptTimeout: F
+A.exports = class extends r {
+constructor(origin, {connections: A, factory: e = y, connect, connectTimeout: t, tls: r, maxCachedSessions: Q, socketPath: g, autoSelectFamily: c, autoSelectFamilyAttemptTimeout: E, allowH2: D, ...options} = {}) {
+if (null != A && (!Number.isFinite(A) || A < 0)) throw new B("invalid connections");
+if ("function" !== typeof e) throw new B("factory must be a function.");
+if (null != connect && "function" !== typeof connect && "object" !== typeof connect) throw new B("connect must be a function or an object");
+if ("function" !== typeof connect) connect = u({
+...r,
+maxCachedSessions: Q,
+allowH2: D,
+socketPath: g,
+timeout: t,
+...c ? {
+autoSelectFamily: c,
+autoSelectFamilyAttemptTimeout: E
 } : void 0,
 ...connect
 });
 super(options);
-this[O] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
-this[X] = connections || null;
-this[V] = v.parseOrigin(origin);
-this[K] = {
-...v.deepClone(options),
+this[l] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
+this[f] = A || null;
+this[C] = I.parseOrigin(origin);
+this[d] = {
+...I.deepClone(options),
 connect,
-allowH2: Y
+allowH2: D
 };
-this[K].interceptors = options.interceptors ? {
+this[d].interceptors = options.interceptors ? {
 ...options.interceptors
 } : void 0;
-this[j] = o;
-this.on("connectionError", (origin, o, error) => {
-for (const target of o) {
-const o = this[D].indexOf(target);
-if (-1 !== o) this[D].splice(o, 1);
+this[w] = e;
+this.on("connectionError", (origin, A, error) => {
+for (const target of A) {
+const A = this[o].indexOf(target);
+if (-1 !== A) this[o].splice(A, 1);
 }
 });
 }
-[Y]() {
-for (const client of this[D]) if (!client[R]) return client;
-if (!this[X] || this[D].length < this[X]) {
-const o = this[j](this[V], this[K]);
-this[F](o);
-return o;
+[c]() {
+for (const client of this[o]) if (!client[Q]) return client;
+if (!this[f] || this[o].length < this[f]) {
+const A = this[w](this[C], this[d]);
+this[g](A);
+return A;
 }
 }
 };
 },
-4942: (o, Q, I) => {
-const {kProxy: l, kClose: D, kDestroy: R, kDispatch: F, kInterceptors: Y} = I(33);
-const {URL} = I(3136);
-const Agent = I(3779);
-const G = I(7454);
-const J = I(4339);
-const {InvalidArgumentError: v, RequestAbortedError: V, SecureProxyConnectionError: O} = I(5793);
-const P = I(6962);
-const K = I(5215);
-const X = Symbol("proxy agent");
-const j = Symbol("proxy client");
-const AA = Symbol("proxy headers");
-const eA = Symbol("request tls settings");
-const tA = Symbol("proxy tls settings");
-const sA = Symbol("connect endpoint function");
-const rA = Symbol("tunnel proxy");
-function nA(protocol) {
-return "https:" === protocol ? 443 : 80;
+4942: (A, e, t) => {
+const {kProxy: r, kClose: o, kDestroy: Q, kDispatch: g, kInterceptors: c} = t(33);
+const {URL: E} = t(3136);
+const B = t(3779);
+const I = t(7454);
+const C = t(4339);
+const {InvalidArgumentError: l, RequestAbortedError: u, SecureProxyConnectionError: d} = t(5793);
+const f = t(6962);
+const w = t(5215);
+const y = Symbol("proxy agent");
+const D = Symbol("proxy client");
+const p = Symbol("proxy headers");
+const k = Symbol("request tls settings");
+const R = Symbol("proxy tls settings");
+const F = Symbol("connect endpoint function");
+const m = Symbol("tunnel proxy");
+function S(A) {
+return "https:" === A ? 443 : 80;
 }
-function oA(origin, o) {
-return new G(origin, o);
+function N(origin, A) {
+return new I(origin, A);
 }
-const iA = () => {};
-function aA(origin, o) {
-if (1 === o.connections) return new K(origin, o);
-return new G(origin, o);
+const M = () => {};
+function U(origin, A) {
+if (1 === A.connections) return new w(origin, A);
+return new I(origin, A);
 }
-class QA extends J {
+class L extends C {
 #E;
-constructor(o, {headers = {}, connect, factory: Q}) {
+constructor(A, {headers = {}, connect, factory: e}) {
 super();
-if (!o) throw new v("Proxy URL is mandatory");
-this[AA] = headers;
-if (Q) this.#E = Q(o, {
+if (!A) throw new l("Proxy URL is mandatory");
+this[p] = headers;
+if (e) this.#E = e(A, {
 connect
-}); else this.#E = new K(o, {
+}); else this.#E = new w(A, {
 connect
 });
 }
-[F](o, handler) {
-const Q = handler.onHeaders;
-handler.onHeaders = function(statusCode, data, o) {
-if (407 === statusCode) {
-if ("function" === typeof handler.onError) handler.onError(new v("Proxy Authentication Required (407)"));
+[g](A, handler) {
+const e = handler.onHeaders;
+handler.onHeaders = function(A, data, t) {
+if (407 === A) {
+if ("function" === typeof handler.onError) handler.onError(new l("Proxy Authentication Required (407)"));
 return;
 }
-if (Q) Q.call(this, statusCode, data, o);
+if (e) e.call(this, A, data, t);
 };
-const {origin, path = "/", headers = {}} = o;
-o.path = origin + path;
+const {origin, path = "/", headers = {}} = A;
+A.path = origin + path;
 if (!("host" in headers) && !("Host" in headers)) {
-const {host} = new URL(origin);
+const {host} = new E(origin);
 headers.host = host;
 }
-o.headers = {
-...this[AA],
+A.headers = {
+...this[p],
 ...headers
 };
-return this.#E[F](o, handler);
+return this.#E[g](A, handler);
 }
-async [D]() {
+async [o]() {
 return this.#E.close();
 }
-async [R](o) {
-return this.#E.destroy(o);
+async [Q](A) {
+return this.#E.destroy(A);
 }
 }
-function gA(headers) {
+function T(headers) {
 if (Array.isArray(headers)) {
-const o = {};
-for (let i = 0; i < headers.length; i += 2) o[headers[i]] = headers[i + 1];
-return o;
+const A = {};
+for (let i = 0; i < headers.length; i += 2) A[headers[i]] = headers[i + 1];
+return A;
 }
 return headers;
 }
-function cA(headers) {
-const o = headers && Object.keys(headers).find(key => "proxy-authorization" === key.toLowerCase());
-if (o) throw new v("Proxy-Authorization should be sent in ProxyAgent constructor");
+function Y(headers) {
+const A = headers && Object.keys(headers).find(key => "proxy-authorization" === key.toLowerCase());
+if (A) throw new l("Proxy-Authorization should be sent in ProxyAgent constructor");
 }
-o.exports = class extends J {
-constructor(o) {
+A.exports = class extends C {
+constructor(A) {
 super();
-if (!o || "object" === typeof o && !(o instanceof URL) && !o.uri) throw new v("Proxy uri is mandatory");
-const {clientFactory: Q = oA} = o;
-if ("function" !== typeof Q) throw new v("Proxy opts.clientFactory must be a function.");
-const {proxyTunnel: I = true} = o;
-const url = this.#B(o);
-const {href: D, origin, port, protocol, username: R, password, hostname: F} = url;
-this[l] = {
-uri: D,
-protocol
+if (!A || "object" === typeof A && !(A instanceof E) && !A.uri) throw new l("Proxy uri is mandatory");
+const {clientFactory: e = N} = A;
+if ("function" !== typeof e) throw new l("Proxy opts.clientFactory must be a function.");
+const {proxyTunnel: t = true} = A;
+const url = this.#B(A);
+const {href: o, origin, port, protocol: Q, username: g, password: I, hostname: C} = url;
+this[r] = {
+uri: o,
+protocol: Q
 };
-this[Y] = o.interceptors?.ProxyAgent && Array.isArray(o.interceptors.ProxyAgent) ? o.interceptors.ProxyAgent : [];
-this[eA] = o.requestTls;
-this[tA] = o.proxyTls;
-this[AA] = o.headers || {};
-this[rA] = I;
-if (o.auth && o.token) throw new v("opts.auth cannot be used in combination with opts.token"); else if (o.auth) this[AA]["proxy-authorization"] = `Basic ${o.auth}`; else if (o.token) this[AA]["proxy-authorization"] = o.token; else if (R && password) this[AA]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(R)}:${decodeURIComponent(password)}`).toString("base64")}`;
-const connect = P({
-...o.proxyTls
+this[c] = A.interceptors?.ProxyAgent && Array.isArray(A.interceptors.ProxyAgent) ? A.interceptors.ProxyAgent : [];
+this[k] = A.requestTls;
+this[R] = A.proxyTls;
+this[p] = A.headers || {};
+this[m] = t;
+if (A.auth && A.token) throw new l("opts.auth cannot be used in combination with opts.token"); else if (A.auth) this[p]["proxy-authorization"] = `Basic ${A.auth}`; else if (A.token) this[p]["proxy-authorization"] = A.token; else if (g && I) this[p]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(g)}:${decodeURIComponent(I)}`).toString("base64")}`;
+const connect = f({
+...A.proxyTls
 });
-this[sA] = P({
-...o.requestTls
+this[F] = f({
+...A.requestTls
 });
-const G = o.factory || aA;
-this[j] = Q(url, {
+const w = A.factory || U;
+this[D] = e(url, {
 connect
 });
-this[X] = new Agent({
-...o,
+this[y] = new B({
+...A,
 factory: (origin, options) => {
-const {protocol} = new URL(origin);
-if (!this[rA] && "http:" === protocol && "http:" === this[l].protocol) return new QA(this[l].uri, {
-headers: this[AA],
+const {protocol: A} = new E(origin);
+if (!this[m] && "http:" === A && "http:" === this[r].protocol) return new L(this[r].uri, {
+headers: this[p],
 connect,
-factory: G
+factory: w
 });
-return G(origin, options);
+return w(origin, options);
 },
-connect: async (o, Q) => {
-let I = o.host;
-if (!o.port) I += `:${nA(o.protocol)}`;
+connect: async (A, e) => {
+let t = A.host;
+if (!A.port) t += `:${S(A.protocol)}`;
 try {
-const {socket, statusCode} = await this[j].connect({
+const {socket, statusCode: r} = await this[D].connect({
 origin,
 port,
-path: I,
-signal: o.signal,
+path: t,
+signal: A.signal,
 headers: {
-...this[AA],
-host: o.host
+...this[p],
+host: A.host
 },
-servername: this[tA]?.servername || F
+servername: this[R]?.servername || C
 });
-if (200 !== statusCode) {
-socket.on("error", iA).destroy();
-Q(new V(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+if (200 !== r) {
+socket.on("error", M).destroy();
+e(new u(`Proxy response (${r}) !== 200 when HTTP Tunneling`));
 }
-if ("https:" !== o.protocol) {
-Q(null, socket);
+if ("https:" !== A.protocol) {
+e(null, socket);
 return;
 }
-let servername;
-if (this[eA]) servername = this[eA].servername; else servername = o.servername;
-this[sA]({
-...o,
-servername,
+let o;
+if (this[k]) o = this[k].servername; else o = A.servername;
+this[F]({
+...A,
+servername: o,
 httpSocket: socket
-}, Q);
-} catch (o) {
-if ("ERR_TLS_CERT_ALTNAME_INVALID" === o.code) Q(new O(o)); else Q(o);
+}, e);
+} catch (A) {
+if ("ERR_TLS_CERT_ALTNAME_INVALID" === A.code) e(new d(A)); else e(A);
 }
 }
 });
 }
-dispatch(o, handler) {
-const headers = gA(o.headers);
-cA(headers);
+dispatch(A, handler) {
+const headers = T(A.headers);
+Y(headers);
 if (headers && !("host" in headers) && !("Host" in headers)) {
-const {host} = new URL(o.origin);
+const {host} = new E(A.origin);
 headers.host = host;
 }
-return this[X].dispatch({
-...o,
+return this[y].dispatch({
+...A,
 headers
 }, handler);
 }
-#B(o) {
-if ("string" === typeof o) return new URL(o); else if (o instanceof URL) return o; else return new URL(o.uri);
+#B(A) {
+if ("string" === typeof A) return new E(A); else if (A instanceof E) return A; else return new E(A.uri);
 }
-async [D]() {
-await this[X].close();
-await this[j].close();
+async [o]() {
+await this[y].close();
+await this[D].close();
 }
-async [R]() {
-await this[X].destroy();
-await this[j].destroy();
+async [Q]() {
+await this[y].destroy();
+await this[D].destroy();
 }
 };
 },
-8056: (o, Q, I) => {
-const l = I(6089);
-const D = I(2406);
-o.exports = class extends l {
+8056: (A, e, t) => {
+const r = t(6089);
+const o = t(2406);
+A.exports = class extends r {
 #I=null;
 #C=null;
 constructor(agent, options = {}) {
@@ -4845,15 +4845,15 @@ super(options);
 this.#I = agent;
 this.#C = options;
 }
-dispatch(o, handler) {
-const retry = new D({
-...o,
+dispatch(A, handler) {
+const e = new o({
+...A,
 retryOptions: this.#C
 }, {
 dispatch: this.#I.dispatch.bind(this.#I),
 handler
 });
-return this.#I.dispatch(o, retry);
+return this.#I.dispatch(A, e);
 }
 close() {
 return this.#I.close();
@@ -4863,30 +4863,30 @@ return this.#I.destroy();
 }
 };
 },
-5319: (o, Q, I) => {
-const l = Symbol.for("undici.globalDispatcher.1");
-const {InvalidArgumentError: D} = I(5793);
-const Agent = I(3779);
-if (void 0 === F()) R(new Agent);
-function R(agent) {
-if (!agent || "function" !== typeof agent.dispatch) throw new D("Argument agent must implement Agent");
-Object.defineProperty(globalThis, l, {
+5319: (A, e, t) => {
+const r = Symbol.for("undici.globalDispatcher.1");
+const {InvalidArgumentError: o} = t(5793);
+const Q = t(3779);
+if (void 0 === c()) g(new Q);
+function g(agent) {
+if (!agent || "function" !== typeof agent.dispatch) throw new o("Argument agent must implement Agent");
+Object.defineProperty(globalThis, r, {
 value: agent,
 writable: true,
 enumerable: false,
 configurable: false
 });
 }
-function F() {
-return globalThis[l];
+function c() {
+return globalThis[r];
 }
-o.exports = {
-setGlobalDispatcher: R,
-getGlobalDispatcher: F
+A.exports = {
+setGlobalDispatcher: g,
+getGlobalDispatcher: c
 };
 },
-6037: o => {
-o.exports = class {
+6037: A => {
+A.exports = class {
 #l;
 constructor(handler) {
 if ("object" !== typeof handler || null === handler) throw new TypeError("handler must be an object");
@@ -4918,88 +4918,88 @@ return this.#l.onBodySent?.(...args);
 }
 };
 },
-7424: (o, Q, I) => {
-const l = I(586);
-const {kBodyUsed: D} = I(33);
-const R = I(4589);
-const {InvalidArgumentError: F} = I(5793);
-const Y = I(8474);
-const G = [ 300, 301, 302, 303, 307, 308 ];
-const J = Symbol("body");
-class v {
+7424: (A, e, t) => {
+const r = t(586);
+const {kBodyUsed: o} = t(33);
+const Q = t(4589);
+const {InvalidArgumentError: g} = t(5793);
+const c = t(8474);
+const E = [ 300, 301, 302, 303, 307, 308 ];
+const B = Symbol("body");
+class I {
 constructor(body) {
-this[J] = body;
-this[D] = false;
+this[B] = body;
+this[o] = false;
 }
 async* [Symbol.asyncIterator]() {
-R(!this[D], "disturbed");
-this[D] = true;
-yield* this[J];
+Q(!this[o], "disturbed");
+this[o] = true;
+yield* this[B];
 }
 }
-function V(statusCode, headers) {
-if (-1 === G.indexOf(statusCode)) return null;
-for (let i = 0; i < headers.length; i += 2) if (8 === headers[i].length && "location" === l.headerNameToString(headers[i])) return headers[i + 1];
+function C(A, headers) {
+if (-1 === E.indexOf(A)) return null;
+for (let i = 0; i < headers.length; i += 2) if (8 === headers[i].length && "location" === r.headerNameToString(headers[i])) return headers[i + 1];
 }
-function O(header, o, Q) {
-if (4 === header.length) return "host" === l.headerNameToString(header);
-if (o && l.headerNameToString(header).startsWith("content-")) return true;
-if (Q && (13 === header.length || 6 === header.length || 19 === header.length)) {
-const name = l.headerNameToString(header);
+function l(header, A, e) {
+if (4 === header.length) return "host" === r.headerNameToString(header);
+if (A && r.headerNameToString(header).startsWith("content-")) return true;
+if (e && (13 === header.length || 6 === header.length || 19 === header.length)) {
+const name = r.headerNameToString(header);
 return "authorization" === name || "cookie" === name || "proxy-authorization" === name;
 }
 return false;
 }
-function P(headers, o, Q) {
-const I = [];
+function u(headers, A, e) {
+const t = [];
 if (Array.isArray(headers)) {
-for (let i = 0; i < headers.length; i += 2) if (!O(headers[i], o, Q)) I.push(headers[i], headers[i + 1]);
+for (let i = 0; i < headers.length; i += 2) if (!l(headers[i], A, e)) t.push(headers[i], headers[i + 1]);
 } else if (headers && "object" === typeof headers) {
-for (const key of Object.keys(headers)) if (!O(key, o, Q)) I.push(key, headers[key]);
-} else R(null == headers, "headers must be an object or an array");
-return I;
+for (const key of Object.keys(headers)) if (!l(key, A, e)) t.push(key, headers[key]);
+} else Q(null == headers, "headers must be an object or an array");
+return t;
 }
-o.exports = class {
-constructor(dispatch, o, Q, handler) {
-if (null != o && (!Number.isInteger(o) || o < 0)) throw new F("maxRedirections must be a positive number");
-l.validateHandler(handler, Q.method, Q.upgrade);
+A.exports = class {
+constructor(dispatch, A, e, handler) {
+if (null != A && (!Number.isInteger(A) || A < 0)) throw new g("maxRedirections must be a positive number");
+r.validateHandler(handler, e.method, e.upgrade);
 this.dispatch = dispatch;
 this.location = null;
 this.abort = null;
 this.opts = {
-...Q,
+...e,
 maxRedirections: 0
 };
-this.maxRedirections = o;
+this.maxRedirections = A;
 this.handler = handler;
 this.history = [];
 this.redirectionLimitReached = false;
-if (l.isStream(this.opts.body)) {
-if (0 === l.bodyLength(this.opts.body)) this.opts.body.on("data", function() {
-R(false);
+if (r.isStream(this.opts.body)) {
+if (0 === r.bodyLength(this.opts.body)) this.opts.body.on("data", function() {
+Q(false);
 });
 if ("boolean" !== typeof this.opts.body.readableDidRead) {
-this.opts.body[D] = false;
-Y.prototype.on.call(this.opts.body, "data", function() {
-this[D] = true;
+this.opts.body[o] = false;
+c.prototype.on.call(this.opts.body, "data", function() {
+this[o] = true;
 });
 }
-} else if (this.opts.body && "function" === typeof this.opts.body.pipeTo) this.opts.body = new v(this.opts.body); else if (this.opts.body && "string" !== typeof this.opts.body && !ArrayBuffer.isView(this.opts.body) && l.isIterable(this.opts.body)) this.opts.body = new v(this.opts.body);
+} else if (this.opts.body && "function" === typeof this.opts.body.pipeTo) this.opts.body = new I(this.opts.body); else if (this.opts.body && "string" !== typeof this.opts.body && !ArrayBuffer.isView(this.opts.body) && r.isIterable(this.opts.body)) this.opts.body = new I(this.opts.body);
 }
-onConnect(abort) {
-this.abort = abort;
-this.handler.onConnect(abort, {
+onConnect(A) {
+this.abort = A;
+this.handler.onConnect(A, {
 history: this.history
 });
 }
-onUpgrade(statusCode, headers, socket) {
-this.handler.onUpgrade(statusCode, headers, socket);
+onUpgrade(A, headers, socket) {
+this.handler.onUpgrade(A, headers, socket);
 }
 onError(error) {
 this.handler.onError(error);
 }
-onHeaders(statusCode, headers, o, statusText) {
-this.location = this.history.length >= this.maxRedirections || l.isDisturbed(this.opts.body) ? null : V(statusCode, headers);
+onHeaders(A, headers, e, statusText) {
+this.location = this.history.length >= this.maxRedirections || r.isDisturbed(this.opts.body) ? null : C(A, headers);
 if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
 if (this.request) this.request.abort(new Error("max redirects"));
 this.redirectionLimitReached = true;
@@ -5007,15 +5007,15 @@ this.abort(new Error("max redirects"));
 return;
 }
 if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
-if (!this.location) return this.handler.onHeaders(statusCode, headers, o, statusText);
-const {origin, pathname: Q, search: I} = l.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-const path = I ? `${Q}${I}` : Q;
-this.opts.headers = P(this.opts.headers, 303 === statusCode, this.opts.origin !== origin);
+if (!this.location) return this.handler.onHeaders(A, headers, e, statusText);
+const {origin, pathname: t, search: o} = r.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
+const path = o ? `${t}${o}` : t;
+this.opts.headers = u(this.opts.headers, 303 === A, this.opts.origin !== origin);
 this.opts.path = path;
 this.opts.origin = origin;
 this.opts.maxRedirections = 0;
 this.opts.query = null;
-if (303 === statusCode && "HEAD" !== this.opts.method) {
+if (303 === A && "HEAD" !== this.opts.method) {
 this.opts.method = "GET";
 this.opts.body = null;
 }
@@ -5023,63 +5023,63 @@ this.opts.body = null;
 onData(chunk) {
 if (this.location) ; else return this.handler.onData(chunk);
 }
-onComplete(o) {
+onComplete(A) {
 if (this.location) {
 this.location = null;
 this.abort = null;
 this.dispatch(this.opts, this);
-} else this.handler.onComplete(o);
+} else this.handler.onComplete(A);
 }
 onBodySent(chunk) {
 if (this.handler.onBodySent) this.handler.onBodySent(chunk);
 }
 };
 },
-2406: (o, Q, I) => {
-const l = I(4589);
-const {kRetryHandlerDefaultRetry: D} = I(33);
-const {RequestRetryError: R} = I(5793);
-const {isDisturbed: F, parseHeaders: Y, parseRangeHeader: G, wrapRequestBody: J} = I(586);
-function v(o) {
+2406: (A, e, t) => {
+const r = t(4589);
+const {kRetryHandlerDefaultRetry: o} = t(33);
+const {RequestRetryError: Q} = t(5793);
+const {isDisturbed: g, parseHeaders: c, parseRangeHeader: E, wrapRequestBody: B} = t(586);
+function I(A) {
 const current = Date.now();
-return new Date(o).getTime() - current;
+return new Date(A).getTime() - current;
 }
-function V(headers, range, statusCode, o) {
-const Q = headers["content-length"];
-if (null == Q) return null;
-if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
-const length = Number(Q);
-const I = range.end - range.start + 1;
-if (!Number.isFinite(length) || length !== I) return new R("Content-Length mismatch", statusCode, {
+function C(headers, A, e, t) {
+const r = headers["content-length"];
+if (null == r) return null;
+if (!Number.isFinite(A.start) || !Number.isFinite(A.end)) return null;
+const length = Number(r);
+const o = A.end - A.start + 1;
+if (!Number.isFinite(length) || length !== o) return new Q("Content-Length mismatch", e, {
 headers,
 data: {
-count: o
+count: t
 }
 });
 return null;
 }
-class O {
-constructor(o, Q) {
-const {retryOptions: I, ...l} = o;
-const {retry: R, maxRetries, maxTimeout: F, minTimeout: Y, timeoutFactor: G, methods, errorCodes: v, retryAfter: V, statusCodes: P} = I ?? {};
-this.dispatch = Q.dispatch;
-this.handler = Q.handler;
+class l {
+constructor(A, e) {
+const {retryOptions: t, ...r} = A;
+const {retry: Q, maxRetries, maxTimeout: g, minTimeout: c, timeoutFactor: E, methods, errorCodes: I, retryAfter: C, statusCodes: u} = t ?? {};
+this.dispatch = e.dispatch;
+this.handler = e.handler;
 this.opts = {
-...l,
-body: J(o.body)
+...r,
+body: B(A.body)
 };
 this.abort = null;
 this.aborted = false;
 this.retryOpts = {
-retry: R ?? O[D],
-retryAfter: V ?? true,
-maxTimeout: F ?? 3e4,
-minTimeout: Y ?? 500,
-timeoutFactor: G ?? 2,
+retry: Q ?? l[o],
+retryAfter: C ?? true,
+maxTimeout: g ?? 3e4,
+minTimeout: c ?? 500,
+timeoutFactor: E ?? 2,
 maxRetries: maxRetries ?? 5,
 methods: methods ?? [ "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE" ],
-statusCodes: P ?? [ 500, 502, 503, 504, 429 ],
-errorCodes: v ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
+statusCodes: u ?? [ 500, 502, 503, 504, 429 ],
+errorCodes: I ?? [ "ECONNRESET", "ECONNREFUSED", "ENOTFOUND", "ENETDOWN", "ENETUNREACH", "EHOSTDOWN", "EHOSTUNREACH", "EPIPE", "UND_ERR_SOCKET" ]
 };
 this.retryCount = 0;
 this.retryCountCheckpoint = 0;
@@ -5093,64 +5093,64 @@ this.aborted = true;
 if (this.abort) this.abort(reason); else this.reason = reason;
 });
 }
-checkpointResponseEnd(headers, o) {
+checkpointResponseEnd(headers, A) {
 if (null == this.end && "HEAD" !== this.opts.method) {
-const o = headers["content-length"];
-this.end = null != o ? Number(o) - 1 : null;
-l(null == this.end || Number.isFinite(this.end), "invalid content-length");
+const A = headers["content-length"];
+this.end = null != A ? Number(A) - 1 : null;
+r(null == this.end || Number.isFinite(this.end), "invalid content-length");
 }
-this.resume = null != this.end ? o : null;
+this.resume = null != this.end ? A : null;
 }
 onRequestSent() {
 if (this.handler.onRequestSent) this.handler.onRequestSent();
 }
-onUpgrade(statusCode, headers, socket) {
-if (this.handler.onUpgrade) this.handler.onUpgrade(statusCode, headers, socket);
+onUpgrade(A, headers, socket) {
+if (this.handler.onUpgrade) this.handler.onUpgrade(A, headers, socket);
 }
-onConnect(abort) {
-if (this.aborted) abort(this.reason); else this.abort = abort;
+onConnect(A) {
+if (this.aborted) A(this.reason); else this.abort = A;
 }
 onBodySent(chunk) {
 if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
 }
-static [D](o, {state, opts: Q}, I) {
-const {statusCode, code, headers} = o;
-const {method, retryOptions: l} = Q;
-const {maxRetries, minTimeout: D, maxTimeout: R, timeoutFactor: F, statusCodes: Y, errorCodes: G, methods} = l;
-const {counter: J} = state;
-if (code && "UND_ERR_REQ_RETRY" !== code && !G.includes(code)) {
-I(o);
+static [o](A, {state, opts: e}, t) {
+const {statusCode: r, code, headers} = A;
+const {method, retryOptions: o} = e;
+const {maxRetries, minTimeout: Q, maxTimeout: g, timeoutFactor: c, statusCodes: E, errorCodes: B, methods} = o;
+const {counter: C} = state;
+if (code && "UND_ERR_REQ_RETRY" !== code && !B.includes(code)) {
+t(A);
 return;
 }
 if (Array.isArray(methods) && !methods.includes(method)) {
-I(o);
+t(A);
 return;
 }
-if (null != statusCode && Array.isArray(Y) && !Y.includes(statusCode)) {
-I(o);
+if (null != r && Array.isArray(E) && !E.includes(r)) {
+t(A);
 return;
 }
-if (J > maxRetries) {
-I(o);
+if (C > maxRetries) {
+t(A);
 return;
 }
-let V = headers?.["retry-after"];
-if (V) {
-V = Number(V);
-V = Number.isNaN(V) ? v(V) : 1e3 * V;
+let l = headers?.["retry-after"];
+if (l) {
+l = Number(l);
+l = Number.isNaN(l) ? I(l) : 1e3 * l;
 }
-const O = V > 0 ? Math.min(V, R) : Math.min(D * F ** (J - 1), R);
-setTimeout(() => I(null), O);
+const u = l > 0 ? Math.min(l, g) : Math.min(Q * c ** (C - 1), g);
+setTimeout(() => t(null), u);
 }
-onHeaders(statusCode, o, Q, I) {
-const headers = Y(o);
+onHeaders(A, e, t, o) {
+const headers = c(e);
 this.retryCount += 1;
-if (statusCode >= 300) if (!this.headersSent && false === this.retryOpts.statusCodes.includes(statusCode)) {
+if (A >= 300) if (!this.headersSent && false === this.retryOpts.statusCodes.includes(A)) {
 this.headersSent = true;
-this.checkpointResponseEnd(headers, Q);
-return this.handler.onHeaders(statusCode, o, Q, I);
+this.checkpointResponseEnd(headers, t);
+return this.handler.onHeaders(A, e, t, o);
 } else {
-this.abort(new R("Request failed", statusCode, {
+this.abort(new Q("Request failed", A, {
 headers,
 data: {
 count: this.retryCount
@@ -5160,8 +5160,8 @@ return false;
 }
 if (null != this.resume) {
 this.resume = null;
-if (206 !== statusCode && (this.start > 0 || 200 !== statusCode)) {
-this.abort(new R("server does not support the range header and the payload was partially consumed", statusCode, {
+if (206 !== A && (this.start > 0 || 200 !== A)) {
+this.abort(new Q("server does not support the range header and the payload was partially consumed", A, {
 headers,
 data: {
 count: this.retryCount
@@ -5169,9 +5169,9 @@ count: this.retryCount
 }));
 return false;
 }
-const o = G(headers["content-range"]);
-if (!o) {
-this.abort(new R("Content-Range mismatch", statusCode, {
+const e = E(headers["content-range"]);
+if (!e) {
+this.abort(new Q("Content-Range mismatch", A, {
 headers,
 data: {
 count: this.retryCount
@@ -5180,7 +5180,7 @@ count: this.retryCount
 return false;
 }
 if (null != this.etag && this.etag !== headers.etag) {
-this.abort(new R("ETag mismatch", statusCode, {
+this.abort(new Q("ETag mismatch", A, {
 headers,
 data: {
 count: this.retryCount
@@ -5188,14 +5188,14 @@ count: this.retryCount
 }));
 return false;
 }
-const I = V(headers, o, statusCode, this.retryCount);
-if (null != I) {
-this.abort(I);
+const r = C(headers, e, A, this.retryCount);
+if (null != r) {
+this.abort(r);
 return false;
 }
-const {start, size, end = size - 1} = o;
+const {start, size, end = size - 1} = e;
 if (this.start !== start || null != this.end && this.end !== end) {
-this.abort(new R("Content-Range mismatch", statusCode, {
+this.abort(new Q("Content-Range mismatch", A, {
 headers,
 data: {
 count: this.retryCount
@@ -5203,60 +5203,60 @@ count: this.retryCount
 }));
 return false;
 }
-this.resume = Q;
+this.resume = t;
 return true;
 }
 if (null == this.end) {
-if (206 === statusCode) {
-const range = G(headers["content-range"]);
-if (null == range) {
+if (206 === A) {
+const Q = E(headers["content-range"]);
+if (null == Q) {
 this.headersSent = true;
-return this.handler.onHeaders(statusCode, o, Q, I);
+return this.handler.onHeaders(A, e, t, o);
 }
-const D = V(headers, range, statusCode, this.retryCount);
-if (null != D) {
-this.abort(D);
+const g = C(headers, Q, A, this.retryCount);
+if (null != g) {
+this.abort(g);
 return false;
 }
-const {start, size, end = size - 1} = range;
-l(null != start && Number.isFinite(start), "content-range mismatch");
-l(null != end && Number.isFinite(end), "invalid content-length");
+const {start, size, end = size - 1} = Q;
+r(null != start && Number.isFinite(start), "content-range mismatch");
+r(null != end && Number.isFinite(end), "invalid content-length");
 this.start = start;
 this.end = end;
 }
 if (null == this.end) {
-const o = headers["content-length"];
-this.end = null != o ? Number(o) - 1 : null;
+const A = headers["content-length"];
+this.end = null != A ? Number(A) - 1 : null;
 }
-l(Number.isFinite(this.start));
-l(null == this.end || Number.isFinite(this.end), "invalid content-length");
-this.resume = Q;
+r(Number.isFinite(this.start));
+r(null == this.end || Number.isFinite(this.end), "invalid content-length");
+this.resume = t;
 this.headersSent = true;
 this.etag = null != headers.etag ? headers.etag : null;
 if (null != this.etag && this.etag.startsWith("W/")) this.etag = null;
-return this.handler.onHeaders(statusCode, o, Q, I);
+return this.handler.onHeaders(A, e, t, o);
 }
-const D = new R("Request failed", statusCode, {
+const g = new Q("Request failed", A, {
 headers,
 data: {
 count: this.retryCount
 }
 });
-this.abort(D);
+this.abort(g);
 return false;
 }
 onData(chunk) {
 this.start += chunk.length;
 return this.handler.onData(chunk);
 }
-onComplete(o) {
+onComplete(A) {
 this.retryCount = 0;
-return this.handler.onComplete(o);
+return this.handler.onComplete(A);
 }
-onError(o) {
-if (this.aborted || F(this.opts.body) || this.headersSent && null == this.resume) return this.handler.onError(o);
+onError(A) {
+if (this.aborted || g(this.opts.body) || this.headersSent && null == this.resume) return this.handler.onError(A);
 if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
-this.retryOpts.retry(o, {
+this.retryOpts.retry(A, {
 state: {
 counter: this.retryCount
 },
@@ -5264,8 +5264,8 @@ opts: {
 retryOptions: this.retryOpts,
 ...this.opts
 }
-}, function(o) {
-if (null != o || this.aborted || F(this.opts.body)) return this.handler.onError(o);
+}, function(A) {
+if (null != A || this.aborted || g(this.opts.body)) return this.handler.onError(A);
 if (0 !== this.start) {
 const headers = {
 range: `bytes=${this.start}-${this.end ?? ""}`
@@ -5282,21 +5282,21 @@ headers: {
 try {
 this.retryCountCheckpoint = this.retryCount;
 this.dispatch(this.opts, this);
-} catch (o) {
-this.handler.onError(o);
+} catch (A) {
+this.handler.onError(A);
 }
 }.bind(this));
 }
 }
-o.exports = O;
+A.exports = l;
 },
-1893: (o, Q, I) => {
-const {isIP} = I(7030);
-const {lookup} = I(610);
-const l = I(6037);
-const {InvalidArgumentError: D, InformationalError: R} = I(5793);
-const F = Math.pow(2, 31) - 1;
-class Y {
+1893: (A, e, t) => {
+const {isIP} = t(7030);
+const {lookup: r} = t(610);
+const o = t(6037);
+const {InvalidArgumentError: Q, InformationalError: g} = t(5793);
+const c = Math.pow(2, 31) - 1;
+class E {
 #h=0;
 #u=0;
 #d=new Map;
@@ -5304,94 +5304,94 @@ dualStack=true;
 affinity=null;
 lookup=null;
 pick=null;
-constructor(o) {
-this.#h = o.maxTTL;
-this.#u = o.maxItems;
-this.dualStack = o.dualStack;
-this.affinity = o.affinity;
-this.lookup = o.lookup ?? this.#f;
-this.pick = o.pick ?? this.#w;
+constructor(A) {
+this.#h = A.maxTTL;
+this.#u = A.maxItems;
+this.dualStack = A.dualStack;
+this.affinity = A.affinity;
+this.lookup = A.lookup ?? this.#f;
+this.pick = A.pick ?? this.#w;
 }
 get full() {
 return this.#d.size === this.#u;
 }
-runLookup(origin, o, Q) {
-const I = this.#d.get(origin.hostname);
-if (null == I && this.full) {
-Q(null, origin.origin);
+runLookup(origin, A, e) {
+const t = this.#d.get(origin.hostname);
+if (null == t && this.full) {
+e(null, origin.origin);
 return;
 }
-const l = {
+const r = {
 affinity: this.affinity,
 dualStack: this.dualStack,
 lookup: this.lookup,
 pick: this.pick,
-...o.dns,
+...A.dns,
 maxTTL: this.#h,
 maxItems: this.#u
 };
-if (null == I) this.lookup(origin, l, (o, addresses) => {
-if (o || null == addresses || 0 === addresses.length) {
-Q(o ?? new R("No DNS entries found"));
+if (null == t) this.lookup(origin, r, (A, addresses) => {
+if (A || null == addresses || 0 === addresses.length) {
+e(A ?? new g("No DNS entries found"));
 return;
 }
 this.setRecords(origin, addresses);
 const records = this.#d.get(origin.hostname);
-const ip = this.pick(origin, records, l.affinity);
+const ip = this.pick(origin, records, r.affinity);
 let port;
 if ("number" === typeof ip.port) port = `:${ip.port}`; else if ("" !== origin.port) port = `:${origin.port}`; else port = "";
-Q(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
+e(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
 }); else {
-const ip = this.pick(origin, I, l.affinity);
+const ip = this.pick(origin, t, r.affinity);
 if (null == ip) {
 this.#d.delete(origin.hostname);
-this.runLookup(origin, o, Q);
+this.runLookup(origin, A, e);
 return;
 }
 let port;
 if ("number" === typeof ip.port) port = `:${ip.port}`; else if ("" !== origin.port) port = `:${origin.port}`; else port = "";
-Q(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
+e(null, `${origin.protocol}//${6 === ip.family ? `[${ip.address}]` : ip.address}${port}`);
 }
 }
-#f(origin, o, Q) {
-lookup(origin.hostname, {
+#f(origin, A, e) {
+r(origin.hostname, {
 all: true,
 family: false === this.dualStack ? this.affinity : 0,
 order: "ipv4first"
-}, (o, addresses) => {
-if (o) return Q(o);
+}, (A, addresses) => {
+if (A) return e(A);
 const results = new Map;
-for (const o of addresses) results.set(`${o.address}:${o.family}`, o);
-Q(null, results.values());
+for (const A of addresses) results.set(`${A.address}:${A.family}`, A);
+e(null, results.values());
 });
 }
-#w(origin, o, Q) {
+#w(origin, A, e) {
 let ip = null;
-const {records, offset: I} = o;
+const {records, offset: t} = A;
 let family;
 if (this.dualStack) {
-if (null == Q) if (null == I || I === F) {
-o.offset = 0;
-Q = 4;
+if (null == e) if (null == t || t === c) {
+A.offset = 0;
+e = 4;
 } else {
-o.offset++;
-Q = 1 === (1 & o.offset) ? 6 : 4;
+A.offset++;
+e = 1 === (1 & A.offset) ? 6 : 4;
 }
-if (null != records[Q] && records[Q].ips.length > 0) family = records[Q]; else family = records[4 === Q ? 6 : 4];
-} else family = records[Q];
+if (null != records[e] && records[e].ips.length > 0) family = records[e]; else family = records[4 === e ? 6 : 4];
+} else family = records[e];
 if (null == family || 0 === family.ips.length) return ip;
-if (null == family.offset || family.offset === F) family.offset = 0; else family.offset++;
-const position = family.offset % family.ips.length;
-ip = family.ips[position] ?? null;
+if (null == family.offset || family.offset === c) family.offset = 0; else family.offset++;
+const r = family.offset % family.ips.length;
+ip = family.ips[r] ?? null;
 if (null == ip) return ip;
 if (Date.now() - ip.timestamp > ip.ttl) {
-family.ips.splice(position, 1);
-return this.pick(origin, o, Q);
+family.ips.splice(r, 1);
+return this.pick(origin, A, e);
 }
 return ip;
 }
 setRecords(origin, addresses) {
-const o = Date.now();
+const A = Date.now();
 const records = {
 records: {
 4: null,
@@ -5399,111 +5399,111 @@ records: {
 }
 };
 for (const record of addresses) {
-record.timestamp = o;
+record.timestamp = A;
 if ("number" === typeof record.ttl) record.ttl = Math.min(record.ttl, this.#h); else record.ttl = this.#h;
-const Q = records.records[record.family] ?? {
+const e = records.records[record.family] ?? {
 ips: []
 };
-Q.ips.push(record);
-records.records[record.family] = Q;
+e.ips.push(record);
+records.records[record.family] = e;
 }
 this.#d.set(origin.hostname, records);
 }
-getHandler(o, Q) {
-return new G(this, o, Q);
+getHandler(A, e) {
+return new B(this, A, e);
 }
 }
-class G extends l {
+class B extends o {
 #y=null;
 #o=null;
 #s=null;
 #l=null;
 #D=null;
-constructor(state, {origin, handler, dispatch}, o) {
+constructor(state, {origin, handler, dispatch}, A) {
 super(handler);
 this.#D = origin;
 this.#l = handler;
 this.#o = {
-...o
+...A
 };
 this.#y = state;
 this.#s = dispatch;
 }
-onError(o) {
-switch (o.code) {
+onError(A) {
+switch (A.code) {
 case "ETIMEDOUT":
 case "ECONNREFUSED":
 if (this.#y.dualStack) {
-this.#y.runLookup(this.#D, this.#o, (o, Q) => {
-if (o) return this.#l.onError(o);
-const I = {
+this.#y.runLookup(this.#D, this.#o, (A, e) => {
+if (A) return this.#l.onError(A);
+const t = {
 ...this.#o,
-origin: Q
+origin: e
 };
-this.#s(I, this);
+this.#s(t, this);
 });
 return;
 }
-this.#l.onError(o);
+this.#l.onError(A);
 return;
 
 case "ENOTFOUND":
 this.#y.deleteRecord(this.#D);
 
 default:
-this.#l.onError(o);
+this.#l.onError(A);
 }
 }
 }
-o.exports = o => {
-if (null != o?.maxTTL && ("number" !== typeof o?.maxTTL || o?.maxTTL < 0)) throw new D("Invalid maxTTL. Must be a positive number");
-if (null != o?.maxItems && ("number" !== typeof o?.maxItems || o?.maxItems < 1)) throw new D("Invalid maxItems. Must be a positive number and greater than zero");
-if (null != o?.affinity && 4 !== o?.affinity && 6 !== o?.affinity) throw new D("Invalid affinity. Must be either 4 or 6");
-if (null != o?.dualStack && "boolean" !== typeof o?.dualStack) throw new D("Invalid dualStack. Must be a boolean");
-if (null != o?.lookup && "function" !== typeof o?.lookup) throw new D("Invalid lookup. Must be a function");
-if (null != o?.pick && "function" !== typeof o?.pick) throw new D("Invalid pick. Must be a function");
-const Q = o?.dualStack ?? true;
-let I;
-if (Q) I = o?.affinity ?? null; else I = o?.affinity ?? 4;
-const l = {
-maxTTL: o?.maxTTL ?? 1e4,
-lookup: o?.lookup ?? null,
-pick: o?.pick ?? null,
-dualStack: Q,
-affinity: I,
-maxItems: o?.maxItems ?? 1 / 0
+A.exports = A => {
+if (null != A?.maxTTL && ("number" !== typeof A?.maxTTL || A?.maxTTL < 0)) throw new Q("Invalid maxTTL. Must be a positive number");
+if (null != A?.maxItems && ("number" !== typeof A?.maxItems || A?.maxItems < 1)) throw new Q("Invalid maxItems. Must be a positive number and greater than zero");
+if (null != A?.affinity && 4 !== A?.affinity && 6 !== A?.affinity) throw new Q("Invalid affinity. Must be either 4 or 6");
+if (null != A?.dualStack && "boolean" !== typeof A?.dualStack) throw new Q("Invalid dualStack. Must be a boolean");
+if (null != A?.lookup && "function" !== typeof A?.lookup) throw new Q("Invalid lookup. Must be a function");
+if (null != A?.pick && "function" !== typeof A?.pick) throw new Q("Invalid pick. Must be a function");
+const e = A?.dualStack ?? true;
+let t;
+if (e) t = A?.affinity ?? null; else t = A?.affinity ?? 4;
+const r = {
+maxTTL: A?.maxTTL ?? 1e4,
+lookup: A?.lookup ?? null,
+pick: A?.pick ?? null,
+dualStack: e,
+affinity: t,
+maxItems: A?.maxItems ?? 1 / 0
 };
-const instance = new Y(l);
-return dispatch => function(o, handler) {
-const origin = o.origin.constructor === URL ? o.origin : new URL(o.origin);
-if (0 !== isIP(origin.hostname)) return dispatch(o, handler);
-instance.runLookup(origin, o, (Q, I) => {
-if (Q) return handler.onError(Q);
-let l = null;
-l = {
-...o,
+const o = new E(r);
+return dispatch => function(A, handler) {
+const origin = A.origin.constructor === URL ? A.origin : new URL(A.origin);
+if (0 !== isIP(origin.hostname)) return dispatch(A, handler);
+o.runLookup(origin, A, (e, t) => {
+if (e) return handler.onError(e);
+let r = null;
+r = {
+...A,
 servername: origin.hostname,
-origin: I,
+origin: t,
 headers: {
 host: origin.hostname,
-...o.headers
+...A.headers
 }
 };
-dispatch(l, instance.getHandler({
+dispatch(r, o.getHandler({
 origin,
 dispatch,
 handler
-}, o));
+}, A));
 });
 return true;
 };
 };
 },
-410: (o, Q, I) => {
-const l = I(586);
-const {InvalidArgumentError: D, RequestAbortedError: R} = I(5793);
-const F = I(6037);
-class Y extends F {
+410: (A, e, t) => {
+const r = t(586);
+const {InvalidArgumentError: o, RequestAbortedError: Q} = t(5793);
+const g = t(6037);
+class c extends g {
 #p=1048576;
 #k=null;
 #R=false;
@@ -5511,31 +5511,31 @@ class Y extends F {
 #m=0;
 #b=null;
 #l=null;
-constructor({maxSize: o}, handler) {
+constructor({maxSize: A}, handler) {
 super(handler);
-if (null != o && (!Number.isFinite(o) || o < 1)) throw new D("maxSize must be a number greater than 0");
-this.#p = o ?? this.#p;
+if (null != A && (!Number.isFinite(A) || A < 1)) throw new o("maxSize must be a number greater than 0");
+this.#p = A ?? this.#p;
 this.#l = handler;
 }
-onConnect(abort) {
-this.#k = abort;
+onConnect(A) {
+this.#k = A;
 this.#l.onConnect(this.#S.bind(this));
 }
 #S(reason) {
 this.#F = true;
 this.#b = reason;
 }
-onHeaders(statusCode, o, Q, I) {
-const headers = l.parseHeaders(o);
-const D = headers["content-length"];
-if (null != D && D > this.#p) throw new R(`Response size (${D}) larger than maxSize (${this.#p})`);
+onHeaders(A, e, t, o) {
+const headers = r.parseHeaders(e);
+const g = headers["content-length"];
+if (null != g && g > this.#p) throw new Q(`Response size (${g}) larger than maxSize (${this.#p})`);
 if (this.#F) return true;
-return this.#l.onHeaders(statusCode, o, Q, I);
+return this.#l.onHeaders(A, e, t, o);
 }
-onError(o) {
+onError(A) {
 if (this.#R) return;
-o = this.#b ?? o;
-this.#l.onError(o);
+A = this.#b ?? A;
+this.#l.onError(A);
 }
 onData(chunk) {
 this.#m = this.#m + chunk.length;
@@ -5545,62 +5545,62 @@ if (this.#F) this.#l.onError(this.#b); else this.#l.onComplete([]);
 }
 return true;
 }
-onComplete(o) {
+onComplete(A) {
 if (this.#R) return;
 if (this.#F) {
 this.#l.onError(this.reason);
 return;
 }
-this.#l.onComplete(o);
+this.#l.onComplete(A);
 }
 }
-o.exports = function({maxSize: o} = {
+A.exports = function({maxSize: A} = {
 maxSize: 1048576
 }) {
-return dispatch => function(Q, handler) {
-const {dumpMaxSize: I = o} = Q;
-const l = new Y({
-maxSize: I
+return dispatch => function(e, handler) {
+const {dumpMaxSize: t = A} = e;
+const r = new c({
+maxSize: t
 }, handler);
-return dispatch(Q, l);
+return dispatch(e, r);
 };
 };
 },
-1946: (o, Q, I) => {
-const l = I(7424);
-o.exports = function({maxRedirections: o}) {
-return dispatch => function(Q, handler) {
-const {maxRedirections: I = o} = Q;
-if (!I) return dispatch(Q, handler);
-const D = new l(dispatch, I, Q, handler);
-Q = {
-...Q,
+1946: (A, e, t) => {
+const r = t(7424);
+A.exports = function({maxRedirections: A}) {
+return dispatch => function(e, handler) {
+const {maxRedirections: t = A} = e;
+if (!t) return dispatch(e, handler);
+const o = new r(dispatch, t, e, handler);
+e = {
+...e,
 maxRedirections: 0
 };
-return dispatch(Q, D);
+return dispatch(e, o);
 };
 };
 },
-92: (o, Q, I) => {
-const l = I(7424);
-o.exports = o => {
-const Q = o?.maxRedirections;
-return dispatch => function(o, handler) {
-const {maxRedirections: I = Q, ...D} = o;
-if (!I) return dispatch(o, handler);
-const R = new l(dispatch, I, o, handler);
-return dispatch(D, R);
+92: (A, e, t) => {
+const r = t(7424);
+A.exports = A => {
+const e = A?.maxRedirections;
+return dispatch => function(A, handler) {
+const {maxRedirections: t = e, ...o} = A;
+if (!t) return dispatch(A, handler);
+const Q = new r(dispatch, t, A, handler);
+return dispatch(o, Q);
 };
 };
 },
-9636: (o, Q, I) => {
-const l = I(2406);
-o.exports = o => dispatch => function(Q, handler) {
-return dispatch(Q, new l({
-...Q,
+9636: (A, e, t) => {
+const r = t(2406);
+A.exports = A => dispatch => function(e, handler) {
+return dispatch(e, new r({
+...e,
 retryOptions: {
-...o,
-...Q.retryOptions
+...A,
+...e.retryOptions
 }
 }, {
 handler,
@@ -5608,128 +5608,128 @@ dispatch
 }));
 };
 },
-2418: (o, Q, I) => {
-Object.defineProperty(Q, "__esModule", {
+2418: (A, e, t) => {
+Object.defineProperty(e, "__esModule", {
 value: true
 });
-Q.SPECIAL_HEADERS = Q.HEADER_STATE = Q.MINOR = Q.MAJOR = Q.CONNECTION_TOKEN_CHARS = Q.HEADER_CHARS = Q.TOKEN = Q.STRICT_TOKEN = Q.HEX = Q.URL_CHAR = Q.STRICT_URL_CHAR = Q.USERINFO_CHARS = Q.MARK = Q.ALPHANUM = Q.NUM = Q.HEX_MAP = Q.NUM_MAP = Q.ALPHA = Q.FINISH = Q.H_METHOD_MAP = Q.METHOD_MAP = Q.METHODS_RTSP = Q.METHODS_ICE = Q.METHODS_HTTP = Q.METHODS = Q.LENIENT_FLAGS = Q.FLAGS = Q.TYPE = Q.ERROR = void 0;
-const l = I(3562);
-!function(o) {
-o[o.OK = 0] = "OK";
-o[o.INTERNAL = 1] = "INTERNAL";
-o[o.STRICT = 2] = "STRICT";
-o[o.LF_EXPECTED = 3] = "LF_EXPECTED";
-o[o.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH";
-o[o.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION";
-o[o.INVALID_METHOD = 6] = "INVALID_METHOD";
-o[o.INVALID_URL = 7] = "INVALID_URL";
-o[o.INVALID_CONSTANT = 8] = "INVALID_CONSTANT";
-o[o.INVALID_VERSION = 9] = "INVALID_VERSION";
-o[o.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN";
-o[o.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH";
-o[o.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE";
-o[o.INVALID_STATUS = 13] = "INVALID_STATUS";
-o[o.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE";
-o[o.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING";
-o[o.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN";
-o[o.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE";
-o[o.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE";
-o[o.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER";
-o[o.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE";
-o[o.PAUSED = 21] = "PAUSED";
-o[o.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE";
-o[o.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE";
-o[o.USER = 24] = "USER";
-}(Q.ERROR || (Q.ERROR = {}));
-!function(o) {
-o[o.BOTH = 0] = "BOTH";
-o[o.REQUEST = 1] = "REQUEST";
-o[o.RESPONSE = 2] = "RESPONSE";
-}(Q.TYPE || (Q.TYPE = {}));
-!function(o) {
-o[o.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE";
-o[o.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE";
-o[o.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE";
-o[o.CHUNKED = 8] = "CHUNKED";
-o[o.UPGRADE = 16] = "UPGRADE";
-o[o.CONTENT_LENGTH = 32] = "CONTENT_LENGTH";
-o[o.SKIPBODY = 64] = "SKIPBODY";
-o[o.TRAILING = 128] = "TRAILING";
-o[o.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING";
-}(Q.FLAGS || (Q.FLAGS = {}));
-!function(o) {
-o[o.HEADERS = 1] = "HEADERS";
-o[o.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
-o[o.KEEP_ALIVE = 4] = "KEEP_ALIVE";
-}(Q.LENIENT_FLAGS || (Q.LENIENT_FLAGS = {}));
-var D;
-!function(o) {
-o[o.DELETE = 0] = "DELETE";
-o[o.GET = 1] = "GET";
-o[o.HEAD = 2] = "HEAD";
-o[o.POST = 3] = "POST";
-o[o.PUT = 4] = "PUT";
-o[o.CONNECT = 5] = "CONNECT";
-o[o.OPTIONS = 6] = "OPTIONS";
-o[o.TRACE = 7] = "TRACE";
-o[o.COPY = 8] = "COPY";
-o[o.LOCK = 9] = "LOCK";
-o[o.MKCOL = 10] = "MKCOL";
-o[o.MOVE = 11] = "MOVE";
-o[o.PROPFIND = 12] = "PROPFIND";
-o[o.PROPPATCH = 13] = "PROPPATCH";
-o[o.SEARCH = 14] = "SEARCH";
-o[o.UNLOCK = 15] = "UNLOCK";
-o[o.BIND = 16] = "BIND";
-o[o.REBIND = 17] = "REBIND";
-o[o.UNBIND = 18] = "UNBIND";
-o[o.ACL = 19] = "ACL";
-o[o.REPORT = 20] = "REPORT";
-o[o.MKACTIVITY = 21] = "MKACTIVITY";
-o[o.CHECKOUT = 22] = "CHECKOUT";
-o[o.MERGE = 23] = "MERGE";
-o[o["M-SEARCH"] = 24] = "M-SEARCH";
-o[o.NOTIFY = 25] = "NOTIFY";
-o[o.SUBSCRIBE = 26] = "SUBSCRIBE";
-o[o.UNSUBSCRIBE = 27] = "UNSUBSCRIBE";
-o[o.PATCH = 28] = "PATCH";
-o[o.PURGE = 29] = "PURGE";
-o[o.MKCALENDAR = 30] = "MKCALENDAR";
-o[o.LINK = 31] = "LINK";
-o[o.UNLINK = 32] = "UNLINK";
-o[o.SOURCE = 33] = "SOURCE";
-o[o.PRI = 34] = "PRI";
-o[o.DESCRIBE = 35] = "DESCRIBE";
-o[o.ANNOUNCE = 36] = "ANNOUNCE";
-o[o.SETUP = 37] = "SETUP";
-o[o.PLAY = 38] = "PLAY";
-o[o.PAUSE = 39] = "PAUSE";
-o[o.TEARDOWN = 40] = "TEARDOWN";
-o[o.GET_PARAMETER = 41] = "GET_PARAMETER";
-o[o.SET_PARAMETER = 42] = "SET_PARAMETER";
-o[o.REDIRECT = 43] = "REDIRECT";
-o[o.RECORD = 44] = "RECORD";
-o[o.FLUSH = 45] = "FLUSH";
-}(D = Q.METHODS || (Q.METHODS = {}));
-Q.METHODS_HTTP = [ D.DELETE, D.GET, D.HEAD, D.POST, D.PUT, D.CONNECT, D.OPTIONS, D.TRACE, D.COPY, D.LOCK, D.MKCOL, D.MOVE, D.PROPFIND, D.PROPPATCH, D.SEARCH, D.UNLOCK, D.BIND, D.REBIND, D.UNBIND, D.ACL, D.REPORT, D.MKACTIVITY, D.CHECKOUT, D.MERGE, D["M-SEARCH"], D.NOTIFY, D.SUBSCRIBE, D.UNSUBSCRIBE, D.PATCH, D.PURGE, D.MKCALENDAR, D.LINK, D.UNLINK, D.PRI, D.SOURCE ];
-Q.METHODS_ICE = [ D.SOURCE ];
-Q.METHODS_RTSP = [ D.OPTIONS, D.DESCRIBE, D.ANNOUNCE, D.SETUP, D.PLAY, D.PAUSE, D.TEARDOWN, D.GET_PARAMETER, D.SET_PARAMETER, D.REDIRECT, D.RECORD, D.FLUSH, D.GET, D.POST ];
-Q.METHOD_MAP = l.enumToMap(D);
-Q.H_METHOD_MAP = {};
-Object.keys(Q.METHOD_MAP).forEach(key => {
-if (/^H/.test(key)) Q.H_METHOD_MAP[key] = Q.METHOD_MAP[key];
+e.SPECIAL_HEADERS = e.HEADER_STATE = e.MINOR = e.MAJOR = e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS = e.TOKEN = e.STRICT_TOKEN = e.HEX = e.URL_CHAR = e.STRICT_URL_CHAR = e.USERINFO_CHARS = e.MARK = e.ALPHANUM = e.NUM = e.HEX_MAP = e.NUM_MAP = e.ALPHA = e.FINISH = e.H_METHOD_MAP = e.METHOD_MAP = e.METHODS_RTSP = e.METHODS_ICE = e.METHODS_HTTP = e.METHODS = e.LENIENT_FLAGS = e.FLAGS = e.TYPE = e.ERROR = void 0;
+const r = t(3562);
+!function(A) {
+A[A.OK = 0] = "OK";
+A[A.INTERNAL = 1] = "INTERNAL";
+A[A.STRICT = 2] = "STRICT";
+A[A.LF_EXPECTED = 3] = "LF_EXPECTED";
+A[A.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH";
+A[A.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION";
+A[A.INVALID_METHOD = 6] = "INVALID_METHOD";
+A[A.INVALID_URL = 7] = "INVALID_URL";
+A[A.INVALID_CONSTANT = 8] = "INVALID_CONSTANT";
+A[A.INVALID_VERSION = 9] = "INVALID_VERSION";
+A[A.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN";
+A[A.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH";
+A[A.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE";
+A[A.INVALID_STATUS = 13] = "INVALID_STATUS";
+A[A.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE";
+A[A.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING";
+A[A.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN";
+A[A.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE";
+A[A.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE";
+A[A.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER";
+A[A.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE";
+A[A.PAUSED = 21] = "PAUSED";
+A[A.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE";
+A[A.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE";
+A[A.USER = 24] = "USER";
+}(e.ERROR || (e.ERROR = {}));
+!function(A) {
+A[A.BOTH = 0] = "BOTH";
+A[A.REQUEST = 1] = "REQUEST";
+A[A.RESPONSE = 2] = "RESPONSE";
+}(e.TYPE || (e.TYPE = {}));
+!function(A) {
+A[A.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE";
+A[A.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE";
+A[A.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE";
+A[A.CHUNKED = 8] = "CHUNKED";
+A[A.UPGRADE = 16] = "UPGRADE";
+A[A.CONTENT_LENGTH = 32] = "CONTENT_LENGTH";
+A[A.SKIPBODY = 64] = "SKIPBODY";
+A[A.TRAILING = 128] = "TRAILING";
+A[A.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING";
+}(e.FLAGS || (e.FLAGS = {}));
+!function(A) {
+A[A.HEADERS = 1] = "HEADERS";
+A[A.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
+A[A.KEEP_ALIVE = 4] = "KEEP_ALIVE";
+}(e.LENIENT_FLAGS || (e.LENIENT_FLAGS = {}));
+var o;
+!function(A) {
+A[A.DELETE = 0] = "DELETE";
+A[A.GET = 1] = "GET";
+A[A.HEAD = 2] = "HEAD";
+A[A.POST = 3] = "POST";
+A[A.PUT = 4] = "PUT";
+A[A.CONNECT = 5] = "CONNECT";
+A[A.OPTIONS = 6] = "OPTIONS";
+A[A.TRACE = 7] = "TRACE";
+A[A.COPY = 8] = "COPY";
+A[A.LOCK = 9] = "LOCK";
+A[A.MKCOL = 10] = "MKCOL";
+A[A.MOVE = 11] = "MOVE";
+A[A.PROPFIND = 12] = "PROPFIND";
+A[A.PROPPATCH = 13] = "PROPPATCH";
+A[A.SEARCH = 14] = "SEARCH";
+A[A.UNLOCK = 15] = "UNLOCK";
+A[A.BIND = 16] = "BIND";
+A[A.REBIND = 17] = "REBIND";
+A[A.UNBIND = 18] = "UNBIND";
+A[A.ACL = 19] = "ACL";
+A[A.REPORT = 20] = "REPORT";
+A[A.MKACTIVITY = 21] = "MKACTIVITY";
+A[A.CHECKOUT = 22] = "CHECKOUT";
+A[A.MERGE = 23] = "MERGE";
+A[A["M-SEARCH"] = 24] = "M-SEARCH";
+A[A.NOTIFY = 25] = "NOTIFY";
+A[A.SUBSCRIBE = 26] = "SUBSCRIBE";
+A[A.UNSUBSCRIBE = 27] = "UNSUBSCRIBE";
+A[A.PATCH = 28] = "PATCH";
+A[A.PURGE = 29] = "PURGE";
+A[A.MKCALENDAR = 30] = "MKCALENDAR";
+A[A.LINK = 31] = "LINK";
+A[A.UNLINK = 32] = "UNLINK";
+A[A.SOURCE = 33] = "SOURCE";
+A[A.PRI = 34] = "PRI";
+A[A.DESCRIBE = 35] = "DESCRIBE";
+A[A.ANNOUNCE = 36] = "ANNOUNCE";
+A[A.SETUP = 37] = "SETUP";
+A[A.PLAY = 38] = "PLAY";
+A[A.PAUSE = 39] = "PAUSE";
+A[A.TEARDOWN = 40] = "TEARDOWN";
+A[A.GET_PARAMETER = 41] = "GET_PARAMETER";
+A[A.SET_PARAMETER = 42] = "SET_PARAMETER";
+A[A.REDIRECT = 43] = "REDIRECT";
+A[A.RECORD = 44] = "RECORD";
+A[A.FLUSH = 45] = "FLUSH";
+}(o = e.METHODS || (e.METHODS = {}));
+e.METHODS_HTTP = [ o.DELETE, o.GET, o.HEAD, o.POST, o.PUT, o.CONNECT, o.OPTIONS, o.TRACE, o.COPY, o.LOCK, o.MKCOL, o.MOVE, o.PROPFIND, o.PROPPATCH, o.SEARCH, o.UNLOCK, o.BIND, o.REBIND, o.UNBIND, o.ACL, o.REPORT, o.MKACTIVITY, o.CHECKOUT, o.MERGE, o["M-SEARCH"], o.NOTIFY, o.SUBSCRIBE, o.UNSUBSCRIBE, o.PATCH, o.PURGE, o.MKCALENDAR, o.LINK, o.UNLINK, o.PRI, o.SOURCE ];
+e.METHODS_ICE = [ o.SOURCE ];
+e.METHODS_RTSP = [ o.OPTIONS, o.DESCRIBE, o.ANNOUNCE, o.SETUP, o.PLAY, o.PAUSE, o.TEARDOWN, o.GET_PARAMETER, o.SET_PARAMETER, o.REDIRECT, o.RECORD, o.FLUSH, o.GET, o.POST ];
+e.METHOD_MAP = r.enumToMap(o);
+e.H_METHOD_MAP = {};
+Object.keys(e.METHOD_MAP).forEach(key => {
+if (/^H/.test(key)) e.H_METHOD_MAP[key] = e.METHOD_MAP[key];
 });
-!function(o) {
-o[o.SAFE = 0] = "SAFE";
-o[o.SAFE_WITH_CB = 1] = "SAFE_WITH_CB";
-o[o.UNSAFE = 2] = "UNSAFE";
-}(Q.FINISH || (Q.FINISH = {}));
-Q.ALPHA = [];
+!function(A) {
+A[A.SAFE = 0] = "SAFE";
+A[A.SAFE_WITH_CB = 1] = "SAFE_WITH_CB";
+A[A.UNSAFE = 2] = "UNSAFE";
+}(e.FINISH || (e.FINISH = {}));
+e.ALPHA = [];
 for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-Q.ALPHA.push(String.fromCharCode(i));
-Q.ALPHA.push(String.fromCharCode(i + 32));
+e.ALPHA.push(String.fromCharCode(i));
+e.ALPHA.push(String.fromCharCode(i + 32));
 }
-Q.NUM_MAP = {
+e.NUM_MAP = {
 0: 0,
 1: 1,
 2: 2,
@@ -5741,7 +5741,7 @@ Q.NUM_MAP = {
 8: 8,
 9: 9
 };
-Q.HEX_MAP = {
+e.HEX_MAP = {
 0: 0,
 1: 1,
 2: 2,
@@ -5765,367 +5765,367 @@ d: 13,
 e: 14,
 f: 15
 };
-Q.NUM = [ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" ];
-Q.ALPHANUM = Q.ALPHA.concat(Q.NUM);
-Q.MARK = [ "-", "_", ".", "!", "~", "*", "'", "(", ")" ];
-Q.USERINFO_CHARS = Q.ALPHANUM.concat(Q.MARK).concat([ "%", ";", ":", "&", "=", "+", "$", "," ]);
-Q.STRICT_URL_CHAR = [ "!", '"', "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "@", "[", "\\", "]", "^", "_", "`", "{", "|", "}", "~" ].concat(Q.ALPHANUM);
-Q.URL_CHAR = Q.STRICT_URL_CHAR.concat([ "\t", "\f" ]);
-for (let i = 128; i <= 255; i++) Q.URL_CHAR.push(i);
-Q.HEX = Q.NUM.concat([ "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F" ]);
-Q.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(Q.ALPHANUM);
-Q.TOKEN = Q.STRICT_TOKEN.concat([ " " ]);
-Q.HEADER_CHARS = [ "\t" ];
-for (let i = 32; i <= 255; i++) if (127 !== i) Q.HEADER_CHARS.push(i);
-Q.CONNECTION_TOKEN_CHARS = Q.HEADER_CHARS.filter(c => 44 !== c);
-Q.MAJOR = Q.NUM_MAP;
-Q.MINOR = Q.MAJOR;
-var R;
-!function(o) {
-o[o.GENERAL = 0] = "GENERAL";
-o[o.CONNECTION = 1] = "CONNECTION";
-o[o.CONTENT_LENGTH = 2] = "CONTENT_LENGTH";
-o[o.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING";
-o[o.UPGRADE = 4] = "UPGRADE";
-o[o.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE";
-o[o.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE";
-o[o.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE";
-o[o.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
-}(R = Q.HEADER_STATE || (Q.HEADER_STATE = {}));
-Q.SPECIAL_HEADERS = {
-connection: R.CONNECTION,
-"content-length": R.CONTENT_LENGTH,
-"proxy-connection": R.CONNECTION,
-"transfer-encoding": R.TRANSFER_ENCODING,
-upgrade: R.UPGRADE
+e.NUM = [ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" ];
+e.ALPHANUM = e.ALPHA.concat(e.NUM);
+e.MARK = [ "-", "_", ".", "!", "~", "*", "'", "(", ")" ];
+e.USERINFO_CHARS = e.ALPHANUM.concat(e.MARK).concat([ "%", ";", ":", "&", "=", "+", "$", "," ]);
+e.STRICT_URL_CHAR = [ "!", '"', "$", "%", "&", "'", "(", ")", "*", "+", ",", "-", ".", "/", ":", ";", "<", "=", ">", "@", "[", "\\", "]", "^", "_", "`", "{", "|", "}", "~" ].concat(e.ALPHANUM);
+e.URL_CHAR = e.STRICT_URL_CHAR.concat([ "\t", "\f" ]);
+for (let i = 128; i <= 255; i++) e.URL_CHAR.push(i);
+e.HEX = e.NUM.concat([ "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F" ]);
+e.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(e.ALPHANUM);
+e.TOKEN = e.STRICT_TOKEN.concat([ " " ]);
+e.HEADER_CHARS = [ "\t" ];
+for (let i = 32; i <= 255; i++) if (127 !== i) e.HEADER_CHARS.push(i);
+e.CONNECTION_TOKEN_CHARS = e.HEADER_CHARS.filter(A => 44 !== A);
+e.MAJOR = e.NUM_MAP;
+e.MINOR = e.MAJOR;
+var Q;
+!function(A) {
+A[A.GENERAL = 0] = "GENERAL";
+A[A.CONNECTION = 1] = "CONNECTION";
+A[A.CONTENT_LENGTH = 2] = "CONTENT_LENGTH";
+A[A.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING";
+A[A.UPGRADE = 4] = "UPGRADE";
+A[A.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE";
+A[A.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE";
+A[A.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE";
+A[A.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
+}(Q = e.HEADER_STATE || (e.HEADER_STATE = {}));
+e.SPECIAL_HEADERS = {
+connection: Q.CONNECTION,
+"content-length": Q.CONTENT_LENGTH,
+"proxy-connection": Q.CONNECTION,
+"transfer-encoding": Q.TRANSFER_ENCODING,
+upgrade: Q.UPGRADE
 };
 },
-8776: (o, Q, I) => {
-const {Buffer} = I(4573);
-o.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
+8776: (A, e, t) => {
+const {Buffer: r} = t(4573);
+A.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
 },
-3072: (o, Q, I) => {
-const {Buffer} = I(4573);
-o.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
+3072: (A, e, t) => {
+const {Buffer: r} = t(4573);
+A.exports = r.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
 },
-3562: (o, Q) => {
-Object.defineProperty(Q, "__esModule", {
+3562: (A, e) => {
+Object.defineProperty(e, "__esModule", {
 value: true
 });
-Q.enumToMap = void 0;
-Q.enumToMap = function(o) {
-const Q = {};
-Object.keys(o).forEach(key => {
-const value = o[key];
-if ("number" === typeof value) Q[key] = value;
+e.enumToMap = void 0;
+e.enumToMap = function(A) {
+const e = {};
+Object.keys(A).forEach(key => {
+const value = A[key];
+if ("number" === typeof value) e[key] = value;
 });
-return Q;
+return e;
 };
 },
-2107: (o, Q, I) => {
-const {kClients: l} = I(33);
-const Agent = I(3779);
-const {kAgent: D, kMockAgentSet: R, kMockAgentGet: F, kDispatches: Y, kIsMockActive: G, kNetConnect: J, kGetNetConnect: v, kOptions: V, kFactory: O} = I(7595);
-const P = I(9271);
-const K = I(2646);
-const {matchValue: X, buildMockOptions: j} = I(4511);
-const {InvalidArgumentError: AA, UndiciError: eA} = I(5793);
-const tA = I(6089);
-const sA = I(71);
-const rA = I(2612);
-o.exports = class extends tA {
-constructor(o) {
-super(o);
-this[J] = true;
-this[G] = true;
-if (o?.agent && "function" !== typeof o.agent.dispatch) throw new AA("Argument opts.agent must implement Agent");
-const agent = o?.agent ? o.agent : new Agent(o);
-this[D] = agent;
-this[l] = agent[l];
-this[V] = j(o);
+2107: (A, e, t) => {
+const {kClients: r} = t(33);
+const o = t(3779);
+const {kAgent: Q, kMockAgentSet: g, kMockAgentGet: c, kDispatches: E, kIsMockActive: B, kNetConnect: I, kGetNetConnect: C, kOptions: l, kFactory: u} = t(7595);
+const d = t(9271);
+const f = t(2646);
+const {matchValue: w, buildMockOptions: y} = t(4511);
+const {InvalidArgumentError: D, UndiciError: p} = t(5793);
+const k = t(6089);
+const R = t(71);
+const F = t(2612);
+A.exports = class extends k {
+constructor(A) {
+super(A);
+this[I] = true;
+this[B] = true;
+if (A?.agent && "function" !== typeof A.agent.dispatch) throw new D("Argument opts.agent must implement Agent");
+const agent = A?.agent ? A.agent : new o(A);
+this[Q] = agent;
+this[r] = agent[r];
+this[l] = y(A);
 }
 get(origin) {
-let o = this[F](origin);
-if (!o) {
-o = this[O](origin);
-this[R](origin, o);
+let A = this[c](origin);
+if (!A) {
+A = this[u](origin);
+this[g](origin, A);
 }
-return o;
+return A;
 }
-dispatch(o, handler) {
-this.get(o.origin);
-return this[D].dispatch(o, handler);
+dispatch(A, handler) {
+this.get(A.origin);
+return this[Q].dispatch(A, handler);
 }
 async close() {
-await this[D].close();
-this[l].clear();
+await this[Q].close();
+this[r].clear();
 }
 deactivate() {
-this[G] = false;
+this[B] = false;
 }
 activate() {
-this[G] = true;
+this[B] = true;
 }
-enableNetConnect(o) {
-if ("string" === typeof o || "function" === typeof o || o instanceof RegExp) if (Array.isArray(this[J])) this[J].push(o); else this[J] = [ o ]; else if ("undefined" === typeof o) this[J] = true; else throw new AA("Unsupported matcher. Must be one of String|Function|RegExp.");
+enableNetConnect(A) {
+if ("string" === typeof A || "function" === typeof A || A instanceof RegExp) if (Array.isArray(this[I])) this[I].push(A); else this[I] = [ A ]; else if ("undefined" === typeof A) this[I] = true; else throw new D("Unsupported matcher. Must be one of String|Function|RegExp.");
 }
 disableNetConnect() {
-this[J] = false;
+this[I] = false;
 }
 get isMockActive() {
-return this[G];
+return this[B];
 }
-[R](origin, o) {
-this[l].set(origin, o);
+[g](origin, A) {
+this[r].set(origin, A);
 }
-[O](origin) {
-const o = Object.assign({
+[u](origin) {
+const A = Object.assign({
 agent: this
-}, this[V]);
-return this[V] && 1 === this[V].connections ? new P(origin, o) : new K(origin, o);
+}, this[l]);
+return this[l] && 1 === this[l].connections ? new d(origin, A) : new f(origin, A);
 }
-[F](origin) {
-const client = this[l].get(origin);
+[c](origin) {
+const client = this[r].get(origin);
 if (client) return client;
 if ("string" !== typeof origin) {
-const o = this[O]("http://localhost:9999");
-this[R](origin, o);
-return o;
+const A = this[u]("http://localhost:9999");
+this[g](origin, A);
+return A;
 }
-for (const [o, Q] of Array.from(this[l])) if (Q && "string" !== typeof o && X(o, origin)) {
-const o = this[O](origin);
-this[R](origin, o);
-o[Y] = Q[Y];
-return o;
+for (const [A, e] of Array.from(this[r])) if (e && "string" !== typeof A && w(A, origin)) {
+const A = this[u](origin);
+this[g](origin, A);
+A[E] = e[E];
+return A;
 }
 }
-[v]() {
-return this[J];
+[C]() {
+return this[I];
 }
 pendingInterceptors() {
-const o = this[l];
-return Array.from(o.entries()).flatMap(([origin, scope]) => scope[Y].map(dispatch => ({
+const A = this[r];
+return Array.from(A.entries()).flatMap(([origin, scope]) => scope[E].map(dispatch => ({
 ...dispatch,
 origin
 }))).filter(({pending}) => pending);
 }
-assertNoPendingInterceptors({pendingInterceptorsFormatter: o = new rA} = {}) {
+assertNoPendingInterceptors({pendingInterceptorsFormatter: A = new F} = {}) {
 const pending = this.pendingInterceptors();
 if (0 === pending.length) return;
-const Q = new sA("interceptor", "interceptors").pluralize(pending.length);
-throw new eA(`\n${Q.count} ${Q.noun} ${Q.is} pending:\n\n${o.format(pending)}\n`.trim());
+const e = new R("interceptor", "interceptors").pluralize(pending.length);
+throw new p(`\n${e.count} ${e.noun} ${e.is} pending:\n\n${A.format(pending)}\n`.trim());
 }
 };
 },
-9271: (o, Q, I) => {
-const {promisify: l} = I(7975);
-const D = I(5215);
-const {buildMockDispatch: R} = I(4511);
-const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
-const {MockInterceptor: P} = I(4705);
-const K = I(33);
-const {InvalidArgumentError: X} = I(5793);
-class j extends D {
-constructor(origin, o) {
-super(origin, o);
-if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new X("Argument opts.agent must implement Agent");
-this[Y] = o.agent;
-this[v] = origin;
-this[F] = [];
-this[O] = 1;
-this[V] = this.dispatch;
-this[J] = this.close.bind(this);
-this.dispatch = R.call(this);
-this.close = this[G];
+9271: (A, e, t) => {
+const {promisify: r} = t(7975);
+const o = t(5215);
+const {buildMockDispatch: Q} = t(4511);
+const {kDispatches: g, kMockAgent: c, kClose: E, kOriginalClose: B, kOrigin: I, kOriginalDispatch: C, kConnected: l} = t(7595);
+const {MockInterceptor: u} = t(4705);
+const d = t(33);
+const {InvalidArgumentError: f} = t(5793);
+class w extends o {
+constructor(origin, A) {
+super(origin, A);
+if (!A || !A.agent || "function" !== typeof A.agent.dispatch) throw new f("Argument opts.agent must implement Agent");
+this[c] = A.agent;
+this[I] = origin;
+this[g] = [];
+this[l] = 1;
+this[C] = this.dispatch;
+this[B] = this.close.bind(this);
+this.dispatch = Q.call(this);
+this.close = this[E];
 }
-get [K.kConnected]() {
-return this[O];
+get [d.kConnected]() {
+return this[l];
 }
-intercept(o) {
-return new P(o, this[F]);
+intercept(A) {
+return new u(A, this[g]);
 }
-async [G]() {
-await l(this[J])();
-this[O] = 0;
-this[Y][K.kClients].delete(this[v]);
+async [E]() {
+await r(this[B])();
+this[l] = 0;
+this[c][d.kClients].delete(this[I]);
 }
 }
-o.exports = j;
+A.exports = w;
 },
-1427: (o, Q, I) => {
-const {UndiciError: l} = I(5793);
-const D = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
-class R extends l {
+1427: (A, e, t) => {
+const {UndiciError: r} = t(5793);
+const o = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+class Q extends r {
 constructor(message) {
 super(message);
-Error.captureStackTrace(this, R);
+Error.captureStackTrace(this, Q);
 this.name = "MockNotMatchedError";
 this.message = message || "The request does not match any registered mock dispatches";
 this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
 }
-static [Symbol.hasInstance](instance) {
-return instance && true === instance[D];
+static [Symbol.hasInstance](A) {
+return A && true === A[o];
 }
-[D]=true;
+[o]=true;
 }
-o.exports = {
-MockNotMatchedError: R
+A.exports = {
+MockNotMatchedError: Q
 };
 },
-4705: (o, Q, I) => {
-const {getResponseData: l, buildKey: D, addMockDispatch: R} = I(4511);
-const {kDispatches: F, kDispatchKey: Y, kDefaultHeaders: G, kDefaultTrailers: J, kContentLength: v, kMockDispatch: V} = I(7595);
-const {InvalidArgumentError: O} = I(5793);
-const {buildURL: P} = I(586);
-class K {
-constructor(o) {
-this[V] = o;
+4705: (A, e, t) => {
+const {getResponseData: r, buildKey: o, addMockDispatch: Q} = t(4511);
+const {kDispatches: g, kDispatchKey: c, kDefaultHeaders: E, kDefaultTrailers: B, kContentLength: I, kMockDispatch: C} = t(7595);
+const {InvalidArgumentError: l} = t(5793);
+const {buildURL: u} = t(586);
+class d {
+constructor(A) {
+this[C] = A;
 }
-delay(o) {
-if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new O("waitInMs must be a valid integer > 0");
-this[V].delay = o;
+delay(A) {
+if ("number" !== typeof A || !Number.isInteger(A) || A <= 0) throw new l("waitInMs must be a valid integer > 0");
+this[C].delay = A;
 return this;
 }
 persist() {
-this[V].persist = true;
+this[C].persist = true;
 return this;
 }
-times(o) {
-if ("number" !== typeof o || !Number.isInteger(o) || o <= 0) throw new O("repeatTimes must be a valid integer > 0");
-this[V].times = o;
+times(A) {
+if ("number" !== typeof A || !Number.isInteger(A) || A <= 0) throw new l("repeatTimes must be a valid integer > 0");
+this[C].times = A;
 return this;
 }
 }
-o.exports.MockInterceptor = class {
-constructor(o, Q) {
-if ("object" !== typeof o) throw new O("opts must be an object");
-if ("undefined" === typeof o.path) throw new O("opts.path must be defined");
-if ("undefined" === typeof o.method) o.method = "GET";
-if ("string" === typeof o.path) if (o.query) o.path = P(o.path, o.query); else {
-const Q = new URL(o.path, "data://");
-o.path = Q.pathname + Q.search;
+A.exports.MockInterceptor = class {
+constructor(A, e) {
+if ("object" !== typeof A) throw new l("opts must be an object");
+if ("undefined" === typeof A.path) throw new l("opts.path must be defined");
+if ("undefined" === typeof A.method) A.method = "GET";
+if ("string" === typeof A.path) if (A.query) A.path = u(A.path, A.query); else {
+const e = new URL(A.path, "data://");
+A.path = e.pathname + e.search;
 }
-if ("string" === typeof o.method) o.method = o.method.toUpperCase();
-this[Y] = D(o);
-this[F] = Q;
-this[G] = {};
-this[J] = {};
-this[v] = false;
+if ("string" === typeof A.method) A.method = A.method.toUpperCase();
+this[c] = o(A);
+this[g] = e;
+this[E] = {};
+this[B] = {};
+this[I] = false;
 }
-createMockScopeDispatchData({statusCode, data, responseOptions: o}) {
-const Q = l(data);
-const I = this[v] ? {
-"content-length": Q.length
+createMockScopeDispatchData({statusCode: A, data, responseOptions: e}) {
+const t = r(data);
+const o = this[I] ? {
+"content-length": t.length
 } : {};
 const headers = {
-...this[G],
-...I,
-...o.headers
+...this[E],
+...o,
+...e.headers
 };
-const D = {
-...this[J],
-...o.trailers
+const Q = {
+...this[B],
+...e.trailers
 };
 return {
-statusCode,
+statusCode: A,
 data,
 headers,
-trailers: D
+trailers: Q
 };
 }
-validateReplyParameters(o) {
-if ("undefined" === typeof o.statusCode) throw new O("statusCode must be defined");
-if ("object" !== typeof o.responseOptions || null === o.responseOptions) throw new O("responseOptions must be an object");
+validateReplyParameters(A) {
+if ("undefined" === typeof A.statusCode) throw new l("statusCode must be defined");
+if ("object" !== typeof A.responseOptions || null === A.responseOptions) throw new l("responseOptions must be an object");
 }
-reply(o) {
-if ("function" === typeof o) {
-const Q = Q => {
-const I = o(Q);
-if ("object" !== typeof I || null === I) throw new O("reply options callback must return an object");
-const l = {
+reply(A) {
+if ("function" === typeof A) {
+const e = e => {
+const t = A(e);
+if ("object" !== typeof t || null === t) throw new l("reply options callback must return an object");
+const r = {
 data: "",
 responseOptions: {},
-...I
+...t
 };
-this.validateReplyParameters(l);
+this.validateReplyParameters(r);
 return {
-...this.createMockScopeDispatchData(l)
+...this.createMockScopeDispatchData(r)
 };
 };
-const I = R(this[F], this[Y], Q);
-return new K(I);
+const t = Q(this[g], this[c], e);
+return new d(t);
 }
-const Q = {
-statusCode: o,
+const e = {
+statusCode: A,
 data: void 0 === arguments[1] ? "" : arguments[1],
 responseOptions: void 0 === arguments[2] ? {} : arguments[2]
 };
-this.validateReplyParameters(Q);
-const I = this.createMockScopeDispatchData(Q);
-const l = R(this[F], this[Y], I);
-return new K(l);
+this.validateReplyParameters(e);
+const t = this.createMockScopeDispatchData(e);
+const r = Q(this[g], this[c], t);
+return new d(r);
 }
 replyWithError(error) {
-if ("undefined" === typeof error) throw new O("error must be defined");
-const o = R(this[F], this[Y], {
+if ("undefined" === typeof error) throw new l("error must be defined");
+const A = Q(this[g], this[c], {
 error
 });
-return new K(o);
+return new d(A);
 }
 defaultReplyHeaders(headers) {
-if ("undefined" === typeof headers) throw new O("headers must be defined");
-this[G] = headers;
+if ("undefined" === typeof headers) throw new l("headers must be defined");
+this[E] = headers;
 return this;
 }
-defaultReplyTrailers(o) {
-if ("undefined" === typeof o) throw new O("trailers must be defined");
-this[J] = o;
+defaultReplyTrailers(A) {
+if ("undefined" === typeof A) throw new l("trailers must be defined");
+this[B] = A;
 return this;
 }
 replyContentLength() {
-this[v] = true;
+this[I] = true;
 return this;
 }
 };
-o.exports.MockScope = K;
+A.exports.MockScope = d;
 },
-2646: (o, Q, I) => {
-const {promisify: l} = I(7975);
-const D = I(7454);
-const {buildMockDispatch: R} = I(4511);
-const {kDispatches: F, kMockAgent: Y, kClose: G, kOriginalClose: J, kOrigin: v, kOriginalDispatch: V, kConnected: O} = I(7595);
-const {MockInterceptor: P} = I(4705);
-const K = I(33);
-const {InvalidArgumentError: X} = I(5793);
-class j extends D {
-constructor(origin, o) {
-super(origin, o);
-if (!o || !o.agent || "function" !== typeof o.agent.dispatch) throw new X("Argument opts.agent must implement Agent");
-this[Y] = o.agent;
-this[v] = origin;
-this[F] = [];
-this[O] = 1;
-this[V] = this.dispatch;
-this[J] = this.close.bind(this);
-this.dispatch = R.call(this);
-this.close = this[G];
+2646: (A, e, t) => {
+const {promisify: r} = t(7975);
+const o = t(7454);
+const {buildMockDispatch: Q} = t(4511);
+const {kDispatches: g, kMockAgent: c, kClose: E, kOriginalClose: B, kOrigin: I, kOriginalDispatch: C, kConnected: l} = t(7595);
+const {MockInterceptor: u} = t(4705);
+const d = t(33);
+const {InvalidArgumentError: f} = t(5793);
+class w extends o {
+constructor(origin, A) {
+super(origin, A);
+if (!A || !A.agent || "function" !== typeof A.agent.dispatch) throw new f("Argument opts.agent must implement Agent");
+this[c] = A.agent;
+this[I] = origin;
+this[g] = [];
+this[l] = 1;
+this[C] = this.dispatch;
+this[B] = this.close.bind(this);
+this.dispatch = Q.call(this);
+this.close = this[E];
 }
-get [K.kConnected]() {
-return this[O];
+get [d.kConnected]() {
+return this[l];
 }
-intercept(o) {
-return new P(o, this[F]);
+intercept(A) {
+return new u(A, this[g]);
 }
-async [G]() {
-await l(this[J])();
-this[O] = 0;
-this[Y][K.kClients].delete(this[v]);
+async [E]() {
+await r(this[B])();
+this[l] = 0;
+this[c][d.kClients].delete(this[I]);
 }
 }
-o.exports = j;
+A.exports = w;
 },
-7595: o => {
-o.exports = {
+7595: A => {
+A.exports = {
 kAgent: Symbol("agent"),
 kOptions: Symbol("options"),
 kFactory: Symbol("factory"),
@@ -6147,89 +6147,89 @@ kGetNetConnect: Symbol("get net connect"),
 kConnected: Symbol("connected")
 };
 },
-4511: (o, Q, I) => {
-const {MockNotMatchedError: l} = I(1427);
-const {kDispatches: D, kMockAgent: R, kOriginalDispatch: F, kOrigin: Y, kGetNetConnect: G} = I(7595);
-const {buildURL: J} = I(586);
-const {STATUS_CODES: v} = I(7067);
-const {types: {isPromise: V}} = I(7975);
-function O(match, value) {
-if ("string" === typeof match) return match === value;
-if (match instanceof RegExp) return match.test(value);
-if ("function" === typeof match) return true === match(value);
+4511: (A, e, t) => {
+const {MockNotMatchedError: r} = t(1427);
+const {kDispatches: o, kMockAgent: Q, kOriginalDispatch: g, kOrigin: c, kGetNetConnect: E} = t(7595);
+const {buildURL: B} = t(586);
+const {STATUS_CODES: I} = t(7067);
+const {types: {isPromise: C}} = t(7975);
+function l(A, value) {
+if ("string" === typeof A) return A === value;
+if (A instanceof RegExp) return A.test(value);
+if ("function" === typeof A) return true === A(value);
 return false;
 }
-function P(headers) {
-return Object.fromEntries(Object.entries(headers).map(([o, Q]) => [ o.toLocaleLowerCase(), Q ]));
+function u(headers) {
+return Object.fromEntries(Object.entries(headers).map(([A, e]) => [ A.toLocaleLowerCase(), e ]));
 }
-function K(headers, key) {
+function d(headers, key) {
 if (Array.isArray(headers)) {
 for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
 return;
-} else if ("function" === typeof headers.get) return headers.get(key); else return P(headers)[key.toLocaleLowerCase()];
+} else if ("function" === typeof headers.get) return headers.get(key); else return u(headers)[key.toLocaleLowerCase()];
 }
-function X(headers) {
-const o = headers.slice();
+function f(headers) {
+const A = headers.slice();
 const entries = [];
-for (let index = 0; index < o.length; index += 2) entries.push([ o[index], o[index + 1] ]);
+for (let index = 0; index < A.length; index += 2) entries.push([ A[index], A[index + 1] ]);
 return Object.fromEntries(entries);
 }
-function j(o, headers) {
-if ("function" === typeof o.headers) {
-if (Array.isArray(headers)) headers = X(headers);
-return o.headers(headers ? P(headers) : {});
+function w(A, headers) {
+if ("function" === typeof A.headers) {
+if (Array.isArray(headers)) headers = f(headers);
+return A.headers(headers ? u(headers) : {});
 }
-if ("undefined" === typeof o.headers) return true;
-if ("object" !== typeof headers || "object" !== typeof o.headers) return false;
-for (const [Q, I] of Object.entries(o.headers)) {
-const o = K(headers, Q);
-if (!O(I, o)) return false;
+if ("undefined" === typeof A.headers) return true;
+if ("object" !== typeof headers || "object" !== typeof A.headers) return false;
+for (const [e, t] of Object.entries(A.headers)) {
+const A = d(headers, e);
+if (!l(t, A)) return false;
 }
 return true;
 }
-function AA(path) {
+function y(path) {
 if ("string" !== typeof path) return path;
-const o = path.split("?");
-if (2 !== o.length) return path;
-const Q = new URLSearchParams(o.pop());
-Q.sort();
-return [ ...o, Q.toString() ].join("?");
+const A = path.split("?");
+if (2 !== A.length) return path;
+const e = new URLSearchParams(A.pop());
+e.sort();
+return [ ...A, e.toString() ].join("?");
 }
-function eA(o, {path, method, body, headers}) {
-const Q = O(o.path, path);
-const I = O(o.method, method);
-const l = "undefined" !== typeof o.body ? O(o.body, body) : true;
-const D = j(o, headers);
-return Q && I && l && D;
+function D(A, {path, method, body, headers}) {
+const e = l(A.path, path);
+const t = l(A.method, method);
+const r = "undefined" !== typeof A.body ? l(A.body, body) : true;
+const o = w(A, headers);
+return e && t && r && o;
 }
-function tA(data) {
+function p(data) {
 if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if ("object" === typeof data) return JSON.stringify(data); else return data.toString();
 }
-function sA(o, key) {
-const Q = key.query ? J(key.path, key.query) : key.path;
-const I = "string" === typeof Q ? AA(Q) : Q;
-let D = o.filter(({consumed: o}) => !o).filter(({path}) => O(AA(path), I));
-if (0 === D.length) throw new l(`Mock dispatch not matched for path '${I}'`);
-D = D.filter(({method}) => O(method, key.method));
-if (0 === D.length) throw new l(`Mock dispatch not matched for method '${key.method}' on path '${I}'`);
-D = D.filter(({body}) => "undefined" !== typeof body ? O(body, key.body) : true);
-if (0 === D.length) throw new l(`Mock dispatch not matched for body '${key.body}' on path '${I}'`);
-D = D.filter(o => j(o, key.headers));
-if (0 === D.length) {
+function k(A, key) {
+const e = key.query ? B(key.path, key.query) : key.path;
+const t = "string" === typeof e ? y(e) : e;
+let o = A.filter(({consumed: A}) => !A).filter(({path}) => l(y(path), t));
+if (0 === o.length) throw new r(`Mock dispatch not matched for path '${t}'`);
+o = o.filter(({method}) => l(method, key.method));
+if (0 === o.length) throw new r(`Mock dispatch not matched for method '${key.method}' on path '${t}'`);
+o = o.filter(({body}) => "undefined" !== typeof body ? l(body, key.body) : true);
+if (0 === o.length) throw new r(`Mock dispatch not matched for body '${key.body}' on path '${t}'`);
+o = o.filter(A => w(A, key.headers));
+if (0 === o.length) {
 const headers = "object" === typeof key.headers ? JSON.stringify(key.headers) : key.headers;
-throw new l(`Mock dispatch not matched for headers '${headers}' on path '${I}'`);
+throw new r(`Mock dispatch not matched for headers '${headers}' on path '${t}'`);
 }
-return D[0];
+return o[0];
 }
-function rA(o, key) {
-const index = o.findIndex(dispatch => {
+function R(A, key) {
+const index = A.findIndex(dispatch => {
 if (!dispatch.consumed) return false;
-return eA(dispatch, key);
+return D(dispatch, key);
 });
-if (-1 !== index) o.splice(index, 1);
+if (-1 !== index) A.splice(index, 1);
 }
-function nA(o) {
-const {path, method, body, headers, query} = o;
+function F(A) {
+const {path, method, body, headers, query} = A;
 return {
 path,
 method,
@@ -6238,77 +6238,77 @@ headers,
 query
 };
 }
-function oA(data) {
+function m(data) {
 const keys = Object.keys(data);
 const result = [];
 for (let i = 0; i < keys.length; ++i) {
 const key = keys[i];
 const value = data[key];
 const name = Buffer.from(`${key}`);
-if (Array.isArray(value)) for (let o = 0; o < value.length; ++o) result.push(name, Buffer.from(`${value[o]}`)); else result.push(name, Buffer.from(`${value}`));
+if (Array.isArray(value)) for (let A = 0; A < value.length; ++A) result.push(name, Buffer.from(`${value[A]}`)); else result.push(name, Buffer.from(`${value}`));
 }
 return result;
 }
-function iA(statusCode) {
-return v[statusCode] || "unknown";
+function S(A) {
+return I[A] || "unknown";
 }
-function aA(o, handler) {
-const key = nA(o);
-const Q = sA(this[D], key);
-Q.timesInvoked++;
-if (Q.data.callback) Q.data = {
-...Q.data,
-...Q.data.callback(o)
+function N(A, handler) {
+const key = F(A);
+const e = k(this[o], key);
+e.timesInvoked++;
+if (e.data.callback) e.data = {
+...e.data,
+...e.data.callback(A)
 };
-const {data: {statusCode, data, headers, trailers: I, error}, delay, persist: l} = Q;
-const {timesInvoked: R, times} = Q;
-Q.consumed = !l && R >= times;
-Q.pending = R < times;
+const {data: {statusCode: t, data, headers, trailers: r, error}, delay: Q, persist: g} = e;
+const {timesInvoked: c, times} = e;
+e.consumed = !g && c >= times;
+e.pending = c < times;
 if (null !== error) {
-rA(this[D], key);
+R(this[o], key);
 handler.onError(error);
 return true;
 }
-if ("number" === typeof delay && delay > 0) setTimeout(() => {
-F(this[D]);
-}, delay); else F(this[D]);
-function F(Q, l = data) {
-const D = Array.isArray(o.headers) ? X(o.headers) : o.headers;
-const body = "function" === typeof l ? l({
-...o,
-headers: D
-}) : l;
-if (V(body)) {
-body.then(o => F(Q, o));
+if ("number" === typeof Q && Q > 0) setTimeout(() => {
+E(this[o]);
+}, Q); else E(this[o]);
+function E(e, o = data) {
+const Q = Array.isArray(A.headers) ? f(A.headers) : A.headers;
+const body = "function" === typeof o ? o({
+...A,
+headers: Q
+}) : o;
+if (C(body)) {
+body.then(A => E(e, A));
 return;
 }
-const R = tA(body);
-const G = oA(headers);
-const J = oA(I);
-handler.onConnect?.(o => handler.onError(o), null);
-handler.onHeaders?.(statusCode, G, Y, iA(statusCode));
-handler.onData?.(Buffer.from(R));
-handler.onComplete?.(J);
-rA(Q, key);
+const g = p(body);
+const c = m(headers);
+const I = m(r);
+handler.onConnect?.(A => handler.onError(A), null);
+handler.onHeaders?.(t, c, B, S(t));
+handler.onData?.(Buffer.from(g));
+handler.onComplete?.(I);
+R(e, key);
 }
-function Y() {}
+function B() {}
 return true;
 }
-function QA(o, origin) {
+function M(A, origin) {
 const url = new URL(origin);
-if (true === o) return true; else if (Array.isArray(o) && o.some(o => O(o, url.host))) return true;
+if (true === A) return true; else if (Array.isArray(A) && A.some(A => l(A, url.host))) return true;
 return false;
 }
-o.exports = {
-getResponseData: tA,
-getMockDispatch: sA,
-addMockDispatch: function(o, key, data) {
-const Q = "function" === typeof data ? {
+A.exports = {
+getResponseData: p,
+getMockDispatch: k,
+addMockDispatch: function(A, key, data) {
+const e = "function" === typeof data ? {
 callback: data
 } : {
 ...data
 };
-const I = {
+const t = {
 timesInvoked: 0,
 times: 1,
 persist: false,
@@ -6317,164 +6317,164 @@ consumed: false,
 pending: true,
 data: {
 error: null,
-...Q
+...e
 }
 };
-o.push(I);
-return I;
+A.push(t);
+return t;
 },
-deleteMockDispatch: rA,
-buildKey: nA,
-generateKeyValues: oA,
-matchValue: O,
+deleteMockDispatch: R,
+buildKey: F,
+generateKeyValues: m,
+matchValue: l,
 getResponse: async function(body) {
-const o = [];
-for await (const data of body) o.push(data);
-return Buffer.concat(o).toString("utf8");
+const A = [];
+for await (const data of body) A.push(data);
+return Buffer.concat(A).toString("utf8");
 },
-getStatusText: iA,
-mockDispatch: aA,
+getStatusText: S,
+mockDispatch: N,
 buildMockDispatch: function() {
-const agent = this[R];
-const origin = this[Y];
-const o = this[F];
-return function(Q, handler) {
+const agent = this[Q];
+const origin = this[c];
+const A = this[g];
+return function(e, handler) {
 if (agent.isMockActive) try {
-aA.call(this, Q, handler);
-} catch (I) {
-if (I instanceof l) {
-const D = agent[G]();
-if (false === D) throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-if (QA(D, origin)) o.call(this, Q, handler); else throw new l(`${I.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-} else throw I;
-} else o.call(this, Q, handler);
+N.call(this, e, handler);
+} catch (t) {
+if (t instanceof r) {
+const o = agent[E]();
+if (false === o) throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
+if (M(o, origin)) A.call(this, e, handler); else throw new r(`${t.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+} else throw t;
+} else A.call(this, e, handler);
 };
 },
-checkNetConnect: QA,
-buildMockOptions: function(o) {
-if (o) {
-const {agent, ...Q} = o;
-return Q;
+checkNetConnect: M,
+buildMockOptions: function(A) {
+if (A) {
+const {agent, ...e} = A;
+return e;
 }
 },
-getHeaderByName: K,
-buildHeadersFromArray: X
+getHeaderByName: d,
+buildHeadersFromArray: f
 };
 },
-2612: (o, Q, I) => {
-const {Transform: l} = I(7075);
-const {Console: D} = I(7540);
-const R = process.versions.icu ? "\u2705" : "Y ";
-const F = process.versions.icu ? "\u274c" : "N ";
-o.exports = class {
-constructor({disableColors: o} = {}) {
-this.transform = new l({
-transform(chunk, o, Q) {
-Q(null, chunk);
+2612: (A, e, t) => {
+const {Transform: r} = t(7075);
+const {Console: o} = t(7540);
+const Q = process.versions.icu ? "\u2705" : "Y ";
+const g = process.versions.icu ? "\u274c" : "N ";
+A.exports = class {
+constructor({disableColors: A} = {}) {
+this.transform = new r({
+transform(chunk, A, e) {
+e(null, chunk);
 }
 });
-this.logger = new D({
+this.logger = new o({
 stdout: this.transform,
 inspectOptions: {
-colors: !o && !process.env.CI
+colors: !A && !process.env.CI
 }
 });
 }
-format(o) {
-const Q = o.map(({method, path, data: {statusCode}, persist: o, times, timesInvoked: Q, origin}) => ({
+format(A) {
+const e = A.map(({method, path, data: {statusCode: A}, persist: e, times, timesInvoked: t, origin}) => ({
 Method: method,
 Origin: origin,
 Path: path,
-"Status code": statusCode,
-Persistent: o ? R : F,
-Invocations: Q,
-Remaining: o ? 1 / 0 : times - Q
+"Status code": A,
+Persistent: e ? Q : g,
+Invocations: t,
+Remaining: e ? 1 / 0 : times - t
 }));
-this.logger.table(Q);
+this.logger.table(e);
 return this.transform.read().toString();
 }
 };
 },
-71: o => {
-const Q = {
+71: A => {
+const e = {
 pronoun: "it",
 is: "is",
 was: "was",
 this: "this"
 };
-const I = {
+const t = {
 pronoun: "they",
 is: "are",
 was: "were",
 this: "these"
 };
-o.exports = class {
-constructor(o, plural) {
-this.singular = o;
+A.exports = class {
+constructor(A, plural) {
+this.singular = A;
 this.plural = plural;
 }
 pluralize(count) {
 const one = 1 === count;
-const keys = one ? Q : I;
-const o = one ? this.singular : this.plural;
+const keys = one ? e : t;
+const A = one ? this.singular : this.plural;
 return {
 ...keys,
 count,
-noun: o
+noun: A
 };
 }
 };
 },
-1017: o => {
-let Q = 0;
-let I;
-const l = Symbol("kFastTimer");
-const D = [];
-function R() {
-Q += 499;
-let o = 0;
-let I = D.length;
-for (;o < I; ) {
-const timer = D[o];
+1017: A => {
+let e = 0;
+let t;
+const r = Symbol("kFastTimer");
+const o = [];
+function Q() {
+e += 499;
+let A = 0;
+let t = o.length;
+for (;A < t; ) {
+const timer = o[A];
 if (0 === timer._state) {
-timer._idleStart = Q - 499;
+timer._idleStart = e - 499;
 timer._state = 1;
-} else if (1 === timer._state && Q >= timer._idleStart + timer._idleTimeout) {
+} else if (1 === timer._state && e >= timer._idleStart + timer._idleTimeout) {
 timer._state = -1;
 timer._idleStart = -1;
 timer._onTimeout(timer._timerArg);
 }
 if (-1 === timer._state) {
 timer._state = -2;
-if (0 !== --I) D[o] = D[I];
-} else ++o;
+if (0 !== --t) o[A] = o[t];
+} else ++A;
 }
-D.length = I;
-if (0 !== D.length) F();
+o.length = t;
+if (0 !== o.length) g();
 }
-function F() {
-if (I) I.refresh(); else {
-clearTimeout(I);
-I = setTimeout(R, 499);
-if (I.unref) I.unref();
+function g() {
+if (t) t.refresh(); else {
+clearTimeout(t);
+t = setTimeout(Q, 499);
+if (t.unref) t.unref();
 }
 }
-class Y {
-[l]=true;
+class c {
+[r]=true;
 _state=-2;
 _idleTimeout=-1;
 _idleStart=-1;
 _onTimeout;
 _timerArg;
-constructor(o, delay, arg) {
-this._onTimeout = o;
-this._idleTimeout = delay;
-this._timerArg = arg;
+constructor(A, e, t) {
+this._onTimeout = A;
+this._idleTimeout = e;
+this._timerArg = t;
 this.refresh();
 }
 refresh() {
-if (-2 === this._state) D.push(this);
-if (!I || 1 === D.length) F();
+if (-2 === this._state) o.push(this);
+if (!t || 1 === o.length) g();
 this._state = 0;
 }
 clear() {
@@ -6482,784 +6482,784 @@ this._state = -1;
 this._idleStart = -1;
 }
 }
-o.exports = {
-setTimeout: (o, delay, arg) => delay <= 1e3 ? setTimeout(o, delay, arg) : new Y(o, delay, arg),
-clearTimeout(timeout) {
-if (timeout[l]) timeout.clear(); else clearTimeout(timeout);
+A.exports = {
+setTimeout: (A, e, t) => e <= 1e3 ? setTimeout(A, e, t) : new c(A, e, t),
+clearTimeout(A) {
+if (A[r]) A.clear(); else clearTimeout(A);
 },
-setFastTimeout: (o, delay, arg) => new Y(o, delay, arg),
-clearFastTimeout(timeout) {
-timeout.clear();
+setFastTimeout: (A, e, t) => new c(A, e, t),
+clearFastTimeout(A) {
+A.clear();
 },
-now: () => Q,
-tick(delay = 0) {
-Q += delay - 1e3 + 1;
-R();
-R();
+now: () => e,
+tick(A = 0) {
+e += A - 1e3 + 1;
+Q();
+Q();
 },
 reset() {
-Q = 0;
-D.length = 0;
-clearTimeout(I);
-I = null;
+e = 0;
+o.length = 0;
+clearTimeout(t);
+t = null;
 },
-kFastTimer: l
+kFastTimer: r
 };
 },
-8036: (o, Q, I) => {
-const {kConstruct: l} = I(1519);
-const {urlEquals: D, getFieldValues: R} = I(8060);
-const {kEnumerableProperty: F, isDisturbed: Y} = I(586);
-const {webidl: G} = I(6083);
-const {Response: J, cloneResponse: v, fromInnerResponse: V} = I(9141);
-const {Request, fromInnerRequest: O} = I(5601);
-const {kState: P} = I(1693);
-const {fetching: K} = I(7532);
-const {urlIsHttpHttpsScheme: X, createDeferredPromise: j, readAllBytes: AA} = I(9774);
-const eA = I(4589);
-class tA {
+8036: (A, e, t) => {
+const {kConstruct: r} = t(1519);
+const {urlEquals: o, getFieldValues: Q} = t(8060);
+const {kEnumerableProperty: g, isDisturbed: c} = t(586);
+const {webidl: E} = t(6083);
+const {Response: B, cloneResponse: I, fromInnerResponse: C} = t(9141);
+const {Request: l, fromInnerRequest: u} = t(5601);
+const {kState: d} = t(1693);
+const {fetching: f} = t(7532);
+const {urlIsHttpHttpsScheme: w, createDeferredPromise: y, readAllBytes: D} = t(9774);
+const p = t(4589);
+class k {
 #N;
 constructor() {
-if (arguments[0] !== l) G.illegalConstructor();
-G.util.markAsUncloneable(this);
+if (arguments[0] !== r) E.illegalConstructor();
+E.util.markAsUncloneable(this);
 this.#N = arguments[1];
 }
 async match(request, options = {}) {
-G.brandCheck(this, tA);
+E.brandCheck(this, k);
 const prefix = "Cache.match";
-G.argumentLengthCheck(arguments, 1, prefix);
-request = G.converters.RequestInfo(request, prefix, "request");
-options = G.converters.CacheQueryOptions(options, prefix, "options");
-const p = this.#M(request, options, 1);
-if (0 === p.length) return;
-return p[0];
+E.argumentLengthCheck(arguments, 1, prefix);
+request = E.converters.RequestInfo(request, prefix, "request");
+options = E.converters.CacheQueryOptions(options, prefix, "options");
+const A = this.#M(request, options, 1);
+if (0 === A.length) return;
+return A[0];
 }
 async matchAll(request = void 0, options = {}) {
-G.brandCheck(this, tA);
+E.brandCheck(this, k);
 const prefix = "Cache.matchAll";
-if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
-options = G.converters.CacheQueryOptions(options, prefix, "options");
+if (void 0 !== request) request = E.converters.RequestInfo(request, prefix, "request");
+options = E.converters.CacheQueryOptions(options, prefix, "options");
 return this.#M(request, options);
 }
 async add(request) {
-G.brandCheck(this, tA);
+E.brandCheck(this, k);
 const prefix = "Cache.add";
-G.argumentLengthCheck(arguments, 1, prefix);
-request = G.converters.RequestInfo(request, prefix, "request");
-const requests = [ request ];
-const o = this.addAll(requests);
-return await o;
+E.argumentLengthCheck(arguments, 1, prefix);
+request = E.converters.RequestInfo(request, prefix, "request");
+const A = [ request ];
+const e = this.addAll(A);
+return await e;
 }
-async addAll(requests) {
-G.brandCheck(this, tA);
+async addAll(A) {
+E.brandCheck(this, k);
 const prefix = "Cache.addAll";
-G.argumentLengthCheck(arguments, 1, prefix);
-const o = [];
-const Q = [];
-for (let request of requests) {
-if (void 0 === request) throw G.errors.conversionFailed({
+E.argumentLengthCheck(arguments, 1, prefix);
+const e = [];
+const t = [];
+for (let request of A) {
+if (void 0 === request) throw E.errors.conversionFailed({
 prefix,
 argument: "Argument 1",
 types: [ "undefined is not allowed" ]
 });
-request = G.converters.RequestInfo(request);
+request = E.converters.RequestInfo(request);
 if ("string" === typeof request) continue;
-const r = request[P];
-if (!X(r.url) || "GET" !== r.method) throw G.errors.exception({
+const A = request[d];
+if (!w(A.url) || "GET" !== A.method) throw E.errors.exception({
 header: prefix,
 message: "Expected http/s scheme when method is not GET."
 });
 }
-const I = [];
-for (const request of requests) {
-const r = new Request(request)[P];
-if (!X(r.url)) throw G.errors.exception({
+const r = [];
+for (const request of A) {
+const A = new l(request)[d];
+if (!w(A.url)) throw E.errors.exception({
 header: prefix,
 message: "Expected http/s scheme."
 });
-r.initiator = "fetch";
-r.destination = "subresource";
-Q.push(r);
-const l = j();
-I.push(K({
-request: r,
+A.initiator = "fetch";
+A.destination = "subresource";
+t.push(A);
+const o = y();
+r.push(f({
+request: A,
 processResponse(response) {
-if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) l.reject(G.errors.exception({
+if ("error" === response.type || 206 === response.status || response.status < 200 || response.status > 299) o.reject(E.errors.exception({
 header: "Cache.addAll",
 message: "Received an invalid status code or the request failed."
 })); else if (response.headersList.contains("vary")) {
-const o = R(response.headersList.get("vary"));
-for (const Q of o) if ("*" === Q) {
-l.reject(G.errors.exception({
+const A = Q(response.headersList.get("vary"));
+for (const e of A) if ("*" === e) {
+o.reject(E.errors.exception({
 header: "Cache.addAll",
 message: "invalid vary field value"
 }));
-for (const controller of I) controller.abort();
+for (const controller of r) controller.abort();
 return;
 }
 }
 },
 processResponseEndOfBody(response) {
 if (response.aborted) {
-l.reject(new DOMException("aborted", "AbortError"));
+o.reject(new DOMException("aborted", "AbortError"));
 return;
 }
-l.resolve(response);
+o.resolve(response);
 }
 }));
-o.push(l.promise);
+e.push(o.promise);
 }
-const p = Promise.all(o);
-const responses = await p;
-const l = [];
+const o = Promise.all(e);
+const g = await o;
+const c = [];
 let index = 0;
-for (const response of responses) {
+for (const response of g) {
 const operation = {
 type: "put",
-request: Q[index],
+request: t[index],
 response
 };
-l.push(operation);
+c.push(operation);
 index++;
 }
-const D = j();
-let F = null;
+const B = y();
+let I = null;
 try {
-this.#U(l);
-} catch (o) {
-F = o;
+this.#U(c);
+} catch (A) {
+I = A;
 }
 queueMicrotask(() => {
-if (null === F) D.resolve(void 0); else D.reject(F);
+if (null === I) B.resolve(void 0); else B.reject(I);
 });
-return D.promise;
+return B.promise;
 }
 async put(request, response) {
-G.brandCheck(this, tA);
+E.brandCheck(this, k);
 const prefix = "Cache.put";
-G.argumentLengthCheck(arguments, 2, prefix);
-request = G.converters.RequestInfo(request, prefix, "request");
-response = G.converters.Response(response, prefix, "response");
-let o = null;
-if (request instanceof Request) o = request[P]; else o = new Request(request)[P];
-if (!X(o.url) || "GET" !== o.method) throw G.errors.exception({
+E.argumentLengthCheck(arguments, 2, prefix);
+request = E.converters.RequestInfo(request, prefix, "request");
+response = E.converters.Response(response, prefix, "response");
+let A = null;
+if (request instanceof l) A = request[d]; else A = new l(request)[d];
+if (!w(A.url) || "GET" !== A.method) throw E.errors.exception({
 header: prefix,
 message: "Expected an http/s scheme when method is not GET"
 });
-const Q = response[P];
-if (206 === Q.status) throw G.errors.exception({
+const e = response[d];
+if (206 === e.status) throw E.errors.exception({
 header: prefix,
 message: "Got 206 status"
 });
-if (Q.headersList.contains("vary")) {
-const o = R(Q.headersList.get("vary"));
-for (const Q of o) if ("*" === Q) throw G.errors.exception({
+if (e.headersList.contains("vary")) {
+const A = Q(e.headersList.get("vary"));
+for (const e of A) if ("*" === e) throw E.errors.exception({
 header: prefix,
 message: "Got * vary field value"
 });
 }
-if (Q.body && (Y(Q.body.stream) || Q.body.stream.locked)) throw G.errors.exception({
+if (e.body && (c(e.body.stream) || e.body.stream.locked)) throw E.errors.exception({
 header: prefix,
 message: "Response body is locked or disturbed"
 });
-const I = v(Q);
-const l = j();
-if (null != Q.body) {
-const o = Q.body.stream;
-const reader = o.getReader();
-AA(reader).then(l.resolve, l.reject);
-} else l.resolve(void 0);
-const D = [];
-const operation = {
-type: "put",
-request: o,
-response: I
-};
-D.push(operation);
-const bytes = await l.promise;
-if (null != I.body) I.body.source = bytes;
-const F = j();
-let J = null;
-try {
-this.#U(D);
-} catch (o) {
-J = o;
-}
-queueMicrotask(() => {
-if (null === J) F.resolve(); else F.reject(J);
-});
-return F.promise;
-}
-async delete(request, options = {}) {
-G.brandCheck(this, tA);
-const prefix = "Cache.delete";
-G.argumentLengthCheck(arguments, 1, prefix);
-request = G.converters.RequestInfo(request, prefix, "request");
-options = G.converters.CacheQueryOptions(options, prefix, "options");
-let r = null;
-if (request instanceof Request) {
-r = request[P];
-if ("GET" !== r.method && !options.ignoreMethod) return false;
-} else {
-eA("string" === typeof request);
-r = new Request(request)[P];
-}
+const t = I(e);
+const r = y();
+if (null != e.body) {
+const A = e.body.stream;
+const reader = A.getReader();
+D(reader).then(r.resolve, r.reject);
+} else r.resolve(void 0);
 const o = [];
 const operation = {
-type: "delete",
-request: r,
-options
+type: "put",
+request: A,
+response: t
 };
 o.push(operation);
-const Q = j();
-let I = null;
-let l;
+const bytes = await r.promise;
+if (null != t.body) t.body.source = bytes;
+const g = y();
+let B = null;
 try {
-l = this.#U(o);
-} catch (o) {
-I = o;
+this.#U(o);
+} catch (A) {
+B = A;
 }
 queueMicrotask(() => {
-if (null === I) Q.resolve(!!l?.length); else Q.reject(I);
+if (null === B) g.resolve(); else g.reject(B);
 });
-return Q.promise;
+return g.promise;
+}
+async delete(request, options = {}) {
+E.brandCheck(this, k);
+const prefix = "Cache.delete";
+E.argumentLengthCheck(arguments, 1, prefix);
+request = E.converters.RequestInfo(request, prefix, "request");
+options = E.converters.CacheQueryOptions(options, prefix, "options");
+let A = null;
+if (request instanceof l) {
+A = request[d];
+if ("GET" !== A.method && !options.ignoreMethod) return false;
+} else {
+p("string" === typeof request);
+A = new l(request)[d];
+}
+const e = [];
+const operation = {
+type: "delete",
+request: A,
+options
+};
+e.push(operation);
+const t = y();
+let r = null;
+let o;
+try {
+o = this.#U(e);
+} catch (A) {
+r = A;
+}
+queueMicrotask(() => {
+if (null === r) t.resolve(!!o?.length); else t.reject(r);
+});
+return t.promise;
 }
 async keys(request = void 0, options = {}) {
-G.brandCheck(this, tA);
+E.brandCheck(this, k);
 const prefix = "Cache.keys";
-if (void 0 !== request) request = G.converters.RequestInfo(request, prefix, "request");
-options = G.converters.CacheQueryOptions(options, prefix, "options");
-let r = null;
-if (void 0 !== request) if (request instanceof Request) {
-r = request[P];
-if ("GET" !== r.method && !options.ignoreMethod) return [];
-} else if ("string" === typeof request) r = new Request(request)[P];
-const o = j();
-const requests = [];
-if (void 0 === request) for (const o of this.#N) requests.push(o[0]); else {
-const o = this.#L(r, options);
-for (const Q of o) requests.push(Q[0]);
+if (void 0 !== request) request = E.converters.RequestInfo(request, prefix, "request");
+options = E.converters.CacheQueryOptions(options, prefix, "options");
+let A = null;
+if (void 0 !== request) if (request instanceof l) {
+A = request[d];
+if ("GET" !== A.method && !options.ignoreMethod) return [];
+} else if ("string" === typeof request) A = new l(request)[d];
+const e = y();
+const t = [];
+if (void 0 === request) for (const A of this.#N) t.push(A[0]); else {
+const e = this.#L(A, options);
+for (const A of e) t.push(A[0]);
 }
 queueMicrotask(() => {
-const Q = [];
-for (const request of requests) {
-const o = O(request, (new AbortController).signal, "immutable");
-Q.push(o);
+const A = [];
+for (const request of t) {
+const e = u(request, (new AbortController).signal, "immutable");
+A.push(e);
 }
-o.resolve(Object.freeze(Q));
+e.resolve(Object.freeze(A));
 });
-return o.promise;
+return e.promise;
 }
-#U(o) {
-const cache = this.#N;
-const Q = [ ...cache ];
-const I = [];
-const l = [];
+#U(A) {
+const e = this.#N;
+const t = [ ...e ];
+const r = [];
+const o = [];
 try {
-for (const operation of o) {
-if ("delete" !== operation.type && "put" !== operation.type) throw G.errors.exception({
+for (const operation of A) {
+if ("delete" !== operation.type && "put" !== operation.type) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: 'operation type does not match "delete" or "put"'
 });
-if ("delete" === operation.type && null != operation.response) throw G.errors.exception({
+if ("delete" === operation.type && null != operation.response) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "delete operation should not have an associated response"
 });
-if (this.#L(operation.request, operation.options, I).length) throw new DOMException("???", "InvalidStateError");
-let o;
+if (this.#L(operation.request, operation.options, r).length) throw new DOMException("???", "InvalidStateError");
+let A;
 if ("delete" === operation.type) {
-o = this.#L(operation.request, operation.options);
-if (0 === o.length) return [];
-for (const Q of o) {
-const o = cache.indexOf(Q);
-eA(-1 !== o);
-cache.splice(o, 1);
+A = this.#L(operation.request, operation.options);
+if (0 === A.length) return [];
+for (const t of A) {
+const A = e.indexOf(t);
+p(-1 !== A);
+e.splice(A, 1);
 }
 } else if ("put" === operation.type) {
-if (null == operation.response) throw G.errors.exception({
+if (null == operation.response) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "put operation should have an associated response"
 });
-const r = operation.request;
-if (!X(r.url)) throw G.errors.exception({
+const t = operation.request;
+if (!w(t.url)) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "expected http or https scheme"
 });
-if ("GET" !== r.method) throw G.errors.exception({
+if ("GET" !== t.method) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "not get method"
 });
-if (null != operation.options) throw G.errors.exception({
+if (null != operation.options) throw E.errors.exception({
 header: "Cache.#batchCacheOperations",
 message: "options must not be defined"
 });
-o = this.#L(operation.request);
-for (const Q of o) {
-const o = cache.indexOf(Q);
-eA(-1 !== o);
-cache.splice(o, 1);
+A = this.#L(operation.request);
+for (const t of A) {
+const A = e.indexOf(t);
+p(-1 !== A);
+e.splice(A, 1);
 }
-cache.push([ operation.request, operation.response ]);
-I.push([ operation.request, operation.response ]);
+e.push([ operation.request, operation.response ]);
+r.push([ operation.request, operation.response ]);
 }
-l.push([ operation.request, operation.response ]);
+o.push([ operation.request, operation.response ]);
 }
-return l;
-} catch (o) {
+return o;
+} catch (A) {
 this.#N.length = 0;
-this.#N = Q;
-throw o;
+this.#N = t;
+throw A;
 }
 }
-#L(o, options, Q) {
-const I = [];
-const l = Q ?? this.#N;
-for (const Q of l) {
-const [l, D] = Q;
-if (this.#T(o, l, D, options)) I.push(Q);
+#L(A, options, e) {
+const t = [];
+const r = e ?? this.#N;
+for (const e of r) {
+const [r, o] = e;
+if (this.#T(A, r, o, options)) t.push(e);
 }
-return I;
+return t;
 }
-#T(o, request, response = null, options) {
-const Q = new URL(o.url);
-const I = new URL(request.url);
+#T(A, request, response = null, options) {
+const e = new URL(A.url);
+const t = new URL(request.url);
 if (options?.ignoreSearch) {
-I.search = "";
-Q.search = "";
+t.search = "";
+e.search = "";
 }
-if (!D(Q, I, true)) return false;
+if (!o(e, t, true)) return false;
 if (null == response || options?.ignoreVary || !response.headersList.contains("vary")) return true;
-const l = R(response.headersList.get("vary"));
-for (const Q of l) {
-if ("*" === Q) return false;
-const I = request.headersList.get(Q);
-const l = o.headersList.get(Q);
-if (I !== l) return false;
+const r = Q(response.headersList.get("vary"));
+for (const e of r) {
+if ("*" === e) return false;
+const t = request.headersList.get(e);
+const r = A.headersList.get(e);
+if (t !== r) return false;
 }
 return true;
 }
-#M(request, options, o = 1 / 0) {
-let r = null;
-if (void 0 !== request) if (request instanceof Request) {
-r = request[P];
-if ("GET" !== r.method && !options.ignoreMethod) return [];
-} else if ("string" === typeof request) r = new Request(request)[P];
-const responses = [];
-if (void 0 === request) for (const o of this.#N) responses.push(o[1]); else {
-const o = this.#L(r, options);
-for (const Q of o) responses.push(Q[1]);
+#M(request, options, A = 1 / 0) {
+let e = null;
+if (void 0 !== request) if (request instanceof l) {
+e = request[d];
+if ("GET" !== e.method && !options.ignoreMethod) return [];
+} else if ("string" === typeof request) e = new l(request)[d];
+const t = [];
+if (void 0 === request) for (const A of this.#N) t.push(A[1]); else {
+const A = this.#L(e, options);
+for (const e of A) t.push(e[1]);
 }
-const Q = [];
-for (const response of responses) {
-const I = V(response, "immutable");
-Q.push(I.clone());
-if (Q.length >= o) break;
+const r = [];
+for (const response of t) {
+const e = C(response, "immutable");
+r.push(e.clone());
+if (r.length >= A) break;
 }
-return Object.freeze(Q);
+return Object.freeze(r);
 }
 }
-Object.defineProperties(tA.prototype, {
+Object.defineProperties(k.prototype, {
 [Symbol.toStringTag]: {
 value: "Cache",
 configurable: true
 },
-match: F,
-matchAll: F,
-add: F,
-addAll: F,
-put: F,
-delete: F,
-keys: F
+match: g,
+matchAll: g,
+add: g,
+addAll: g,
+put: g,
+delete: g,
+keys: g
 });
-const sA = [ {
+const R = [ {
 key: "ignoreSearch",
-converter: G.converters.boolean,
+converter: E.converters.boolean,
 defaultValue: () => false
 }, {
 key: "ignoreMethod",
-converter: G.converters.boolean,
+converter: E.converters.boolean,
 defaultValue: () => false
 }, {
 key: "ignoreVary",
-converter: G.converters.boolean,
+converter: E.converters.boolean,
 defaultValue: () => false
 } ];
-G.converters.CacheQueryOptions = G.dictionaryConverter(sA);
-G.converters.MultiCacheQueryOptions = G.dictionaryConverter([ ...sA, {
+E.converters.CacheQueryOptions = E.dictionaryConverter(R);
+E.converters.MultiCacheQueryOptions = E.dictionaryConverter([ ...R, {
 key: "cacheName",
-converter: G.converters.DOMString
+converter: E.converters.DOMString
 } ]);
-G.converters.Response = G.interfaceConverter(J);
-G.converters["sequence<RequestInfo>"] = G.sequenceConverter(G.converters.RequestInfo);
-o.exports = {
-Cache: tA
+E.converters.Response = E.interfaceConverter(B);
+E.converters["sequence<RequestInfo>"] = E.sequenceConverter(E.converters.RequestInfo);
+A.exports = {
+Cache: k
 };
 },
-1627: (o, Q, I) => {
-const {kConstruct: l} = I(1519);
-const {Cache: D} = I(8036);
-const {webidl: R} = I(6083);
-const {kEnumerableProperty: F} = I(586);
-class Y {
+1627: (A, e, t) => {
+const {kConstruct: r} = t(1519);
+const {Cache: o} = t(8036);
+const {webidl: Q} = t(6083);
+const {kEnumerableProperty: g} = t(586);
+class c {
 #Y=new Map;
 constructor() {
-if (arguments[0] !== l) R.illegalConstructor();
-R.util.markAsUncloneable(this);
+if (arguments[0] !== r) Q.illegalConstructor();
+Q.util.markAsUncloneable(this);
 }
 async match(request, options = {}) {
-R.brandCheck(this, Y);
-R.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-request = R.converters.RequestInfo(request);
-options = R.converters.MultiCacheQueryOptions(options);
+Q.brandCheck(this, c);
+Q.argumentLengthCheck(arguments, 1, "CacheStorage.match");
+request = Q.converters.RequestInfo(request);
+options = Q.converters.MultiCacheQueryOptions(options);
 if (null != options.cacheName) {
 if (this.#Y.has(options.cacheName)) {
-const o = this.#Y.get(options.cacheName);
-const cache = new D(l, o);
-return await cache.match(request, options);
+const A = this.#Y.get(options.cacheName);
+const e = new o(r, A);
+return await e.match(request, options);
 }
-} else for (const o of this.#Y.values()) {
-const cache = new D(l, o);
-const response = await cache.match(request, options);
+} else for (const A of this.#Y.values()) {
+const e = new o(r, A);
+const response = await e.match(request, options);
 if (void 0 !== response) return response;
 }
 }
-async has(o) {
-R.brandCheck(this, Y);
+async has(A) {
+Q.brandCheck(this, c);
 const prefix = "CacheStorage.has";
-R.argumentLengthCheck(arguments, 1, prefix);
-o = R.converters.DOMString(o, prefix, "cacheName");
-return this.#Y.has(o);
+Q.argumentLengthCheck(arguments, 1, prefix);
+A = Q.converters.DOMString(A, prefix, "cacheName");
+return this.#Y.has(A);
 }
-async open(o) {
-R.brandCheck(this, Y);
+async open(A) {
+Q.brandCheck(this, c);
 const prefix = "CacheStorage.open";
-R.argumentLengthCheck(arguments, 1, prefix);
-o = R.converters.DOMString(o, prefix, "cacheName");
-if (this.#Y.has(o)) {
-const cache = this.#Y.get(o);
-return new D(l, cache);
+Q.argumentLengthCheck(arguments, 1, prefix);
+A = Q.converters.DOMString(A, prefix, "cacheName");
+if (this.#Y.has(A)) {
+const e = this.#Y.get(A);
+return new o(r, e);
 }
-const cache = [];
-this.#Y.set(o, cache);
-return new D(l, cache);
+const e = [];
+this.#Y.set(A, e);
+return new o(r, e);
 }
-async delete(o) {
-R.brandCheck(this, Y);
+async delete(A) {
+Q.brandCheck(this, c);
 const prefix = "CacheStorage.delete";
-R.argumentLengthCheck(arguments, 1, prefix);
-o = R.converters.DOMString(o, prefix, "cacheName");
-return this.#Y.delete(o);
+Q.argumentLengthCheck(arguments, 1, prefix);
+A = Q.converters.DOMString(A, prefix, "cacheName");
+return this.#Y.delete(A);
 }
 async keys() {
-R.brandCheck(this, Y);
+Q.brandCheck(this, c);
 const keys = this.#Y.keys();
 return [ ...keys ];
 }
 }
-Object.defineProperties(Y.prototype, {
+Object.defineProperties(c.prototype, {
 [Symbol.toStringTag]: {
 value: "CacheStorage",
 configurable: true
 },
-match: F,
-has: F,
-open: F,
-delete: F,
-keys: F
+match: g,
+has: g,
+open: g,
+delete: g,
+keys: g
 });
-o.exports = {
-CacheStorage: Y
+A.exports = {
+CacheStorage: c
 };
 },
-1519: (o, Q, I) => {
-o.exports = {
-kConstruct: I(33).kConstruct
+1519: (A, e, t) => {
+A.exports = {
+kConstruct: t(33).kConstruct
 };
 },
-8060: (o, Q, I) => {
-const l = I(4589);
-const {URLSerializer: D} = I(2318);
-const {isValidHeaderName: R} = I(9774);
-o.exports = {
-urlEquals: function(A, B, o = false) {
-const Q = D(A, o);
-const I = D(B, o);
-return Q === I;
+8060: (A, e, t) => {
+const r = t(4589);
+const {URLSerializer: o} = t(2318);
+const {isValidHeaderName: Q} = t(9774);
+A.exports = {
+urlEquals: function(A, e, t = false) {
+const r = o(A, t);
+const Q = o(e, t);
+return r === Q;
 },
 getFieldValues: function(header) {
-l(null !== header);
+r(null !== header);
 const values = [];
 for (let value of header.split(",")) {
 value = value.trim();
-if (R(value)) values.push(value);
+if (Q(value)) values.push(value);
 }
 return values;
 }
 };
 },
-9234: o => {
-o.exports = {
+9234: A => {
+A.exports = {
 maxAttributeValueSize: 1024,
 maxNameValuePairSize: 4096
 };
 },
-3775: (o, Q, I) => {
-const {parseSetCookie: l} = I(6024);
-const {stringify} = I(1631);
-const {webidl: D} = I(6083);
-const {Headers} = I(1470);
-function R(headers, cookie) {
-D.argumentLengthCheck(arguments, 2, "setCookie");
-D.brandCheck(headers, Headers, {
+3775: (A, e, t) => {
+const {parseSetCookie: r} = t(6024);
+const {stringify: o} = t(1631);
+const {webidl: Q} = t(6083);
+const {Headers: g} = t(1470);
+function c(headers, A) {
+Q.argumentLengthCheck(arguments, 2, "setCookie");
+Q.brandCheck(headers, g, {
 strict: false
 });
-cookie = D.converters.Cookie(cookie);
-const o = stringify(cookie);
-if (o) headers.append("Set-Cookie", o);
+A = Q.converters.Cookie(A);
+const e = o(A);
+if (e) headers.append("Set-Cookie", e);
 }
-D.converters.DeleteCookieAttributes = D.dictionaryConverter([ {
-converter: D.nullableConverter(D.converters.DOMString),
+Q.converters.DeleteCookieAttributes = Q.dictionaryConverter([ {
+converter: Q.nullableConverter(Q.converters.DOMString),
 key: "path",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters.DOMString),
+converter: Q.nullableConverter(Q.converters.DOMString),
 key: "domain",
 defaultValue: () => null
 } ]);
-D.converters.Cookie = D.dictionaryConverter([ {
-converter: D.converters.DOMString,
+Q.converters.Cookie = Q.dictionaryConverter([ {
+converter: Q.converters.DOMString,
 key: "name"
 }, {
-converter: D.converters.DOMString,
+converter: Q.converters.DOMString,
 key: "value"
 }, {
-converter: D.nullableConverter(value => {
-if ("number" === typeof value) return D.converters["unsigned long long"](value);
+converter: Q.nullableConverter(value => {
+if ("number" === typeof value) return Q.converters["unsigned long long"](value);
 return new Date(value);
 }),
 key: "expires",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters["long long"]),
+converter: Q.nullableConverter(Q.converters["long long"]),
 key: "maxAge",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters.DOMString),
+converter: Q.nullableConverter(Q.converters.DOMString),
 key: "domain",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters.DOMString),
+converter: Q.nullableConverter(Q.converters.DOMString),
 key: "path",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters.boolean),
+converter: Q.nullableConverter(Q.converters.boolean),
 key: "secure",
 defaultValue: () => null
 }, {
-converter: D.nullableConverter(D.converters.boolean),
+converter: Q.nullableConverter(Q.converters.boolean),
 key: "httpOnly",
 defaultValue: () => null
 }, {
-converter: D.converters.USVString,
+converter: Q.converters.USVString,
 key: "sameSite",
 allowedValues: [ "Strict", "Lax", "None" ]
 }, {
-converter: D.sequenceConverter(D.converters.DOMString),
+converter: Q.sequenceConverter(Q.converters.DOMString),
 key: "unparsed",
 defaultValue: () => new Array(0)
 } ]);
-o.exports = {
+A.exports = {
 getCookies: function(headers) {
-D.argumentLengthCheck(arguments, 1, "getCookies");
-D.brandCheck(headers, Headers, {
+Q.argumentLengthCheck(arguments, 1, "getCookies");
+Q.brandCheck(headers, g, {
 strict: false
 });
-const cookie = headers.get("cookie");
+const A = headers.get("cookie");
 const out = {};
-if (!cookie) return out;
-for (const o of cookie.split(";")) {
-const [name, ...value] = o.split("=");
+if (!A) return out;
+for (const e of A.split(";")) {
+const [name, ...value] = e.split("=");
 out[name.trim()] = value.join("=");
 }
 return out;
 },
-deleteCookie: function(headers, name, o) {
-D.brandCheck(headers, Headers, {
+deleteCookie: function(headers, name, A) {
+Q.brandCheck(headers, g, {
 strict: false
 });
 const prefix = "deleteCookie";
-D.argumentLengthCheck(arguments, 2, prefix);
-name = D.converters.DOMString(name, prefix, "name");
-o = D.converters.DeleteCookieAttributes(o);
-R(headers, {
+Q.argumentLengthCheck(arguments, 2, prefix);
+name = Q.converters.DOMString(name, prefix, "name");
+A = Q.converters.DeleteCookieAttributes(A);
+c(headers, {
 name,
 value: "",
 expires: new Date(0),
-...o
+...A
 });
 },
 getSetCookies: function(headers) {
-D.argumentLengthCheck(arguments, 1, "getSetCookies");
-D.brandCheck(headers, Headers, {
+Q.argumentLengthCheck(arguments, 1, "getSetCookies");
+Q.brandCheck(headers, g, {
 strict: false
 });
-const cookies = headers.getSetCookie();
-if (!cookies) return [];
-return cookies.map(pair => l(pair));
+const A = headers.getSetCookie();
+if (!A) return [];
+return A.map(pair => r(pair));
 },
-setCookie: R
+setCookie: c
 };
 },
-6024: (o, Q, I) => {
-const {maxNameValuePairSize: l, maxAttributeValueSize: D} = I(9234);
-const {isCTLExcludingHtab: R} = I(1631);
-const {collectASequenceOfCodePointsFast: F} = I(2318);
-const Y = I(4589);
-function G(o, Q = {}) {
-if (0 === o.length) return Q;
-Y(";" === o[0]);
-o = o.slice(1);
-let I = "";
-if (o.includes(";")) {
-I = F(";", o, {
+6024: (A, e, t) => {
+const {maxNameValuePairSize: r, maxAttributeValueSize: o} = t(9234);
+const {isCTLExcludingHtab: Q} = t(1631);
+const {collectASequenceOfCodePointsFast: g} = t(2318);
+const c = t(4589);
+function E(A, e = {}) {
+if (0 === A.length) return e;
+c(";" === A[0]);
+A = A.slice(1);
+let t = "";
+if (A.includes(";")) {
+t = g(";", A, {
 position: 0
 });
-o = o.slice(I.length);
+A = A.slice(t.length);
 } else {
-I = o;
-o = "";
+t = A;
+A = "";
 }
-let l = "";
-let R = "";
-if (I.includes("=")) {
-const position = {
+let r = "";
+let Q = "";
+if (t.includes("=")) {
+const A = {
 position: 0
 };
-l = F("=", I, position);
-R = I.slice(position.position + 1);
-} else l = I;
-l = l.trim();
-R = R.trim();
-if (R.length > D) return G(o, Q);
-const J = l.toLowerCase();
-if ("expires" === J) {
-const o = new Date(R);
-Q.expires = o;
-} else if ("max-age" === J) {
-const I = R.charCodeAt(0);
-if ((I < 48 || I > 57) && "-" !== R[0]) return G(o, Q);
-if (!/^\d+$/.test(R)) return G(o, Q);
-const l = Number(R);
-Q.maxAge = l;
-} else if ("domain" === J) {
-let o = R;
-if ("." === o[0]) o = o.slice(1);
-o = o.toLowerCase();
-Q.domain = o;
-} else if ("path" === J) {
-let o = "";
-if (0 === R.length || "/" !== R[0]) o = "/"; else o = R;
-Q.path = o;
-} else if ("secure" === J) Q.secure = true; else if ("httponly" === J) Q.httpOnly = true; else if ("samesite" === J) {
-const o = R.toLowerCase();
-if ("none" === o) Q.sameSite = "None"; else if ("strict" === o) Q.sameSite = "Strict"; else if ("lax" === o) Q.sameSite = "Lax";
+r = g("=", t, A);
+Q = t.slice(A.position + 1);
+} else r = t;
+r = r.trim();
+Q = Q.trim();
+if (Q.length > o) return E(A, e);
+const B = r.toLowerCase();
+if ("expires" === B) {
+const A = new Date(Q);
+e.expires = A;
+} else if ("max-age" === B) {
+const t = Q.charCodeAt(0);
+if ((t < 48 || t > 57) && "-" !== Q[0]) return E(A, e);
+if (!/^\d+$/.test(Q)) return E(A, e);
+const r = Number(Q);
+e.maxAge = r;
+} else if ("domain" === B) {
+let A = Q;
+if ("." === A[0]) A = A.slice(1);
+A = A.toLowerCase();
+e.domain = A;
+} else if ("path" === B) {
+let A = "";
+if (0 === Q.length || "/" !== Q[0]) A = "/"; else A = Q;
+e.path = A;
+} else if ("secure" === B) e.secure = true; else if ("httponly" === B) e.httpOnly = true; else if ("samesite" === B) {
+const A = Q.toLowerCase();
+if ("none" === A) e.sameSite = "None"; else if ("strict" === A) e.sameSite = "Strict"; else if ("lax" === A) e.sameSite = "Lax";
 } else {
-Q.unparsed ??= [];
-Q.unparsed.push(`${l}=${R}`);
+e.unparsed ??= [];
+e.unparsed.push(`${r}=${Q}`);
 }
-return G(o, Q);
+return E(A, e);
 }
-o.exports = {
+A.exports = {
 parseSetCookie: function(header) {
-if (R(header)) return null;
-let o = "";
-let Q = "";
+if (Q(header)) return null;
+let A = "";
+let e = "";
 let name = "";
 let value = "";
 if (header.includes(";")) {
-const position = {
+const t = {
 position: 0
 };
-o = F(";", header, position);
-Q = header.slice(position.position);
-} else o = header;
-if (!o.includes("=")) value = o; else {
-const position = {
+A = g(";", header, t);
+e = header.slice(t.position);
+} else A = header;
+if (!A.includes("=")) value = A; else {
+const e = {
 position: 0
 };
-name = F("=", o, position);
-value = o.slice(position.position + 1);
+name = g("=", A, e);
+value = A.slice(e.position + 1);
 }
 name = name.trim();
 value = value.trim();
-if (name.length + value.length > l) return null;
+if (name.length + value.length > r) return null;
 return {
 name,
 value,
-...G(Q)
+...E(e)
 };
 },
-parseUnparsedAttributes: G
+parseUnparsedAttributes: E
 };
 },
-1631: o => {
-function Q(name) {
+1631: A => {
+function e(name) {
 for (let i = 0; i < name.length; ++i) {
 const code = name.charCodeAt(i);
 if (code < 33 || code > 126 || 34 === code || 40 === code || 41 === code || 60 === code || 62 === code || 64 === code || 44 === code || 59 === code || 58 === code || 92 === code || 47 === code || 91 === code || 93 === code || 63 === code || 61 === code || 123 === code || 125 === code) throw new Error("Invalid cookie name");
 }
 }
-function I(value) {
-let o = value.length;
+function t(value) {
+let A = value.length;
 let i = 0;
 if ('"' === value[0]) {
-if (1 === o || '"' !== value[o - 1]) throw new Error("Invalid cookie value");
---o;
+if (1 === A || '"' !== value[A - 1]) throw new Error("Invalid cookie value");
+--A;
 ++i;
 }
-for (;i < o; ) {
+for (;i < A; ) {
 const code = value.charCodeAt(i++);
 if (code < 33 || code > 126 || 34 === code || 44 === code || 59 === code || 92 === code) throw new Error("Invalid cookie value");
 }
 }
-function l(path) {
+function r(path) {
 for (let i = 0; i < path.length; ++i) {
 const code = path.charCodeAt(i);
 if (code < 32 || code > 126 || 59 === code) throw new Error("Invalid cookie path");
 }
 }
-function D(code) {
+function o(code) {
 return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
-function R(domain) {
+function Q(domain) {
 if (" " === domain) return;
 if (domain.length > 255) throw new Error("Invalid cookie domain");
-let o = 0;
+let A = 0;
 for (let i = 0; i < domain.length; ++i) {
 const code = domain.charCodeAt(i);
 if (46 === code) {
-if (0 === o) throw new Error("Invalid cookie domain");
+if (0 === A) throw new Error("Invalid cookie domain");
 if (45 === domain.charCodeAt(i - 1)) throw new Error("Invalid cookie domain");
-o = 0;
+A = 0;
 continue;
 }
-if (0 === o && !D(code)) throw new Error("Invalid cookie domain");
-if (!D(code) && 45 !== code) throw new Error("Invalid cookie domain");
-if (++o > 63) throw new Error("Invalid cookie domain");
+if (0 === A && !o(code)) throw new Error("Invalid cookie domain");
+if (!o(code) && 45 !== code) throw new Error("Invalid cookie domain");
+if (++A > 63) throw new Error("Invalid cookie domain");
 }
-if (0 === o || 45 === domain.charCodeAt(domain.length - 1)) throw new Error("Invalid cookie domain");
+if (0 === A || 45 === domain.charCodeAt(domain.length - 1)) throw new Error("Invalid cookie domain");
 }
-const F = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-const Y = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-const G = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-function J(date) {
-if ("number" === typeof date) date = new Date(date);
-return `${F[date.getUTCDay()]}, ${G[date.getUTCDate()]} ${Y[date.getUTCMonth()]} ${date.getUTCFullYear()} ${G[date.getUTCHours()]}:${G[date.getUTCMinutes()]}:${G[date.getUTCSeconds()]} GMT`;
+const g = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const c = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const E = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
+function B(A) {
+if ("number" === typeof A) A = new Date(A);
+return `${g[A.getUTCDay()]}, ${E[A.getUTCDate()]} ${c[A.getUTCMonth()]} ${A.getUTCFullYear()} ${E[A.getUTCHours()]}:${E[A.getUTCMinutes()]}:${E[A.getUTCSeconds()]} GMT`;
 }
-function v(o) {
-if (o < 0) throw new Error("Invalid cookie max-age");
+function I(A) {
+if (A < 0) throw new Error("Invalid cookie max-age");
 }
-o.exports = {
+A.exports = {
 isCTLExcludingHtab: function(value) {
 for (let i = 0; i < value.length; ++i) {
 const code = value.charCodeAt(i);
@@ -7267,81 +7267,81 @@ if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || 127 === code) return t
 }
 return false;
 },
-validateCookieName: Q,
-validateCookiePath: l,
-validateCookieValue: I,
-toIMFDate: J,
-stringify: function(cookie) {
-if (0 === cookie.name.length) return null;
-Q(cookie.name);
-I(cookie.value);
-const out = [ `${cookie.name}=${cookie.value}` ];
-if (cookie.name.startsWith("__Secure-")) cookie.secure = true;
-if (cookie.name.startsWith("__Host-")) {
-cookie.secure = true;
-cookie.domain = null;
-cookie.path = "/";
+validateCookieName: e,
+validateCookiePath: r,
+validateCookieValue: t,
+toIMFDate: B,
+stringify: function(A) {
+if (0 === A.name.length) return null;
+e(A.name);
+t(A.value);
+const out = [ `${A.name}=${A.value}` ];
+if (A.name.startsWith("__Secure-")) A.secure = true;
+if (A.name.startsWith("__Host-")) {
+A.secure = true;
+A.domain = null;
+A.path = "/";
 }
-if (cookie.secure) out.push("Secure");
-if (cookie.httpOnly) out.push("HttpOnly");
-if ("number" === typeof cookie.maxAge) {
-v(cookie.maxAge);
-out.push(`Max-Age=${cookie.maxAge}`);
+if (A.secure) out.push("Secure");
+if (A.httpOnly) out.push("HttpOnly");
+if ("number" === typeof A.maxAge) {
+I(A.maxAge);
+out.push(`Max-Age=${A.maxAge}`);
 }
-if (cookie.domain) {
-R(cookie.domain);
-out.push(`Domain=${cookie.domain}`);
+if (A.domain) {
+Q(A.domain);
+out.push(`Domain=${A.domain}`);
 }
-if (cookie.path) {
-l(cookie.path);
-out.push(`Path=${cookie.path}`);
+if (A.path) {
+r(A.path);
+out.push(`Path=${A.path}`);
 }
-if (cookie.expires && "Invalid Date" !== cookie.expires.toString()) out.push(`Expires=${J(cookie.expires)}`);
-if (cookie.sameSite) out.push(`SameSite=${cookie.sameSite}`);
-for (const part of cookie.unparsed) {
+if (A.expires && "Invalid Date" !== A.expires.toString()) out.push(`Expires=${B(A.expires)}`);
+if (A.sameSite) out.push(`SameSite=${A.sameSite}`);
+for (const part of A.unparsed) {
 if (!part.includes("=")) throw new Error("Invalid unparsed");
 const [key, ...value] = part.split("=");
-const o = key.trim();
-const l = value.join("=");
-Q(o);
-I(l);
-out.push(`${o}=${l}`);
+const A = key.trim();
+const r = value.join("=");
+e(A);
+t(r);
+out.push(`${A}=${r}`);
 }
 return out.join("; ");
 }
 };
 },
-6954: (o, Q, I) => {
-const buffer = I(4573);
-const {Transform: l} = I(7075);
-const {isASCIINumber: D, isValidLastEventId: R} = I(9457);
-const BOM = [ 239, 187, 191 ];
-const F = buffer.kStringMaxLength;
-const Y = Buffer.from("data");
-const G = Buffer.from("event");
-const ID = Buffer.from("id");
-const J = Buffer.from("retry");
-function v(buffer, start) {
-if (start >= buffer.length) return false;
-for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return false;
+6954: (A, e, t) => {
+const r = t(4573);
+const {Transform: o} = t(7075);
+const {isASCIINumber: Q, isValidLastEventId: g} = t(9457);
+const c = [ 239, 187, 191 ];
+const E = r.kStringMaxLength;
+const B = Buffer.from("data");
+const I = Buffer.from("event");
+const C = Buffer.from("id");
+const l = Buffer.from("retry");
+function u(A, start) {
+if (start >= A.length) return false;
+for (let i = start; i < A.length; i++) if (A[i] < 48 || A[i] > 57) return false;
 return true;
 }
-function V(buffer, start) {
-for (let i = start; i < buffer.length; i++) if (0 === buffer[i]) return false;
+function d(A, start) {
+for (let i = start; i < A.length; i++) if (0 === A[i]) return false;
 return true;
 }
-function O(line, length, field) {
+function f(line, length, field) {
 if (length !== field.length) return false;
 for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
 return true;
 }
-function P() {
+function w() {
 const error = new Error("EventSource message size exceeded");
 error.aborted = false;
 return error;
 }
-o.exports = {
-EventSourceStream: class extends l {
+A.exports = {
+EventSourceStream: class extends o {
 state=null;
 checkBOM=true;
 crlfCheck=false;
@@ -7373,39 +7373,39 @@ constructor(options = {}) {
 options.readableObjectMode = true;
 super(options);
 this.state = options.eventSourceSettings || {};
-this.maxEventSize = options.maxEventSize ?? F;
-const o = this.maxEventSize > 0 ? Math.min(131072, Math.max(1024, Math.floor(this.maxEventSize / 128))) : 0;
-this.maxDataLines = o;
-this.maxBufferedChunks = o;
+this.maxEventSize = options.maxEventSize ?? E;
+const A = this.maxEventSize > 0 ? Math.min(131072, Math.max(1024, Math.floor(this.maxEventSize / 128))) : 0;
+this.maxDataLines = A;
+this.maxBufferedChunks = A;
 if (options.push) this.push = options.push;
 }
-_transform(chunk, o, Q) {
+_transform(chunk, A, e) {
 if (0 === chunk.length) {
-Q();
+e();
 return;
 }
 if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && 10 !== chunk[0] && 13 !== chunk[0]) {
-Q(P());
+e(w());
 return;
 }
 this.chunks.push(chunk);
 if (this.checkBOM) if (this.handleBOM()) {
-Q();
+e();
 return;
 }
 for (;this.hasCurrentByte(); ) {
-const byte = this.currentByte();
+const A = this.currentByte();
 if (this.eventEndCheck) {
 if (this.crlfCheck) {
-if (10 === byte) {
+if (10 === A) {
 this.crlfCheck = false;
 this.consumeCurrentByte();
 continue;
 }
 this.crlfCheck = false;
 }
-if (10 === byte || 13 === byte) {
-if (13 === byte) this.crlfCheck = true;
+if (10 === A || 13 === A) {
+if (13 === A) this.crlfCheck = true;
 this.consumeCurrentByte();
 if (this.hasPendingEvent()) this.processEvent(this.event);
 this.clearEvent();
@@ -7414,12 +7414,12 @@ continue;
 this.eventEndCheck = false;
 continue;
 }
-if (10 === byte || 13 === byte) {
-if (13 === byte) this.crlfCheck = true;
+if (10 === A || 13 === A) {
+if (13 === A) this.crlfCheck = true;
 try {
 this.parseLine(this.readLine(), this.event);
-} catch (o) {
-Q(o);
+} catch (A) {
+e(A);
 return;
 }
 this.consumeCurrentByte();
@@ -7427,67 +7427,67 @@ this.eventEndCheck = true;
 continue;
 }
 if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-Q(P());
+e(w());
 return;
 }
 this.advanceCursor();
 }
-Q();
+e();
 }
-_destroy(error, o) {
+_destroy(error, A) {
 this.chunks.length = 0;
 this.clearEvent();
-super._destroy(error, o);
+super._destroy(error, A);
 }
 parseLine(line, event) {
 if (0 === line.length) return;
-const o = line.indexOf(58);
-if (0 === o) return;
-let Q = line.length;
-let I = line.length;
-if (-1 !== o) {
-Q = o;
-I = o + 1;
-if (32 === line[I]) ++I;
+const A = line.indexOf(58);
+if (0 === A) return;
+let e = line.length;
+let t = line.length;
+if (-1 !== A) {
+e = A;
+t = A + 1;
+if (32 === line[t]) ++t;
 }
-if (O(line, Q, Y)) {
-if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw P();
-const o = line.length - I;
-const Q = this.eventFieldSizes.data + (void 0 === event.data ? 0 : 1) + o;
-this.setEventFieldSize("data", Q);
-const value = line.toString("utf8", I);
+if (f(line, e, B)) {
+if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw w();
+const A = line.length - t;
+const e = this.eventFieldSizes.data + (void 0 === event.data ? 0 : 1) + A;
+this.setEventFieldSize("data", e);
+const value = line.toString("utf8", t);
 if (void 0 === event.data) event.data = value; else event.data += `\n${value}`;
 this.dataLineCount++;
 return;
 }
-if (O(line, Q, J)) {
-if (v(line, I)) {
-this.setEventFieldSize("retry", line.length - I);
-event.retry = line.toString("utf8", I);
+if (f(line, e, l)) {
+if (u(line, t)) {
+this.setEventFieldSize("retry", line.length - t);
+event.retry = line.toString("utf8", t);
 }
 return;
 }
-if (O(line, Q, ID)) {
-if (V(line, I)) {
-this.setEventFieldSize("id", line.length - I);
-event.id = line.toString("utf8", I);
+if (f(line, e, C)) {
+if (d(line, t)) {
+this.setEventFieldSize("id", line.length - t);
+event.id = line.toString("utf8", t);
 }
 return;
 }
-if (O(line, Q, G)) if (I < line.length) {
-this.setEventFieldSize("event", line.length - I);
-event.event = line.toString("utf8", I);
+if (f(line, e, I)) if (t < line.length) {
+this.setEventFieldSize("event", line.length - t);
+event.event = line.toString("utf8", t);
 }
 }
 setEventFieldSize(field, size) {
-const o = this.eventSize - this.eventFieldSizes[field] + size;
-if (this.maxEventSize > 0 && o > this.maxEventSize) throw P();
-this.eventSize = o;
+const A = this.eventSize - this.eventFieldSizes[field] + size;
+if (this.maxEventSize > 0 && A > this.maxEventSize) throw w();
+this.eventSize = A;
 this.eventFieldSizes[field] = size;
 }
 processEvent(event) {
-if (event.retry && D(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
-if (event.id && R(event.id)) this.state.lastEventId = event.id;
+if (event.retry && Q(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
+if (event.id && g(event.id)) this.state.lastEventId = event.id;
 if (void 0 !== event.data) this.push({
 type: event.event || "message",
 options: {
@@ -7537,10 +7537,10 @@ this.dropConsumedChunks();
 }
 dropConsumedChunks() {
 if (this.lineChunkIndex > 0) {
-const o = this.lineChunkIndex;
-this.chunks.splice(0, o);
+const A = this.lineChunkIndex;
+this.chunks.splice(0, A);
 this.lineChunkIndex = 0;
-this.chunkIndex -= o;
+this.chunkIndex -= A;
 }
 if (this.chunkIndex === this.chunks.length) {
 this.chunks.length = 0;
@@ -7558,33 +7558,33 @@ for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
 const chunk = this.chunks[i];
 const start = i === this.lineChunkIndex ? this.linePos : 0;
 const end = i === this.chunkIndex ? this.pos : chunk.length;
-const slice = chunk.subarray(start, end);
-length += slice.length;
-chunks.push(slice);
+const A = chunk.subarray(start, end);
+length += A.length;
+chunks.push(A);
 }
 return Buffer.concat(chunks, length);
 }
-peekBufferedByte(o) {
-let Q = this.lineChunkIndex;
-let I = this.linePos;
-for (;Q < this.chunks.length; ) {
-const chunk = this.chunks[Q];
-const l = chunk.length - I;
-if (o < l) return chunk[I + o];
-o -= l;
-Q++;
-I = 0;
+peekBufferedByte(A) {
+let e = this.lineChunkIndex;
+let t = this.linePos;
+for (;e < this.chunks.length; ) {
+const chunk = this.chunks[e];
+const r = chunk.length - t;
+if (A < r) return chunk[t + A];
+A -= r;
+e++;
+t = 0;
 }
 }
 discardLeadingBytes(count) {
 for (;count > 0 && this.lineChunkIndex < this.chunks.length; ) {
 const chunk = this.chunks[this.lineChunkIndex];
-const o = chunk.length - this.linePos;
-if (count < o) {
+const A = chunk.length - this.linePos;
+if (count < A) {
 this.linePos += count;
 count = 0;
 } else {
-count -= o;
+count -= A;
 this.lineChunkIndex++;
 this.linePos = 0;
 }
@@ -7596,39 +7596,39 @@ this.dropConsumedChunks();
 handleBOM() {
 const first = this.peekBufferedByte(0);
 const second = this.peekBufferedByte(1);
-const third = this.peekBufferedByte(2);
+const A = this.peekBufferedByte(2);
 if (void 0 === second) {
-if (first === BOM[0]) return true;
+if (first === c[0]) return true;
 this.checkBOM = false;
 return true;
 }
-if (void 0 === third) {
-if (first === BOM[0] && second === BOM[1]) return true;
+if (void 0 === A) {
+if (first === c[0] && second === c[1]) return true;
 this.checkBOM = false;
 return false;
 }
-if (first === BOM[0] && second === BOM[1] && third === BOM[2]) this.discardLeadingBytes(3);
+if (first === c[0] && second === c[1] && A === c[2]) this.discardLeadingBytes(3);
 this.checkBOM = false;
 return !this.hasCurrentByte();
 }
 }
 };
 },
-2328: (o, Q, I) => {
-const {pipeline} = I(7075);
-const {fetching: l} = I(7532);
-const {makeRequest: D} = I(5601);
-const {webidl: R} = I(6083);
-const {EventSourceStream: F} = I(6954);
-const {parseMIMEType: Y} = I(2318);
-const {createFastMessageEvent: G} = I(2494);
-const {isNetworkError: J} = I(9141);
-const {delay} = I(9457);
-const {kEnumerableProperty: v} = I(586);
-const {environmentSettingsObject: V} = I(9774);
-const {getGlobalDispatcher: O} = I(5319);
-let P = false;
-class K extends EventTarget {
+2328: (A, e, t) => {
+const {pipeline: r} = t(7075);
+const {fetching: o} = t(7532);
+const {makeRequest: Q} = t(5601);
+const {webidl: g} = t(6083);
+const {EventSourceStream: c} = t(6954);
+const {parseMIMEType: E} = t(2318);
+const {createFastMessageEvent: B} = t(2494);
+const {isNetworkError: I} = t(9141);
+const {delay: C} = t(9457);
+const {kEnumerableProperty: l} = t(586);
+const {environmentSettingsObject: u} = t(9774);
+const {getGlobalDispatcher: d} = t(5319);
+let f = false;
+class w extends EventTarget {
 #G={
 open: null,
 error: null,
@@ -7641,54 +7641,54 @@ message: null
 #x=null;
 #t;
 #y;
-constructor(url, o = {}) {
+constructor(url, A = {}) {
 super();
-R.util.markAsUncloneable(this);
+g.util.markAsUncloneable(this);
 const prefix = "EventSource constructor";
-R.argumentLengthCheck(arguments, 1, prefix);
-if (!P) {
-P = true;
+g.argumentLengthCheck(arguments, 1, prefix);
+if (!f) {
+f = true;
 process.emitWarning("EventSource is experimental, expect them to change at any time.", {
 code: "UNDICI-ES"
 });
 }
-url = R.converters.USVString(url, prefix, "url");
-o = R.converters.EventSourceInitDict(o, prefix, "eventSourceInitDict");
-this.#t = o.dispatcher;
+url = g.converters.USVString(url, prefix, "url");
+A = g.converters.EventSourceInitDict(A, prefix, "eventSourceInitDict");
+this.#t = A.dispatcher;
 this.#y = {
 lastEventId: "",
 reconnectionTime: 3e3
 };
-const settings = V;
-let Q;
+const e = u;
+let t;
 try {
-Q = new URL(url, settings.settingsObject.baseUrl);
-this.#y.origin = Q.origin;
-} catch (o) {
-throw new DOMException(o, "SyntaxError");
+t = new URL(url, e.settingsObject.baseUrl);
+this.#y.origin = t.origin;
+} catch (A) {
+throw new DOMException(A, "SyntaxError");
 }
-this.#J = Q.href;
-let I = "anonymous";
-if (o.withCredentials) {
-I = "use-credentials";
+this.#J = t.href;
+let r = "anonymous";
+if (A.withCredentials) {
+r = "use-credentials";
 this.#H = true;
 }
-const l = {
+const o = {
 redirect: "follow",
 keepalive: true,
 mode: "cors",
-credentials: "anonymous" === I ? "same-origin" : "omit",
+credentials: "anonymous" === r ? "same-origin" : "omit",
 referrer: "no-referrer"
 };
-l.client = V.settingsObject;
-l.headersList = [ [ "accept", {
+o.client = u.settingsObject;
+o.headersList = [ [ "accept", {
 name: "accept",
 value: "text/event-stream"
 } ] ];
-l.cache = "no-store";
-l.initiator = "other";
-l.urlList = [ new URL(this.#J) ];
-this.#V = D(l);
+o.cache = "no-store";
+o.initiator = "other";
+o.urlList = [ new URL(this.#J) ];
+this.#V = Q(o);
 this.#W();
 }
 get readyState() {
@@ -7703,19 +7703,19 @@ return this.#H;
 #W() {
 if (2 === this.#v) return;
 this.#v = 0;
-const o = {
+const A = {
 request: this.#V,
 dispatcher: this.#t
 };
-o.processResponseEndOfBody = response => {
-if (J(response)) {
+A.processResponseEndOfBody = response => {
+if (I(response)) {
 this.dispatchEvent(new Event("error"));
 this.close();
 }
 this.#O();
 };
-o.processResponse = response => {
-if (J(response)) if (response.aborted) {
+A.processResponse = response => {
+if (I(response)) if (response.aborted) {
 this.close();
 this.dispatchEvent(new Event("error"));
 return;
@@ -7723,10 +7723,10 @@ return;
 this.#O();
 return;
 }
-const o = response.headersList.get("content-type", true);
-const Q = null !== o ? Y(o) : "failure";
-const I = "failure" !== Q && "text/event-stream" === Q.essence;
-if (200 !== response.status || false === I) {
+const A = response.headersList.get("content-type", true);
+const e = null !== A ? E(A) : "failure";
+const t = "failure" !== e && "text/event-stream" === e.essence;
+if (200 !== response.status || false === t) {
 this.close();
 this.dispatchEvent(new Event("error"));
 return;
@@ -7734,33 +7734,33 @@ return;
 this.#v = 1;
 this.dispatchEvent(new Event("open"));
 this.#y.origin = response.urlList[response.urlList.length - 1].origin;
-const l = new F({
+const o = new c({
 eventSourceSettings: this.#y,
 maxEventSize: this.#t.eventSourceOptions?.maxEventSize,
 push: event => {
-this.dispatchEvent(G(event.type, event.options));
+this.dispatchEvent(B(event.type, event.options));
 }
 });
-pipeline(response.body.stream, l, error => {
+r(response.body.stream, o, error => {
 if (false === error?.aborted) {
 this.close();
 this.dispatchEvent(new Event("error"));
 }
 });
 };
-this.#x = l(o);
+this.#x = o(A);
 }
 async #O() {
 if (2 === this.#v) return;
 this.#v = 0;
 this.dispatchEvent(new Event("error"));
-await delay(this.#y.reconnectionTime);
+await C(this.#y.reconnectionTime);
 if (0 !== this.#v) return;
 if (this.#y.lastEventId.length) this.#V.headersList.set("last-event-id", this.#y.lastEventId, true);
 this.#W();
 }
 close() {
-R.brandCheck(this, K);
+g.brandCheck(this, w);
 if (2 === this.#v) return;
 this.#v = 2;
 this.#x.abort();
@@ -7769,35 +7769,35 @@ this.#V = null;
 get onopen() {
 return this.#G.open;
 }
-set onopen(o) {
+set onopen(A) {
 if (this.#G.open) this.removeEventListener("open", this.#G.open);
-if ("function" === typeof o) {
-this.#G.open = o;
-this.addEventListener("open", o);
+if ("function" === typeof A) {
+this.#G.open = A;
+this.addEventListener("open", A);
 } else this.#G.open = null;
 }
 get onmessage() {
 return this.#G.message;
 }
-set onmessage(o) {
+set onmessage(A) {
 if (this.#G.message) this.removeEventListener("message", this.#G.message);
-if ("function" === typeof o) {
-this.#G.message = o;
-this.addEventListener("message", o);
+if ("function" === typeof A) {
+this.#G.message = A;
+this.addEventListener("message", A);
 } else this.#G.message = null;
 }
 get onerror() {
 return this.#G.error;
 }
-set onerror(o) {
+set onerror(A) {
 if (this.#G.error) this.removeEventListener("error", this.#G.error);
-if ("function" === typeof o) {
-this.#G.error = o;
-this.addEventListener("error", o);
+if ("function" === typeof A) {
+this.#G.error = A;
+this.addEventListener("error", A);
 } else this.#G.error = null;
 }
 }
-const X = {
+const y = {
 CONNECTING: {
 __proto__: null,
 configurable: false,
@@ -7820,33 +7820,33 @@ value: 2,
 writable: false
 }
 };
-Object.defineProperties(K, X);
-Object.defineProperties(K.prototype, X);
-Object.defineProperties(K.prototype, {
-close: v,
-onerror: v,
-onmessage: v,
-onopen: v,
-readyState: v,
-url: v,
-withCredentials: v
+Object.defineProperties(w, y);
+Object.defineProperties(w.prototype, y);
+Object.defineProperties(w.prototype, {
+close: l,
+onerror: l,
+onmessage: l,
+onopen: l,
+readyState: l,
+url: l,
+withCredentials: l
 });
-R.converters.EventSourceInitDict = R.dictionaryConverter([ {
+g.converters.EventSourceInitDict = g.dictionaryConverter([ {
 key: "withCredentials",
-converter: R.converters.boolean,
+converter: g.converters.boolean,
 defaultValue: () => false
 }, {
 key: "dispatcher",
-converter: R.converters.any,
-defaultValue: () => O()
+converter: g.converters.any,
+defaultValue: () => d()
 } ]);
-o.exports = {
-EventSource: K,
+A.exports = {
+EventSource: w,
 defaultReconnectionTime: 3e3
 };
 },
-9457: o => {
-o.exports = {
+9457: A => {
+A.exports = {
 isValidLastEventId: function(value) {
 return -1 === value.indexOf("\0");
 },
@@ -7862,499 +7862,499 @@ setTimeout(resolve, ms).unref();
 }
 };
 },
-3842: (o, Q, I) => {
-const l = I(586);
-const {ReadableStreamFrom: D, isBlobLike: R, isReadableStreamLike: F, readableStreamClose: Y, createDeferredPromise: G, fullyReadBody: J, extractMimeType: v, utf8DecodeBytes: V} = I(9774);
-const {FormData: O} = I(1112);
-const {kState: P} = I(1693);
-const {webidl: K} = I(6083);
-const {Blob: X} = I(4573);
-const j = I(4589);
-const {isErrored: AA, isDisturbed: eA} = I(7075);
-const {isArrayBuffer: tA} = I(3429);
-const {serializeAMimeType: sA} = I(2318);
-const {multipartFormDataParser: rA} = I(2102);
+3842: (A, e, t) => {
+const r = t(586);
+const {ReadableStreamFrom: o, isBlobLike: Q, isReadableStreamLike: g, readableStreamClose: c, createDeferredPromise: E, fullyReadBody: B, extractMimeType: I, utf8DecodeBytes: C} = t(9774);
+const {FormData: l} = t(1112);
+const {kState: u} = t(1693);
+const {webidl: d} = t(6083);
+const {Blob: f} = t(4573);
+const w = t(4589);
+const {isErrored: y, isDisturbed: D} = t(7075);
+const {isArrayBuffer: p} = t(3429);
+const {serializeAMimeType: k} = t(2318);
+const {multipartFormDataParser: R} = t(2102);
 let random;
 try {
-const crypto = I(7598);
-random = max => crypto.randomInt(0, max);
+const A = t(7598);
+random = e => A.randomInt(0, e);
 } catch {
-random = max => Math.floor(Math.random(max));
+random = A => Math.floor(Math.random(A));
 }
-const nA = new TextEncoder;
-function oA() {}
-const iA = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
-let aA;
-if (iA) aA = new FinalizationRegistry(o => {
-const Q = o.deref();
-if (Q && !Q.locked && !eA(Q) && !AA(Q)) Q.cancel("Response object has been garbage collected").catch(oA);
+const F = new TextEncoder;
+function m() {}
+const S = globalThis.FinalizationRegistry && 0 !== process.version.indexOf("v18");
+let N;
+if (S) N = new FinalizationRegistry(A => {
+const e = A.deref();
+if (e && !e.locked && !D(e) && !y(e)) e.cancel("Response object has been garbage collected").catch(m);
 });
-function QA(object, o = false) {
-let Q = null;
-if (object instanceof ReadableStream) Q = object; else if (R(object)) Q = object.stream(); else Q = new ReadableStream({
+function M(A, e = false) {
+let t = null;
+if (A instanceof ReadableStream) t = A; else if (Q(A)) t = A.stream(); else t = new ReadableStream({
 async pull(controller) {
-const buffer = "string" === typeof source ? nA.encode(source) : source;
-if (buffer.byteLength) controller.enqueue(buffer);
-queueMicrotask(() => Y(controller));
+const A = "string" === typeof source ? F.encode(source) : source;
+if (A.byteLength) controller.enqueue(A);
+queueMicrotask(() => c(controller));
 },
 start() {},
 type: "bytes"
 });
-j(F(Q));
+w(g(t));
 let action = null;
 let source = null;
 let length = null;
 let type = null;
-if ("string" === typeof object) {
-source = object;
+if ("string" === typeof A) {
+source = A;
 type = "text/plain;charset=UTF-8";
-} else if (object instanceof URLSearchParams) {
-source = object.toString();
+} else if (A instanceof URLSearchParams) {
+source = A.toString();
 type = "application/x-www-form-urlencoded;charset=UTF-8";
-} else if (tA(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (l.isFormDataLike(object)) {
-const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-const prefix = `--${boundary}\r\nContent-Disposition: form-data`
+} else if (p(A)) source = new Uint8Array(A.slice()); else if (ArrayBuffer.isView(A)) source = new Uint8Array(A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength)); else if (r.isFormDataLike(A)) {
+const e = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
+const prefix = `--${e}\r\nContent-Disposition: form-data`
 /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */;
-const escape = o => o.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-const o = value => value.replace(/\r?\n|\r/g, "\r\n");
-const Q = [];
-const I = new Uint8Array([ 13, 10 ]);
+const t = A => A.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
+const r = value => value.replace(/\r?\n|\r/g, "\r\n");
+const o = [];
+const Q = new Uint8Array([ 13, 10 ]);
 length = 0;
-let l = false;
-for (const [name, value] of object) if ("string" === typeof value) {
-const chunk = nA.encode(prefix + `; name="${escape(o(name))}"` + `\r\n\r\n${o(value)}\r\n`);
-Q.push(chunk);
+let g = false;
+for (const [name, value] of A) if ("string" === typeof value) {
+const chunk = F.encode(prefix + `; name="${t(r(name))}"` + `\r\n\r\n${r(value)}\r\n`);
+o.push(chunk);
 length += chunk.byteLength;
 } else {
-const chunk = nA.encode(`${prefix}; name="${escape(o(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
-Q.push(chunk, value, I);
-if ("number" === typeof value.size) length += chunk.byteLength + value.size + I.byteLength; else l = true;
+const chunk = F.encode(`${prefix}; name="${t(r(name))}"` + (value.name ? `; filename="${t(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
+o.push(chunk, value, Q);
+if ("number" === typeof value.size) length += chunk.byteLength + value.size + Q.byteLength; else g = true;
 }
-const chunk = nA.encode(`--${boundary}--\r\n`);
-Q.push(chunk);
+const chunk = F.encode(`--${e}--\r\n`);
+o.push(chunk);
 length += chunk.byteLength;
-if (l) length = null;
-source = object;
+if (g) length = null;
+source = A;
 action = async function*() {
-for (const part of Q) if (part.stream) yield* part.stream(); else yield part;
+for (const part of o) if (part.stream) yield* part.stream(); else yield part;
 };
-type = `multipart/form-data; boundary=${boundary}`;
-} else if (R(object)) {
-source = object;
-length = object.size;
-if (object.type) type = object.type;
-} else if ("function" === typeof object[Symbol.asyncIterator]) {
-if (o) throw new TypeError("keepalive");
-if (l.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
-Q = object instanceof ReadableStream ? object : D(object);
+type = `multipart/form-data; boundary=${e}`;
+} else if (Q(A)) {
+source = A;
+length = A.size;
+if (A.type) type = A.type;
+} else if ("function" === typeof A[Symbol.asyncIterator]) {
+if (e) throw new TypeError("keepalive");
+if (r.isDisturbed(A) || A.locked) throw new TypeError("Response body object should not be disturbed or locked");
+t = A instanceof ReadableStream ? A : o(A);
 }
-if ("string" === typeof source || l.isBuffer(source)) length = Buffer.byteLength(source);
+if ("string" === typeof source || r.isBuffer(source)) length = Buffer.byteLength(source);
 if (null != action) {
-let o;
-Q = new ReadableStream({
+let e;
+t = new ReadableStream({
 async start() {
-o = action(object)[Symbol.asyncIterator]();
+e = action(A)[Symbol.asyncIterator]();
 },
 async pull(controller) {
-const {value, done} = await o.next();
+const {value, done} = await e.next();
 if (done) queueMicrotask(() => {
 controller.close();
 controller.byobRequest?.respond(0);
-}); else if (!AA(Q)) {
-const buffer = new Uint8Array(value);
-if (buffer.byteLength) controller.enqueue(buffer);
+}); else if (!y(t)) {
+const A = new Uint8Array(value);
+if (A.byteLength) controller.enqueue(A);
 }
 return controller.desiredSize > 0;
 },
 async cancel(reason) {
-await o.return();
+await e.return();
 },
 type: "bytes"
 });
 }
 const body = {
-stream: Q,
+stream: t,
 source,
 length
 };
 return [ body, type ];
 }
-function gA(state) {
+function U(state) {
 if (state.aborted) throw new DOMException("The operation was aborted.", "AbortError");
 }
-function cA(instance) {
+function L(A) {
 const methods = {
 blob() {
-return EA(this, bytes => {
-let o = lA(this);
-if (null === o) o = ""; else if (o) o = sA(o);
-return new X([ bytes ], {
-type: o
+return T(this, bytes => {
+let A = J(this);
+if (null === A) A = ""; else if (A) A = k(A);
+return new f([ bytes ], {
+type: A
 });
-}, instance);
+}, A);
 },
 arrayBuffer() {
-return EA(this, bytes => new Uint8Array(bytes).buffer, instance);
+return T(this, bytes => new Uint8Array(bytes).buffer, A);
 },
 text() {
-return EA(this, V, instance);
+return T(this, C, A);
 },
 json() {
-return EA(this, IA, instance);
+return T(this, G, A);
 },
 formData() {
-return EA(this, value => {
-const o = lA(this);
-if (null !== o) switch (o.essence) {
+return T(this, value => {
+const A = J(this);
+if (null !== A) switch (A.essence) {
 case "multipart/form-data":
 {
-const parsed = rA(value, o);
+const parsed = R(value, A);
 if ("failure" === parsed) throw new TypeError("Failed to parse body as FormData.");
-const Q = new O;
-Q[P] = parsed;
-return Q;
+const e = new l;
+e[u] = parsed;
+return e;
 }
 
 case "application/x-www-form-urlencoded":
 {
 const entries = new URLSearchParams(value.toString());
-const o = new O;
-for (const [name, value] of entries) o.append(name, value);
-return o;
+const A = new l;
+for (const [name, value] of entries) A.append(name, value);
+return A;
 }
 }
 throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".');
-}, instance);
+}, A);
 },
 bytes() {
-return EA(this, bytes => new Uint8Array(bytes), instance);
+return T(this, bytes => new Uint8Array(bytes), A);
 }
 };
 return methods;
 }
-async function EA(object, o, instance) {
-K.brandCheck(object, instance);
-if (BA(object)) throw new TypeError("Body is unusable: Body has already been read");
-gA(object[P]);
-const Q = G();
-const I = error => Q.reject(error);
-const l = data => {
+async function T(A, e, t) {
+d.brandCheck(A, t);
+if (Y(A)) throw new TypeError("Body is unusable: Body has already been read");
+U(A[u]);
+const r = E();
+const o = error => r.reject(error);
+const Q = data => {
 try {
-Q.resolve(o(data));
-} catch (o) {
-I(o);
+r.resolve(e(data));
+} catch (A) {
+o(A);
 }
 };
-if (null == object[P].body) {
-l(Buffer.allocUnsafe(0));
-return Q.promise;
+if (null == A[u].body) {
+Q(Buffer.allocUnsafe(0));
+return r.promise;
 }
-await J(object[P].body, l, I);
-return Q.promise;
+await B(A[u].body, Q, o);
+return r.promise;
 }
-function BA(object) {
-const body = object[P].body;
-return null != body && (body.stream.locked || l.isDisturbed(body.stream));
+function Y(A) {
+const body = A[u].body;
+return null != body && (body.stream.locked || r.isDisturbed(body.stream));
 }
-function IA(bytes) {
-return JSON.parse(V(bytes));
+function G(bytes) {
+return JSON.parse(C(bytes));
 }
-function lA(o) {
-const headers = o[P].headersList;
-const Q = v(headers);
-if ("failure" === Q) return null;
-return Q;
+function J(A) {
+const headers = A[u].headersList;
+const e = I(headers);
+if ("failure" === e) return null;
+return e;
 }
-o.exports = {
-extractBody: QA,
-safelyExtractBody: function(object, o = false) {
-if (object instanceof ReadableStream) {
-j(!l.isDisturbed(object), "The body has already been consumed.");
-j(!object.locked, "The stream is locked.");
+A.exports = {
+extractBody: M,
+safelyExtractBody: function(A, e = false) {
+if (A instanceof ReadableStream) {
+w(!r.isDisturbed(A), "The body has already been consumed.");
+w(!A.locked, "The stream is locked.");
 }
-return QA(object, o);
+return M(A, e);
 },
-cloneBody: function(instance, body) {
-const [o, Q] = body.stream.tee();
-body.stream = o;
+cloneBody: function(A, body) {
+const [e, t] = body.stream.tee();
+body.stream = e;
 return {
-stream: Q,
+stream: t,
 length: body.length,
 source: body.source
 };
 },
-mixinBody: function(o) {
-Object.assign(o.prototype, cA(o));
+mixinBody: function(A) {
+Object.assign(A.prototype, L(A));
 },
-streamRegistry: aA,
-hasFinalizationRegistry: iA,
-bodyUnusable: BA
+streamRegistry: N,
+hasFinalizationRegistry: S,
+bodyUnusable: Y
 };
 },
-6689: o => {
-const Q = [ "GET", "HEAD", "POST" ];
-const I = new Set(Q);
-const l = [ 301, 302, 303, 307, 308 ];
-const D = new Set(l);
-const R = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ];
-const F = new Set(R);
-const Y = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
-const G = new Set(Y);
-const J = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
-const v = new Set(J);
-const V = [ "CONNECT", "TRACE", "TRACK" ];
-const O = new Set(V);
-const P = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
-const K = new Set(P);
-o.exports = {
-subresource: P,
-forbiddenMethods: V,
+6689: A => {
+const e = [ "GET", "HEAD", "POST" ];
+const t = new Set(e);
+const r = [ 301, 302, 303, 307, 308 ];
+const o = new Set(r);
+const Q = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ];
+const g = new Set(Q);
+const c = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
+const E = new Set(c);
+const B = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
+const I = new Set(B);
+const C = [ "CONNECT", "TRACE", "TRACK" ];
+const l = new Set(C);
+const u = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
+const d = new Set(u);
+A.exports = {
+subresource: u,
+forbiddenMethods: C,
 requestBodyHeader: [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ],
-referrerPolicy: Y,
+referrerPolicy: c,
 requestRedirect: [ "follow", "manual", "error" ],
 requestMode: [ "navigate", "same-origin", "no-cors", "cors" ],
 requestCredentials: [ "omit", "same-origin", "include" ],
 requestCache: [ "default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached" ],
-redirectStatus: l,
-corsSafeListedMethods: Q,
+redirectStatus: r,
+corsSafeListedMethods: e,
 nullBodyStatus: [ 101, 204, 205, 304 ],
-safeMethods: J,
-badPorts: R,
+safeMethods: B,
+badPorts: Q,
 requestDuplex: [ "half" ],
-subresourceSet: K,
-badPortsSet: F,
-redirectStatusSet: D,
-corsSafeListedMethodsSet: I,
-safeMethodsSet: v,
-forbiddenMethodsSet: O,
-referrerPolicySet: G
+subresourceSet: d,
+badPortsSet: g,
+redirectStatusSet: o,
+corsSafeListedMethodsSet: t,
+safeMethodsSet: I,
+forbiddenMethodsSet: l,
+referrerPolicySet: E
 };
 },
-2318: (o, Q, I) => {
-const l = I(4589);
-const D = new TextEncoder;
-const R = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-const F = /[\u000A\u000D\u0009\u0020]/;
-const Y = /[\u0009\u000A\u000C\u000D\u0020]/g;
-const G = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
-function J(url, o = false) {
-if (!o) return url.href;
-const Q = url.href;
-const I = url.hash.length;
-const l = 0 === I ? Q : Q.substring(0, Q.length - I);
-if (!I && Q.endsWith("#")) return l.slice(0, -1);
-return l;
+2318: (A, e, t) => {
+const r = t(4589);
+const o = new TextEncoder;
+const Q = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
+const g = /[\u000A\u000D\u0009\u0020]/;
+const c = /[\u0009\u000A\u000C\u000D\u0020]/g;
+const E = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+function B(url, A = false) {
+if (!A) return url.href;
+const e = url.href;
+const t = url.hash.length;
+const r = 0 === t ? e : e.substring(0, e.length - t);
+if (!t && e.endsWith("#")) return r.slice(0, -1);
+return r;
 }
-function v(condition, input, position) {
+function I(condition, input, A) {
 let result = "";
-for (;position.position < input.length && condition(input[position.position]); ) {
-result += input[position.position];
-position.position++;
+for (;A.position < input.length && condition(input[A.position]); ) {
+result += input[A.position];
+A.position++;
 }
 return result;
 }
-function V(o, input, position) {
-const Q = input.indexOf(o, position.position);
-const start = position.position;
-if (-1 === Q) {
-position.position = input.length;
+function C(A, input, e) {
+const t = input.indexOf(A, e.position);
+const start = e.position;
+if (-1 === t) {
+e.position = input.length;
 return input.slice(start);
 }
-position.position = Q;
-return input.slice(start, position.position);
+e.position = t;
+return input.slice(start, e.position);
 }
-function O(input) {
-const bytes = D.encode(input);
-return X(bytes);
+function l(input) {
+const bytes = o.encode(input);
+return f(bytes);
 }
-function P(byte) {
-return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
+function u(A) {
+return A >= 48 && A <= 57 || A >= 65 && A <= 70 || A >= 97 && A <= 102;
 }
-function K(byte) {
-return byte >= 48 && byte <= 57 ? byte - 48 : (223 & byte) - 55;
+function d(A) {
+return A >= 48 && A <= 57 ? A - 48 : (223 & A) - 55;
 }
-function X(input) {
+function f(input) {
 const length = input.length;
 const output = new Uint8Array(length);
-let o = 0;
+let A = 0;
 for (let i = 0; i < length; ++i) {
-const byte = input[i];
-if (37 !== byte) output[o++] = byte; else if (37 === byte && !(P(input[i + 1]) && P(input[i + 2]))) output[o++] = 37; else {
-output[o++] = K(input[i + 1]) << 4 | K(input[i + 2]);
+const e = input[i];
+if (37 !== e) output[A++] = e; else if (37 === e && !(u(input[i + 1]) && u(input[i + 2]))) output[A++] = 37; else {
+output[A++] = d(input[i + 1]) << 4 | d(input[i + 2]);
 i += 2;
 }
 }
-return length === o ? output : output.subarray(0, o);
+return length === A ? output : output.subarray(0, A);
 }
-function j(input) {
-input = sA(input, true, true);
-const position = {
+function w(input) {
+input = k(input, true, true);
+const A = {
 position: 0
 };
-const type = V("/", input, position);
-if (0 === type.length || !R.test(type)) return "failure";
-if (position.position > input.length) return "failure";
-position.position++;
-let o = V(";", input, position);
-o = sA(o, false, true);
-if (0 === o.length || !R.test(o)) return "failure";
-const Q = type.toLowerCase();
-const I = o.toLowerCase();
-const l = {
-type: Q,
-subtype: I,
+const type = C("/", input, A);
+if (0 === type.length || !Q.test(type)) return "failure";
+if (A.position > input.length) return "failure";
+A.position++;
+let e = C(";", input, A);
+e = k(e, false, true);
+if (0 === e.length || !Q.test(e)) return "failure";
+const t = type.toLowerCase();
+const r = e.toLowerCase();
+const o = {
+type: t,
+subtype: r,
 parameters: new Map,
-essence: `${Q}/${I}`
+essence: `${t}/${r}`
 };
-for (;position.position < input.length; ) {
-position.position++;
-v(o => F.test(o), input, position);
-let o = v(o => ";" !== o && "=" !== o, input, position);
-o = o.toLowerCase();
-if (position.position < input.length) {
-if (";" === input[position.position]) continue;
-position.position++;
+for (;A.position < input.length; ) {
+A.position++;
+I(A => g.test(A), input, A);
+let e = I(A => ";" !== A && "=" !== A, input, A);
+e = e.toLowerCase();
+if (A.position < input.length) {
+if (";" === input[A.position]) continue;
+A.position++;
 }
-if (position.position > input.length) break;
-let Q = null;
-if ('"' === input[position.position]) {
-Q = eA(input, position, true);
-V(";", input, position);
+if (A.position > input.length) break;
+let t = null;
+if ('"' === input[A.position]) {
+t = D(input, A, true);
+C(";", input, A);
 } else {
-Q = V(";", input, position);
-Q = sA(Q, false, true);
-if (0 === Q.length) continue;
+t = C(";", input, A);
+t = k(t, false, true);
+if (0 === t.length) continue;
 }
-if (0 !== o.length && R.test(o) && (0 === Q.length || G.test(Q)) && !l.parameters.has(o)) l.parameters.set(o, Q);
+if (0 !== e.length && Q.test(e) && (0 === t.length || E.test(t)) && !o.parameters.has(e)) o.parameters.set(e, t);
 }
-return l;
+return o;
 }
-function AA(data) {
-data = data.replace(Y, "");
-let o = data.length;
-if (o % 4 === 0) if (61 === data.charCodeAt(o - 1)) {
---o;
-if (61 === data.charCodeAt(o - 1)) --o;
+function y(data) {
+data = data.replace(c, "");
+let A = data.length;
+if (A % 4 === 0) if (61 === data.charCodeAt(A - 1)) {
+--A;
+if (61 === data.charCodeAt(A - 1)) --A;
 }
-if (o % 4 === 1) return "failure";
-if (/[^+/0-9A-Za-z]/.test(data.length === o ? data : data.substring(0, o))) return "failure";
-const buffer = Buffer.from(data, "base64");
-return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+if (A % 4 === 1) return "failure";
+if (/[^+/0-9A-Za-z]/.test(data.length === A ? data : data.substring(0, A))) return "failure";
+const e = Buffer.from(data, "base64");
+return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-function eA(input, position, o) {
-const Q = position.position;
+function D(input, A, e) {
+const t = A.position;
 let value = "";
-l('"' === input[position.position]);
-position.position++;
+r('"' === input[A.position]);
+A.position++;
 for (;;) {
-value += v(o => '"' !== o && "\\" !== o, input, position);
-if (position.position >= input.length) break;
-const o = input[position.position];
-position.position++;
-if ("\\" === o) {
-if (position.position >= input.length) {
+value += I(A => '"' !== A && "\\" !== A, input, A);
+if (A.position >= input.length) break;
+const e = input[A.position];
+A.position++;
+if ("\\" === e) {
+if (A.position >= input.length) {
 value += "\\";
 break;
 }
-value += input[position.position];
-position.position++;
+value += input[A.position];
+A.position++;
 } else {
-l('"' === o);
+r('"' === e);
 break;
 }
 }
-if (o) return value;
-return input.slice(Q, position.position);
+if (e) return value;
+return input.slice(t, A.position);
 }
-function tA(o) {
-return 13 === o || 10 === o || 9 === o || 32 === o;
+function p(A) {
+return 13 === A || 10 === A || 9 === A || 32 === A;
 }
-function sA(o, leading = true, trailing = true) {
-return oA(o, leading, trailing, tA);
+function k(A, leading = true, e = true) {
+return m(A, leading, e, p);
 }
-function rA(o) {
-return 13 === o || 10 === o || 9 === o || 12 === o || 32 === o;
+function R(A) {
+return 13 === A || 10 === A || 9 === A || 12 === A || 32 === A;
 }
-function nA(o, leading = true, trailing = true) {
-return oA(o, leading, trailing, rA);
+function F(A, leading = true, e = true) {
+return m(A, leading, e, R);
 }
-function oA(o, leading, trailing, Q) {
+function m(A, leading, e, t) {
 let lead = 0;
-let I = o.length - 1;
-if (leading) for (;lead < o.length && Q(o.charCodeAt(lead)); ) lead++;
-if (trailing) for (;I > 0 && Q(o.charCodeAt(I)); ) I--;
-return 0 === lead && I === o.length - 1 ? o : o.slice(lead, I + 1);
+let r = A.length - 1;
+if (leading) for (;lead < A.length && t(A.charCodeAt(lead)); ) lead++;
+if (e) for (;r > 0 && t(A.charCodeAt(r)); ) r--;
+return 0 === lead && r === A.length - 1 ? A : A.slice(lead, r + 1);
 }
-function iA(input) {
+function S(input) {
 const length = input.length;
 if (65535 > length) return String.fromCharCode.apply(null, input);
 let result = "";
 let i = 0;
-let o = 65535;
+let A = 65535;
 for (;i < length; ) {
-if (i + o > length) o = length - i;
-result += String.fromCharCode.apply(null, input.subarray(i, i += o));
+if (i + A > length) A = length - i;
+result += String.fromCharCode.apply(null, input.subarray(i, i += A));
 }
 return result;
 }
-o.exports = {
-dataURLProcessor: function(o) {
-l("data:" === o.protocol);
-let input = J(o, true);
+A.exports = {
+dataURLProcessor: function(A) {
+r("data:" === A.protocol);
+let input = B(A, true);
 input = input.slice(5);
-const position = {
+const e = {
 position: 0
 };
-let Q = V(",", input, position);
-const I = Q.length;
-Q = nA(Q, true, true);
-if (position.position >= input.length) return "failure";
-position.position++;
-const D = input.slice(I + 1);
-let body = O(D);
-if (/;(\u0020){0,}base64$/i.test(Q)) {
-const o = iA(body);
-body = AA(o);
+let t = C(",", input, e);
+const o = t.length;
+t = F(t, true, true);
+if (e.position >= input.length) return "failure";
+e.position++;
+const Q = input.slice(o + 1);
+let body = l(Q);
+if (/;(\u0020){0,}base64$/i.test(t)) {
+const A = S(body);
+body = y(A);
 if ("failure" === body) return "failure";
-Q = Q.slice(0, -6);
-Q = Q.replace(/(\u0020)+$/, "");
-Q = Q.slice(0, -1);
+t = t.slice(0, -6);
+t = t.replace(/(\u0020)+$/, "");
+t = t.slice(0, -1);
 }
-if (Q.startsWith(";")) Q = "text/plain" + Q;
-let R = j(Q);
-if ("failure" === R) R = j("text/plain;charset=US-ASCII");
+if (t.startsWith(";")) t = "text/plain" + t;
+let g = w(t);
+if ("failure" === g) g = w("text/plain;charset=US-ASCII");
 return {
-mimeType: R,
+mimeType: g,
 body
 };
 },
-URLSerializer: J,
-collectASequenceOfCodePoints: v,
-collectASequenceOfCodePointsFast: V,
-stringPercentDecode: O,
-parseMIMEType: j,
-collectAnHTTPQuotedString: eA,
-serializeAMimeType: function(o) {
-l("failure" !== o);
-const {parameters: Q, essence: I} = o;
-let D = I;
-for (let [name, value] of Q.entries()) {
-D += ";";
-D += name;
-D += "=";
-if (!R.test(value)) {
+URLSerializer: B,
+collectASequenceOfCodePoints: I,
+collectASequenceOfCodePointsFast: C,
+stringPercentDecode: l,
+parseMIMEType: w,
+collectAnHTTPQuotedString: D,
+serializeAMimeType: function(A) {
+r("failure" !== A);
+const {parameters: e, essence: t} = A;
+let o = t;
+for (let [name, value] of e.entries()) {
+o += ";";
+o += name;
+o += "=";
+if (!Q.test(value)) {
 value = value.replace(/(\\|")/g, "\\$1");
 value = '"' + value;
 value += '"';
 }
-D += value;
+o += value;
 }
-return D;
+return o;
 },
-removeChars: oA,
-removeHTTPWhitespace: sA,
-minimizeSupportedMimeType: function(o) {
-switch (o.essence) {
+removeChars: m,
+removeHTTPWhitespace: k,
+minimizeSupportedMimeType: function(A) {
+switch (A.essence) {
 case "application/ecmascript":
 case "application/javascript":
 case "application/x-ecmascript":
@@ -8384,41 +8384,41 @@ case "text/xml":
 case "application/xml":
 return "application/xml";
 }
-if (o.subtype.endsWith("+json")) return "application/json";
-if (o.subtype.endsWith("+xml")) return "application/xml";
+if (A.subtype.endsWith("+json")) return "application/json";
+if (A.subtype.endsWith("+xml")) return "application/xml";
 return "";
 },
-HTTP_TOKEN_CODEPOINTS: R,
-isomorphicDecode: iA
+HTTP_TOKEN_CODEPOINTS: Q,
+isomorphicDecode: S
 };
 },
-1751: (o, Q, I) => {
-const {kConnected: l, kSize: D} = I(33);
-class R {
+1751: (A, e, t) => {
+const {kConnected: r, kSize: o} = t(33);
+class Q {
 constructor(value) {
 this.value = value;
 }
 deref() {
-return 0 === this.value[l] && 0 === this.value[D] ? void 0 : this.value;
+return 0 === this.value[r] && 0 === this.value[o] ? void 0 : this.value;
 }
 }
-class F {
-constructor(o) {
-this.finalizer = o;
+class g {
+constructor(A) {
+this.finalizer = A;
 }
-register(o, key) {
-if (o.on) o.on("disconnect", () => {
-if (0 === o[l] && 0 === o[D]) this.finalizer(key);
+register(A, key) {
+if (A.on) A.on("disconnect", () => {
+if (0 === A[r] && 0 === A[o]) this.finalizer(key);
 });
 }
 unregister(key) {}
 }
-o.exports = function() {
+A.exports = function() {
 if (process.env.NODE_V8_COVERAGE && process.version.startsWith("v18")) {
 process._rawDebug("Using compatibility WeakRef and FinalizationRegistry");
 return {
-WeakRef: R,
-FinalizationRegistry: F
+WeakRef: Q,
+FinalizationRegistry: g
 };
 }
 return {
@@ -8427,341 +8427,341 @@ FinalizationRegistry
 };
 };
 },
-564: (o, Q, I) => {
-const {Blob: l, File} = I(4573);
-const {kState: D} = I(1693);
-const {webidl: R} = I(6083);
-class F {
-constructor(o, Q, options = {}) {
-const n = Q;
+564: (A, e, t) => {
+const {Blob: r, File: o} = t(4573);
+const {kState: Q} = t(1693);
+const {webidl: g} = t(6083);
+class c {
+constructor(A, e, options = {}) {
+const n = e;
 const t = options.type;
-const d = options.lastModified ?? Date.now();
-this[D] = {
-blobLike: o,
+const r = options.lastModified ?? Date.now();
+this[Q] = {
+blobLike: A,
 name: n,
 type: t,
-lastModified: d
+lastModified: r
 };
 }
 stream(...args) {
-R.brandCheck(this, F);
-return this[D].blobLike.stream(...args);
+g.brandCheck(this, c);
+return this[Q].blobLike.stream(...args);
 }
 arrayBuffer(...args) {
-R.brandCheck(this, F);
-return this[D].blobLike.arrayBuffer(...args);
+g.brandCheck(this, c);
+return this[Q].blobLike.arrayBuffer(...args);
 }
 slice(...args) {
-R.brandCheck(this, F);
-return this[D].blobLike.slice(...args);
+g.brandCheck(this, c);
+return this[Q].blobLike.slice(...args);
 }
 text(...args) {
-R.brandCheck(this, F);
-return this[D].blobLike.text(...args);
+g.brandCheck(this, c);
+return this[Q].blobLike.text(...args);
 }
 get size() {
-R.brandCheck(this, F);
-return this[D].blobLike.size;
+g.brandCheck(this, c);
+return this[Q].blobLike.size;
 }
 get type() {
-R.brandCheck(this, F);
-return this[D].blobLike.type;
+g.brandCheck(this, c);
+return this[Q].blobLike.type;
 }
 get name() {
-R.brandCheck(this, F);
-return this[D].name;
+g.brandCheck(this, c);
+return this[Q].name;
 }
 get lastModified() {
-R.brandCheck(this, F);
-return this[D].lastModified;
+g.brandCheck(this, c);
+return this[Q].lastModified;
 }
 get [Symbol.toStringTag]() {
 return "File";
 }
 }
-R.converters.Blob = R.interfaceConverter(l);
-o.exports = {
-FileLike: F,
-isFileLike: function(object) {
-return object instanceof File || object && ("function" === typeof object.stream || "function" === typeof object.arrayBuffer) && "File" === object[Symbol.toStringTag];
+g.converters.Blob = g.interfaceConverter(r);
+A.exports = {
+FileLike: c,
+isFileLike: function(A) {
+return A instanceof o || A && ("function" === typeof A.stream || "function" === typeof A.arrayBuffer) && "File" === A[Symbol.toStringTag];
 }
 };
 },
-2102: (o, Q, I) => {
-const {isUSVString: l, bufferToLowerCasedHeaderName: D} = I(586);
-const {utf8DecodeBytes: R} = I(9774);
-const {HTTP_TOKEN_CODEPOINTS: F, isomorphicDecode: Y} = I(2318);
-const {isFileLike: G} = I(564);
-const {makeEntry: J} = I(1112);
-const v = I(4589);
-const {File: V} = I(4573);
-const File = globalThis.File ?? V;
-const O = Buffer.from('form-data; name="');
-const P = Buffer.from("; filename");
-const K = Buffer.from("--");
-const X = Buffer.from("--\r\n");
-function j(o) {
-for (let i = 0; i < o.length; ++i) if (0 !== (-128 & o.charCodeAt(i))) return false;
+2102: (A, e, t) => {
+const {isUSVString: r, bufferToLowerCasedHeaderName: o} = t(586);
+const {utf8DecodeBytes: Q} = t(9774);
+const {HTTP_TOKEN_CODEPOINTS: g, isomorphicDecode: c} = t(2318);
+const {isFileLike: E} = t(564);
+const {makeEntry: B} = t(1112);
+const I = t(4589);
+const {File: C} = t(4573);
+const l = globalThis.File ?? C;
+const u = Buffer.from('form-data; name="');
+const d = Buffer.from("; filename");
+const f = Buffer.from("--");
+const w = Buffer.from("--\r\n");
+function y(A) {
+for (let i = 0; i < A.length; ++i) if (0 !== (-128 & A.charCodeAt(i))) return false;
 return true;
 }
-function AA(input, position) {
+function D(input, A) {
 let name = null;
-let o = null;
-let Q = null;
-let encoding = null;
+let e = null;
+let t = null;
+let r = null;
 for (;;) {
-if (13 === input[position.position] && 10 === input[position.position + 1]) {
+if (13 === input[A.position] && 10 === input[A.position + 1]) {
 if (null === name) return "failure";
 return {
 name,
-filename: o,
-contentType: Q,
-encoding
+filename: e,
+contentType: t,
+encoding: r
 };
 }
-let I = tA(o => 10 !== o && 13 !== o && 58 !== o, input, position);
-I = sA(I, true, true, o => 9 === o || 32 === o);
-if (!F.test(I.toString())) return "failure";
-if (58 !== input[position.position]) return "failure";
-position.position++;
-tA(o => 32 === o || 9 === o, input, position);
-switch (D(I)) {
+let Q = k(A => 10 !== A && 13 !== A && 58 !== A, input, A);
+Q = R(Q, true, true, A => 9 === A || 32 === A);
+if (!g.test(Q.toString())) return "failure";
+if (58 !== input[A.position]) return "failure";
+A.position++;
+k(A => 32 === A || 9 === A, input, A);
+switch (o(Q)) {
 case "content-disposition":
-name = o = null;
-if (!rA(input, O, position)) return "failure";
-position.position += 17;
-name = eA(input, position);
+name = e = null;
+if (!F(input, u, A)) return "failure";
+A.position += 17;
+name = p(input, A);
 if (null === name) return "failure";
-if (rA(input, P, position)) {
-let check = position.position + P.length;
+if (F(input, d, A)) {
+let check = A.position + d.length;
 if (42 === input[check]) {
-position.position += 1;
+A.position += 1;
 check += 1;
 }
 if (61 !== input[check] || 34 !== input[check + 1]) return "failure";
-position.position += 12;
-o = eA(input, position);
-if (null === o) return "failure";
+A.position += 12;
+e = p(input, A);
+if (null === e) return "failure";
 }
 break;
 
 case "content-type":
 {
-let o = tA(o => 10 !== o && 13 !== o, input, position);
-o = sA(o, false, true, o => 9 === o || 32 === o);
-Q = Y(o);
+let e = k(A => 10 !== A && 13 !== A, input, A);
+e = R(e, false, true, A => 9 === A || 32 === A);
+t = c(e);
 break;
 }
 
 case "content-transfer-encoding":
 {
-let o = tA(o => 10 !== o && 13 !== o, input, position);
-o = sA(o, false, true, o => 9 === o || 32 === o);
-encoding = Y(o);
+let e = k(A => 10 !== A && 13 !== A, input, A);
+e = R(e, false, true, A => 9 === A || 32 === A);
+r = c(e);
 break;
 }
 
 default:
-tA(o => 10 !== o && 13 !== o, input, position);
+k(A => 10 !== A && 13 !== A, input, A);
 }
-if (13 !== input[position.position] && 10 !== input[position.position + 1]) return "failure"; else position.position += 2;
+if (13 !== input[A.position] && 10 !== input[A.position + 1]) return "failure"; else A.position += 2;
 }
 }
-function eA(input, position) {
-v(34 === input[position.position - 1]);
-let name = tA(o => 10 !== o && 13 !== o && 34 !== o, input, position);
-if (34 !== input[position.position]) return null; else position.position++;
+function p(input, A) {
+I(34 === input[A.position - 1]);
+let name = k(A => 10 !== A && 13 !== A && 34 !== A, input, A);
+if (34 !== input[A.position]) return null; else A.position++;
 name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
 return name;
 }
-function tA(condition, input, position) {
-let start = position.position;
+function k(condition, input, A) {
+let start = A.position;
 for (;start < input.length && condition(input[start]); ) ++start;
-return input.subarray(position.position, position.position = start);
+return input.subarray(A.position, A.position = start);
 }
-function sA(o, leading, trailing, Q) {
+function R(A, leading, e, t) {
 let lead = 0;
-let I = o.length - 1;
-if (leading) for (;lead < o.length && Q(o[lead]); ) lead++;
-if (trailing) for (;I > 0 && Q(o[I]); ) I--;
-return 0 === lead && I === o.length - 1 ? o : o.subarray(lead, I + 1);
+let r = A.length - 1;
+if (leading) for (;lead < A.length && t(A[lead]); ) lead++;
+if (e) for (;r > 0 && t(A[r]); ) r--;
+return 0 === lead && r === A.length - 1 ? A : A.subarray(lead, r + 1);
 }
-function rA(buffer, start, position) {
-if (buffer.length < start.length) return false;
-for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
+function F(A, start, e) {
+if (A.length < start.length) return false;
+for (let i = 0; i < start.length; i++) if (start[i] !== A[e.position + i]) return false;
 return true;
 }
-o.exports = {
-multipartFormDataParser: function(input, o) {
-v("failure" !== o && "multipart/form-data" === o.essence);
-const Q = o.parameters.get("boundary");
-if (void 0 === Q) return "failure";
-const boundary = Buffer.from(`--${Q}`, "utf8");
-const I = [];
-const position = {
+A.exports = {
+multipartFormDataParser: function(input, A) {
+I("failure" !== A && "multipart/form-data" === A.essence);
+const e = A.parameters.get("boundary");
+if (void 0 === e) return "failure";
+const t = Buffer.from(`--${e}`, "utf8");
+const o = [];
+const g = {
 position: 0
 };
-for (;13 === input[position.position] && 10 === input[position.position + 1]; ) position.position += 2;
-let trailing = input.length;
-for (;10 === input[trailing - 1] && 13 === input[trailing - 2]; ) trailing -= 2;
-if (trailing !== input.length) input = input.subarray(0, trailing);
+for (;13 === input[g.position] && 10 === input[g.position + 1]; ) g.position += 2;
+let c = input.length;
+for (;10 === input[c - 1] && 13 === input[c - 2]; ) c -= 2;
+if (c !== input.length) input = input.subarray(0, c);
 for (;;) {
-if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
-if (position.position === input.length - 2 && rA(input, K, position) || position.position === input.length - 4 && rA(input, X, position)) return I;
-if (13 !== input[position.position] || 10 !== input[position.position + 1]) return "failure";
-position.position += 2;
-const result = AA(input, position);
+if (input.subarray(g.position, g.position + t.length).equals(t)) g.position += t.length; else return "failure";
+if (g.position === input.length - 2 && F(input, f, g) || g.position === input.length - 4 && F(input, w, g)) return o;
+if (13 !== input[g.position] || 10 !== input[g.position + 1]) return "failure";
+g.position += 2;
+const result = D(input, g);
 if ("failure" === result) return "failure";
-let {name, filename: o, contentType: Q, encoding} = result;
-position.position += 2;
+let {name, filename: A, contentType: e, encoding: c} = result;
+g.position += 2;
 let body;
 {
-const o = input.indexOf(boundary.subarray(2), position.position);
-if (-1 === o) return "failure";
-body = input.subarray(position.position, o - 4);
-position.position += body.length;
-if ("base64" === encoding) body = Buffer.from(body.toString(), "base64");
+const A = input.indexOf(t.subarray(2), g.position);
+if (-1 === A) return "failure";
+body = input.subarray(g.position, A - 4);
+g.position += body.length;
+if ("base64" === c) body = Buffer.from(body.toString(), "base64");
 }
-if (13 !== input[position.position] || 10 !== input[position.position + 1]) return "failure"; else position.position += 2;
+if (13 !== input[g.position] || 10 !== input[g.position + 1]) return "failure"; else g.position += 2;
 let value;
-if (null !== o) {
-Q ??= "text/plain";
-if (!j(Q)) Q = "";
-value = new File([ body ], o, {
-type: Q
+if (null !== A) {
+e ??= "text/plain";
+if (!y(e)) e = "";
+value = new l([ body ], A, {
+type: e
 });
-} else value = R(Buffer.from(body));
-v(l(name));
-v("string" === typeof value && l(value) || G(value));
-I.push(J(name, value, o));
+} else value = Q(Buffer.from(body));
+I(r(name));
+I("string" === typeof value && r(value) || E(value));
+o.push(B(name, value, A));
 }
 },
-validateBoundary: function(boundary) {
-const length = boundary.length;
+validateBoundary: function(A) {
+const length = A.length;
 if (length < 27 || length > 70) return false;
 for (let i = 0; i < length; ++i) {
-const o = boundary.charCodeAt(i);
-if (!(o >= 48 && o <= 57 || o >= 65 && o <= 90 || o >= 97 && o <= 122 || 39 === o || 45 === o || 95 === o)) return false;
+const e = A.charCodeAt(i);
+if (!(e >= 48 && e <= 57 || e >= 65 && e <= 90 || e >= 97 && e <= 122 || 39 === e || 45 === e || 95 === e)) return false;
 }
 return true;
 }
 };
 },
-1112: (o, Q, I) => {
-const {isBlobLike: l, iteratorMixin: D} = I(9774);
-const {kState: R} = I(1693);
-const {kEnumerableProperty: F} = I(586);
-const {FileLike: Y, isFileLike: G} = I(564);
-const {webidl: J} = I(6083);
-const {File: v} = I(4573);
-const V = I(7975);
-const File = globalThis.File ?? v;
-class O {
+1112: (A, e, t) => {
+const {isBlobLike: r, iteratorMixin: o} = t(9774);
+const {kState: Q} = t(1693);
+const {kEnumerableProperty: g} = t(586);
+const {FileLike: c, isFileLike: E} = t(564);
+const {webidl: B} = t(6083);
+const {File: I} = t(4573);
+const C = t(7975);
+const l = globalThis.File ?? I;
+class u {
 constructor(form) {
-J.util.markAsUncloneable(this);
-if (void 0 !== form) throw J.errors.conversionFailed({
+B.util.markAsUncloneable(this);
+if (void 0 !== form) throw B.errors.conversionFailed({
 prefix: "FormData constructor",
 argument: "Argument 1",
 types: [ "undefined" ]
 });
-this[R] = [];
+this[Q] = [];
 }
-append(name, value, o = void 0) {
-J.brandCheck(this, O);
+append(name, value, A = void 0) {
+B.brandCheck(this, u);
 const prefix = "FormData.append";
-J.argumentLengthCheck(arguments, 2, prefix);
-if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
-name = J.converters.USVString(name, prefix, "name");
-value = l(value) ? J.converters.Blob(value, prefix, "value", {
+B.argumentLengthCheck(arguments, 2, prefix);
+if (3 === arguments.length && !r(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
+name = B.converters.USVString(name, prefix, "name");
+value = r(value) ? B.converters.Blob(value, prefix, "value", {
 strict: false
-}) : J.converters.USVString(value, prefix, "value");
-o = 3 === arguments.length ? J.converters.USVString(o, prefix, "filename") : void 0;
-const entry = P(name, value, o);
-this[R].push(entry);
+}) : B.converters.USVString(value, prefix, "value");
+A = 3 === arguments.length ? B.converters.USVString(A, prefix, "filename") : void 0;
+const entry = d(name, value, A);
+this[Q].push(entry);
 }
 delete(name) {
-J.brandCheck(this, O);
+B.brandCheck(this, u);
 const prefix = "FormData.delete";
-J.argumentLengthCheck(arguments, 1, prefix);
-name = J.converters.USVString(name, prefix, "name");
-this[R] = this[R].filter(entry => entry.name !== name);
+B.argumentLengthCheck(arguments, 1, prefix);
+name = B.converters.USVString(name, prefix, "name");
+this[Q] = this[Q].filter(entry => entry.name !== name);
 }
 get(name) {
-J.brandCheck(this, O);
+B.brandCheck(this, u);
 const prefix = "FormData.get";
-J.argumentLengthCheck(arguments, 1, prefix);
-name = J.converters.USVString(name, prefix, "name");
-const o = this[R].findIndex(entry => entry.name === name);
-if (-1 === o) return null;
-return this[R][o].value;
+B.argumentLengthCheck(arguments, 1, prefix);
+name = B.converters.USVString(name, prefix, "name");
+const A = this[Q].findIndex(entry => entry.name === name);
+if (-1 === A) return null;
+return this[Q][A].value;
 }
 getAll(name) {
-J.brandCheck(this, O);
+B.brandCheck(this, u);
 const prefix = "FormData.getAll";
-J.argumentLengthCheck(arguments, 1, prefix);
-name = J.converters.USVString(name, prefix, "name");
-return this[R].filter(entry => entry.name === name).map(entry => entry.value);
+B.argumentLengthCheck(arguments, 1, prefix);
+name = B.converters.USVString(name, prefix, "name");
+return this[Q].filter(entry => entry.name === name).map(entry => entry.value);
 }
 has(name) {
-J.brandCheck(this, O);
+B.brandCheck(this, u);
 const prefix = "FormData.has";
-J.argumentLengthCheck(arguments, 1, prefix);
-name = J.converters.USVString(name, prefix, "name");
-return -1 !== this[R].findIndex(entry => entry.name === name);
+B.argumentLengthCheck(arguments, 1, prefix);
+name = B.converters.USVString(name, prefix, "name");
+return -1 !== this[Q].findIndex(entry => entry.name === name);
 }
-set(name, value, o = void 0) {
-J.brandCheck(this, O);
+set(name, value, A = void 0) {
+B.brandCheck(this, u);
 const prefix = "FormData.set";
-J.argumentLengthCheck(arguments, 2, prefix);
-if (3 === arguments.length && !l(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
-name = J.converters.USVString(name, prefix, "name");
-value = l(value) ? J.converters.Blob(value, prefix, "name", {
+B.argumentLengthCheck(arguments, 2, prefix);
+if (3 === arguments.length && !r(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
+name = B.converters.USVString(name, prefix, "name");
+value = r(value) ? B.converters.Blob(value, prefix, "name", {
 strict: false
-}) : J.converters.USVString(value, prefix, "name");
-o = 3 === arguments.length ? J.converters.USVString(o, prefix, "name") : void 0;
-const entry = P(name, value, o);
-const Q = this[R].findIndex(entry => entry.name === name);
-if (-1 !== Q) this[R] = [ ...this[R].slice(0, Q), entry, ...this[R].slice(Q + 1).filter(entry => entry.name !== name) ]; else this[R].push(entry);
+}) : B.converters.USVString(value, prefix, "name");
+A = 3 === arguments.length ? B.converters.USVString(A, prefix, "name") : void 0;
+const entry = d(name, value, A);
+const e = this[Q].findIndex(entry => entry.name === name);
+if (-1 !== e) this[Q] = [ ...this[Q].slice(0, e), entry, ...this[Q].slice(e + 1).filter(entry => entry.name !== name) ]; else this[Q].push(entry);
 }
-[V.inspect.custom](depth, options) {
-const state = this[R].reduce((a, b) => {
+[C.inspect.custom](A, options) {
+const state = this[Q].reduce((a, b) => {
 if (a[b.name]) if (Array.isArray(a[b.name])) a[b.name].push(b.value); else a[b.name] = [ a[b.name], b.value ]; else a[b.name] = b.value;
 return a;
 }, {
 __proto__: null
 });
-options.depth ??= depth;
+options.depth ??= A;
 options.colors ??= true;
-const output = V.formatWithOptions(options, state);
+const output = C.formatWithOptions(options, state);
 return `FormData ${output.slice(output.indexOf("]") + 2)}`;
 }
 }
-D("FormData", O, R, "name", "value");
-Object.defineProperties(O.prototype, {
-append: F,
-delete: F,
-get: F,
-getAll: F,
-has: F,
-set: F,
+o("FormData", u, Q, "name", "value");
+Object.defineProperties(u.prototype, {
+append: g,
+delete: g,
+get: g,
+getAll: g,
+has: g,
+set: g,
 [Symbol.toStringTag]: {
 value: "FormData",
 configurable: true
 }
 });
-function P(name, value, o) {
+function d(name, value, A) {
 if ("string" === typeof value) ; else {
-if (!G(value)) value = value instanceof Blob ? new File([ value ], "blob", {
+if (!E(value)) value = value instanceof Blob ? new l([ value ], "blob", {
 type: value.type
-}) : new Y(value, "blob", {
+}) : new c(value, "blob", {
 type: value.type
 });
-if (void 0 !== o) {
+if (void 0 !== A) {
 const options = {
 type: value.type,
 lastModified: value.lastModified
 };
-value = value instanceof v ? new File([ value ], o, options) : new Y(value, o, options);
+value = value instanceof I ? new l([ value ], A, options) : new c(value, A, options);
 }
 }
 return {
@@ -8769,20 +8769,20 @@ name,
 value
 };
 }
-o.exports = {
-FormData: O,
-makeEntry: P
+A.exports = {
+FormData: u,
+makeEntry: d
 };
 },
-3109: o => {
-const Q = Symbol.for("undici.globalOrigin.1");
-o.exports = {
+3109: A => {
+const e = Symbol.for("undici.globalOrigin.1");
+A.exports = {
 getGlobalOrigin: function() {
-return globalThis[Q];
+return globalThis[e];
 },
-setGlobalOrigin: function(o) {
-if (void 0 === o) {
-Object.defineProperty(globalThis, Q, {
+setGlobalOrigin: function(A) {
+if (void 0 === A) {
+Object.defineProperty(globalThis, e, {
 value: void 0,
 writable: true,
 enumerable: false,
@@ -8790,10 +8790,10 @@ configurable: false
 });
 return;
 }
-const I = new URL(o);
-if ("http:" !== I.protocol && "https:" !== I.protocol) throw new TypeError(`Only http & https urls are allowed, received ${I.protocol}`);
-Object.defineProperty(globalThis, Q, {
-value: I,
+const t = new URL(A);
+if ("http:" !== t.protocol && "https:" !== t.protocol) throw new TypeError(`Only http & https urls are allowed, received ${t.protocol}`);
+Object.defineProperty(globalThis, e, {
+value: t,
 writable: true,
 enumerable: false,
 configurable: false
@@ -8801,192 +8801,192 @@ configurable: false
 }
 };
 },
-1470: (o, Q, I) => {
-const {kConstruct: l} = I(33);
-const {kEnumerableProperty: D} = I(586);
-const {iteratorMixin: R, isValidHeaderName: F, isValidHeaderValue: Y} = I(9774);
-const {webidl: G} = I(6083);
-const J = I(4589);
-const v = I(7975);
-const V = Symbol("headers map");
-const O = Symbol("headers map sorted");
-function P(code) {
+1470: (A, e, t) => {
+const {kConstruct: r} = t(33);
+const {kEnumerableProperty: o} = t(586);
+const {iteratorMixin: Q, isValidHeaderName: g, isValidHeaderValue: c} = t(9774);
+const {webidl: E} = t(6083);
+const B = t(4589);
+const I = t(7975);
+const C = Symbol("headers map");
+const l = Symbol("headers map sorted");
+function u(code) {
 return 10 === code || 13 === code || 9 === code || 32 === code;
 }
-function K(o) {
+function d(A) {
 let i = 0;
-let Q = o.length;
-for (;Q > i && P(o.charCodeAt(Q - 1)); ) --Q;
-for (;Q > i && P(o.charCodeAt(i)); ) ++i;
-return 0 === i && Q === o.length ? o : o.substring(i, Q);
+let e = A.length;
+for (;e > i && u(A.charCodeAt(e - 1)); ) --e;
+for (;e > i && u(A.charCodeAt(i)); ) ++i;
+return 0 === i && e === A.length ? A : A.substring(i, e);
 }
-function X(headers, object) {
-if (Array.isArray(object)) for (let i = 0; i < object.length; ++i) {
-const header = object[i];
-if (2 !== header.length) throw G.errors.exception({
+function f(headers, A) {
+if (Array.isArray(A)) for (let i = 0; i < A.length; ++i) {
+const header = A[i];
+if (2 !== header.length) throw E.errors.exception({
 header: "Headers constructor",
 message: `expected name/value pair to be length 2, found ${header.length}.`
 });
-j(headers, header[0], header[1]);
-} else if ("object" === typeof object && null !== object) {
-const keys = Object.keys(object);
-for (let i = 0; i < keys.length; ++i) j(headers, keys[i], object[keys[i]]);
-} else throw G.errors.conversionFailed({
+w(headers, header[0], header[1]);
+} else if ("object" === typeof A && null !== A) {
+const keys = Object.keys(A);
+for (let i = 0; i < keys.length; ++i) w(headers, keys[i], A[keys[i]]);
+} else throw E.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 }
-function j(headers, name, value) {
-value = K(value);
-if (!F(name)) throw G.errors.invalidArgument({
+function w(headers, name, value) {
+value = d(value);
+if (!g(name)) throw E.errors.invalidArgument({
 prefix: "Headers.append",
 value: name,
 type: "header name"
-}); else if (!Y(value)) throw G.errors.invalidArgument({
+}); else if (!c(value)) throw E.errors.invalidArgument({
 prefix: "Headers.append",
 value,
 type: "header value"
 });
-if ("immutable" === tA(headers)) throw new TypeError("immutable");
-return rA(headers).append(name, value, false);
+if ("immutable" === k(headers)) throw new TypeError("immutable");
+return F(headers).append(name, value, false);
 }
-function AA(a, b) {
+function y(a, b) {
 return a[0] < b[0] ? -1 : 1;
 }
-class eA {
+class D {
 cookies=null;
-constructor(o) {
-if (o instanceof eA) {
-this[V] = new Map(o[V]);
-this[O] = o[O];
-this.cookies = null === o.cookies ? null : [ ...o.cookies ];
+constructor(A) {
+if (A instanceof D) {
+this[C] = new Map(A[C]);
+this[l] = A[l];
+this.cookies = null === A.cookies ? null : [ ...A.cookies ];
 } else {
-this[V] = new Map(o);
-this[O] = null;
+this[C] = new Map(A);
+this[l] = null;
 }
 }
-contains(name, o) {
-return this[V].has(o ? name : name.toLowerCase());
+contains(name, A) {
+return this[C].has(A ? name : name.toLowerCase());
 }
 clear() {
-this[V].clear();
-this[O] = null;
+this[C].clear();
+this[l] = null;
 this.cookies = null;
 }
-append(name, value, o) {
-this[O] = null;
-const Q = o ? name : name.toLowerCase();
-const exists = this[V].get(Q);
-if (exists) {
-const o = "cookie" === Q ? "; " : ", ";
-this[V].set(Q, {
-name: exists.name,
-value: `${exists.value}${o}${value}`
+append(name, value, A) {
+this[l] = null;
+const e = A ? name : name.toLowerCase();
+const t = this[C].get(e);
+if (t) {
+const A = "cookie" === e ? "; " : ", ";
+this[C].set(e, {
+name: t.name,
+value: `${t.value}${A}${value}`
 });
-} else this[V].set(Q, {
+} else this[C].set(e, {
 name,
 value
 });
-if ("set-cookie" === Q) (this.cookies ??= []).push(value);
+if ("set-cookie" === e) (this.cookies ??= []).push(value);
 }
-set(name, value, o) {
-this[O] = null;
-const Q = o ? name : name.toLowerCase();
-if ("set-cookie" === Q) this.cookies = [ value ];
-this[V].set(Q, {
+set(name, value, A) {
+this[l] = null;
+const e = A ? name : name.toLowerCase();
+if ("set-cookie" === e) this.cookies = [ value ];
+this[C].set(e, {
 name,
 value
 });
 }
-delete(name, o) {
-this[O] = null;
-if (!o) name = name.toLowerCase();
+delete(name, A) {
+this[l] = null;
+if (!A) name = name.toLowerCase();
 if ("set-cookie" === name) this.cookies = null;
-this[V].delete(name);
+this[C].delete(name);
 }
-get(name, o) {
-return this[V].get(o ? name : name.toLowerCase())?.value ?? null;
+get(name, A) {
+return this[C].get(A ? name : name.toLowerCase())?.value ?? null;
 }
 * [Symbol.iterator]() {
-for (const {0: name, 1: {value}} of this[V]) yield [ name, value ];
+for (const {0: name, 1: {value}} of this[C]) yield [ name, value ];
 }
 get entries() {
 const headers = {};
-if (0 !== this[V].size) for (const {name, value} of this[V].values()) headers[name] = value;
+if (0 !== this[C].size) for (const {name, value} of this[C].values()) headers[name] = value;
 return headers;
 }
 rawValues() {
-return this[V].values();
+return this[C].values();
 }
 get entriesList() {
 const headers = [];
-if (0 !== this[V].size) for (const {0: o, 1: {name, value}} of this[V]) if ("set-cookie" === o) for (const cookie of this.cookies) headers.push([ name, cookie ]); else headers.push([ name, value ]);
+if (0 !== this[C].size) for (const {0: A, 1: {name, value}} of this[C]) if ("set-cookie" === A) for (const A of this.cookies) headers.push([ name, A ]); else headers.push([ name, value ]);
 return headers;
 }
 toSortedArray() {
-const size = this[V].size;
-const array = new Array(size);
+const size = this[C].size;
+const A = new Array(size);
 if (size <= 32) {
-if (0 === size) return array;
-const o = this[V][Symbol.iterator]();
-const Q = o.next().value;
-array[0] = [ Q[0], Q[1].value ];
-J(null !== Q[1].value);
-for (let x, value, i = 1, Q = 0, right = 0, left = 0, I = 0; i < size; ++i) {
-value = o.next().value;
-x = array[i] = [ value[0], value[1].value ];
-J(null !== x[1]);
+if (0 === size) return A;
+const e = this[C][Symbol.iterator]();
+const t = e.next().value;
+A[0] = [ t[0], t[1].value ];
+B(null !== t[1].value);
+for (let t, value, i = 1, r = 0, right = 0, left = 0, o = 0; i < size; ++i) {
+value = e.next().value;
+t = A[i] = [ value[0], value[1].value ];
+B(null !== t[1]);
 left = 0;
 right = i;
 for (;left < right; ) {
-I = left + (right - left >> 1);
-if (array[I][0] <= x[0]) left = I + 1; else right = I;
+o = left + (right - left >> 1);
+if (A[o][0] <= t[0]) left = o + 1; else right = o;
 }
-if (i !== I) {
-Q = i;
-for (;Q > left; ) array[Q] = array[--Q];
-array[left] = x;
+if (i !== o) {
+r = i;
+for (;r > left; ) A[r] = A[--r];
+A[left] = t;
 }
 }
-if (!o.next().done) throw new TypeError("Unreachable");
-return array;
+if (!e.next().done) throw new TypeError("Unreachable");
+return A;
 } else {
 let i = 0;
-for (const {0: name, 1: {value}} of this[V]) {
-array[i++] = [ name, value ];
-J(null !== value);
+for (const {0: name, 1: {value}} of this[C]) {
+A[i++] = [ name, value ];
+B(null !== value);
 }
-return array.sort(AA);
+return A.sort(y);
 }
 }
 }
-class Headers {
+class p {
 #P;
 #q;
-constructor(o = void 0) {
-G.util.markAsUncloneable(this);
-if (o === l) return;
-this.#q = new eA;
+constructor(A = void 0) {
+E.util.markAsUncloneable(this);
+if (A === r) return;
+this.#q = new D;
 this.#P = "none";
-if (void 0 !== o) {
-o = G.converters.HeadersInit(o, "Headers contructor", "init");
-X(this, o);
+if (void 0 !== A) {
+A = E.converters.HeadersInit(A, "Headers contructor", "init");
+f(this, A);
 }
 }
 append(name, value) {
-G.brandCheck(this, Headers);
-G.argumentLengthCheck(arguments, 2, "Headers.append");
+E.brandCheck(this, p);
+E.argumentLengthCheck(arguments, 2, "Headers.append");
 const prefix = "Headers.append";
-name = G.converters.ByteString(name, prefix, "name");
-value = G.converters.ByteString(value, prefix, "value");
-return j(this, name, value);
+name = E.converters.ByteString(name, prefix, "name");
+value = E.converters.ByteString(value, prefix, "value");
+return w(this, name, value);
 }
 delete(name) {
-G.brandCheck(this, Headers);
-G.argumentLengthCheck(arguments, 1, "Headers.delete");
-name = G.converters.ByteString(name, "Headers.delete", "name");
-if (!F(name)) throw G.errors.invalidArgument({
+E.brandCheck(this, p);
+E.argumentLengthCheck(arguments, 1, "Headers.delete");
+name = E.converters.ByteString(name, "Headers.delete", "name");
+if (!g(name)) throw E.errors.invalidArgument({
 prefix: "Headers.delete",
 value: name,
 type: "header name"
@@ -8996,11 +8996,11 @@ if (!this.#q.contains(name, false)) return;
 this.#q.delete(name, false);
 }
 get(name) {
-G.brandCheck(this, Headers);
-G.argumentLengthCheck(arguments, 1, "Headers.get");
+E.brandCheck(this, p);
+E.argumentLengthCheck(arguments, 1, "Headers.get");
 const prefix = "Headers.get";
-name = G.converters.ByteString(name, prefix, "name");
-if (!F(name)) throw G.errors.invalidArgument({
+name = E.converters.ByteString(name, prefix, "name");
+if (!g(name)) throw E.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
@@ -9008,11 +9008,11 @@ type: "header name"
 return this.#q.get(name, false);
 }
 has(name) {
-G.brandCheck(this, Headers);
-G.argumentLengthCheck(arguments, 1, "Headers.has");
+E.brandCheck(this, p);
+E.argumentLengthCheck(arguments, 1, "Headers.has");
 const prefix = "Headers.has";
-name = G.converters.ByteString(name, prefix, "name");
-if (!F(name)) throw G.errors.invalidArgument({
+name = E.converters.ByteString(name, prefix, "name");
+if (!g(name)) throw E.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
@@ -9020,17 +9020,17 @@ type: "header name"
 return this.#q.contains(name, false);
 }
 set(name, value) {
-G.brandCheck(this, Headers);
-G.argumentLengthCheck(arguments, 2, "Headers.set");
+E.brandCheck(this, p);
+E.argumentLengthCheck(arguments, 2, "Headers.set");
 const prefix = "Headers.set";
-name = G.converters.ByteString(name, prefix, "name");
-value = G.converters.ByteString(value, prefix, "value");
-value = K(value);
-if (!F(name)) throw G.errors.invalidArgument({
+name = E.converters.ByteString(name, prefix, "name");
+value = E.converters.ByteString(value, prefix, "value");
+value = d(value);
+if (!g(name)) throw E.errors.invalidArgument({
 prefix,
 value: name,
 type: "header name"
-}); else if (!Y(value)) throw G.errors.invalidArgument({
+}); else if (!c(value)) throw E.errors.invalidArgument({
 prefix,
 value,
 type: "header value"
@@ -9039,111 +9039,111 @@ if ("immutable" === this.#P) throw new TypeError("immutable");
 this.#q.set(name, value, false);
 }
 getSetCookie() {
-G.brandCheck(this, Headers);
+E.brandCheck(this, p);
 const list = this.#q.cookies;
 if (list) return [ ...list ];
 return [];
 }
-get [O]() {
-if (this.#q[O]) return this.#q[O];
+get [l]() {
+if (this.#q[l]) return this.#q[l];
 const headers = [];
 const names = this.#q.toSortedArray();
-const cookies = this.#q.cookies;
-if (null === cookies || 1 === cookies.length) return this.#q[O] = names;
+const A = this.#q.cookies;
+if (null === A || 1 === A.length) return this.#q[l] = names;
 for (let i = 0; i < names.length; ++i) {
 const {0: name, 1: value} = names[i];
-if ("set-cookie" === name) for (let o = 0; o < cookies.length; ++o) headers.push([ name, cookies[o] ]); else headers.push([ name, value ]);
+if ("set-cookie" === name) for (let e = 0; e < A.length; ++e) headers.push([ name, A[e] ]); else headers.push([ name, value ]);
 }
-return this.#q[O] = headers;
+return this.#q[l] = headers;
 }
-[v.inspect.custom](depth, options) {
-options.depth ??= depth;
-return `Headers ${v.formatWithOptions(options, this.#q.entries)}`;
+[I.inspect.custom](A, options) {
+options.depth ??= A;
+return `Headers ${I.formatWithOptions(options, this.#q.entries)}`;
 }
-static getHeadersGuard(o) {
-return o.#P;
+static getHeadersGuard(A) {
+return A.#P;
 }
-static setHeadersGuard(o, guard) {
-o.#P = guard;
+static setHeadersGuard(A, e) {
+A.#P = e;
 }
-static getHeadersList(o) {
-return o.#q;
+static getHeadersList(A) {
+return A.#q;
 }
-static setHeadersList(o, list) {
-o.#q = list;
+static setHeadersList(A, list) {
+A.#q = list;
 }
 }
-const {getHeadersGuard: tA, setHeadersGuard: sA, getHeadersList: rA, setHeadersList: nA} = Headers;
-Reflect.deleteProperty(Headers, "getHeadersGuard");
-Reflect.deleteProperty(Headers, "setHeadersGuard");
-Reflect.deleteProperty(Headers, "getHeadersList");
-Reflect.deleteProperty(Headers, "setHeadersList");
-R("Headers", Headers, O, 0, 1);
-Object.defineProperties(Headers.prototype, {
-append: D,
-delete: D,
-get: D,
-has: D,
-set: D,
-getSetCookie: D,
+const {getHeadersGuard: k, setHeadersGuard: R, getHeadersList: F, setHeadersList: m} = p;
+Reflect.deleteProperty(p, "getHeadersGuard");
+Reflect.deleteProperty(p, "setHeadersGuard");
+Reflect.deleteProperty(p, "getHeadersList");
+Reflect.deleteProperty(p, "setHeadersList");
+Q("Headers", p, l, 0, 1);
+Object.defineProperties(p.prototype, {
+append: o,
+delete: o,
+get: o,
+has: o,
+set: o,
+getSetCookie: o,
 [Symbol.toStringTag]: {
 value: "Headers",
 configurable: true
 },
-[v.inspect.custom]: {
+[I.inspect.custom]: {
 enumerable: false
 }
 });
-G.converters.HeadersInit = function(o, prefix, argument) {
-if ("Object" === G.util.Type(o)) {
-const Q = Reflect.get(o, Symbol.iterator);
-if (!v.types.isProxy(o) && Q === Headers.prototype.entries) try {
-return rA(o).entriesList;
+E.converters.HeadersInit = function(A, prefix, e) {
+if ("Object" === E.util.Type(A)) {
+const t = Reflect.get(A, Symbol.iterator);
+if (!I.types.isProxy(A) && t === p.prototype.entries) try {
+return F(A).entriesList;
 } catch {}
-if ("function" === typeof Q) return G.converters["sequence<sequence<ByteString>>"](o, prefix, argument, Q.bind(o));
-return G.converters["record<ByteString, ByteString>"](o, prefix, argument);
+if ("function" === typeof t) return E.converters["sequence<sequence<ByteString>>"](A, prefix, e, t.bind(A));
+return E.converters["record<ByteString, ByteString>"](A, prefix, e);
 }
-throw G.errors.conversionFailed({
+throw E.errors.conversionFailed({
 prefix: "Headers constructor",
 argument: "Argument 1",
 types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
 });
 };
-o.exports = {
-fill: X,
-compareHeaderName: AA,
-Headers,
-HeadersList: eA,
-getHeadersGuard: tA,
-setHeadersGuard: sA,
-setHeadersList: nA,
-getHeadersList: rA
+A.exports = {
+fill: f,
+compareHeaderName: y,
+Headers: p,
+HeadersList: D,
+getHeadersGuard: k,
+setHeadersGuard: R,
+setHeadersList: m,
+getHeadersList: F
 };
 },
-7532: (o, Q, I) => {
-const {makeNetworkError: l, makeAppropriateNetworkError: D, filterResponse: R, makeResponse: F, fromInnerResponse: Y} = I(9141);
-const {HeadersList: G} = I(1470);
-const {Request, cloneRequest: J} = I(5601);
-const v = I(8522);
-const {bytesMatch: V, makePolicyContainer: O, clonePolicyContainer: P, requestBadPort: K, TAOCheck: X, appendRequestOriginHeader: j, responseLocationURL: AA, requestCurrentURL: eA, setRequestReferrerPolicyOnRedirect: tA, tryUpgradeRequestToAPotentiallyTrustworthyURL: sA, createOpaqueTimingInfo: rA, appendFetchMetadata: nA, corsCheck: oA, crossOriginResourcePolicyCheck: iA, determineRequestsReferrer: aA, coarsenedSharedCurrentTime: QA, createDeferredPromise: gA, isBlobLike: cA, sameOrigin: EA, isCancelled: BA, isAborted: IA, isErrorLike: lA, fullyReadBody: hA, readableStreamClose: uA, isomorphicEncode: dA, urlIsLocal: fA, urlIsHttpHttpsScheme: wA, urlHasHttpsScheme: yA, clampAndCoarsenConnectionTimingInfo: DA, simpleRangeHeaderValue: pA, buildContentRange: kA, createInflate: RA, extractMimeType: FA} = I(9774);
-const {kState: mA, kDispatcher: bA} = I(1693);
-const SA = I(4589);
-const {safelyExtractBody: NA, extractBody: MA} = I(3842);
-const {redirectStatusSet: UA, nullBodyStatus: LA, safeMethodsSet: TA, requestBodyHeader: YA, subresourceSet: GA} = I(6689);
-const JA = I(8474);
-const {Readable: HA, pipeline, finished} = I(7075);
-const {addAbortListener: vA, isErrored: VA, isReadable: xA, bufferToLowerCasedHeaderName: WA} = I(586);
-const {dataURLProcessor: OA, serializeAMimeType: PA, minimizeSupportedMimeType: qA} = I(2318);
-const {getGlobalDispatcher: ZA} = I(5319);
-const {webidl: zA} = I(6083);
-const {STATUS_CODES: KA} = I(7067);
-const XA = [ "GET", "HEAD" ];
-const _A = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
-let jA;
-class $A extends JA {
-constructor(o) {
+7532: (A, e, t) => {
+const {makeNetworkError: r, makeAppropriateNetworkError: o, filterResponse: Q, makeResponse: g, fromInnerResponse: c} = t(9141);
+const {HeadersList: E} = t(1470);
+const {Request: B, cloneRequest: I} = t(5601);
+const C = t(8522);
+const {bytesMatch: l, makePolicyContainer: u, clonePolicyContainer: d, requestBadPort: f, TAOCheck: w, appendRequestOriginHeader: y, responseLocationURL: D, requestCurrentURL: p, setRequestReferrerPolicyOnRedirect: k, tryUpgradeRequestToAPotentiallyTrustworthyURL: R, createOpaqueTimingInfo: F, appendFetchMetadata: m, corsCheck: S, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: M, coarsenedSharedCurrentTime: U, createDeferredPromise: L, isBlobLike: T, sameOrigin: Y, isCancelled: G, isAborted: J, isErrorLike: H, fullyReadBody: v, readableStreamClose: V, isomorphicEncode: x, urlIsLocal: W, urlIsHttpHttpsScheme: O, urlHasHttpsScheme: P, clampAndCoarsenConnectionTimingInfo: q, simpleRangeHeaderValue: Z, buildContentRange: z, createInflate: K, extractMimeType: X} = t(9774);
+const {kState: j, kDispatcher: $} = t(1693);
+const AA = t(4589);
+const {safelyExtractBody: eA, extractBody: tA} = t(3842);
+const {redirectStatusSet: sA, nullBodyStatus: rA, safeMethodsSet: nA, requestBodyHeader: oA, subresourceSet: iA} = t(6689);
+const aA = t(8474);
+const {Readable: QA, pipeline: gA, finished} = t(7075);
+const {addAbortListener: cA, isErrored: EA, isReadable: BA, bufferToLowerCasedHeaderName: IA} = t(586);
+const {dataURLProcessor: CA, serializeAMimeType: lA, minimizeSupportedMimeType: hA} = t(2318);
+const {getGlobalDispatcher: uA} = t(5319);
+const {webidl: dA} = t(6083);
+const {STATUS_CODES: fA} = t(7067);
+const wA = [ "GET", "HEAD" ];
+const yA = "undefined" !== typeof __UNDICI_IS_NODE__ || "undefined" !== typeof esbuildDetection ? "node" : "undici";
+let DA;
+class pA extends aA {
+constructor(A) {
 super();
-this.dispatcher = o;
+this.dispatcher = A;
 this.connection = null;
 this.dump = false;
 this.state = "ongoing";
@@ -9163,420 +9163,420 @@ this.connection?.destroy(error);
 this.emit("terminated", error);
 }
 }
-function Ae(response) {
-ee(response, "fetch");
+function kA(response) {
+RA(response, "fetch");
 }
-function ee(response, o = "other") {
+function RA(response, A = "other") {
 if ("error" === response.type && response.aborted) return;
 if (!response.urlList?.length) return;
-const Q = response.urlList[0];
-let I = response.timingInfo;
-let l = response.cacheState;
-if (!wA(Q)) return;
-if (null === I) return;
+const e = response.urlList[0];
+let t = response.timingInfo;
+let r = response.cacheState;
+if (!O(e)) return;
+if (null === t) return;
 if (!response.timingAllowPassed) {
-I = rA({
-startTime: I.startTime
+t = F({
+startTime: t.startTime
 });
-l = "";
+r = "";
 }
-I.endTime = QA();
-response.timingInfo = I;
-te(I, Q.href, o, globalThis, l);
+t.endTime = U();
+response.timingInfo = t;
+FA(t, e.href, A, globalThis, r);
 }
-const te = performance.markResourceTiming;
-function se(p, request, o, error) {
-if (p) p.reject(error);
-if (null != request.body && xA(request.body?.stream)) request.body.stream.cancel(error).catch(o => {
-if ("ERR_INVALID_STATE" === o.code) return;
-throw o;
+const FA = performance.markResourceTiming;
+function mA(A, request, e, error) {
+if (A) A.reject(error);
+if (null != request.body && BA(request.body?.stream)) request.body.stream.cancel(error).catch(A => {
+if ("ERR_INVALID_STATE" === A.code) return;
+throw A;
 });
-if (null == o) return;
-const response = o[mA];
-if (null != response.body && xA(response.body?.stream)) response.body.stream.cancel(error).catch(o => {
-if ("ERR_INVALID_STATE" === o.code) return;
-throw o;
+if (null == e) return;
+const response = e[j];
+if (null != response.body && BA(response.body?.stream)) response.body.stream.cancel(error).catch(A => {
+if ("ERR_INVALID_STATE" === A.code) return;
+throw A;
 });
 }
-function ne({request, processRequestBodyChunkLength: o, processRequestEndOfBody: Q, processResponse: I, processResponseEndOfBody: l, processResponseConsumeBody: D, useParallelQueue: R = false, dispatcher: F = ZA()}) {
-SA(F);
-let Y = null;
-let G = false;
+function bA({request, processRequestBodyChunkLength: A, processRequestEndOfBody: e, processResponse: t, processResponseEndOfBody: r, processResponseConsumeBody: o, useParallelQueue: Q = false, dispatcher: g = uA()}) {
+AA(g);
+let c = null;
+let E = false;
 if (null != request.client) {
-Y = request.client.globalObject;
-G = request.client.crossOriginIsolatedCapability;
+c = request.client.globalObject;
+E = request.client.crossOriginIsolatedCapability;
 }
-const J = QA(G);
-const v = rA({
-startTime: J
+const B = U(E);
+const I = F({
+startTime: B
 });
-const V = {
-controller: new $A(F),
+const C = {
+controller: new pA(g),
 request,
-timingInfo: v,
-processRequestBodyChunkLength: o,
-processRequestEndOfBody: Q,
-processResponse: I,
-processResponseConsumeBody: D,
-processResponseEndOfBody: l,
-taskDestination: Y,
-crossOriginIsolatedCapability: G
+timingInfo: I,
+processRequestBodyChunkLength: A,
+processRequestEndOfBody: e,
+processResponse: t,
+processResponseConsumeBody: o,
+processResponseEndOfBody: r,
+taskDestination: c,
+crossOriginIsolatedCapability: E
 };
-SA(!request.body || request.body.stream);
+AA(!request.body || request.body.stream);
 if ("client" === request.window) request.window = "Window" === request.client?.globalObject?.constructor?.name ? request.client : "no-window";
 if ("client" === request.origin) request.origin = request.client.origin;
-if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = P(request.client.policyContainer); else request.policyContainer = O();
+if ("client" === request.policyContainer) if (null != request.client) request.policyContainer = d(request.client.policyContainer); else request.policyContainer = u();
 if (!request.headersList.contains("accept", true)) {
 const value = "*/*";
 request.headersList.append("accept", value, true);
 }
 if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
 if (null === request.priority) ;
-if (GA.has(request.destination)) ;
-oe(V).catch(o => {
-V.controller.terminate(o);
+if (iA.has(request.destination)) ;
+SA(C).catch(A => {
+C.controller.terminate(A);
 });
-return V.controller;
+return C.controller;
 }
-async function oe(o, Q = false) {
-const request = o.request;
+async function SA(A, e = false) {
+const request = A.request;
 let response = null;
-if (request.localURLsOnly && !fA(eA(request))) response = l("local URLs only");
-sA(request);
-if ("blocked" === K(request)) response = l("bad port");
+if (request.localURLsOnly && !W(p(request))) response = r("local URLs only");
+R(request);
+if ("blocked" === f(request)) response = r("bad port");
 if ("" === request.referrerPolicy) request.referrerPolicy = request.policyContainer.referrerPolicy;
-if ("no-referrer" !== request.referrer) request.referrer = aA(request);
+if ("no-referrer" !== request.referrer) request.referrer = M(request);
 if (null === response) response = await (async () => {
-const Q = eA(request);
-if (EA(Q, request.url) && "basic" === request.responseTainting || "data:" === Q.protocol || "navigate" === request.mode || "websocket" === request.mode) {
+const e = p(request);
+if (Y(e, request.url) && "basic" === request.responseTainting || "data:" === e.protocol || "navigate" === request.mode || "websocket" === request.mode) {
 request.responseTainting = "basic";
-return await ie(o);
+return await NA(A);
 }
-if ("same-origin" === request.mode) return l('request mode cannot be "same-origin"');
+if ("same-origin" === request.mode) return r('request mode cannot be "same-origin"');
 if ("no-cors" === request.mode) {
-if ("follow" !== request.redirect) return l('redirect mode cannot be "follow" for "no-cors" request');
+if ("follow" !== request.redirect) return r('redirect mode cannot be "follow" for "no-cors" request');
 request.responseTainting = "opaque";
-return await ie(o);
+return await NA(A);
 }
-if (!wA(eA(request))) return l("URL scheme must be a HTTP(S) scheme");
+if (!O(p(request))) return r("URL scheme must be a HTTP(S) scheme");
 request.responseTainting = "cors";
-return await ge(o);
+return await LA(A);
 })();
-if (Q) return response;
+if (e) return response;
 if (0 !== response.status && !response.internalResponse) {
 if ("cors" === request.responseTainting) ;
-if ("basic" === request.responseTainting) response = R(response, "basic"); else if ("cors" === request.responseTainting) response = R(response, "cors"); else if ("opaque" === request.responseTainting) response = R(response, "opaque"); else SA(false);
+if ("basic" === request.responseTainting) response = Q(response, "basic"); else if ("cors" === request.responseTainting) response = Q(response, "cors"); else if ("opaque" === request.responseTainting) response = Q(response, "opaque"); else AA(false);
 }
-let I = 0 === response.status ? response : response.internalResponse;
-if (0 === I.urlList.length) I.urlList.push(...request.urlList);
+let t = 0 === response.status ? response : response.internalResponse;
+if (0 === t.urlList.length) t.urlList.push(...request.urlList);
 if (!request.timingAllowFailed) response.timingAllowPassed = true;
-if ("opaque" === response.type && 206 === I.status && I.rangeRequested && !request.headers.contains("range", true)) response = I = l();
-if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || LA.includes(I.status))) {
-I.body = null;
-o.controller.dump = true;
+if ("opaque" === response.type && 206 === t.status && t.rangeRequested && !request.headers.contains("range", true)) response = t = r();
+if (0 !== response.status && ("HEAD" === request.method || "CONNECT" === request.method || rA.includes(t.status))) {
+t.body = null;
+A.controller.dump = true;
 }
 if (request.integrity) {
-const Q = reason => Qe(o, l(reason));
+const e = reason => UA(A, r(reason));
 if ("opaque" === request.responseTainting || null == response.body) {
-Q(response.error);
+e(response.error);
 return;
 }
-const I = bytes => {
-if (!V(bytes, request.integrity)) {
-Q("integrity mismatch");
+const t = bytes => {
+if (!l(bytes, request.integrity)) {
+e("integrity mismatch");
 return;
 }
-response.body = NA(bytes)[0];
-Qe(o, response);
+response.body = eA(bytes)[0];
+UA(A, response);
 };
-await hA(response.body, I, Q);
-} else Qe(o, response);
+await v(response.body, t, e);
+} else UA(A, response);
 }
-function ie(o) {
-if (BA(o) && 0 === o.request.redirectCount) return Promise.resolve(D(o));
-const {request} = o;
-const {protocol: Q} = eA(request);
-switch (Q) {
+function NA(A) {
+if (G(A) && 0 === A.request.redirectCount) return Promise.resolve(o(A));
+const {request} = A;
+const {protocol: e} = p(request);
+switch (e) {
 case "about:":
-return Promise.resolve(l("about scheme is not supported"));
+return Promise.resolve(r("about scheme is not supported"));
 
 case "blob:":
 {
-if (!jA) jA = I(4573).resolveObjectURL;
-const o = eA(request);
-if (0 !== o.search.length) return Promise.resolve(l("NetworkError when attempting to fetch resource."));
-const blob = jA(o.toString());
-if ("GET" !== request.method || !cA(blob)) return Promise.resolve(l("invalid method"));
-const response = F();
-const Q = blob.size;
-const D = dA(`${Q}`);
-const type = blob.type;
+if (!DA) DA = t(4573).resolveObjectURL;
+const A = p(request);
+if (0 !== A.search.length) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+const e = DA(A.toString());
+if ("GET" !== request.method || !T(e)) return Promise.resolve(r("invalid method"));
+const response = g();
+const o = e.size;
+const Q = x(`${o}`);
+const type = e.type;
 if (!request.headersList.contains("range", true)) {
-const o = MA(blob);
+const A = tA(e);
 response.statusText = "OK";
-response.body = o[0];
-response.headersList.set("content-length", D, true);
+response.body = A[0];
+response.headersList.set("content-length", Q, true);
 response.headersList.set("content-type", type, true);
 } else {
 response.rangeRequested = true;
-const o = request.headersList.get("range", true);
-const I = pA(o, true);
-if ("failure" === I) return Promise.resolve(l("failed to fetch the data URL"));
-let {rangeStartValue: D, rangeEndValue: R} = I;
-if (null === D) {
-D = Q - R;
-R = D + R - 1;
+const A = request.headersList.get("range", true);
+const t = Z(A, true);
+if ("failure" === t) return Promise.resolve(r("failed to fetch the data URL"));
+let {rangeStartValue: Q, rangeEndValue: g} = t;
+if (null === Q) {
+Q = o - g;
+g = Q + g - 1;
 } else {
-if (D >= Q) return Promise.resolve(l("Range start is greater than the blob's size."));
-if (null === R || R >= Q) R = Q - 1;
+if (Q >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
+if (null === g || g >= o) g = o - 1;
 }
-const F = blob.slice(D, R, type);
-const Y = MA(F);
-response.body = Y[0];
-const G = dA(`${F.size}`);
-const J = kA(D, R, Q);
+const c = e.slice(Q, g, type);
+const E = tA(c);
+response.body = E[0];
+const B = x(`${c.size}`);
+const I = z(Q, g, o);
 response.status = 206;
 response.statusText = "Partial Content";
-response.headersList.set("content-length", G, true);
+response.headersList.set("content-length", B, true);
 response.headersList.set("content-type", type, true);
-response.headersList.set("content-range", J, true);
+response.headersList.set("content-range", I, true);
 }
 return Promise.resolve(response);
 }
 
 case "data:":
 {
-const o = eA(request);
-const Q = OA(o);
-if ("failure" === Q) return Promise.resolve(l("failed to fetch the data URL"));
-const I = PA(Q.mimeType);
-return Promise.resolve(F({
+const A = p(request);
+const e = CA(A);
+if ("failure" === e) return Promise.resolve(r("failed to fetch the data URL"));
+const t = lA(e.mimeType);
+return Promise.resolve(g({
 statusText: "OK",
 headersList: [ [ "content-type", {
 name: "Content-Type",
-value: I
+value: t
 } ] ],
-body: NA(Q.body)[0]
+body: eA(e.body)[0]
 }));
 }
 
 case "file:":
-return Promise.resolve(l("not implemented... yet..."));
+return Promise.resolve(r("not implemented... yet..."));
 
 case "http:":
 case "https:":
-return ge(o).catch(o => l(o));
+return LA(A).catch(A => r(A));
 
 default:
-return Promise.resolve(l("unknown scheme"));
+return Promise.resolve(r("unknown scheme"));
 }
 }
-function ae(o, response) {
-o.request.done = true;
-if (null != o.processResponseDone) queueMicrotask(() => o.processResponseDone(response));
+function MA(A, response) {
+A.request.done = true;
+if (null != A.processResponseDone) queueMicrotask(() => A.processResponseDone(response));
 }
-function Qe(o, response) {
-let Q = o.timingInfo;
-const I = () => {
-const I = Date.now();
-if ("document" === o.request.destination) o.controller.fullTimingInfo = Q;
-o.controller.reportTimingSteps = () => {
-if ("https:" !== o.request.url.protocol) return;
-Q.endTime = I;
-let l = response.cacheState;
-const D = response.bodyInfo;
+function UA(A, response) {
+let e = A.timingInfo;
+const t = () => {
+const t = Date.now();
+if ("document" === A.request.destination) A.controller.fullTimingInfo = e;
+A.controller.reportTimingSteps = () => {
+if ("https:" !== A.request.url.protocol) return;
+e.endTime = t;
+let r = response.cacheState;
+const o = response.bodyInfo;
 if (!response.timingAllowPassed) {
-Q = rA(Q);
-l = "";
+e = F(e);
+r = "";
 }
-let R = 0;
-if ("navigator" !== o.request.mode || !response.hasCrossOriginRedirects) {
-R = response.status;
-const o = FA(response.headersList);
-if ("failure" !== o) D.contentType = qA(o);
+let Q = 0;
+if ("navigator" !== A.request.mode || !response.hasCrossOriginRedirects) {
+Q = response.status;
+const A = X(response.headersList);
+if ("failure" !== A) o.contentType = hA(A);
 }
-if (null != o.request.initiatorType) te(Q, o.request.url.href, o.request.initiatorType, globalThis, l, D, R);
+if (null != A.request.initiatorType) FA(e, A.request.url.href, A.request.initiatorType, globalThis, r, o, Q);
 };
-const l = () => {
-o.request.done = true;
-if (null != o.processResponseEndOfBody) queueMicrotask(() => o.processResponseEndOfBody(response));
-if (null != o.request.initiatorType) o.controller.reportTimingSteps();
+const r = () => {
+A.request.done = true;
+if (null != A.processResponseEndOfBody) queueMicrotask(() => A.processResponseEndOfBody(response));
+if (null != A.request.initiatorType) A.controller.reportTimingSteps();
 };
-queueMicrotask(() => l());
+queueMicrotask(() => r());
 };
-if (null != o.processResponse) queueMicrotask(() => {
-o.processResponse(response);
-o.processResponse = null;
+if (null != A.processResponse) queueMicrotask(() => {
+A.processResponse(response);
+A.processResponse = null;
 });
-const l = "error" === response.type ? response : response.internalResponse ?? response;
-if (null == l.body) I(); else finished(l.body.stream, () => {
-I();
+const r = "error" === response.type ? response : response.internalResponse ?? response;
+if (null == r.body) t(); else finished(r.body.stream, () => {
+t();
 });
 }
-async function ge(o) {
-const request = o.request;
+async function LA(A) {
+const request = A.request;
 let response = null;
-let Q = null;
-const I = o.timingInfo;
+let e = null;
+const t = A.timingInfo;
 if ("all" === request.serviceWorkers) ;
 if (null === response) {
 if ("follow" === request.redirect) request.serviceWorkers = "none";
-Q = response = await Ee(o);
-if ("cors" === request.responseTainting && "failure" === oA(request, response)) return l("cors failure");
-if ("failure" === X(request, response)) request.timingAllowFailed = true;
+e = response = await YA(A);
+if ("cors" === request.responseTainting && "failure" === S(request, response)) return r("cors failure");
+if ("failure" === w(request, response)) request.timingAllowFailed = true;
 }
-if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === iA(request.origin, request.client, request.destination, Q)) return l("blocked");
-if (UA.has(Q.status)) {
-if ("manual" !== request.redirect) o.controller.connection.destroy(void 0, false);
-if ("error" === request.redirect) response = l("unexpected redirect"); else if ("manual" === request.redirect) response = Q; else if ("follow" === request.redirect) response = await ce(o, response); else SA(false);
+if (("opaque" === request.responseTainting || "opaque" === response.type) && "blocked" === N(request.origin, request.client, request.destination, e)) return r("blocked");
+if (sA.has(e.status)) {
+if ("manual" !== request.redirect) A.controller.connection.destroy(void 0, false);
+if ("error" === request.redirect) response = r("unexpected redirect"); else if ("manual" === request.redirect) response = e; else if ("follow" === request.redirect) response = await TA(A, response); else AA(false);
 }
-response.timingInfo = I;
+response.timingInfo = t;
 return response;
 }
-function ce(o, response) {
-const request = o.request;
-const Q = response.internalResponse ? response.internalResponse : response;
-let I;
+function TA(A, response) {
+const request = A.request;
+const e = response.internalResponse ? response.internalResponse : response;
+let t;
 try {
-I = AA(Q, eA(request).hash);
-if (null == I) return response;
-} catch (o) {
-return Promise.resolve(l(o));
+t = D(e, p(request).hash);
+if (null == t) return response;
+} catch (A) {
+return Promise.resolve(r(A));
 }
-if (!wA(I)) return Promise.resolve(l("URL scheme must be a HTTP(S) scheme"));
-if (20 === request.redirectCount) return Promise.resolve(l("redirect count exceeded"));
+if (!O(t)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+if (20 === request.redirectCount) return Promise.resolve(r("redirect count exceeded"));
 request.redirectCount += 1;
-if ("cors" === request.mode && (I.username || I.password) && !EA(request, I)) return Promise.resolve(l('cross origin not allowed for request mode "cors"'));
-if ("cors" === request.responseTainting && (I.username || I.password)) return Promise.resolve(l('URL cannot contain credentials for request mode "cors"'));
-if (303 !== Q.status && null != request.body && null == request.body.source) return Promise.resolve(l());
-if ([ 301, 302 ].includes(Q.status) && "POST" === request.method || 303 === Q.status && !XA.includes(request.method)) {
+if ("cors" === request.mode && (t.username || t.password) && !Y(request, t)) return Promise.resolve(r('cross origin not allowed for request mode "cors"'));
+if ("cors" === request.responseTainting && (t.username || t.password)) return Promise.resolve(r('URL cannot contain credentials for request mode "cors"'));
+if (303 !== e.status && null != request.body && null == request.body.source) return Promise.resolve(r());
+if ([ 301, 302 ].includes(e.status) && "POST" === request.method || 303 === e.status && !wA.includes(request.method)) {
 request.method = "GET";
 request.body = null;
-for (const o of YA) request.headersList.delete(o);
+for (const A of oA) request.headersList.delete(A);
 }
-if (!EA(eA(request), I)) {
+if (!Y(p(request), t)) {
 request.headersList.delete("authorization", true);
 request.headersList.delete("proxy-authorization", true);
 request.headersList.delete("cookie", true);
 request.headersList.delete("host", true);
 }
 if (null != request.body) {
-SA(null != request.body.source);
-request.body = NA(request.body.source)[0];
+AA(null != request.body.source);
+request.body = eA(request.body.source)[0];
 }
-const D = o.timingInfo;
-D.redirectEndTime = D.postRedirectStartTime = QA(o.crossOriginIsolatedCapability);
-if (0 === D.redirectStartTime) D.redirectStartTime = D.startTime;
-request.urlList.push(I);
-tA(request, Q);
-return oe(o, true);
+const o = A.timingInfo;
+o.redirectEndTime = o.postRedirectStartTime = U(A.crossOriginIsolatedCapability);
+if (0 === o.redirectStartTime) o.redirectStartTime = o.startTime;
+request.urlList.push(t);
+k(request, e);
+return SA(A, true);
 }
-async function Ee(o, Q = false, I = false) {
-const request = o.request;
-let R = null;
-let F = null;
+async function YA(A, e = false, t = false) {
+const request = A.request;
+let Q = null;
+let g = null;
 let response = null;
 if ("no-window" === request.window && "error" === request.redirect) {
-R = o;
-F = request;
+Q = A;
+g = request;
 } else {
-F = J(request);
-R = {
-...o
+g = I(request);
+Q = {
+...A
 };
-R.request = F;
+Q.request = g;
 }
-const Y = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting;
-const G = F.body ? F.body.length : null;
-let v = null;
-if (null == F.body && [ "POST", "PUT" ].includes(F.method)) v = "0";
-if (null != G) v = dA(`${G}`);
-if (null != v) F.headersList.append("content-length", v, true);
-if (null != G && F.keepalive) ;
-if (F.referrer instanceof URL) F.headersList.append("referer", dA(F.referrer.href), true);
-j(F);
-nA(F);
-if (!F.headersList.contains("user-agent", true)) F.headersList.append("user-agent", _A);
-if ("default" === F.cache && (F.headersList.contains("if-modified-since", true) || F.headersList.contains("if-none-match", true) || F.headersList.contains("if-unmodified-since", true) || F.headersList.contains("if-match", true) || F.headersList.contains("if-range", true))) F.cache = "no-store";
-if ("no-cache" === F.cache && !F.preventNoCacheCacheControlHeaderModification && !F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "max-age=0", true);
-if ("no-store" === F.cache || "reload" === F.cache) {
-if (!F.headersList.contains("pragma", true)) F.headersList.append("pragma", "no-cache", true);
-if (!F.headersList.contains("cache-control", true)) F.headersList.append("cache-control", "no-cache", true);
+const c = "include" === request.credentials || "same-origin" === request.credentials && "basic" === request.responseTainting;
+const E = g.body ? g.body.length : null;
+let B = null;
+if (null == g.body && [ "POST", "PUT" ].includes(g.method)) B = "0";
+if (null != E) B = x(`${E}`);
+if (null != B) g.headersList.append("content-length", B, true);
+if (null != E && g.keepalive) ;
+if (g.referrer instanceof URL) g.headersList.append("referer", x(g.referrer.href), true);
+y(g);
+m(g);
+if (!g.headersList.contains("user-agent", true)) g.headersList.append("user-agent", yA);
+if ("default" === g.cache && (g.headersList.contains("if-modified-since", true) || g.headersList.contains("if-none-match", true) || g.headersList.contains("if-unmodified-since", true) || g.headersList.contains("if-match", true) || g.headersList.contains("if-range", true))) g.cache = "no-store";
+if ("no-cache" === g.cache && !g.preventNoCacheCacheControlHeaderModification && !g.headersList.contains("cache-control", true)) g.headersList.append("cache-control", "max-age=0", true);
+if ("no-store" === g.cache || "reload" === g.cache) {
+if (!g.headersList.contains("pragma", true)) g.headersList.append("pragma", "no-cache", true);
+if (!g.headersList.contains("cache-control", true)) g.headersList.append("cache-control", "no-cache", true);
 }
-if (F.headersList.contains("range", true)) F.headersList.append("accept-encoding", "identity", true);
-if (!F.headersList.contains("accept-encoding", true)) if (yA(eA(F))) F.headersList.append("accept-encoding", "br, gzip, deflate", true); else F.headersList.append("accept-encoding", "gzip, deflate", true);
-F.headersList.delete("host", true);
-if (Y) ;
-if (true) F.cache = "no-store";
-if ("no-store" !== F.cache && "reload" !== F.cache) ;
+if (g.headersList.contains("range", true)) g.headersList.append("accept-encoding", "identity", true);
+if (!g.headersList.contains("accept-encoding", true)) if (P(p(g))) g.headersList.append("accept-encoding", "br, gzip, deflate", true); else g.headersList.append("accept-encoding", "gzip, deflate", true);
+g.headersList.delete("host", true);
+if (c) ;
+if (true) g.cache = "no-store";
+if ("no-store" !== g.cache && "reload" !== g.cache) ;
 if (null == response) {
-if ("only-if-cached" === F.cache) return l("only if cached");
-const o = await Be(R, Y, I);
-if (!TA.has(F.method) && o.status >= 200 && o.status <= 399) ;
+if ("only-if-cached" === g.cache) return r("only if cached");
+const A = await GA(Q, c, t);
+if (!nA.has(g.method) && A.status >= 200 && A.status <= 399) ;
 if (false) ;
-if (null == response) response = o;
+if (null == response) response = A;
 }
-response.urlList = [ ...F.urlList ];
-if (F.headersList.contains("range", true)) response.rangeRequested = true;
-response.requestIncludesCredentials = Y;
+response.urlList = [ ...g.urlList ];
+if (g.headersList.contains("range", true)) response.rangeRequested = true;
+response.requestIncludesCredentials = c;
 if (407 === response.status) {
-if ("no-window" === request.window) return l();
-if (BA(o)) return D(o);
-return l("proxy authentication required");
+if ("no-window" === request.window) return r();
+if (G(A)) return o(A);
+return r("proxy authentication required");
 }
-if (421 === response.status && !I && (null == request.body || null != request.body.source)) {
-if (BA(o)) return D(o);
-o.controller.connection.destroy();
-response = await Ee(o, Q, true);
+if (421 === response.status && !t && (null == request.body || null != request.body.source)) {
+if (G(A)) return o(A);
+A.controller.connection.destroy();
+response = await YA(A, e, true);
 }
-if (Q) ;
+if (e) ;
 return response;
 }
-async function Be(o, Q = false, I = false) {
-SA(!o.controller.connection || o.controller.connection.destroyed);
-o.controller.connection = {
+async function GA(A, e = false, t = false) {
+AA(!A.controller.connection || A.controller.connection.destroyed);
+A.controller.connection = {
 abort: null,
 destroyed: false,
-destroy(o, abort = true) {
+destroy(A, e = true) {
 if (!this.destroyed) {
 this.destroyed = true;
-if (abort) this.abort?.(o ?? new DOMException("The operation was aborted.", "AbortError"));
+if (e) this.abort?.(A ?? new DOMException("The operation was aborted.", "AbortError"));
 }
 }
 };
-const request = o.request;
+const request = A.request;
 let response = null;
-const R = o.timingInfo;
+const Q = A.timingInfo;
 if (true) request.cache = "no-store";
 if ("websocket" === request.mode) ;
-let Y = null;
-if (null == request.body && o.processRequestEndOfBody) queueMicrotask(() => o.processRequestEndOfBody()); else if (null != request.body) {
-const Q = async function*(bytes) {
-if (BA(o)) return;
+let c = null;
+if (null == request.body && A.processRequestEndOfBody) queueMicrotask(() => A.processRequestEndOfBody()); else if (null != request.body) {
+const e = async function*(bytes) {
+if (G(A)) return;
 yield bytes;
-o.processRequestBodyChunkLength?.(bytes.byteLength);
+A.processRequestBodyChunkLength?.(bytes.byteLength);
 };
-const I = () => {
-if (BA(o)) return;
-if (o.processRequestEndOfBody) o.processRequestEndOfBody();
+const t = () => {
+if (G(A)) return;
+if (A.processRequestEndOfBody) A.processRequestEndOfBody();
 };
-const l = e => {
-if (BA(o)) return;
-if ("AbortError" === e.name) o.controller.abort(); else o.controller.terminate(e);
+const r = e => {
+if (G(A)) return;
+if ("AbortError" === e.name) A.controller.abort(); else A.controller.terminate(e);
 };
-Y = async function*() {
+c = async function*() {
 try {
-for await (const bytes of request.body.stream) yield* Q(bytes);
-I();
-} catch (o) {
-l(o);
+for await (const bytes of request.body.stream) yield* e(bytes);
+t();
+} catch (A) {
+r(A);
 }
 }();
 }
 try {
-const {body, status, statusText, headersList: Q, socket} = await function({body}) {
-const url = eA(request);
-const agent = o.controller.dispatcher;
+const {body, status, statusText, headersList: e, socket} = await function({body}) {
+const url = p(request);
+const agent = A.controller.dispatcher;
 return new Promise((resolve, reject) => agent.dispatch({
 path: url.pathname + url.search,
 origin: url.origin,
@@ -9588,328 +9588,328 @@ upgrade: "websocket" === request.mode ? "websocket" : void 0
 }, {
 body: null,
 abort: null,
-onConnect(abort) {
-const {connection} = o.controller;
-R.finalConnectionTimingInfo = DA(void 0, R.postRedirectStartTime, o.crossOriginIsolatedCapability);
-if (connection.destroyed) abort(new DOMException("The operation was aborted.", "AbortError")); else {
-o.controller.on("terminated", abort);
-this.abort = connection.abort = abort;
+onConnect(e) {
+const {connection: t} = A.controller;
+Q.finalConnectionTimingInfo = q(void 0, Q.postRedirectStartTime, A.crossOriginIsolatedCapability);
+if (t.destroyed) e(new DOMException("The operation was aborted.", "AbortError")); else {
+A.controller.on("terminated", e);
+this.abort = t.abort = e;
 }
-R.finalNetworkRequestStartTime = QA(o.crossOriginIsolatedCapability);
+Q.finalNetworkRequestStartTime = U(A.crossOriginIsolatedCapability);
 },
 onResponseStarted() {
-R.finalNetworkResponseStartTime = QA(o.crossOriginIsolatedCapability);
+Q.finalNetworkResponseStartTime = U(A.crossOriginIsolatedCapability);
 },
-onHeaders(status, o, Q, statusText) {
+onHeaders(status, A, e, statusText) {
 if (status < 200) return;
-let location = "";
-const I = new G;
-for (let i = 0; i < o.length; i += 2) I.append(WA(o[i]), o[i + 1].toString("latin1"), true);
-location = I.get("location", true);
-const l = [];
-const D = location && "follow" === request.redirect && UA.has(status);
-if ("HEAD" !== request.method && "CONNECT" !== request.method && !LA.includes(status) && !D) {
-const o = I.get("content-encoding", true);
-const Q = o ? o.toLowerCase().split(",") : [];
-const D = 5;
-if (Q.length > D) {
-this.abort(new Error(`too many content-encodings in response: ${Q.length}, maximum allowed is ${D}`));
+let t = "";
+const r = new E;
+for (let i = 0; i < A.length; i += 2) r.append(IA(A[i]), A[i + 1].toString("latin1"), true);
+t = r.get("location", true);
+const o = [];
+const Q = t && "follow" === request.redirect && sA.has(status);
+if ("HEAD" !== request.method && "CONNECT" !== request.method && !rA.includes(status) && !Q) {
+const A = r.get("content-encoding", true);
+const e = A ? A.toLowerCase().split(",") : [];
+const t = 5;
+if (e.length > t) {
+this.abort(new Error(`too many content-encodings in response: ${e.length}, maximum allowed is ${t}`));
 return true;
 }
-for (let i = Q.length - 1; i >= 0; --i) {
-const o = Q[i].trim();
-if ("x-gzip" === o || "gzip" === o) l.push(v.createGunzip({
-flush: v.constants.Z_SYNC_FLUSH,
-finishFlush: v.constants.Z_SYNC_FLUSH
-})); else if ("deflate" === o) l.push(RA({
-flush: v.constants.Z_SYNC_FLUSH,
-finishFlush: v.constants.Z_SYNC_FLUSH
-})); else if ("br" === o) l.push(v.createBrotliDecompress({
-flush: v.constants.BROTLI_OPERATION_FLUSH,
-finishFlush: v.constants.BROTLI_OPERATION_FLUSH
+for (let i = e.length - 1; i >= 0; --i) {
+const A = e[i].trim();
+if ("x-gzip" === A || "gzip" === A) o.push(C.createGunzip({
+flush: C.constants.Z_SYNC_FLUSH,
+finishFlush: C.constants.Z_SYNC_FLUSH
+})); else if ("deflate" === A) o.push(K({
+flush: C.constants.Z_SYNC_FLUSH,
+finishFlush: C.constants.Z_SYNC_FLUSH
+})); else if ("br" === A) o.push(C.createBrotliDecompress({
+flush: C.constants.BROTLI_OPERATION_FLUSH,
+finishFlush: C.constants.BROTLI_OPERATION_FLUSH
 })); else {
-l.length = 0;
+o.length = 0;
 break;
 }
 }
 }
-this.body = new HA({
-read: Q
+this.body = new QA({
+read: e
 });
-const R = this.onError.bind(this);
+const g = this.onError.bind(this);
 resolve({
 status,
 statusText,
-headersList: I,
-body: l.length ? pipeline(this.body, ...l, o => {
-if (o) this.onError(o);
-}).on("error", R) : this.body.on("error", R)
+headersList: r,
+body: o.length ? gA(this.body, ...o, A => {
+if (A) this.onError(A);
+}).on("error", g) : this.body.on("error", g)
 });
 return true;
 },
 onData(chunk) {
-if (o.controller.dump) return;
+if (A.controller.dump) return;
 const bytes = chunk;
-R.encodedBodySize += bytes.byteLength;
+Q.encodedBodySize += bytes.byteLength;
 return this.body.push(bytes);
 },
 onComplete() {
-if (this.abort) o.controller.off("terminated", this.abort);
-o.controller.ended = true;
+if (this.abort) A.controller.off("terminated", this.abort);
+A.controller.ended = true;
 this.body.push(null);
 },
 onError(error) {
-if (this.abort) o.controller.off("terminated", this.abort);
+if (this.abort) A.controller.off("terminated", this.abort);
 this.body?.destroy(error);
-o.controller.terminate(error);
+A.controller.terminate(error);
 reject(error);
 },
-onUpgrade(status, o, socket) {
+onUpgrade(status, A, socket) {
 if (101 !== status) return;
-const Q = new G;
-for (let i = 0; i < o.length; i += 2) Q.append(WA(o[i]), o[i + 1].toString("latin1"), true);
+const e = new E;
+for (let i = 0; i < A.length; i += 2) e.append(IA(A[i]), A[i + 1].toString("latin1"), true);
 resolve({
 status,
-statusText: KA[status],
-headersList: Q,
+statusText: fA[status],
+headersList: e,
 socket
 });
 return true;
 }
 }));
 }({
-body: Y
+body: c
 });
-if (socket) response = F({
+if (socket) response = g({
 status,
 statusText,
-headersList: Q,
+headersList: e,
 socket
 }); else {
-const I = body[Symbol.asyncIterator]();
-o.controller.next = () => I.next();
-response = F({
+const t = body[Symbol.asyncIterator]();
+A.controller.next = () => t.next();
+response = g({
 status,
 statusText,
-headersList: Q
+headersList: e
 });
 }
-} catch (Q) {
-if ("AbortError" === Q.name) {
-o.controller.connection.destroy();
-return D(o, Q);
+} catch (e) {
+if ("AbortError" === e.name) {
+A.controller.connection.destroy();
+return o(A, e);
 }
-return l(Q);
+return r(e);
 }
-const J = async () => {
-await o.controller.resume();
+const B = async () => {
+await A.controller.resume();
 };
-const V = reason => {
-if (!BA(o)) o.controller.abort(reason);
+const I = reason => {
+if (!G(A)) A.controller.abort(reason);
 };
-const O = new ReadableStream({
+const l = new ReadableStream({
 async start(controller) {
-o.controller.controller = controller;
+A.controller.controller = controller;
 },
 async pull(controller) {
-await J();
+await B();
 },
 async cancel(reason) {
-await V(reason);
+await I(reason);
 },
 type: "bytes"
 });
 response.body = {
-stream: O,
+stream: l,
 source: null,
 length: null
 };
-if (!o.controller.resume) o.controller.on("terminated", function(reason) {
-if (IA(o)) {
+if (!A.controller.resume) A.controller.on("terminated", function(reason) {
+if (J(A)) {
 response.aborted = true;
-if (xA(O)) o.controller.controller.error(o.controller.serializedAbortReason);
-} else if (xA(O)) o.controller.controller.error(new TypeError("terminated", {
-cause: lA(reason) ? reason : void 0
+if (BA(l)) A.controller.controller.error(A.controller.serializedAbortReason);
+} else if (BA(l)) A.controller.controller.error(new TypeError("terminated", {
+cause: H(reason) ? reason : void 0
 }));
-o.controller.connection.destroy();
+A.controller.connection.destroy();
 });
-o.controller.resume = async () => {
+A.controller.resume = async () => {
 for (;;) {
 let bytes;
-let Q;
+let e;
 try {
-const {done, value} = await o.controller.next();
-if (IA(o)) break;
+const {done, value} = await A.controller.next();
+if (J(A)) break;
 bytes = done ? void 0 : value;
-} catch (I) {
-if (o.controller.ended && !R.encodedBodySize) bytes = void 0; else {
-bytes = I;
-Q = true;
+} catch (t) {
+if (A.controller.ended && !Q.encodedBodySize) bytes = void 0; else {
+bytes = t;
+e = true;
 }
 }
 if (void 0 === bytes) {
-uA(o.controller.controller);
-ae(o, response);
+V(A.controller.controller);
+MA(A, response);
 return;
 }
-R.decodedBodySize += bytes?.byteLength ?? 0;
-if (Q) {
-o.controller.terminate(bytes);
+Q.decodedBodySize += bytes?.byteLength ?? 0;
+if (e) {
+A.controller.terminate(bytes);
 return;
 }
-const buffer = new Uint8Array(bytes);
-if (buffer.byteLength) o.controller.controller.enqueue(buffer);
-if (VA(O)) {
-o.controller.terminate();
+const t = new Uint8Array(bytes);
+if (t.byteLength) A.controller.controller.enqueue(t);
+if (EA(l)) {
+A.controller.terminate();
 return;
 }
-if (o.controller.controller.desiredSize <= 0) return;
+if (A.controller.controller.desiredSize <= 0) return;
 }
 };
 return response;
 }
-o.exports = {
-fetch: function(input, o = void 0) {
-zA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-let p = gA();
-let Q;
+A.exports = {
+fetch: function(input, A = void 0) {
+dA.argumentLengthCheck(arguments, 1, "globalThis.fetch");
+let e = L();
+let t;
 try {
-Q = new Request(input, o);
-} catch (o) {
-p.reject(o);
-return p.promise;
+t = new B(input, A);
+} catch (A) {
+e.reject(A);
+return e.promise;
 }
-const request = Q[mA];
-if (Q.signal.aborted) {
-se(p, request, null, Q.signal.reason);
-return p.promise;
+const request = t[j];
+if (t.signal.aborted) {
+mA(e, request, null, t.signal.reason);
+return e.promise;
 }
-const I = request.client.globalObject;
-if ("ServiceWorkerGlobalScope" === I?.constructor?.name) request.serviceWorkers = "none";
-let l = null;
-let D = false;
+const r = request.client.globalObject;
+if ("ServiceWorkerGlobalScope" === r?.constructor?.name) request.serviceWorkers = "none";
+let o = null;
+let Q = false;
 let controller = null;
-vA(Q.signal, () => {
-D = true;
-SA(null != controller);
-controller.abort(Q.signal.reason);
-const o = l?.deref();
-se(p, request, o, Q.signal.reason);
+cA(t.signal, () => {
+Q = true;
+AA(null != controller);
+controller.abort(t.signal.reason);
+const A = o?.deref();
+mA(e, request, A, t.signal.reason);
 });
-controller = ne({
+controller = bA({
 request,
-processResponseEndOfBody: Ae,
+processResponseEndOfBody: kA,
 processResponse: response => {
-if (D) return;
+if (Q) return;
 if (response.aborted) {
-se(p, request, l, controller.serializedAbortReason);
+mA(e, request, o, controller.serializedAbortReason);
 return;
 }
 if ("error" === response.type) {
-p.reject(new TypeError("fetch failed", {
+e.reject(new TypeError("fetch failed", {
 cause: response.error
 }));
 return;
 }
-l = new WeakRef(Y(response, "immutable"));
-p.resolve(l.deref());
-p = null;
+o = new WeakRef(c(response, "immutable"));
+e.resolve(o.deref());
+e = null;
 },
-dispatcher: Q[bA]
+dispatcher: t[$]
 });
-return p.promise;
+return e.promise;
 },
-Fetch: $A,
-fetching: ne,
-finalizeAndReportTiming: ee
+Fetch: pA,
+fetching: bA,
+finalizeAndReportTiming: RA
 };
 },
-5601: (o, Q, I) => {
-const {extractBody: l, mixinBody: D, cloneBody: R, bodyUnusable: F} = I(3842);
-const {Headers, fill: Y, HeadersList: G, setHeadersGuard: J, getHeadersGuard: v, setHeadersList: V, getHeadersList: O} = I(1470);
-const {FinalizationRegistry: P} = I(1751)();
-const K = I(586);
-const X = I(7975);
-const {isValidHTTPToken: j, sameOrigin: AA, environmentSettingsObject: eA} = I(9774);
-const {forbiddenMethodsSet: tA, corsSafeListedMethodsSet: sA, referrerPolicy: rA, requestRedirect: nA, requestMode: oA, requestCredentials: iA, requestCache: aA, requestDuplex: QA} = I(6689);
-const {kEnumerableProperty: gA, normalizedMethodRecordsBase: cA, normalizedMethodRecords: EA} = K;
-const {kHeaders: BA, kSignal: IA, kState: lA, kDispatcher: hA} = I(1693);
-const {webidl: uA} = I(6083);
-const {URLSerializer: dA} = I(2318);
-const {kConstruct: fA} = I(33);
-const wA = I(4589);
-const {getMaxListeners: yA, setMaxListeners, getEventListeners: DA, defaultMaxListeners: pA} = I(8474);
-const kA = Symbol("abortController");
-const RA = new P(({signal, abort}) => {
-signal.removeEventListener("abort", abort);
+5601: (A, e, t) => {
+const {extractBody: r, mixinBody: o, cloneBody: Q, bodyUnusable: g} = t(3842);
+const {Headers: c, fill: E, HeadersList: B, setHeadersGuard: I, getHeadersGuard: C, setHeadersList: l, getHeadersList: u} = t(1470);
+const {FinalizationRegistry: d} = t(1751)();
+const f = t(586);
+const w = t(7975);
+const {isValidHTTPToken: y, sameOrigin: D, environmentSettingsObject: p} = t(9774);
+const {forbiddenMethodsSet: k, corsSafeListedMethodsSet: R, referrerPolicy: F, requestRedirect: m, requestMode: S, requestCredentials: N, requestCache: M, requestDuplex: U} = t(6689);
+const {kEnumerableProperty: L, normalizedMethodRecordsBase: T, normalizedMethodRecords: Y} = f;
+const {kHeaders: G, kSignal: J, kState: H, kDispatcher: v} = t(1693);
+const {webidl: V} = t(6083);
+const {URLSerializer: x} = t(2318);
+const {kConstruct: W} = t(33);
+const O = t(4589);
+const {getMaxListeners: P, setMaxListeners, getEventListeners: q, defaultMaxListeners: Z} = t(8474);
+const z = Symbol("abortController");
+const K = new d(({signal, abort: A}) => {
+signal.removeEventListener("abort", A);
 });
-const FA = new WeakMap;
-function mA(o) {
-return function abort() {
-const Q = o.deref();
-if (void 0 !== Q) {
-RA.unregister(abort);
-this.removeEventListener("abort", abort);
-Q.abort(this.reason);
-const o = FA.get(Q.signal);
-if (void 0 !== o) {
-if (0 !== o.size) {
-for (const ref of o) {
-const o = ref.deref();
-if (void 0 !== o) o.abort(this.reason);
+const X = new WeakMap;
+function j(A) {
+return function e() {
+const t = A.deref();
+if (void 0 !== t) {
+K.unregister(e);
+this.removeEventListener("abort", e);
+t.abort(this.reason);
+const A = X.get(t.signal);
+if (void 0 !== A) {
+if (0 !== A.size) {
+for (const ref of A) {
+const A = ref.deref();
+if (void 0 !== A) A.abort(this.reason);
 }
-o.clear();
+A.clear();
 }
-FA.delete(Q.signal);
+X.delete(t.signal);
 }
 }
 };
 }
-let bA = false;
-class Request {
-constructor(input, o = {}) {
-uA.util.markAsUncloneable(this);
-if (input === fA) return;
+let $ = false;
+class AA {
+constructor(input, A = {}) {
+V.util.markAsUncloneable(this);
+if (input === W) return;
 const prefix = "Request constructor";
-uA.argumentLengthCheck(arguments, 1, prefix);
-input = uA.converters.RequestInfo(input, prefix, "input");
-o = uA.converters.RequestInit(o, prefix, "init");
+V.argumentLengthCheck(arguments, 1, prefix);
+input = V.converters.RequestInfo(input, prefix, "input");
+A = V.converters.RequestInit(A, prefix, "init");
 let request = null;
-let Q = null;
-const baseUrl = eA.settingsObject.baseUrl;
+let e = null;
+const t = p.settingsObject.baseUrl;
 let signal = null;
 if ("string" === typeof input) {
-this[hA] = o.dispatcher;
-let I;
+this[v] = A.dispatcher;
+let r;
 try {
-I = new URL(input, baseUrl);
-} catch (o) {
+r = new URL(input, t);
+} catch (A) {
 throw new TypeError("Failed to parse URL from " + input, {
-cause: o
+cause: A
 });
 }
-if (I.username || I.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
-request = SA({
-urlList: [ I ]
+if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + input);
+request = eA({
+urlList: [ r ]
 });
-Q = "cors";
+e = "cors";
 } else {
-this[hA] = o.dispatcher || input[hA];
-wA(input instanceof Request);
-request = input[lA];
-signal = input[IA];
+this[v] = A.dispatcher || input[v];
+O(input instanceof AA);
+request = input[H];
+signal = input[J];
 }
-const origin = eA.settingsObject.origin;
-let I = "client";
-if ("EnvironmentSettingsObject" === request.window?.constructor?.name && AA(request.window, origin)) I = request.window;
-if (null != o.window) throw new TypeError(`'window' option '${I}' must be null`);
-if ("window" in o) I = "no-window";
-request = SA({
+const origin = p.settingsObject.origin;
+let o = "client";
+if ("EnvironmentSettingsObject" === request.window?.constructor?.name && D(request.window, origin)) o = request.window;
+if (null != A.window) throw new TypeError(`'window' option '${o}' must be null`);
+if ("window" in A) o = "no-window";
+request = eA({
 method: request.method,
 headersList: request.headersList,
 unsafeRequest: request.unsafeRequest,
-client: eA.settingsObject,
-window: I,
+client: p.settingsObject,
+window: o,
 priority: request.priority,
 origin: request.origin,
 referrer: request.referrer,
@@ -9924,8 +9924,8 @@ reloadNavigation: request.reloadNavigation,
 historyNavigation: request.historyNavigation,
 urlList: [ ...request.urlList ]
 });
-const D = 0 !== Object.keys(o).length;
-if (D) {
+const Q = 0 !== Object.keys(A).length;
+if (Q) {
 if ("navigate" === request.mode) request.mode = "same-origin";
 request.reloadNavigation = false;
 request.historyNavigation = false;
@@ -9935,208 +9935,208 @@ request.referrerPolicy = "";
 request.url = request.urlList[request.urlList.length - 1];
 request.urlList = [ request.url ];
 }
-if (void 0 !== o.referrer) {
-const Q = o.referrer;
-if ("" === Q) request.referrer = "no-referrer"; else {
-let o;
+if (void 0 !== A.referrer) {
+const e = A.referrer;
+if ("" === e) request.referrer = "no-referrer"; else {
+let A;
 try {
-o = new URL(Q, baseUrl);
-} catch (o) {
-throw new TypeError(`Referrer "${Q}" is not a valid URL.`, {
-cause: o
+A = new URL(e, t);
+} catch (A) {
+throw new TypeError(`Referrer "${e}" is not a valid URL.`, {
+cause: A
 });
 }
-if ("about:" === o.protocol && "client" === o.hostname || origin && !AA(o, eA.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = o;
+if ("about:" === A.protocol && "client" === A.hostname || origin && !D(A, p.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = A;
 }
 }
-if (void 0 !== o.referrerPolicy) request.referrerPolicy = o.referrerPolicy;
+if (void 0 !== A.referrerPolicy) request.referrerPolicy = A.referrerPolicy;
 let mode;
-if (void 0 !== o.mode) mode = o.mode; else mode = Q;
-if ("navigate" === mode) throw uA.errors.exception({
+if (void 0 !== A.mode) mode = A.mode; else mode = e;
+if ("navigate" === mode) throw V.errors.exception({
 header: "Request constructor",
 message: "invalid request mode navigate."
 });
 if (null != mode) request.mode = mode;
-if (void 0 !== o.credentials) request.credentials = o.credentials;
-if (void 0 !== o.cache) request.cache = o.cache;
+if (void 0 !== A.credentials) request.credentials = A.credentials;
+if (void 0 !== A.cache) request.cache = A.cache;
 if ("only-if-cached" === request.cache && "same-origin" !== request.mode) throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-if (void 0 !== o.redirect) request.redirect = o.redirect;
-if (null != o.integrity) request.integrity = String(o.integrity);
-if (void 0 !== o.keepalive) request.keepalive = Boolean(o.keepalive);
-if (void 0 !== o.method) {
-let method = o.method;
-const Q = EA[method];
-if (void 0 !== Q) request.method = Q; else {
-if (!j(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
-const o = method.toUpperCase();
-if (tA.has(o)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
-method = cA[o] ?? method;
+if (void 0 !== A.redirect) request.redirect = A.redirect;
+if (null != A.integrity) request.integrity = String(A.integrity);
+if (void 0 !== A.keepalive) request.keepalive = Boolean(A.keepalive);
+if (void 0 !== A.method) {
+let method = A.method;
+const e = Y[method];
+if (void 0 !== e) request.method = e; else {
+if (!y(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
+const A = method.toUpperCase();
+if (k.has(A)) throw new TypeError(`'${method}' HTTP method is unsupported.`);
+method = T[A] ?? method;
 request.method = method;
 }
-if (!bA && "patch" === request.method) {
+if (!$ && "patch" === request.method) {
 process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
 code: "UNDICI-FETCH-patch"
 });
-bA = true;
+$ = true;
 }
 }
-if (void 0 !== o.signal) signal = o.signal;
-this[lA] = request;
-const R = new AbortController;
-this[IA] = R.signal;
+if (void 0 !== A.signal) signal = A.signal;
+this[H] = request;
+const C = new AbortController;
+this[J] = C.signal;
 if (null != signal) {
 if (!signal || "boolean" !== typeof signal.aborted || "function" !== typeof signal.addEventListener) throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
-if (signal.aborted) R.abort(signal.reason); else {
-this[kA] = R;
-const o = new WeakRef(R);
-const abort = mA(o);
+if (signal.aborted) C.abort(signal.reason); else {
+this[z] = C;
+const A = new WeakRef(C);
+const e = j(A);
 try {
-if ("function" === typeof yA && yA(signal) === pA) setMaxListeners(1500, signal); else if (DA(signal, "abort").length >= pA) setMaxListeners(1500, signal);
+if ("function" === typeof P && P(signal) === Z) setMaxListeners(1500, signal); else if (q(signal, "abort").length >= Z) setMaxListeners(1500, signal);
 } catch {}
-K.addAbortListener(signal, abort);
-RA.register(R, {
+f.addAbortListener(signal, e);
+K.register(C, {
 signal,
-abort
-}, abort);
+abort: e
+}, e);
 }
 }
-this[BA] = new Headers(fA);
-V(this[BA], request.headersList);
-J(this[BA], "request");
+this[G] = new c(W);
+l(this[G], request.headersList);
+I(this[G], "request");
 if ("no-cors" === mode) {
-if (!sA.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
-J(this[BA], "request-no-cors");
+if (!R.has(request.method)) throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);
+I(this[G], "request-no-cors");
 }
-if (D) {
-const Q = O(this[BA]);
-const headers = void 0 !== o.headers ? o.headers : new G(Q);
-Q.clear();
-if (headers instanceof G) {
-for (const {name, value} of headers.rawValues()) Q.append(name, value, false);
-Q.cookies = headers.cookies;
-} else Y(this[BA], headers);
+if (Q) {
+const e = u(this[G]);
+const headers = void 0 !== A.headers ? A.headers : new B(e);
+e.clear();
+if (headers instanceof B) {
+for (const {name, value} of headers.rawValues()) e.append(name, value, false);
+e.cookies = headers.cookies;
+} else E(this[G], headers);
 }
-const v = input instanceof Request ? input[lA].body : null;
-if ((null != o.body || null != v) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
-let P = null;
-if (null != o.body) {
-const [Q, I] = l(o.body, request.keepalive);
-P = Q;
-if (I && !O(this[BA]).contains("content-type", true)) this[BA].append("content-type", I);
+const d = input instanceof AA ? input[H].body : null;
+if ((null != A.body || null != d) && ("GET" === request.method || "HEAD" === request.method)) throw new TypeError("Request with GET/HEAD method cannot have body.");
+let w = null;
+if (null != A.body) {
+const [e, t] = r(A.body, request.keepalive);
+w = e;
+if (t && !u(this[G]).contains("content-type", true)) this[G].append("content-type", t);
 }
-const X = P ?? v;
-if (null != X && null == X.source) {
-if (null != P && null == o.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
+const F = w ?? d;
+if (null != F && null == F.source) {
+if (null != w && null == A.duplex) throw new TypeError("RequestInit: duplex option is required when sending a body.");
 if ("same-origin" !== request.mode && "cors" !== request.mode) throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
 request.useCORSPreflightFlag = true;
 }
-let rA = X;
-if (null == P && null != v) {
-if (F(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const o = new TransformStream;
-v.stream.pipeThrough(o);
-rA = {
-source: v.source,
-length: v.length,
-stream: o.readable
+let m = F;
+if (null == w && null != d) {
+if (g(input)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+const A = new TransformStream;
+d.stream.pipeThrough(A);
+m = {
+source: d.source,
+length: d.length,
+stream: A.readable
 };
 }
-this[lA].body = rA;
+this[H].body = m;
 }
 get method() {
-uA.brandCheck(this, Request);
-return this[lA].method;
+V.brandCheck(this, AA);
+return this[H].method;
 }
 get url() {
-uA.brandCheck(this, Request);
-return dA(this[lA].url);
+V.brandCheck(this, AA);
+return x(this[H].url);
 }
 get headers() {
-uA.brandCheck(this, Request);
-return this[BA];
+V.brandCheck(this, AA);
+return this[G];
 }
 get destination() {
-uA.brandCheck(this, Request);
-return this[lA].destination;
+V.brandCheck(this, AA);
+return this[H].destination;
 }
 get referrer() {
-uA.brandCheck(this, Request);
-if ("no-referrer" === this[lA].referrer) return "";
-if ("client" === this[lA].referrer) return "about:client";
-return this[lA].referrer.toString();
+V.brandCheck(this, AA);
+if ("no-referrer" === this[H].referrer) return "";
+if ("client" === this[H].referrer) return "about:client";
+return this[H].referrer.toString();
 }
 get referrerPolicy() {
-uA.brandCheck(this, Request);
-return this[lA].referrerPolicy;
+V.brandCheck(this, AA);
+return this[H].referrerPolicy;
 }
 get mode() {
-uA.brandCheck(this, Request);
-return this[lA].mode;
+V.brandCheck(this, AA);
+return this[H].mode;
 }
 get credentials() {
-return this[lA].credentials;
+return this[H].credentials;
 }
 get cache() {
-uA.brandCheck(this, Request);
-return this[lA].cache;
+V.brandCheck(this, AA);
+return this[H].cache;
 }
 get redirect() {
-uA.brandCheck(this, Request);
-return this[lA].redirect;
+V.brandCheck(this, AA);
+return this[H].redirect;
 }
 get integrity() {
-uA.brandCheck(this, Request);
-return this[lA].integrity;
+V.brandCheck(this, AA);
+return this[H].integrity;
 }
 get keepalive() {
-uA.brandCheck(this, Request);
-return this[lA].keepalive;
+V.brandCheck(this, AA);
+return this[H].keepalive;
 }
 get isReloadNavigation() {
-uA.brandCheck(this, Request);
-return this[lA].reloadNavigation;
+V.brandCheck(this, AA);
+return this[H].reloadNavigation;
 }
 get isHistoryNavigation() {
-uA.brandCheck(this, Request);
-return this[lA].historyNavigation;
+V.brandCheck(this, AA);
+return this[H].historyNavigation;
 }
 get signal() {
-uA.brandCheck(this, Request);
-return this[IA];
+V.brandCheck(this, AA);
+return this[J];
 }
 get body() {
-uA.brandCheck(this, Request);
-return this[lA].body ? this[lA].body.stream : null;
+V.brandCheck(this, AA);
+return this[H].body ? this[H].body.stream : null;
 }
 get bodyUsed() {
-uA.brandCheck(this, Request);
-return !!this[lA].body && K.isDisturbed(this[lA].body.stream);
+V.brandCheck(this, AA);
+return !!this[H].body && f.isDisturbed(this[H].body.stream);
 }
 get duplex() {
-uA.brandCheck(this, Request);
+V.brandCheck(this, AA);
 return "half";
 }
 clone() {
-uA.brandCheck(this, Request);
-if (F(this)) throw new TypeError("unusable");
-const o = NA(this[lA]);
-const Q = new AbortController;
-if (this.signal.aborted) Q.abort(this.signal.reason); else {
-let list = FA.get(this.signal);
+V.brandCheck(this, AA);
+if (g(this)) throw new TypeError("unusable");
+const A = tA(this[H]);
+const e = new AbortController;
+if (this.signal.aborted) e.abort(this.signal.reason); else {
+let list = X.get(this.signal);
 if (void 0 === list) {
 list = new Set;
-FA.set(this.signal, list);
+X.set(this.signal, list);
 }
-const o = new WeakRef(Q);
-list.add(o);
-K.addAbortListener(Q.signal, mA(o));
+const A = new WeakRef(e);
+list.add(A);
+f.addAbortListener(e.signal, j(A));
 }
-return MA(o, Q.signal, v(this[BA]));
+return sA(A, e.signal, C(this[G]));
 }
-[X.inspect.custom](depth, options) {
+[w.inspect.custom](A, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
-const o = {
+const e = {
 method: this.method,
 url: this.url,
 headers: this.headers,
@@ -10153,287 +10153,287 @@ isReloadNavigation: this.isReloadNavigation,
 isHistoryNavigation: this.isHistoryNavigation,
 signal: this.signal
 };
-return `Request ${X.formatWithOptions(options, o)}`;
+return `Request ${w.formatWithOptions(options, e)}`;
 }
 }
-D(Request);
-function SA(o) {
+o(AA);
+function eA(A) {
 return {
-method: o.method ?? "GET",
-localURLsOnly: o.localURLsOnly ?? false,
-unsafeRequest: o.unsafeRequest ?? false,
-body: o.body ?? null,
-client: o.client ?? null,
-reservedClient: o.reservedClient ?? null,
-replacesClientId: o.replacesClientId ?? "",
-window: o.window ?? "client",
-keepalive: o.keepalive ?? false,
-serviceWorkers: o.serviceWorkers ?? "all",
-initiator: o.initiator ?? "",
-destination: o.destination ?? "",
-priority: o.priority ?? null,
-origin: o.origin ?? "client",
-policyContainer: o.policyContainer ?? "client",
-referrer: o.referrer ?? "client",
-referrerPolicy: o.referrerPolicy ?? "",
-mode: o.mode ?? "no-cors",
-useCORSPreflightFlag: o.useCORSPreflightFlag ?? false,
-credentials: o.credentials ?? "same-origin",
-useCredentials: o.useCredentials ?? false,
-cache: o.cache ?? "default",
-redirect: o.redirect ?? "follow",
-integrity: o.integrity ?? "",
-cryptoGraphicsNonceMetadata: o.cryptoGraphicsNonceMetadata ?? "",
-parserMetadata: o.parserMetadata ?? "",
-reloadNavigation: o.reloadNavigation ?? false,
-historyNavigation: o.historyNavigation ?? false,
-userActivation: o.userActivation ?? false,
-taintedOrigin: o.taintedOrigin ?? false,
-redirectCount: o.redirectCount ?? 0,
-responseTainting: o.responseTainting ?? "basic",
-preventNoCacheCacheControlHeaderModification: o.preventNoCacheCacheControlHeaderModification ?? false,
-done: o.done ?? false,
-timingAllowFailed: o.timingAllowFailed ?? false,
-urlList: o.urlList,
-url: o.urlList[0],
-headersList: o.headersList ? new G(o.headersList) : new G
+method: A.method ?? "GET",
+localURLsOnly: A.localURLsOnly ?? false,
+unsafeRequest: A.unsafeRequest ?? false,
+body: A.body ?? null,
+client: A.client ?? null,
+reservedClient: A.reservedClient ?? null,
+replacesClientId: A.replacesClientId ?? "",
+window: A.window ?? "client",
+keepalive: A.keepalive ?? false,
+serviceWorkers: A.serviceWorkers ?? "all",
+initiator: A.initiator ?? "",
+destination: A.destination ?? "",
+priority: A.priority ?? null,
+origin: A.origin ?? "client",
+policyContainer: A.policyContainer ?? "client",
+referrer: A.referrer ?? "client",
+referrerPolicy: A.referrerPolicy ?? "",
+mode: A.mode ?? "no-cors",
+useCORSPreflightFlag: A.useCORSPreflightFlag ?? false,
+credentials: A.credentials ?? "same-origin",
+useCredentials: A.useCredentials ?? false,
+cache: A.cache ?? "default",
+redirect: A.redirect ?? "follow",
+integrity: A.integrity ?? "",
+cryptoGraphicsNonceMetadata: A.cryptoGraphicsNonceMetadata ?? "",
+parserMetadata: A.parserMetadata ?? "",
+reloadNavigation: A.reloadNavigation ?? false,
+historyNavigation: A.historyNavigation ?? false,
+userActivation: A.userActivation ?? false,
+taintedOrigin: A.taintedOrigin ?? false,
+redirectCount: A.redirectCount ?? 0,
+responseTainting: A.responseTainting ?? "basic",
+preventNoCacheCacheControlHeaderModification: A.preventNoCacheCacheControlHeaderModification ?? false,
+done: A.done ?? false,
+timingAllowFailed: A.timingAllowFailed ?? false,
+urlList: A.urlList,
+url: A.urlList[0],
+headersList: A.headersList ? new B(A.headersList) : new B
 };
 }
-function NA(request) {
-const o = SA({
+function tA(request) {
+const A = eA({
 ...request,
 body: null
 });
-if (null != request.body) o.body = R(o, request.body);
-return o;
+if (null != request.body) A.body = Q(A, request.body);
+return A;
 }
-function MA(o, signal, guard) {
-const request = new Request(fA);
-request[lA] = o;
-request[IA] = signal;
-request[BA] = new Headers(fA);
-V(request[BA], o.headersList);
-J(request[BA], guard);
+function sA(A, signal, e) {
+const request = new AA(W);
+request[H] = A;
+request[J] = signal;
+request[G] = new c(W);
+l(request[G], A.headersList);
+I(request[G], e);
 return request;
 }
-Object.defineProperties(Request.prototype, {
-method: gA,
-url: gA,
-headers: gA,
-redirect: gA,
-clone: gA,
-signal: gA,
-duplex: gA,
-destination: gA,
-body: gA,
-bodyUsed: gA,
-isHistoryNavigation: gA,
-isReloadNavigation: gA,
-keepalive: gA,
-integrity: gA,
-cache: gA,
-credentials: gA,
-attribute: gA,
-referrerPolicy: gA,
-referrer: gA,
-mode: gA,
+Object.defineProperties(AA.prototype, {
+method: L,
+url: L,
+headers: L,
+redirect: L,
+clone: L,
+signal: L,
+duplex: L,
+destination: L,
+body: L,
+bodyUsed: L,
+isHistoryNavigation: L,
+isReloadNavigation: L,
+keepalive: L,
+integrity: L,
+cache: L,
+credentials: L,
+attribute: L,
+referrerPolicy: L,
+referrer: L,
+mode: L,
 [Symbol.toStringTag]: {
 value: "Request",
 configurable: true
 }
 });
-uA.converters.Request = uA.interfaceConverter(Request);
-uA.converters.RequestInfo = function(o, prefix, argument) {
-if ("string" === typeof o) return uA.converters.USVString(o, prefix, argument);
-if (o instanceof Request) return uA.converters.Request(o, prefix, argument);
-return uA.converters.USVString(o, prefix, argument);
+V.converters.Request = V.interfaceConverter(AA);
+V.converters.RequestInfo = function(A, prefix, e) {
+if ("string" === typeof A) return V.converters.USVString(A, prefix, e);
+if (A instanceof AA) return V.converters.Request(A, prefix, e);
+return V.converters.USVString(A, prefix, e);
 };
-uA.converters.AbortSignal = uA.interfaceConverter(AbortSignal);
-uA.converters.RequestInit = uA.dictionaryConverter([ {
+V.converters.AbortSignal = V.interfaceConverter(AbortSignal);
+V.converters.RequestInit = V.dictionaryConverter([ {
 key: "method",
-converter: uA.converters.ByteString
+converter: V.converters.ByteString
 }, {
 key: "headers",
-converter: uA.converters.HeadersInit
+converter: V.converters.HeadersInit
 }, {
 key: "body",
-converter: uA.nullableConverter(uA.converters.BodyInit)
+converter: V.nullableConverter(V.converters.BodyInit)
 }, {
 key: "referrer",
-converter: uA.converters.USVString
+converter: V.converters.USVString
 }, {
 key: "referrerPolicy",
-converter: uA.converters.DOMString,
-allowedValues: rA
+converter: V.converters.DOMString,
+allowedValues: F
 }, {
 key: "mode",
-converter: uA.converters.DOMString,
-allowedValues: oA
+converter: V.converters.DOMString,
+allowedValues: S
 }, {
 key: "credentials",
-converter: uA.converters.DOMString,
-allowedValues: iA
+converter: V.converters.DOMString,
+allowedValues: N
 }, {
 key: "cache",
-converter: uA.converters.DOMString,
-allowedValues: aA
+converter: V.converters.DOMString,
+allowedValues: M
 }, {
 key: "redirect",
-converter: uA.converters.DOMString,
-allowedValues: nA
+converter: V.converters.DOMString,
+allowedValues: m
 }, {
 key: "integrity",
-converter: uA.converters.DOMString
+converter: V.converters.DOMString
 }, {
 key: "keepalive",
-converter: uA.converters.boolean
+converter: V.converters.boolean
 }, {
 key: "signal",
-converter: uA.nullableConverter(signal => uA.converters.AbortSignal(signal, "RequestInit", "signal", {
+converter: V.nullableConverter(signal => V.converters.AbortSignal(signal, "RequestInit", "signal", {
 strict: false
 }))
 }, {
 key: "window",
-converter: uA.converters.any
+converter: V.converters.any
 }, {
 key: "duplex",
-converter: uA.converters.DOMString,
-allowedValues: QA
+converter: V.converters.DOMString,
+allowedValues: U
 }, {
 key: "dispatcher",
-converter: uA.converters.any
+converter: V.converters.any
 } ]);
-o.exports = {
-Request,
-makeRequest: SA,
-fromInnerRequest: MA,
-cloneRequest: NA
+A.exports = {
+Request: AA,
+makeRequest: eA,
+fromInnerRequest: sA,
+cloneRequest: tA
 };
 },
-9141: (o, Q, I) => {
-const {Headers, HeadersList: l, fill: D, getHeadersGuard: R, setHeadersGuard: F, setHeadersList: Y} = I(1470);
-const {extractBody: G, cloneBody: J, mixinBody: v, hasFinalizationRegistry: V, streamRegistry: O, bodyUnusable: P} = I(3842);
-const K = I(586);
-const X = I(7975);
-const {kEnumerableProperty: j} = K;
-const {isValidReasonPhrase: AA, isCancelled: eA, isAborted: tA, isBlobLike: sA, serializeJavascriptValueToJSONString: rA, isErrorLike: nA, isomorphicEncode: oA, environmentSettingsObject: iA} = I(9774);
-const {redirectStatusSet: aA, nullBodyStatus: QA} = I(6689);
-const {kState: gA, kHeaders: cA} = I(1693);
-const {webidl: EA} = I(6083);
-const {FormData: BA} = I(1112);
-const {URLSerializer: IA} = I(2318);
-const {kConstruct: lA} = I(33);
-const hA = I(4589);
-const {types} = I(7975);
-const uA = new TextEncoder("utf-8");
-class dA {
+9141: (A, e, t) => {
+const {Headers: r, HeadersList: o, fill: Q, getHeadersGuard: g, setHeadersGuard: c, setHeadersList: E} = t(1470);
+const {extractBody: B, cloneBody: I, mixinBody: C, hasFinalizationRegistry: l, streamRegistry: u, bodyUnusable: d} = t(3842);
+const f = t(586);
+const w = t(7975);
+const {kEnumerableProperty: y} = f;
+const {isValidReasonPhrase: D, isCancelled: p, isAborted: k, isBlobLike: R, serializeJavascriptValueToJSONString: F, isErrorLike: m, isomorphicEncode: S, environmentSettingsObject: N} = t(9774);
+const {redirectStatusSet: M, nullBodyStatus: U} = t(6689);
+const {kState: L, kHeaders: T} = t(1693);
+const {webidl: Y} = t(6083);
+const {FormData: G} = t(1112);
+const {URLSerializer: J} = t(2318);
+const {kConstruct: H} = t(33);
+const v = t(4589);
+const {types} = t(7975);
+const V = new TextEncoder("utf-8");
+class x {
 static error() {
-const o = RA(yA(), "immutable");
-return o;
+const A = K(P(), "immutable");
+return A;
 }
-static json(data, o = {}) {
-EA.argumentLengthCheck(arguments, 1, "Response.json");
-if (null !== o) o = EA.converters.ResponseInit(o);
-const bytes = uA.encode(rA(data));
-const body = G(bytes);
-const Q = RA(wA({}), "response");
-kA(Q, o, {
+static json(data, A = {}) {
+Y.argumentLengthCheck(arguments, 1, "Response.json");
+if (null !== A) A = Y.converters.ResponseInit(A);
+const bytes = V.encode(F(data));
+const body = B(bytes);
+const e = K(O({}), "response");
+z(e, A, {
 body: body[0],
 type: "application/json"
 });
-return Q;
+return e;
 }
 static redirect(url, status = 302) {
-EA.argumentLengthCheck(arguments, 1, "Response.redirect");
-url = EA.converters.USVString(url);
-status = EA.converters["unsigned short"](status);
-let o;
+Y.argumentLengthCheck(arguments, 1, "Response.redirect");
+url = Y.converters.USVString(url);
+status = Y.converters["unsigned short"](status);
+let A;
 try {
-o = new URL(url, iA.settingsObject.baseUrl);
-} catch (o) {
+A = new URL(url, N.settingsObject.baseUrl);
+} catch (A) {
 throw new TypeError(`Failed to parse URL from ${url}`, {
-cause: o
+cause: A
 });
 }
-if (!aA.has(status)) throw new RangeError(`Invalid status code ${status}`);
-const Q = RA(wA({}), "immutable");
-Q[gA].status = status;
-const value = oA(IA(o));
-Q[gA].headersList.append("location", value, true);
-return Q;
+if (!M.has(status)) throw new RangeError(`Invalid status code ${status}`);
+const e = K(O({}), "immutable");
+e[L].status = status;
+const value = S(J(A));
+e[L].headersList.append("location", value, true);
+return e;
 }
-constructor(body = null, o = {}) {
-EA.util.markAsUncloneable(this);
-if (body === lA) return;
-if (null !== body) body = EA.converters.BodyInit(body);
-o = EA.converters.ResponseInit(o);
-this[gA] = wA({});
-this[cA] = new Headers(lA);
-F(this[cA], "response");
-Y(this[cA], this[gA].headersList);
-let Q = null;
+constructor(body = null, A = {}) {
+Y.util.markAsUncloneable(this);
+if (body === H) return;
+if (null !== body) body = Y.converters.BodyInit(body);
+A = Y.converters.ResponseInit(A);
+this[L] = O({});
+this[T] = new r(H);
+c(this[T], "response");
+E(this[T], this[L].headersList);
+let e = null;
 if (null != body) {
-const [o, type] = G(body);
-Q = {
-body: o,
+const [A, type] = B(body);
+e = {
+body: A,
 type
 };
 }
-kA(this, o, Q);
+z(this, A, e);
 }
 get type() {
-EA.brandCheck(this, dA);
-return this[gA].type;
+Y.brandCheck(this, x);
+return this[L].type;
 }
 get url() {
-EA.brandCheck(this, dA);
-const o = this[gA].urlList;
-const url = o[o.length - 1] ?? null;
+Y.brandCheck(this, x);
+const A = this[L].urlList;
+const url = A[A.length - 1] ?? null;
 if (null === url) return "";
-return IA(url, true);
+return J(url, true);
 }
 get redirected() {
-EA.brandCheck(this, dA);
-return this[gA].urlList.length > 1;
+Y.brandCheck(this, x);
+return this[L].urlList.length > 1;
 }
 get status() {
-EA.brandCheck(this, dA);
-return this[gA].status;
+Y.brandCheck(this, x);
+return this[L].status;
 }
 get ok() {
-EA.brandCheck(this, dA);
-return this[gA].status >= 200 && this[gA].status <= 299;
+Y.brandCheck(this, x);
+return this[L].status >= 200 && this[L].status <= 299;
 }
 get statusText() {
-EA.brandCheck(this, dA);
-return this[gA].statusText;
+Y.brandCheck(this, x);
+return this[L].statusText;
 }
 get headers() {
-EA.brandCheck(this, dA);
-return this[cA];
+Y.brandCheck(this, x);
+return this[T];
 }
 get body() {
-EA.brandCheck(this, dA);
-return this[gA].body ? this[gA].body.stream : null;
+Y.brandCheck(this, x);
+return this[L].body ? this[L].body.stream : null;
 }
 get bodyUsed() {
-EA.brandCheck(this, dA);
-return !!this[gA].body && K.isDisturbed(this[gA].body.stream);
+Y.brandCheck(this, x);
+return !!this[L].body && f.isDisturbed(this[L].body.stream);
 }
 clone() {
-EA.brandCheck(this, dA);
-if (P(this)) throw EA.errors.exception({
+Y.brandCheck(this, x);
+if (d(this)) throw Y.errors.exception({
 header: "Response.clone",
 message: "Body has already been consumed."
 });
-const o = fA(this[gA]);
-if (V && this[gA].body?.stream) O.register(this, new WeakRef(this[gA].body.stream));
-return RA(o, R(this[cA]));
+const A = W(this[L]);
+if (l && this[L].body?.stream) u.register(this, new WeakRef(this[L].body.stream));
+return K(A, g(this[T]));
 }
-[X.inspect.custom](depth, options) {
+[w.inspect.custom](A, options) {
 if (null === options.depth) options.depth = 2;
 options.colors ??= true;
-const o = {
+const e = {
 status: this.status,
 statusText: this.statusText,
 headers: this.headers,
@@ -10444,41 +10444,41 @@ redirected: this.redirected,
 type: this.type,
 url: this.url
 };
-return `Response ${X.formatWithOptions(options, o)}`;
+return `Response ${w.formatWithOptions(options, e)}`;
 }
 }
-v(dA);
-Object.defineProperties(dA.prototype, {
-type: j,
-url: j,
-status: j,
-ok: j,
-redirected: j,
-statusText: j,
-headers: j,
-clone: j,
-body: j,
-bodyUsed: j,
+C(x);
+Object.defineProperties(x.prototype, {
+type: y,
+url: y,
+status: y,
+ok: y,
+redirected: y,
+statusText: y,
+headers: y,
+clone: y,
+body: y,
+bodyUsed: y,
 [Symbol.toStringTag]: {
 value: "Response",
 configurable: true
 }
 });
-Object.defineProperties(dA, {
-json: j,
-redirect: j,
-error: j
+Object.defineProperties(x, {
+json: y,
+redirect: y,
+error: y
 });
-function fA(response) {
-if (response.internalResponse) return pA(fA(response.internalResponse), response.type);
-const o = wA({
+function W(response) {
+if (response.internalResponse) return Z(W(response.internalResponse), response.type);
+const A = O({
 ...response,
 body: null
 });
-if (null != response.body) o.body = J(o, response.body);
-return o;
+if (null != response.body) A.body = I(A, response.body);
+return A;
 }
-function wA(o) {
+function O(A) {
 return {
 aborted: false,
 rangeRequested: false,
@@ -10489,133 +10489,133 @@ status: 200,
 timingInfo: null,
 cacheState: "",
 statusText: "",
-...o,
-headersList: o?.headersList ? new l(o?.headersList) : new l,
-urlList: o?.urlList ? [ ...o.urlList ] : []
+...A,
+headersList: A?.headersList ? new o(A?.headersList) : new o,
+urlList: A?.urlList ? [ ...A.urlList ] : []
 };
 }
-function yA(reason) {
-const o = nA(reason);
-return wA({
+function P(reason) {
+const A = m(reason);
+return O({
 type: "error",
 status: 0,
-error: o ? reason : new Error(reason ? String(reason) : reason),
+error: A ? reason : new Error(reason ? String(reason) : reason),
 aborted: reason && "AbortError" === reason.name
 });
 }
-function DA(response, state) {
+function q(response, state) {
 state = {
 internalResponse: response,
 ...state
 };
 return new Proxy(response, {
-get: (target, p) => p in state ? state[p] : target[p],
-set(target, p, value) {
-hA(!(p in state));
-target[p] = value;
+get: (target, A) => A in state ? state[A] : target[A],
+set(target, A, value) {
+v(!(A in state));
+target[A] = value;
 return true;
 }
 });
 }
-function pA(response, type) {
-if ("basic" === type) return DA(response, {
+function Z(response, type) {
+if ("basic" === type) return q(response, {
 type: "basic",
 headersList: response.headersList
-}); else if ("cors" === type) return DA(response, {
+}); else if ("cors" === type) return q(response, {
 type: "cors",
 headersList: response.headersList
-}); else if ("opaque" === type) return DA(response, {
+}); else if ("opaque" === type) return q(response, {
 type: "opaque",
 urlList: Object.freeze([]),
 status: 0,
 statusText: "",
 body: null
-}); else if ("opaqueredirect" === type) return DA(response, {
+}); else if ("opaqueredirect" === type) return q(response, {
 type: "opaqueredirect",
 status: 0,
 statusText: "",
 headersList: [],
 body: null
-}); else hA(false);
+}); else v(false);
 }
-function kA(response, o, body) {
-if (null !== o.status && (o.status < 200 || o.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-if ("statusText" in o && null != o.statusText) if (!AA(String(o.statusText))) throw new TypeError("Invalid statusText");
-if ("status" in o && null != o.status) response[gA].status = o.status;
-if ("statusText" in o && null != o.statusText) response[gA].statusText = o.statusText;
-if ("headers" in o && null != o.headers) D(response[cA], o.headers);
+function z(response, A, body) {
+if (null !== A.status && (A.status < 200 || A.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
+if ("statusText" in A && null != A.statusText) if (!D(String(A.statusText))) throw new TypeError("Invalid statusText");
+if ("status" in A && null != A.status) response[L].status = A.status;
+if ("statusText" in A && null != A.statusText) response[L].statusText = A.statusText;
+if ("headers" in A && null != A.headers) Q(response[T], A.headers);
 if (body) {
-if (QA.includes(response.status)) throw EA.errors.exception({
+if (U.includes(response.status)) throw Y.errors.exception({
 header: "Response constructor",
 message: `Invalid response status code ${response.status}`
 });
-response[gA].body = body.body;
-if (null != body.type && !response[gA].headersList.contains("content-type", true)) response[gA].headersList.append("content-type", body.type, true);
+response[L].body = body.body;
+if (null != body.type && !response[L].headersList.contains("content-type", true)) response[L].headersList.append("content-type", body.type, true);
 }
 }
-function RA(o, guard) {
-const response = new dA(lA);
-response[gA] = o;
-response[cA] = new Headers(lA);
-Y(response[cA], o.headersList);
-F(response[cA], guard);
-if (V && o.body?.stream) O.register(response, new WeakRef(o.body.stream));
+function K(A, e) {
+const response = new x(H);
+response[L] = A;
+response[T] = new r(H);
+E(response[T], A.headersList);
+c(response[T], e);
+if (l && A.body?.stream) u.register(response, new WeakRef(A.body.stream));
 return response;
 }
-EA.converters.ReadableStream = EA.interfaceConverter(ReadableStream);
-EA.converters.FormData = EA.interfaceConverter(BA);
-EA.converters.URLSearchParams = EA.interfaceConverter(URLSearchParams);
-EA.converters.XMLHttpRequestBodyInit = function(o, prefix, name) {
-if ("string" === typeof o) return EA.converters.USVString(o, prefix, name);
-if (sA(o)) return EA.converters.Blob(o, prefix, name, {
+Y.converters.ReadableStream = Y.interfaceConverter(ReadableStream);
+Y.converters.FormData = Y.interfaceConverter(G);
+Y.converters.URLSearchParams = Y.interfaceConverter(URLSearchParams);
+Y.converters.XMLHttpRequestBodyInit = function(A, prefix, name) {
+if ("string" === typeof A) return Y.converters.USVString(A, prefix, name);
+if (R(A)) return Y.converters.Blob(A, prefix, name, {
 strict: false
 });
-if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return EA.converters.BufferSource(o, prefix, name);
-if (K.isFormDataLike(o)) return EA.converters.FormData(o, prefix, name, {
+if (ArrayBuffer.isView(A) || types.isArrayBuffer(A)) return Y.converters.BufferSource(A, prefix, name);
+if (f.isFormDataLike(A)) return Y.converters.FormData(A, prefix, name, {
 strict: false
 });
-if (o instanceof URLSearchParams) return EA.converters.URLSearchParams(o, prefix, name);
-return EA.converters.DOMString(o, prefix, name);
+if (A instanceof URLSearchParams) return Y.converters.URLSearchParams(A, prefix, name);
+return Y.converters.DOMString(A, prefix, name);
 };
-EA.converters.BodyInit = function(o, prefix, argument) {
-if (o instanceof ReadableStream) return EA.converters.ReadableStream(o, prefix, argument);
-if (o?.[Symbol.asyncIterator]) return o;
-return EA.converters.XMLHttpRequestBodyInit(o, prefix, argument);
+Y.converters.BodyInit = function(A, prefix, e) {
+if (A instanceof ReadableStream) return Y.converters.ReadableStream(A, prefix, e);
+if (A?.[Symbol.asyncIterator]) return A;
+return Y.converters.XMLHttpRequestBodyInit(A, prefix, e);
 };
-EA.converters.ResponseInit = EA.dictionaryConverter([ {
+Y.converters.ResponseInit = Y.dictionaryConverter([ {
 key: "status",
-converter: EA.converters["unsigned short"],
+converter: Y.converters["unsigned short"],
 defaultValue: () => 200
 }, {
 key: "statusText",
-converter: EA.converters.ByteString,
+converter: Y.converters.ByteString,
 defaultValue: () => ""
 }, {
 key: "headers",
-converter: EA.converters.HeadersInit
+converter: Y.converters.HeadersInit
 } ]);
-o.exports = {
+A.exports = {
 isNetworkError: function(response) {
 return "error" === response.type && 0 === response.status;
 },
-makeNetworkError: yA,
-makeResponse: wA,
-makeAppropriateNetworkError: function(o, Q = null) {
-hA(eA(o));
-return tA(o) ? yA(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
-cause: Q
-})) : yA(Object.assign(new DOMException("Request was cancelled."), {
-cause: Q
+makeNetworkError: P,
+makeResponse: O,
+makeAppropriateNetworkError: function(A, e = null) {
+v(p(A));
+return k(A) ? P(Object.assign(new DOMException("The operation was aborted.", "AbortError"), {
+cause: e
+})) : P(Object.assign(new DOMException("Request was cancelled."), {
+cause: e
 }));
 },
-filterResponse: pA,
-Response: dA,
-cloneResponse: fA,
-fromInnerResponse: RA
+filterResponse: Z,
+Response: x,
+cloneResponse: W,
+fromInnerResponse: K
 };
 },
-1693: o => {
-o.exports = {
+1693: A => {
+A.exports = {
 kUrl: Symbol("url"),
 kHeaders: Symbol("headers"),
 kSignal: Symbol("signal"),
@@ -10623,129 +10623,129 @@ kState: Symbol("state"),
 kDispatcher: Symbol("dispatcher")
 };
 },
-9774: (o, Q, I) => {
-const {Transform: l} = I(7075);
-const D = I(8522);
-const {redirectStatusSet: R, referrerPolicySet: F, badPortsSet: Y} = I(6689);
-const {getGlobalOrigin: G} = I(3109);
-const {collectASequenceOfCodePoints: J, collectAnHTTPQuotedString: v, removeChars: V, parseMIMEType: O} = I(2318);
-const {performance} = I(643);
-const {isBlobLike: P, ReadableStreamFrom: K, isValidHTTPToken: X, normalizedMethodRecordsBase: j} = I(586);
-const AA = I(4589);
-const {isUint8Array: eA} = I(3429);
-const {webidl: tA} = I(6083);
-let sA = [];
-let crypto;
+9774: (A, e, t) => {
+const {Transform: r} = t(7075);
+const o = t(8522);
+const {redirectStatusSet: Q, referrerPolicySet: g, badPortsSet: c} = t(6689);
+const {getGlobalOrigin: E} = t(3109);
+const {collectASequenceOfCodePoints: B, collectAnHTTPQuotedString: I, removeChars: C, parseMIMEType: l} = t(2318);
+const {performance: u} = t(643);
+const {isBlobLike: d, ReadableStreamFrom: f, isValidHTTPToken: w, normalizedMethodRecordsBase: y} = t(586);
+const D = t(4589);
+const {isUint8Array: p} = t(3429);
+const {webidl: k} = t(6083);
+let R = [];
+let F;
 try {
-crypto = I(7598);
-const o = [ "sha256", "sha384", "sha512" ];
-sA = crypto.getHashes().filter(Q => o.includes(Q));
+F = t(7598);
+const A = [ "sha256", "sha384", "sha512" ];
+R = F.getHashes().filter(e => A.includes(e));
 } catch {}
-function rA(response) {
-const o = response.urlList;
-const length = o.length;
-return 0 === length ? null : o[length - 1].toString();
+function m(response) {
+const A = response.urlList;
+const length = A.length;
+return 0 === length ? null : A[length - 1].toString();
 }
-function nA(url) {
+function S(url) {
 for (let i = 0; i < url.length; ++i) {
 const code = url.charCodeAt(i);
 if (code > 126 || code < 32) return false;
 }
 return true;
 }
-function oA(value) {
+function N(value) {
 return Buffer.from(value, "binary").toString("utf8");
 }
-function iA(request) {
+function M(request) {
 return request.urlList[request.urlList.length - 1];
 }
-const aA = X;
-function QA(o) {
-return false === ("\t" === o[0] || " " === o[0] || "\t" === o[o.length - 1] || " " === o[o.length - 1] || o.includes("\n") || o.includes("\r") || o.includes("\0"));
+const U = w;
+function L(A) {
+return false === ("\t" === A[0] || " " === A[0] || "\t" === A[A.length - 1] || " " === A[A.length - 1] || A.includes("\n") || A.includes("\r") || A.includes("\0"));
 }
-function gA(o, Q) {
-return o;
+function T(A, e) {
+return A;
 }
-function cA() {
+function Y() {
 return {
 referrerPolicy: "strict-origin-when-cross-origin"
 };
 }
-function EA(url, o) {
-AA(url instanceof URL);
+function G(url, A) {
+D(url instanceof URL);
 url = new URL(url);
 if ("file:" === url.protocol || "about:" === url.protocol || "blank:" === url.protocol) return "no-referrer";
 url.username = "";
 url.password = "";
 url.hash = "";
-if (o) {
+if (A) {
 url.pathname = "";
 url.search = "";
 }
 return url;
 }
-function BA(url) {
+function J(url) {
 if (!(url instanceof URL)) return false;
 if ("about:blank" === url.href || "about:srcdoc" === url.href) return true;
 if ("data:" === url.protocol) return true;
 if ("file:" === url.protocol) return true;
 return function(origin) {
 if (null == origin || "null" === origin) return false;
-const o = new URL(origin);
-if ("https:" === o.protocol || "wss:" === o.protocol) return true;
-if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(o.hostname) || "localhost" === o.hostname || o.hostname.includes("localhost.") || o.hostname.endsWith(".localhost")) return true;
+const A = new URL(origin);
+if ("https:" === A.protocol || "wss:" === A.protocol) return true;
+if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(A.hostname) || "localhost" === A.hostname || A.hostname.includes("localhost.") || A.hostname.endsWith(".localhost")) return true;
 return false;
 }(url.origin);
 }
-const IA = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-function lA(metadata) {
+const H = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
+function v(A) {
 const result = [];
-let empty = true;
-for (const token of metadata.split(" ")) {
-empty = false;
-const o = IA.exec(token);
-if (null === o || void 0 === o.groups || void 0 === o.groups.algo) continue;
-const Q = o.groups.algo.toLowerCase();
-if (sA.includes(Q)) result.push(o.groups);
+let e = true;
+for (const token of A.split(" ")) {
+e = false;
+const A = H.exec(token);
+if (null === A || void 0 === A.groups || void 0 === A.groups.algo) continue;
+const t = A.groups.algo.toLowerCase();
+if (R.includes(t)) result.push(A.groups);
 }
-if (true === empty) return "no metadata";
+if (true === e) return "no metadata";
 return result;
 }
-function hA(o) {
-let Q = o[0].algo;
-if ("5" === Q[3]) return Q;
-for (let i = 1; i < o.length; ++i) {
-const metadata = o[i];
-if ("5" === metadata.algo[3]) {
-Q = "sha512";
+function V(A) {
+let e = A[0].algo;
+if ("5" === e[3]) return e;
+for (let i = 1; i < A.length; ++i) {
+const t = A[i];
+if ("5" === t.algo[3]) {
+e = "sha512";
 break;
-} else if ("3" === Q[3]) continue; else if ("3" === metadata.algo[3]) Q = "sha384";
+} else if ("3" === e[3]) continue; else if ("3" === t.algo[3]) e = "sha384";
 }
-return Q;
+return e;
 }
-function uA(o, Q) {
-if (1 === o.length) return o;
-let I = 0;
-for (let i = 0; i < o.length; ++i) if (o[i].algo === Q) o[I++] = o[i];
-o.length = I;
-return o;
+function x(A, e) {
+if (1 === A.length) return A;
+let t = 0;
+for (let i = 0; i < A.length; ++i) if (A[i].algo === e) A[t++] = A[i];
+A.length = t;
+return A;
 }
-function dA(o, Q) {
-if (o.length !== Q.length) return false;
-for (let i = 0; i < o.length; ++i) if (o[i] !== Q[i]) {
-if ("+" === o[i] && "-" === Q[i] || "/" === o[i] && "_" === Q[i]) continue;
+function W(A, e) {
+if (A.length !== e.length) return false;
+for (let i = 0; i < A.length; ++i) if (A[i] !== e[i]) {
+if ("+" === A[i] && "-" === e[i] || "/" === A[i] && "_" === e[i]) continue;
 return false;
 }
 return true;
 }
-function fA(A, B) {
-if (A.origin === B.origin && "null" === A.origin) return true;
-if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
+function O(A, e) {
+if (A.origin === e.origin && "null" === A.origin) return true;
+if (A.protocol === e.protocol && A.hostname === e.hostname && A.port === e.port) return true;
 return false;
 }
-const wA = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-function yA(name, o, Q = 0, I = 1) {
-class l {
+const P = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+function q(name, A, e = 0, t = 1) {
+class r {
 #Z;
 #z;
 #K;
@@ -10757,13 +10757,13 @@ this.#K = 0;
 next() {
 if ("object" !== typeof this || null === this || !(#Z in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
 const index = this.#K;
-const values = this.#Z[o];
-const l = values.length;
-if (index >= l) return {
+const values = this.#Z[A];
+const r = values.length;
+if (index >= r) return {
 value: void 0,
 done: true
 };
-const {[Q]: key, [I]: value} = values[index];
+const {[e]: key, [t]: value} = values[index];
 this.#K = index + 1;
 let result;
 switch (this.#z) {
@@ -10784,9 +10784,9 @@ done: false
 };
 }
 }
-delete l.prototype.constructor;
-Object.setPrototypeOf(l.prototype, wA);
-Object.defineProperties(l.prototype, {
+delete r.prototype.constructor;
+Object.setPrototypeOf(r.prototype, P);
+Object.defineProperties(r.prototype, {
 [Symbol.toStringTag]: {
 writable: false,
 enumerable: false,
@@ -10800,213 +10800,213 @@ configurable: true
 }
 });
 return function(target, kind) {
-return new l(target, kind);
+return new r(target, kind);
 };
 }
-const DA = /[^\x00-\xFF]/;
-function pA(input) {
-AA(!DA.test(input));
+const Z = /[^\x00-\xFF]/;
+function z(input) {
+D(!Z.test(input));
 return input;
 }
-async function kA(reader) {
+async function K(reader) {
 const bytes = [];
-let byteLength = 0;
+let A = 0;
 for (;;) {
 const {done, value: chunk} = await reader.read();
-if (done) return Buffer.concat(bytes, byteLength);
-if (!eA(chunk)) throw new TypeError("Received non-Uint8Array chunk");
+if (done) return Buffer.concat(bytes, A);
+if (!p(chunk)) throw new TypeError("Received non-Uint8Array chunk");
 bytes.push(chunk);
-byteLength += chunk.length;
+A += chunk.length;
 }
 }
-function RA(url) {
+function X(url) {
 return "string" === typeof url && ":" === url[5] && "h" === url[0] && "t" === url[1] && "t" === url[2] && "p" === url[3] && "s" === url[4] || "https:" === url.protocol;
 }
-function FA(url) {
-AA("protocol" in url);
-const protocol = url.protocol;
-return "http:" === protocol || "https:" === protocol;
+function j(url) {
+D("protocol" in url);
+const A = url.protocol;
+return "http:" === A || "https:" === A;
 }
-class mA extends l {
+class $ extends r {
 #X;
-constructor(o) {
+constructor(A) {
 super();
-this.#X = o;
+this.#X = A;
 }
-_transform(chunk, encoding, o) {
+_transform(chunk, A, e) {
 if (!this._inflateStream) {
 if (0 === chunk.length) {
-o();
+e();
 return;
 }
-this._inflateStream = 8 === (15 & chunk[0]) ? D.createInflate(this.#X) : D.createInflateRaw(this.#X);
+this._inflateStream = 8 === (15 & chunk[0]) ? o.createInflate(this.#X) : o.createInflateRaw(this.#X);
 this._inflateStream.on("data", this.push.bind(this));
 this._inflateStream.on("end", () => this.push(null));
-this._inflateStream.on("error", o => this.destroy(o));
+this._inflateStream.on("error", A => this.destroy(A));
 }
-this._inflateStream.write(chunk, encoding, o);
+this._inflateStream.write(chunk, A, e);
 }
-_final(o) {
+_final(A) {
 if (this._inflateStream) {
 this._inflateStream.end();
 this._inflateStream = null;
 }
-o();
+A();
 }
 }
-function bA(value) {
+function AA(value) {
 const input = value;
-const position = {
+const A = {
 position: 0
 };
 const values = [];
-let o = "";
-for (;position.position < input.length; ) {
-o += J(o => '"' !== o && "," !== o, input, position);
-if (position.position < input.length) if (34 === input.charCodeAt(position.position)) {
-o += v(input, position);
-if (position.position < input.length) continue;
+let e = "";
+for (;A.position < input.length; ) {
+e += B(A => '"' !== A && "," !== A, input, A);
+if (A.position < input.length) if (34 === input.charCodeAt(A.position)) {
+e += I(input, A);
+if (A.position < input.length) continue;
 } else {
-AA(44 === input.charCodeAt(position.position));
-position.position++;
+D(44 === input.charCodeAt(A.position));
+A.position++;
 }
-o = V(o, true, true, o => 9 === o || 32 === o);
-values.push(o);
-o = "";
+e = C(e, true, true, A => 9 === A || 32 === A);
+values.push(e);
+e = "";
 }
 return values;
 }
-function SA(name, list) {
+function eA(name, list) {
 const value = list.get(name, true);
 if (null === value) return null;
-return bA(value);
+return AA(value);
 }
-const NA = new TextDecoder;
-class MA {
+const tA = new TextDecoder;
+class sA {
 get baseUrl() {
-return G();
+return E();
 }
 get origin() {
 return this.baseUrl?.origin;
 }
-policyContainer=cA();
+policyContainer=Y();
 }
-const UA = new class {
-settingsObject=new MA;
+const rA = new class {
+settingsObject=new sA;
 };
-o.exports = {
-isAborted: function(o) {
-return "aborted" === o.controller.state;
+A.exports = {
+isAborted: function(A) {
+return "aborted" === A.controller.state;
 },
-isCancelled: function(o) {
-return "aborted" === o.controller.state || "terminated" === o.controller.state;
+isCancelled: function(A) {
+return "aborted" === A.controller.state || "terminated" === A.controller.state;
 },
-isValidEncodedURL: nA,
+isValidEncodedURL: S,
 createDeferredPromise: function() {
-let o;
-let Q;
-const I = new Promise((resolve, reject) => {
-o = resolve;
-Q = reject;
+let A;
+let e;
+const t = new Promise((resolve, reject) => {
+A = resolve;
+e = reject;
 });
 return {
-promise: I,
-resolve: o,
-reject: Q
+promise: t,
+resolve: A,
+reject: e
 };
 },
-ReadableStreamFrom: K,
+ReadableStreamFrom: f,
 tryUpgradeRequestToAPotentiallyTrustworthyURL: function(request) {},
-clampAndCoarsenConnectionTimingInfo: function(o, Q, I) {
-if (!o?.startTime || o.startTime < Q) return {
-domainLookupStartTime: Q,
-domainLookupEndTime: Q,
-connectionStartTime: Q,
-connectionEndTime: Q,
-secureConnectionStartTime: Q,
-ALPNNegotiatedProtocol: o?.ALPNNegotiatedProtocol
+clampAndCoarsenConnectionTimingInfo: function(A, e, t) {
+if (!A?.startTime || A.startTime < e) return {
+domainLookupStartTime: e,
+domainLookupEndTime: e,
+connectionStartTime: e,
+connectionEndTime: e,
+secureConnectionStartTime: e,
+ALPNNegotiatedProtocol: A?.ALPNNegotiatedProtocol
 };
 return {
-domainLookupStartTime: gA(o.domainLookupStartTime),
-domainLookupEndTime: gA(o.domainLookupEndTime),
-connectionStartTime: gA(o.connectionStartTime),
-connectionEndTime: gA(o.connectionEndTime),
-secureConnectionStartTime: gA(o.secureConnectionStartTime),
-ALPNNegotiatedProtocol: o.ALPNNegotiatedProtocol
+domainLookupStartTime: T(A.domainLookupStartTime),
+domainLookupEndTime: T(A.domainLookupEndTime),
+connectionStartTime: T(A.connectionStartTime),
+connectionEndTime: T(A.connectionEndTime),
+secureConnectionStartTime: T(A.secureConnectionStartTime),
+ALPNNegotiatedProtocol: A.ALPNNegotiatedProtocol
 };
 },
-coarsenedSharedCurrentTime: function(o) {
-return gA(performance.now());
+coarsenedSharedCurrentTime: function(A) {
+return T(u.now());
 },
 determineRequestsReferrer: function(request) {
 const policy = request.referrerPolicy;
-AA(policy);
-let o = null;
+D(policy);
+let A = null;
 if ("client" === request.referrer) {
-const Q = G();
-if (!Q || "null" === Q.origin) return "no-referrer";
-o = new URL(Q);
-} else if (request.referrer instanceof URL) o = request.referrer;
-let Q = EA(o);
-const I = EA(o, true);
-if (Q.toString().length > 4096) Q = I;
-const l = fA(request, Q);
-const D = BA(Q) && !BA(request.url);
+const e = E();
+if (!e || "null" === e.origin) return "no-referrer";
+A = new URL(e);
+} else if (request.referrer instanceof URL) A = request.referrer;
+let e = G(A);
+const t = G(A, true);
+if (e.toString().length > 4096) e = t;
+const r = O(request, e);
+const o = J(e) && !J(request.url);
 switch (policy) {
 case "origin":
-return null != I ? I : EA(o, true);
+return null != t ? t : G(A, true);
 
 case "unsafe-url":
-return Q;
+return e;
 
 case "same-origin":
-return l ? I : "no-referrer";
+return r ? t : "no-referrer";
 
 case "origin-when-cross-origin":
-return l ? Q : I;
+return r ? e : t;
 
 case "strict-origin-when-cross-origin":
 {
-const o = iA(request);
-if (fA(Q, o)) return Q;
-if (BA(Q) && !BA(o)) return "no-referrer";
-return I;
+const A = M(request);
+if (O(e, A)) return e;
+if (J(e) && !J(A)) return "no-referrer";
+return t;
 }
 
 default:
-return D ? "no-referrer" : I;
+return o ? "no-referrer" : t;
 }
 },
-makePolicyContainer: cA,
-clonePolicyContainer: function(o) {
+makePolicyContainer: Y,
+clonePolicyContainer: function(A) {
 return {
-referrerPolicy: o.referrerPolicy
+referrerPolicy: A.referrerPolicy
 };
 },
-appendFetchMetadata: function(o) {
+appendFetchMetadata: function(A) {
 let header = null;
-header = o.mode;
-o.headersList.set("sec-fetch-mode", header, true);
+header = A.mode;
+A.headersList.set("sec-fetch-mode", header, true);
 },
 appendRequestOriginHeader: function(request) {
-let o = request.origin;
-if ("client" === o || void 0 === o) return;
-if ("cors" === request.responseTainting || "websocket" === request.mode) request.headersList.append("origin", o, true); else if ("GET" !== request.method && "HEAD" !== request.method) {
+let A = request.origin;
+if ("client" === A || void 0 === A) return;
+if ("cors" === request.responseTainting || "websocket" === request.mode) request.headersList.append("origin", A, true); else if ("GET" !== request.method && "HEAD" !== request.method) {
 switch (request.referrerPolicy) {
 case "no-referrer":
-o = null;
+A = null;
 break;
 
 case "no-referrer-when-downgrade":
 case "strict-origin":
 case "strict-origin-when-cross-origin":
-if (request.origin && RA(request.origin) && !RA(iA(request))) o = null;
+if (request.origin && X(request.origin) && !X(M(request))) A = null;
 break;
 
 case "same-origin":
-if (!fA(request, iA(request))) o = null;
+if (!O(request, M(request))) A = null;
 }
-request.headersList.append("origin", o, true);
+request.headersList.append("origin", A, true);
 }
 },
 TAOCheck: function() {
@@ -11018,12 +11018,12 @@ return "success";
 crossOriginResourcePolicyCheck: function() {
 return "allowed";
 },
-createOpaqueTimingInfo: function(o) {
+createOpaqueTimingInfo: function(A) {
 return {
-startTime: o.startTime ?? 0,
+startTime: A.startTime ?? 0,
 redirectStartTime: 0,
 redirectEndTime: 0,
-postRedirectStartTime: o.startTime ?? 0,
+postRedirectStartTime: A.startTime ?? 0,
 finalServiceWorkerStartTime: 0,
 finalNetworkResponseStartTime: 0,
 finalNetworkRequestStartTime: 0,
@@ -11033,66 +11033,66 @@ decodedBodySize: 0,
 finalConnectionTimingInfo: null
 };
 },
-setRequestReferrerPolicyOnRedirect: function(request, o) {
-const {headersList: Q} = o;
-const I = (Q.get("referrer-policy", true) ?? "").split(",");
+setRequestReferrerPolicyOnRedirect: function(request, A) {
+const {headersList: e} = A;
+const t = (e.get("referrer-policy", true) ?? "").split(",");
 let policy = "";
-if (I.length > 0) for (let i = I.length; 0 !== i; i--) {
-const token = I[i - 1].trim();
-if (F.has(token)) {
+if (t.length > 0) for (let i = t.length; 0 !== i; i--) {
+const token = t[i - 1].trim();
+if (g.has(token)) {
 policy = token;
 break;
 }
 }
 if ("" !== policy) request.referrerPolicy = policy;
 },
-isValidHTTPToken: X,
+isValidHTTPToken: w,
 requestBadPort: function(request) {
-const url = iA(request);
-if (FA(url) && Y.has(url.port)) return "blocked";
+const url = M(request);
+if (j(url) && c.has(url.port)) return "blocked";
 return "allowed";
 },
-requestCurrentURL: iA,
-responseURL: rA,
-responseLocationURL: function(response, o) {
-if (!R.has(response.status)) return null;
-let location = response.headersList.get("location", true);
-if (null !== location && QA(location)) {
-if (!nA(location)) location = oA(location);
-location = new URL(location, rA(response));
+requestCurrentURL: M,
+responseURL: m,
+responseLocationURL: function(response, A) {
+if (!Q.has(response.status)) return null;
+let e = response.headersList.get("location", true);
+if (null !== e && L(e)) {
+if (!S(e)) e = N(e);
+e = new URL(e, m(response));
 }
-if (location && !location.hash) location.hash = o;
-return location;
+if (e && !e.hash) e.hash = A;
+return e;
 },
-isBlobLike: P,
-isURLPotentiallyTrustworthy: BA,
+isBlobLike: d,
+isURLPotentiallyTrustworthy: J,
 isValidReasonPhrase: function(statusText) {
 for (let i = 0; i < statusText.length; ++i) {
-const c = statusText.charCodeAt(i);
-if (!(9 === c || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
+const A = statusText.charCodeAt(i);
+if (!(9 === A || A >= 32 && A <= 126 || A >= 128 && A <= 255)) return false;
 }
 return true;
 },
-sameOrigin: fA,
+sameOrigin: O,
 normalizeMethod: function(method) {
-return j[method.toLowerCase()] ?? method;
+return y[method.toLowerCase()] ?? method;
 },
 serializeJavascriptValueToJSONString: function(value) {
 const result = JSON.stringify(value);
 if (void 0 === result) throw new TypeError("Value is not JSON serializable");
-AA("string" === typeof result);
+D("string" === typeof result);
 return result;
 },
-iteratorMixin: function(name, object, o, Q = 0, I = 1) {
-const l = yA(name, o, Q, I);
-const D = {
+iteratorMixin: function(name, A, e, t = 0, r = 1) {
+const o = q(name, e, t, r);
+const Q = {
 keys: {
 writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-tA.brandCheck(this, object);
-return l(this, "key");
+k.brandCheck(this, A);
+return o(this, "key");
 }
 },
 values: {
@@ -11100,8 +11100,8 @@ writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-tA.brandCheck(this, object);
-return l(this, "value");
+k.brandCheck(this, A);
+return o(this, "value");
 }
 },
 entries: {
@@ -11109,216 +11109,216 @@ writable: true,
 enumerable: true,
 configurable: true,
 value: function() {
-tA.brandCheck(this, object);
-return l(this, "key+value");
+k.brandCheck(this, A);
+return o(this, "key+value");
 }
 },
 forEach: {
 writable: true,
 enumerable: true,
 configurable: true,
-value: function(o, Q = globalThis) {
-tA.brandCheck(this, object);
-tA.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-if ("function" !== typeof o) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
-for (const {0: key, 1: value} of l(this, "key+value")) o.call(Q, value, key, this);
+value: function(e, t = globalThis) {
+k.brandCheck(this, A);
+k.argumentLengthCheck(arguments, 1, `${name}.forEach`);
+if ("function" !== typeof e) throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
+for (const {0: key, 1: value} of o(this, "key+value")) e.call(t, value, key, this);
 }
 }
 };
-return Object.defineProperties(object.prototype, {
-...D,
+return Object.defineProperties(A.prototype, {
+...Q,
 [Symbol.iterator]: {
 writable: true,
 enumerable: false,
 configurable: true,
-value: D.entries.value
+value: Q.entries.value
 }
 });
 },
-createIterator: yA,
-isValidHeaderName: aA,
-isValidHeaderValue: QA,
-isErrorLike: function(object) {
-return object instanceof Error || "Error" === object?.constructor?.name || "DOMException" === object?.constructor?.name;
+createIterator: q,
+isValidHeaderName: U,
+isValidHeaderValue: L,
+isErrorLike: function(A) {
+return A instanceof Error || "Error" === A?.constructor?.name || "DOMException" === A?.constructor?.name;
 },
-fullyReadBody: async function(body, o, Q) {
-const I = o;
-const l = Q;
+fullyReadBody: async function(body, A, e) {
+const t = A;
+const r = e;
 let reader;
 try {
 reader = body.stream.getReader();
-} catch (o) {
-l(o);
+} catch (A) {
+r(A);
 return;
 }
 try {
-I(await kA(reader));
-} catch (o) {
-l(o);
+t(await K(reader));
+} catch (A) {
+r(A);
 }
 },
-bytesMatch: function(bytes, o) {
-if (void 0 === crypto) return true;
-const Q = lA(o);
-if ("no metadata" === Q) return true;
-if (0 === Q.length) return true;
-const I = hA(Q);
-const metadata = uA(Q, I);
-for (const item of metadata) {
-const o = item.algo;
-const Q = item.hash;
-let I = crypto.createHash(o).update(bytes).digest("base64");
-if ("=" === I[I.length - 1]) if ("=" === I[I.length - 2]) I = I.slice(0, -2); else I = I.slice(0, -1);
-if (dA(I, Q)) return true;
+bytesMatch: function(bytes, A) {
+if (void 0 === F) return true;
+const e = v(A);
+if ("no metadata" === e) return true;
+if (0 === e.length) return true;
+const t = V(e);
+const r = x(e, t);
+for (const item of r) {
+const A = item.algo;
+const e = item.hash;
+let t = F.createHash(A).update(bytes).digest("base64");
+if ("=" === t[t.length - 1]) if ("=" === t[t.length - 2]) t = t.slice(0, -2); else t = t.slice(0, -1);
+if (W(t, e)) return true;
 }
 return false;
 },
-isReadableStreamLike: function(o) {
-return o instanceof ReadableStream || "ReadableStream" === o[Symbol.toStringTag] && "function" === typeof o.tee;
+isReadableStreamLike: function(A) {
+return A instanceof ReadableStream || "ReadableStream" === A[Symbol.toStringTag] && "function" === typeof A.tee;
 },
 readableStreamClose: function(controller) {
 try {
 controller.close();
 controller.byobRequest?.respond(0);
-} catch (o) {
-if (!o.message.includes("Controller is already closed") && !o.message.includes("ReadableStream is already closed")) throw o;
+} catch (A) {
+if (!A.message.includes("Controller is already closed") && !A.message.includes("ReadableStream is already closed")) throw A;
 }
 },
-isomorphicEncode: pA,
+isomorphicEncode: z,
 urlIsLocal: function(url) {
-AA("protocol" in url);
-const protocol = url.protocol;
-return "about:" === protocol || "blob:" === protocol || "data:" === protocol;
+D("protocol" in url);
+const A = url.protocol;
+return "about:" === A || "blob:" === A || "data:" === A;
 },
-urlHasHttpsScheme: RA,
-urlIsHttpHttpsScheme: FA,
-readAllBytes: kA,
-simpleRangeHeaderValue: function(value, o) {
+urlHasHttpsScheme: X,
+urlIsHttpHttpsScheme: j,
+readAllBytes: K,
+simpleRangeHeaderValue: function(value, A) {
 const data = value;
 if (!data.startsWith("bytes")) return "failure";
-const position = {
+const e = {
 position: 5
 };
-if (o) J(o => "\t" === o || " " === o, data, position);
-if (61 !== data.charCodeAt(position.position)) return "failure";
-position.position++;
-if (o) J(o => "\t" === o || " " === o, data, position);
-const Q = J(o => {
-const code = o.charCodeAt(0);
+if (A) B(A => "\t" === A || " " === A, data, e);
+if (61 !== data.charCodeAt(e.position)) return "failure";
+e.position++;
+if (A) B(A => "\t" === A || " " === A, data, e);
+const t = B(A => {
+const code = A.charCodeAt(0);
 return code >= 48 && code <= 57;
-}, data, position);
-const I = Q.length ? Number(Q) : null;
-if (o) J(o => "\t" === o || " " === o, data, position);
-if (45 !== data.charCodeAt(position.position)) return "failure";
-position.position++;
-if (o) J(o => "\t" === o || " " === o, data, position);
-const l = J(o => {
-const code = o.charCodeAt(0);
+}, data, e);
+const r = t.length ? Number(t) : null;
+if (A) B(A => "\t" === A || " " === A, data, e);
+if (45 !== data.charCodeAt(e.position)) return "failure";
+e.position++;
+if (A) B(A => "\t" === A || " " === A, data, e);
+const o = B(A => {
+const code = A.charCodeAt(0);
 return code >= 48 && code <= 57;
-}, data, position);
-const D = l.length ? Number(l) : null;
-if (position.position < data.length) return "failure";
-if (null === D && null === I) return "failure";
-if (I > D) return "failure";
+}, data, e);
+const Q = o.length ? Number(o) : null;
+if (e.position < data.length) return "failure";
+if (null === Q && null === r) return "failure";
+if (r > Q) return "failure";
 return {
-rangeStartValue: I,
-rangeEndValue: D
+rangeStartValue: r,
+rangeEndValue: Q
 };
 },
-buildContentRange: function(o, Q, I) {
-let l = "bytes ";
-l += pA(`${o}`);
-l += "-";
-l += pA(`${Q}`);
-l += "/";
-l += pA(`${I}`);
-return l;
+buildContentRange: function(A, e, t) {
+let r = "bytes ";
+r += z(`${A}`);
+r += "-";
+r += z(`${e}`);
+r += "/";
+r += z(`${t}`);
+return r;
 },
-parseMetadata: lA,
-createInflate: function(o) {
-return new mA(o);
+parseMetadata: v,
+createInflate: function(A) {
+return new $(A);
 },
 extractMimeType: function(headers) {
-let o = null;
-let Q = null;
-let I = null;
-const values = SA("content-type", headers);
+let A = null;
+let e = null;
+let t = null;
+const values = eA("content-type", headers);
 if (null === values) return "failure";
 for (const value of values) {
-const l = O(value);
-if ("failure" === l || "*/*" === l.essence) continue;
-I = l;
-if (I.essence !== Q) {
-o = null;
-if (I.parameters.has("charset")) o = I.parameters.get("charset");
-Q = I.essence;
-} else if (!I.parameters.has("charset") && null !== o) I.parameters.set("charset", o);
+const r = l(value);
+if ("failure" === r || "*/*" === r.essence) continue;
+t = r;
+if (t.essence !== e) {
+A = null;
+if (t.parameters.has("charset")) A = t.parameters.get("charset");
+e = t.essence;
+} else if (!t.parameters.has("charset") && null !== A) t.parameters.set("charset", A);
 }
-if (null == I) return "failure";
-return I;
+if (null == t) return "failure";
+return t;
 },
-getDecodeSplit: SA,
-utf8DecodeBytes: function(buffer) {
-if (0 === buffer.length) return "";
-if (239 === buffer[0] && 187 === buffer[1] && 191 === buffer[2]) buffer = buffer.subarray(3);
-const output = NA.decode(buffer);
+getDecodeSplit: eA,
+utf8DecodeBytes: function(A) {
+if (0 === A.length) return "";
+if (239 === A[0] && 187 === A[1] && 191 === A[2]) A = A.subarray(3);
+const output = tA.decode(A);
 return output;
 },
-environmentSettingsObject: UA
+environmentSettingsObject: rA
 };
 },
-6083: (o, Q, I) => {
-const {types, inspect} = I(7975);
-const {markAsUncloneable: l} = I(5919);
-const {toUSVString: D} = I(586);
-const R = {};
-R.converters = {};
-R.util = {};
-R.errors = {};
-R.errors.exception = function(message) {
+6083: (A, e, t) => {
+const {types, inspect: r} = t(7975);
+const {markAsUncloneable: o} = t(5919);
+const {toUSVString: Q} = t(586);
+const g = {};
+g.converters = {};
+g.util = {};
+g.errors = {};
+g.errors.exception = function(message) {
 return new TypeError(`${message.header}: ${message.message}`);
 };
-R.errors.conversionFailed = function(context) {
+g.errors.conversionFailed = function(context) {
 const plural = 1 === context.types.length ? "" : " one of";
 const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
-return R.errors.exception({
+return g.errors.exception({
 header: context.prefix,
 message
 });
 };
-R.errors.invalidArgument = function(context) {
-return R.errors.exception({
+g.errors.invalidArgument = function(context) {
+return g.errors.exception({
 header: context.prefix,
 message: `"${context.value}" is an invalid ${context.type}.`
 });
 };
-R.brandCheck = function(o, Q, I) {
-if (false !== I?.strict) {
-if (!(o instanceof Q)) {
-const o = new TypeError("Illegal invocation");
-o.code = "ERR_INVALID_THIS";
-throw o;
+g.brandCheck = function(A, e, t) {
+if (false !== t?.strict) {
+if (!(A instanceof e)) {
+const A = new TypeError("Illegal invocation");
+A.code = "ERR_INVALID_THIS";
+throw A;
 }
-} else if (o?.[Symbol.toStringTag] !== Q.prototype[Symbol.toStringTag]) {
-const o = new TypeError("Illegal invocation");
-o.code = "ERR_INVALID_THIS";
-throw o;
+} else if (A?.[Symbol.toStringTag] !== e.prototype[Symbol.toStringTag]) {
+const A = new TypeError("Illegal invocation");
+A.code = "ERR_INVALID_THIS";
+throw A;
 }
 };
-R.argumentLengthCheck = function({length}, min, o) {
-if (length < min) throw R.errors.exception({
+g.argumentLengthCheck = function({length}, min, A) {
+if (length < min) throw g.errors.exception({
 message: `${min} argument${1 !== min ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
-header: o
+header: A
 });
 };
-R.illegalConstructor = function() {
-throw R.errors.exception({
+g.illegalConstructor = function() {
+throw g.errors.exception({
 header: "TypeError",
 message: "Illegal constructor"
 });
 };
-R.util.Type = function(o) {
-switch (typeof o) {
+g.util.Type = function(A) {
+switch (typeof A) {
 case "undefined":
 return "Undefined";
 
@@ -11339,275 +11339,275 @@ return "BigInt";
 
 case "function":
 case "object":
-if (null === o) return "Null";
+if (null === A) return "Null";
 return "Object";
 }
 };
-R.util.markAsUncloneable = l || (() => {});
-R.util.ConvertToInt = function(o, Q, I, l) {
-let D;
-let F;
-if (64 === Q) {
-D = Math.pow(2, 53) - 1;
-if ("unsigned" === I) F = 0; else F = Math.pow(-2, 53) + 1;
-} else if ("unsigned" === I) {
-F = 0;
-D = Math.pow(2, Q) - 1;
+g.util.markAsUncloneable = o || (() => {});
+g.util.ConvertToInt = function(A, e, t, r) {
+let o;
+let Q;
+if (64 === e) {
+o = Math.pow(2, 53) - 1;
+if ("unsigned" === t) Q = 0; else Q = Math.pow(-2, 53) + 1;
+} else if ("unsigned" === t) {
+Q = 0;
+o = Math.pow(2, e) - 1;
 } else {
-F = Math.pow(-2, Q) - 1;
-D = Math.pow(2, Q - 1) - 1;
+Q = Math.pow(-2, e) - 1;
+o = Math.pow(2, e - 1) - 1;
 }
-let x = Number(o);
-if (0 === x) x = 0;
-if (true === l?.enforceRange) {
-if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) throw R.errors.exception({
+let c = Number(A);
+if (0 === c) c = 0;
+if (true === r?.enforceRange) {
+if (Number.isNaN(c) || c === Number.POSITIVE_INFINITY || c === Number.NEGATIVE_INFINITY) throw g.errors.exception({
 header: "Integer conversion",
-message: `Could not convert ${R.util.Stringify(o)} to an integer.`
+message: `Could not convert ${g.util.Stringify(A)} to an integer.`
 });
-x = R.util.IntegerPart(x);
-if (x < F || x > D) throw R.errors.exception({
+c = g.util.IntegerPart(c);
+if (c < Q || c > o) throw g.errors.exception({
 header: "Integer conversion",
-message: `Value must be between ${F}-${D}, got ${x}.`
+message: `Value must be between ${Q}-${o}, got ${c}.`
 });
-return x;
+return c;
 }
-if (!Number.isNaN(x) && true === l?.clamp) {
-x = Math.min(Math.max(x, F), D);
-if (Math.floor(x) % 2 === 0) x = Math.floor(x); else x = Math.ceil(x);
-return x;
+if (!Number.isNaN(c) && true === r?.clamp) {
+c = Math.min(Math.max(c, Q), o);
+if (Math.floor(c) % 2 === 0) c = Math.floor(c); else c = Math.ceil(c);
+return c;
 }
-if (Number.isNaN(x) || 0 === x && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
-x = R.util.IntegerPart(x);
-x %= Math.pow(2, Q);
-if ("signed" === I && x >= Math.pow(2, Q) - 1) return x - Math.pow(2, Q);
-return x;
+if (Number.isNaN(c) || 0 === c && Object.is(0, c) || c === Number.POSITIVE_INFINITY || c === Number.NEGATIVE_INFINITY) return 0;
+c = g.util.IntegerPart(c);
+c %= Math.pow(2, e);
+if ("signed" === t && c >= Math.pow(2, e) - 1) return c - Math.pow(2, e);
+return c;
 };
-R.util.IntegerPart = function(n) {
-const r = Math.floor(Math.abs(n));
-if (n < 0) return -1 * r;
-return r;
+g.util.IntegerPart = function(n) {
+const A = Math.floor(Math.abs(n));
+if (n < 0) return -1 * A;
+return A;
 };
-R.util.Stringify = function(o) {
-const type = R.util.Type(o);
+g.util.Stringify = function(A) {
+const type = g.util.Type(A);
 switch (type) {
 case "Symbol":
-return `Symbol(${o.description})`;
+return `Symbol(${A.description})`;
 
 case "Object":
-return inspect(o);
+return r(A);
 
 case "String":
-return `"${o}"`;
+return `"${A}"`;
 
 default:
-return `${o}`;
+return `${A}`;
 }
 };
-R.sequenceConverter = function(o) {
-return (Q, prefix, argument, I) => {
-if ("Object" !== R.util.Type(Q)) throw R.errors.exception({
+g.sequenceConverter = function(A) {
+return (e, prefix, t, r) => {
+if ("Object" !== g.util.Type(e)) throw g.errors.exception({
 header: prefix,
-message: `${argument} (${R.util.Stringify(Q)}) is not iterable.`
+message: `${t} (${g.util.Stringify(e)}) is not iterable.`
 });
-const method = "function" === typeof I ? I() : Q?.[Symbol.iterator]?.();
-const seq = [];
+const method = "function" === typeof r ? r() : e?.[Symbol.iterator]?.();
+const o = [];
 let index = 0;
-if (void 0 === method || "function" !== typeof method.next) throw R.errors.exception({
+if (void 0 === method || "function" !== typeof method.next) throw g.errors.exception({
 header: prefix,
-message: `${argument} is not iterable.`
+message: `${t} is not iterable.`
 });
 for (;;) {
 const {done, value} = method.next();
 if (done) break;
-seq.push(o(value, prefix, `${argument}[${index++}]`));
+o.push(A(value, prefix, `${t}[${index++}]`));
 }
-return seq;
-};
-};
-R.recordConverter = function(o, Q) {
-return (I, prefix, argument) => {
-if ("Object" !== R.util.Type(I)) throw R.errors.exception({
-header: prefix,
-message: `${argument} ("${R.util.Type(I)}") is not an Object.`
-});
-const result = {};
-if (!types.isProxy(I)) {
-const keys = [ ...Object.getOwnPropertyNames(I), ...Object.getOwnPropertySymbols(I) ];
-for (const key of keys) {
-const l = o(key, prefix, argument);
-const D = Q(I[key], prefix, argument);
-result[l] = D;
-}
-return result;
-}
-const keys = Reflect.ownKeys(I);
-for (const key of keys) {
-const l = Reflect.getOwnPropertyDescriptor(I, key);
-if (l?.enumerable) {
-const l = o(key, prefix, argument);
-const D = Q(I[key], prefix, argument);
-result[l] = D;
-}
-}
-return result;
-};
-};
-R.interfaceConverter = function(i) {
-return (o, prefix, argument, Q) => {
-if (false !== Q?.strict && !(o instanceof i)) throw R.errors.exception({
-header: prefix,
-message: `Expected ${argument} ("${R.util.Stringify(o)}") to be an instance of ${i.name}.`
-});
 return o;
 };
 };
-R.dictionaryConverter = function(o) {
-return (Q, prefix, argument) => {
-const type = R.util.Type(Q);
-const I = {};
-if ("Null" === type || "Undefined" === type) return I; else if ("Object" !== type) throw R.errors.exception({
+g.recordConverter = function(A, e) {
+return (t, prefix, r) => {
+if ("Object" !== g.util.Type(t)) throw g.errors.exception({
 header: prefix,
-message: `Expected ${Q} to be one of: Null, Undefined, Object.`
+message: `${r} ("${g.util.Type(t)}") is not an Object.`
 });
-for (const options of o) {
-const {key, defaultValue: o, required, converter: l} = options;
-if (true === required) if (!Object.hasOwn(Q, key)) throw R.errors.exception({
+const result = {};
+if (!types.isProxy(t)) {
+const keys = [ ...Object.getOwnPropertyNames(t), ...Object.getOwnPropertySymbols(t) ];
+for (const key of keys) {
+const o = A(key, prefix, r);
+const Q = e(t[key], prefix, r);
+result[o] = Q;
+}
+return result;
+}
+const keys = Reflect.ownKeys(t);
+for (const key of keys) {
+const o = Reflect.getOwnPropertyDescriptor(t, key);
+if (o?.enumerable) {
+const o = A(key, prefix, r);
+const Q = e(t[key], prefix, r);
+result[o] = Q;
+}
+}
+return result;
+};
+};
+g.interfaceConverter = function(i) {
+return (A, prefix, e, t) => {
+if (false !== t?.strict && !(A instanceof i)) throw g.errors.exception({
+header: prefix,
+message: `Expected ${e} ("${g.util.Stringify(A)}") to be an instance of ${i.name}.`
+});
+return A;
+};
+};
+g.dictionaryConverter = function(A) {
+return (e, prefix, t) => {
+const type = g.util.Type(e);
+const r = {};
+if ("Null" === type || "Undefined" === type) return r; else if ("Object" !== type) throw g.errors.exception({
+header: prefix,
+message: `Expected ${e} to be one of: Null, Undefined, Object.`
+});
+for (const options of A) {
+const {key, defaultValue: A, required, converter: o} = options;
+if (true === required) if (!Object.hasOwn(e, key)) throw g.errors.exception({
 header: prefix,
 message: `Missing required key "${key}".`
 });
-let value = Q[key];
-const D = Object.hasOwn(options, "defaultValue");
-if (D && null !== value) value ??= o();
-if (required || D || void 0 !== value) {
-value = l(value, prefix, `${argument}.${key}`);
-if (options.allowedValues && !options.allowedValues.includes(value)) throw R.errors.exception({
+let value = e[key];
+const Q = Object.hasOwn(options, "defaultValue");
+if (Q && null !== value) value ??= A();
+if (required || Q || void 0 !== value) {
+value = o(value, prefix, `${t}.${key}`);
+if (options.allowedValues && !options.allowedValues.includes(value)) throw g.errors.exception({
 header: prefix,
 message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
 });
-I[key] = value;
+r[key] = value;
 }
 }
-return I;
+return r;
 };
 };
-R.nullableConverter = function(o) {
-return (Q, prefix, argument) => {
-if (null === Q) return Q;
-return o(Q, prefix, argument);
+g.nullableConverter = function(A) {
+return (e, prefix, t) => {
+if (null === e) return e;
+return A(e, prefix, t);
 };
 };
-R.converters.DOMString = function(o, prefix, argument, Q) {
-if (null === o && Q?.legacyNullToEmptyString) return "";
-if ("symbol" === typeof o) throw R.errors.exception({
+g.converters.DOMString = function(A, prefix, e, t) {
+if (null === A && t?.legacyNullToEmptyString) return "";
+if ("symbol" === typeof A) throw g.errors.exception({
 header: prefix,
-message: `${argument} is a symbol, which cannot be converted to a DOMString.`
+message: `${e} is a symbol, which cannot be converted to a DOMString.`
 });
-return String(o);
+return String(A);
 };
-R.converters.ByteString = function(o, prefix, argument) {
-const x = R.converters.DOMString(o, prefix, argument);
-for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
-return x;
+g.converters.ByteString = function(A, prefix, e) {
+const t = g.converters.DOMString(A, prefix, e);
+for (let index = 0; index < t.length; index++) if (t.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${t.charCodeAt(index)} which is greater than 255.`);
+return t;
 };
-R.converters.USVString = D;
-R.converters.boolean = function(o) {
-const x = Boolean(o);
-return x;
+g.converters.USVString = Q;
+g.converters.boolean = function(A) {
+const e = Boolean(A);
+return e;
 };
-R.converters.any = function(o) {
-return o;
+g.converters.any = function(A) {
+return A;
 };
-R.converters["long long"] = function(o, prefix, argument) {
-const x = R.util.ConvertToInt(o, 64, "signed", void 0, prefix, argument);
-return x;
+g.converters["long long"] = function(A, prefix, e) {
+const t = g.util.ConvertToInt(A, 64, "signed", void 0, prefix, e);
+return t;
 };
-R.converters["unsigned long long"] = function(o, prefix, argument) {
-const x = R.util.ConvertToInt(o, 64, "unsigned", void 0, prefix, argument);
-return x;
+g.converters["unsigned long long"] = function(A, prefix, e) {
+const t = g.util.ConvertToInt(A, 64, "unsigned", void 0, prefix, e);
+return t;
 };
-R.converters["unsigned long"] = function(o, prefix, argument) {
-const x = R.util.ConvertToInt(o, 32, "unsigned", void 0, prefix, argument);
-return x;
+g.converters["unsigned long"] = function(A, prefix, e) {
+const t = g.util.ConvertToInt(A, 32, "unsigned", void 0, prefix, e);
+return t;
 };
-R.converters["unsigned short"] = function(o, prefix, argument, Q) {
-const x = R.util.ConvertToInt(o, 16, "unsigned", Q, prefix, argument);
-return x;
+g.converters["unsigned short"] = function(A, prefix, e, t) {
+const r = g.util.ConvertToInt(A, 16, "unsigned", t, prefix, e);
+return r;
 };
-R.converters.ArrayBuffer = function(o, prefix, argument, Q) {
-if ("Object" !== R.util.Type(o) || !types.isAnyArrayBuffer(o)) throw R.errors.conversionFailed({
+g.converters.ArrayBuffer = function(A, prefix, e, t) {
+if ("Object" !== g.util.Type(A) || !types.isAnyArrayBuffer(A)) throw g.errors.conversionFailed({
 prefix,
-argument: `${argument} ("${R.util.Stringify(o)}")`,
+argument: `${e} ("${g.util.Stringify(A)}")`,
 types: [ "ArrayBuffer" ]
 });
-if (false === Q?.allowShared && types.isSharedArrayBuffer(o)) throw R.errors.exception({
+if (false === t?.allowShared && types.isSharedArrayBuffer(A)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-if (o.resizable || o.growable) throw R.errors.exception({
+if (A.resizable || A.growable) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-return o;
+return A;
 };
-R.converters.TypedArray = function(o, T, prefix, name, Q) {
-if ("Object" !== R.util.Type(o) || !types.isTypedArray(o) || o.constructor.name !== T.name) throw R.errors.conversionFailed({
+g.converters.TypedArray = function(A, e, prefix, name, t) {
+if ("Object" !== g.util.Type(A) || !types.isTypedArray(A) || A.constructor.name !== e.name) throw g.errors.conversionFailed({
 prefix,
-argument: `${name} ("${R.util.Stringify(o)}")`,
-types: [ T.name ]
+argument: `${name} ("${g.util.Stringify(A)}")`,
+types: [ e.name ]
 });
-if (false === Q?.allowShared && types.isSharedArrayBuffer(o.buffer)) throw R.errors.exception({
+if (false === t?.allowShared && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-if (o.buffer.resizable || o.buffer.growable) throw R.errors.exception({
+if (A.buffer.resizable || A.buffer.growable) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-return o;
+return A;
 };
-R.converters.DataView = function(o, prefix, name, Q) {
-if ("Object" !== R.util.Type(o) || !types.isDataView(o)) throw R.errors.exception({
+g.converters.DataView = function(A, prefix, name, e) {
+if ("Object" !== g.util.Type(A) || !types.isDataView(A)) throw g.errors.exception({
 header: prefix,
 message: `${name} is not a DataView.`
 });
-if (false === Q?.allowShared && types.isSharedArrayBuffer(o.buffer)) throw R.errors.exception({
+if (false === e?.allowShared && types.isSharedArrayBuffer(A.buffer)) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "SharedArrayBuffer is not allowed."
 });
-if (o.buffer.resizable || o.buffer.growable) throw R.errors.exception({
+if (A.buffer.resizable || A.buffer.growable) throw g.errors.exception({
 header: "ArrayBuffer",
 message: "Received a resizable ArrayBuffer."
 });
-return o;
+return A;
 };
-R.converters.BufferSource = function(o, prefix, name, Q) {
-if (types.isAnyArrayBuffer(o)) return R.converters.ArrayBuffer(o, prefix, name, {
-...Q,
+g.converters.BufferSource = function(A, prefix, name, e) {
+if (types.isAnyArrayBuffer(A)) return g.converters.ArrayBuffer(A, prefix, name, {
+...e,
 allowShared: false
 });
-if (types.isTypedArray(o)) return R.converters.TypedArray(o, o.constructor, prefix, name, {
-...Q,
+if (types.isTypedArray(A)) return g.converters.TypedArray(A, A.constructor, prefix, name, {
+...e,
 allowShared: false
 });
-if (types.isDataView(o)) return R.converters.DataView(o, prefix, name, {
-...Q,
+if (types.isDataView(A)) return g.converters.DataView(A, prefix, name, {
+...e,
 allowShared: false
 });
-throw R.errors.conversionFailed({
+throw g.errors.conversionFailed({
 prefix,
-argument: `${name} ("${R.util.Stringify(o)}")`,
+argument: `${name} ("${g.util.Stringify(A)}")`,
 types: [ "BufferSource" ]
 });
 };
-R.converters["sequence<ByteString>"] = R.sequenceConverter(R.converters.ByteString);
-R.converters["sequence<sequence<ByteString>>"] = R.sequenceConverter(R.converters["sequence<ByteString>"]);
-R.converters["record<ByteString, ByteString>"] = R.recordConverter(R.converters.ByteString, R.converters.ByteString);
-o.exports = {
-webidl: R
+g.converters["sequence<ByteString>"] = g.sequenceConverter(g.converters.ByteString);
+g.converters["sequence<sequence<ByteString>>"] = g.sequenceConverter(g.converters["sequence<ByteString>"]);
+g.converters["record<ByteString, ByteString>"] = g.recordConverter(g.converters.ByteString, g.converters.ByteString);
+A.exports = {
+webidl: g
 };
 },
-1181: o => {
-o.exports = {
+1181: A => {
+A.exports = {
 getEncoding: function(label) {
 if (!label) return "failure";
 switch (label.trim().toLowerCase()) {
@@ -11924,18 +11924,18 @@ return "failure";
 }
 };
 },
-5969: (o, Q, I) => {
-const {staticPropertyDescriptors: l, readOperation: D, fireAProgressEvent: R} = I(8420);
-const {kState: F, kError: Y, kResult: G, kEvents: J, kAborted: v} = I(3191);
-const {webidl: V} = I(6083);
-const {kEnumerableProperty: O} = I(586);
-class P extends EventTarget {
+5969: (A, e, t) => {
+const {staticPropertyDescriptors: r, readOperation: o, fireAProgressEvent: Q} = t(8420);
+const {kState: g, kError: c, kResult: E, kEvents: B, kAborted: I} = t(3191);
+const {webidl: C} = t(6083);
+const {kEnumerableProperty: l} = t(586);
+class u extends EventTarget {
 constructor() {
 super();
-this[F] = "empty";
-this[G] = null;
-this[Y] = null;
-this[J] = {
+this[g] = "empty";
+this[E] = null;
+this[c] = null;
+this[B] = {
 loadend: null,
 error: null,
 abort: null,
@@ -11944,55 +11944,55 @@ progress: null,
 loadstart: null
 };
 }
-readAsArrayBuffer(blob) {
-V.brandCheck(this, P);
-V.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
-blob = V.converters.Blob(blob, {
+readAsArrayBuffer(A) {
+C.brandCheck(this, u);
+C.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
+A = C.converters.Blob(A, {
 strict: false
 });
-D(this, blob, "ArrayBuffer");
+o(this, A, "ArrayBuffer");
 }
-readAsBinaryString(blob) {
-V.brandCheck(this, P);
-V.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
-blob = V.converters.Blob(blob, {
+readAsBinaryString(A) {
+C.brandCheck(this, u);
+C.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
+A = C.converters.Blob(A, {
 strict: false
 });
-D(this, blob, "BinaryString");
+o(this, A, "BinaryString");
 }
-readAsText(blob, encoding = void 0) {
-V.brandCheck(this, P);
-V.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
-blob = V.converters.Blob(blob, {
+readAsText(A, e = void 0) {
+C.brandCheck(this, u);
+C.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
+A = C.converters.Blob(A, {
 strict: false
 });
-if (void 0 !== encoding) encoding = V.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
-D(this, blob, "Text", encoding);
+if (void 0 !== e) e = C.converters.DOMString(e, "FileReader.readAsText", "encoding");
+o(this, A, "Text", e);
 }
-readAsDataURL(blob) {
-V.brandCheck(this, P);
-V.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
-blob = V.converters.Blob(blob, {
+readAsDataURL(A) {
+C.brandCheck(this, u);
+C.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
+A = C.converters.Blob(A, {
 strict: false
 });
-D(this, blob, "DataURL");
+o(this, A, "DataURL");
 }
 abort() {
-if ("empty" === this[F] || "done" === this[F]) {
-this[G] = null;
+if ("empty" === this[g] || "done" === this[g]) {
+this[E] = null;
 return;
 }
-if ("loading" === this[F]) {
-this[F] = "done";
-this[G] = null;
+if ("loading" === this[g]) {
+this[g] = "done";
+this[E] = null;
 }
-this[v] = true;
-R("abort", this);
-if ("loading" !== this[F]) R("loadend", this);
+this[I] = true;
+Q("abort", this);
+if ("loading" !== this[g]) Q("loadend", this);
 }
 get readyState() {
-V.brandCheck(this, P);
-switch (this[F]) {
+C.brandCheck(this, u);
+switch (this[g]) {
 case "empty":
 return this.EMPTY;
 
@@ -12004,107 +12004,107 @@ return this.DONE;
 }
 }
 get result() {
-V.brandCheck(this, P);
-return this[G];
+C.brandCheck(this, u);
+return this[E];
 }
 get error() {
-V.brandCheck(this, P);
-return this[Y];
+C.brandCheck(this, u);
+return this[c];
 }
 get onloadend() {
-V.brandCheck(this, P);
-return this[J].loadend;
+C.brandCheck(this, u);
+return this[B].loadend;
 }
-set onloadend(o) {
-V.brandCheck(this, P);
-if (this[J].loadend) this.removeEventListener("loadend", this[J].loadend);
-if ("function" === typeof o) {
-this[J].loadend = o;
-this.addEventListener("loadend", o);
-} else this[J].loadend = null;
+set onloadend(A) {
+C.brandCheck(this, u);
+if (this[B].loadend) this.removeEventListener("loadend", this[B].loadend);
+if ("function" === typeof A) {
+this[B].loadend = A;
+this.addEventListener("loadend", A);
+} else this[B].loadend = null;
 }
 get onerror() {
-V.brandCheck(this, P);
-return this[J].error;
+C.brandCheck(this, u);
+return this[B].error;
 }
-set onerror(o) {
-V.brandCheck(this, P);
-if (this[J].error) this.removeEventListener("error", this[J].error);
-if ("function" === typeof o) {
-this[J].error = o;
-this.addEventListener("error", o);
-} else this[J].error = null;
+set onerror(A) {
+C.brandCheck(this, u);
+if (this[B].error) this.removeEventListener("error", this[B].error);
+if ("function" === typeof A) {
+this[B].error = A;
+this.addEventListener("error", A);
+} else this[B].error = null;
 }
 get onloadstart() {
-V.brandCheck(this, P);
-return this[J].loadstart;
+C.brandCheck(this, u);
+return this[B].loadstart;
 }
-set onloadstart(o) {
-V.brandCheck(this, P);
-if (this[J].loadstart) this.removeEventListener("loadstart", this[J].loadstart);
-if ("function" === typeof o) {
-this[J].loadstart = o;
-this.addEventListener("loadstart", o);
-} else this[J].loadstart = null;
+set onloadstart(A) {
+C.brandCheck(this, u);
+if (this[B].loadstart) this.removeEventListener("loadstart", this[B].loadstart);
+if ("function" === typeof A) {
+this[B].loadstart = A;
+this.addEventListener("loadstart", A);
+} else this[B].loadstart = null;
 }
 get onprogress() {
-V.brandCheck(this, P);
-return this[J].progress;
+C.brandCheck(this, u);
+return this[B].progress;
 }
-set onprogress(o) {
-V.brandCheck(this, P);
-if (this[J].progress) this.removeEventListener("progress", this[J].progress);
-if ("function" === typeof o) {
-this[J].progress = o;
-this.addEventListener("progress", o);
-} else this[J].progress = null;
+set onprogress(A) {
+C.brandCheck(this, u);
+if (this[B].progress) this.removeEventListener("progress", this[B].progress);
+if ("function" === typeof A) {
+this[B].progress = A;
+this.addEventListener("progress", A);
+} else this[B].progress = null;
 }
 get onload() {
-V.brandCheck(this, P);
-return this[J].load;
+C.brandCheck(this, u);
+return this[B].load;
 }
-set onload(o) {
-V.brandCheck(this, P);
-if (this[J].load) this.removeEventListener("load", this[J].load);
-if ("function" === typeof o) {
-this[J].load = o;
-this.addEventListener("load", o);
-} else this[J].load = null;
+set onload(A) {
+C.brandCheck(this, u);
+if (this[B].load) this.removeEventListener("load", this[B].load);
+if ("function" === typeof A) {
+this[B].load = A;
+this.addEventListener("load", A);
+} else this[B].load = null;
 }
 get onabort() {
-V.brandCheck(this, P);
-return this[J].abort;
+C.brandCheck(this, u);
+return this[B].abort;
 }
-set onabort(o) {
-V.brandCheck(this, P);
-if (this[J].abort) this.removeEventListener("abort", this[J].abort);
-if ("function" === typeof o) {
-this[J].abort = o;
-this.addEventListener("abort", o);
-} else this[J].abort = null;
+set onabort(A) {
+C.brandCheck(this, u);
+if (this[B].abort) this.removeEventListener("abort", this[B].abort);
+if ("function" === typeof A) {
+this[B].abort = A;
+this.addEventListener("abort", A);
+} else this[B].abort = null;
 }
 }
-P.EMPTY = P.prototype.EMPTY = 0;
-P.LOADING = P.prototype.LOADING = 1;
-P.DONE = P.prototype.DONE = 2;
-Object.defineProperties(P.prototype, {
-EMPTY: l,
-LOADING: l,
-DONE: l,
-readAsArrayBuffer: O,
-readAsBinaryString: O,
-readAsText: O,
-readAsDataURL: O,
-abort: O,
-readyState: O,
-result: O,
-error: O,
-onloadstart: O,
-onprogress: O,
-onload: O,
-onabort: O,
-onerror: O,
-onloadend: O,
+u.EMPTY = u.prototype.EMPTY = 0;
+u.LOADING = u.prototype.LOADING = 1;
+u.DONE = u.prototype.DONE = 2;
+Object.defineProperties(u.prototype, {
+EMPTY: r,
+LOADING: r,
+DONE: r,
+readAsArrayBuffer: l,
+readAsBinaryString: l,
+readAsText: l,
+readAsDataURL: l,
+abort: l,
+readyState: l,
+result: l,
+error: l,
+onloadstart: l,
+onprogress: l,
+onload: l,
+onabort: l,
+onerror: l,
+onloadend: l,
 [Symbol.toStringTag]: {
 value: "FileReader",
 writable: false,
@@ -12112,73 +12112,73 @@ enumerable: false,
 configurable: true
 }
 });
-Object.defineProperties(P, {
-EMPTY: l,
-LOADING: l,
-DONE: l
+Object.defineProperties(u, {
+EMPTY: r,
+LOADING: r,
+DONE: r
 });
-o.exports = {
-FileReader: P
+A.exports = {
+FileReader: u
 };
 },
-5163: (o, Q, I) => {
-const {webidl: l} = I(6083);
-const D = Symbol("ProgressEvent state");
-class R extends Event {
-constructor(type, o = {}) {
-type = l.converters.DOMString(type, "ProgressEvent constructor", "type");
-o = l.converters.ProgressEventInit(o ?? {});
-super(type, o);
-this[D] = {
-lengthComputable: o.lengthComputable,
-loaded: o.loaded,
-total: o.total
+5163: (A, e, t) => {
+const {webidl: r} = t(6083);
+const o = Symbol("ProgressEvent state");
+class Q extends Event {
+constructor(type, A = {}) {
+type = r.converters.DOMString(type, "ProgressEvent constructor", "type");
+A = r.converters.ProgressEventInit(A ?? {});
+super(type, A);
+this[o] = {
+lengthComputable: A.lengthComputable,
+loaded: A.loaded,
+total: A.total
 };
 }
 get lengthComputable() {
-l.brandCheck(this, R);
-return this[D].lengthComputable;
+r.brandCheck(this, Q);
+return this[o].lengthComputable;
 }
 get loaded() {
-l.brandCheck(this, R);
-return this[D].loaded;
+r.brandCheck(this, Q);
+return this[o].loaded;
 }
 get total() {
-l.brandCheck(this, R);
-return this[D].total;
+r.brandCheck(this, Q);
+return this[o].total;
 }
 }
-l.converters.ProgressEventInit = l.dictionaryConverter([ {
+r.converters.ProgressEventInit = r.dictionaryConverter([ {
 key: "lengthComputable",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "loaded",
-converter: l.converters["unsigned long long"],
+converter: r.converters["unsigned long long"],
 defaultValue: () => 0
 }, {
 key: "total",
-converter: l.converters["unsigned long long"],
+converter: r.converters["unsigned long long"],
 defaultValue: () => 0
 }, {
 key: "bubbles",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "cancelable",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "composed",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 } ]);
-o.exports = {
-ProgressEvent: R
+A.exports = {
+ProgressEvent: Q
 };
 },
-3191: o => {
-o.exports = {
+3191: A => {
+A.exports = {
 kState: Symbol("FileReader state"),
 kResult: Symbol("FileReader result"),
 kError: Symbol("FileReader error"),
@@ -12187,207 +12187,207 @@ kEvents: Symbol("FileReader events"),
 kAborted: Symbol("FileReader aborted")
 };
 },
-8420: (o, Q, I) => {
-const {kState: l, kError: D, kResult: R, kAborted: F, kLastProgressEventFired: Y} = I(3191);
-const {ProgressEvent: G} = I(5163);
-const {getEncoding: J} = I(1181);
-const {serializeAMimeType: v, parseMIMEType: V} = I(2318);
-const {types} = I(7975);
-const {StringDecoder: O} = I(3193);
-const {btoa: P} = I(4573);
-function K(e, reader) {
-const event = new G(e, {
+8420: (A, e, t) => {
+const {kState: r, kError: o, kResult: Q, kAborted: g, kLastProgressEventFired: c} = t(3191);
+const {ProgressEvent: E} = t(5163);
+const {getEncoding: B} = t(1181);
+const {serializeAMimeType: I, parseMIMEType: C} = t(2318);
+const {types} = t(7975);
+const {StringDecoder: l} = t(3193);
+const {btoa: u} = t(4573);
+function d(A, reader) {
+const event = new E(A, {
 bubbles: false,
 cancelable: false
 });
 reader.dispatchEvent(event);
 }
-function X(bytes, type, o, Q) {
+function f(bytes, type, A, e) {
 switch (type) {
 case "DataURL":
 {
-let Q = "data:";
-const parsed = V(o || "application/octet-stream");
-if ("failure" !== parsed) Q += v(parsed);
-Q += ";base64,";
-const I = new O("latin1");
-for (const chunk of bytes) Q += P(I.write(chunk));
-Q += P(I.end());
-return Q;
+let e = "data:";
+const parsed = C(A || "application/octet-stream");
+if ("failure" !== parsed) e += I(parsed);
+e += ";base64,";
+const t = new l("latin1");
+for (const chunk of bytes) e += u(t.write(chunk));
+e += u(t.end());
+return e;
 }
 
 case "Text":
 {
-let encoding = "failure";
-if (Q) encoding = J(Q);
-if ("failure" === encoding && o) {
-const type = V(o);
-if ("failure" !== type) encoding = J(type.parameters.get("charset"));
+let t = "failure";
+if (e) t = B(e);
+if ("failure" === t && A) {
+const type = C(A);
+if ("failure" !== type) t = B(type.parameters.get("charset"));
 }
-if ("failure" === encoding) encoding = "UTF-8";
-return decode(bytes, encoding);
+if ("failure" === t) t = "UTF-8";
+return decode(bytes, t);
 }
 
 case "ArrayBuffer":
 {
-const o = AA(bytes);
-return o.buffer;
+const A = y(bytes);
+return A.buffer;
 }
 
 case "BinaryString":
 {
-let o = "";
-const Q = new O("latin1");
-for (const chunk of bytes) o += Q.write(chunk);
-o += Q.end();
-return o;
+let A = "";
+const e = new l("latin1");
+for (const chunk of bytes) A += e.write(chunk);
+A += e.end();
+return A;
 }
 }
 }
-function decode(o, encoding) {
-const bytes = AA(o);
-const Q = j(bytes);
-let slice = 0;
-if (null !== Q) {
-encoding = Q;
-slice = "UTF-8" === Q ? 3 : 2;
+function decode(A, e) {
+const bytes = y(A);
+const t = w(bytes);
+let r = 0;
+if (null !== t) {
+e = t;
+r = "UTF-8" === t ? 3 : 2;
 }
-const I = bytes.slice(slice);
-return new TextDecoder(encoding).decode(I);
+const o = bytes.slice(r);
+return new TextDecoder(e).decode(o);
 }
-function j(o) {
-const [a, b, c] = o;
-if (239 === a && 187 === b && 191 === c) return "UTF-8"; else if (254 === a && 255 === b) return "UTF-16BE"; else if (255 === a && 254 === b) return "UTF-16LE";
+function w(A) {
+const [a, b, e] = A;
+if (239 === a && 187 === b && 191 === e) return "UTF-8"; else if (254 === a && 255 === b) return "UTF-16BE"; else if (255 === a && 254 === b) return "UTF-16LE";
 return null;
 }
-function AA(o) {
-const size = o.reduce((a, b) => a + b.byteLength, 0);
-let Q = 0;
-return o.reduce((a, b) => {
-a.set(b, Q);
-Q += b.byteLength;
+function y(A) {
+const size = A.reduce((a, b) => a + b.byteLength, 0);
+let e = 0;
+return A.reduce((a, b) => {
+a.set(b, e);
+e += b.byteLength;
 return a;
 }, new Uint8Array(size));
 }
-o.exports = {
+A.exports = {
 staticPropertyDescriptors: {
 enumerable: true,
 writable: false,
 configurable: false
 },
-readOperation: function(o, blob, type, Q) {
-if ("loading" === o[l]) throw new DOMException("Invalid state", "InvalidStateError");
-o[l] = "loading";
-o[R] = null;
-o[D] = null;
-const I = blob.stream();
-const reader = I.getReader();
+readOperation: function(A, e, type, t) {
+if ("loading" === A[r]) throw new DOMException("Invalid state", "InvalidStateError");
+A[r] = "loading";
+A[Q] = null;
+A[o] = null;
+const E = e.stream();
+const reader = E.getReader();
 const bytes = [];
-let G = reader.read();
-let J = true;
+let B = reader.read();
+let I = true;
 (async () => {
-for (;!o[F]; ) try {
-const {done, value} = await G;
-if (J && !o[F]) queueMicrotask(() => {
-K("loadstart", o);
+for (;!A[g]; ) try {
+const {done, value} = await B;
+if (I && !A[g]) queueMicrotask(() => {
+d("loadstart", A);
 });
-J = false;
+I = false;
 if (!done && types.isUint8Array(value)) {
 bytes.push(value);
-if ((void 0 === o[Y] || Date.now() - o[Y] >= 50) && !o[F]) {
-o[Y] = Date.now();
+if ((void 0 === A[c] || Date.now() - A[c] >= 50) && !A[g]) {
+A[c] = Date.now();
 queueMicrotask(() => {
-K("progress", o);
+d("progress", A);
 });
 }
-G = reader.read();
+B = reader.read();
 } else if (done) {
 queueMicrotask(() => {
-o[l] = "done";
+A[r] = "done";
 try {
-const result = X(bytes, type, blob.type, Q);
-if (o[F]) return;
-o[R] = result;
-K("load", o);
-} catch (Q) {
-o[D] = Q;
-K("error", o);
+const result = f(bytes, type, e.type, t);
+if (A[g]) return;
+A[Q] = result;
+d("load", A);
+} catch (e) {
+A[o] = e;
+d("error", A);
 }
-if ("loading" !== o[l]) K("loadend", o);
+if ("loading" !== A[r]) d("loadend", A);
 });
 break;
 }
-} catch (Q) {
-if (o[F]) return;
+} catch (e) {
+if (A[g]) return;
 queueMicrotask(() => {
-o[l] = "done";
-o[D] = Q;
-K("error", o);
-if ("loading" !== o[l]) K("loadend", o);
+A[r] = "done";
+A[o] = e;
+d("error", A);
+if ("loading" !== A[r]) d("loadend", A);
 });
 break;
 }
 })();
 },
-fireAProgressEvent: K
+fireAProgressEvent: d
 };
 },
-4347: (o, Q, I) => {
-const {uid: l, states, sentCloseFrameState: D, emptyBuffer, opcodes: R} = I(7450);
-const {kReadyState: F, kSentClose: Y, kByteParser: G, kReceivedClose: J, kResponse: v} = I(1242);
-const {fireEvent: V, failWebsocketConnection: O, isClosing: P, isClosed: K, isEstablished: X, parseExtensions: j} = I(4391);
-const {channels: AA} = I(8580);
-const {CloseEvent: eA} = I(2494);
-const {makeRequest: tA} = I(5601);
-const {fetching: sA} = I(7532);
-const {Headers, getHeadersList: rA} = I(1470);
-const {getDecodeSplit: nA} = I(9774);
-const {WebsocketFrameSend: oA} = I(6674);
-let crypto;
+4347: (A, e, t) => {
+const {uid: r, states, sentCloseFrameState: o, emptyBuffer: Q, opcodes: g} = t(7450);
+const {kReadyState: c, kSentClose: E, kByteParser: B, kReceivedClose: I, kResponse: C} = t(1242);
+const {fireEvent: l, failWebsocketConnection: u, isClosing: d, isClosed: f, isEstablished: w, parseExtensions: y} = t(4391);
+const {channels: D} = t(8580);
+const {CloseEvent: p} = t(2494);
+const {makeRequest: k} = t(5601);
+const {fetching: R} = t(7532);
+const {Headers: F, getHeadersList: m} = t(1470);
+const {getDecodeSplit: S} = t(9774);
+const {WebsocketFrameSend: N} = t(6674);
+let M;
 try {
-crypto = I(7598);
+M = t(7598);
 } catch {}
-function iA(chunk) {
-if (!this.ws[G].write(chunk)) this.pause();
+function U(chunk) {
+if (!this.ws[B].write(chunk)) this.pause();
 }
-function aA() {
-const {ws} = this;
-const {[v]: response} = ws;
-response.socket.off("data", iA);
-response.socket.off("close", aA);
-response.socket.off("error", QA);
-const o = ws[Y] === D.SENT && ws[J];
+function L() {
+const {ws: A} = this;
+const {[C]: response} = A;
+response.socket.off("data", U);
+response.socket.off("close", L);
+response.socket.off("error", T);
+const e = A[E] === o.SENT && A[I];
 let code = 1005;
 let reason = "";
-const result = ws[G].closingInfo;
+const result = A[B].closingInfo;
 if (result && !result.error) {
 code = result.code ?? 1005;
 reason = result.reason;
-} else if (!ws[J]) code = 1006;
-ws[F] = states.CLOSED;
-V("close", ws, (type, o) => new eA(type, o), {
-wasClean: o,
+} else if (!A[I]) code = 1006;
+A[c] = states.CLOSED;
+l("close", A, (type, A) => new p(type, A), {
+wasClean: e,
 code,
 reason
 });
-if (AA.close.hasSubscribers) AA.close.publish({
-websocket: ws,
+if (D.close.hasSubscribers) D.close.publish({
+websocket: A,
 code,
 reason
 });
 }
-function QA(error) {
-const {ws} = this;
-ws[F] = states.CLOSING;
-if (AA.socketError.hasSubscribers) AA.socketError.publish(error);
+function T(error) {
+const {ws: A} = this;
+A[c] = states.CLOSING;
+if (D.socketError.hasSubscribers) D.socketError.publish(error);
 this.destroy();
 }
-o.exports = {
-establishWebSocketConnection: function(url, o, client, ws, Q, options) {
-const I = url;
-I.protocol = "ws:" === url.protocol ? "http:" : "https:";
-const request = tA({
-urlList: [ I ],
+A.exports = {
+establishWebSocketConnection: function(url, A, client, e, t, options) {
+const o = url;
+o.protocol = "ws:" === url.protocol ? "http:" : "https:";
+const request = k({
+urlList: [ o ],
 client,
 serviceWorkers: "none",
 referrer: "no-referrer",
@@ -12397,97 +12397,97 @@ cache: "no-store",
 redirect: "error"
 });
 if (options.headers) {
-const o = rA(new Headers(options.headers));
-request.headersList = o;
+const A = m(new F(options.headers));
+request.headersList = A;
 }
-const D = crypto.randomBytes(16).toString("base64");
-request.headersList.append("sec-websocket-key", D);
+const Q = M.randomBytes(16).toString("base64");
+request.headersList.append("sec-websocket-key", Q);
 request.headersList.append("sec-websocket-version", "13");
-for (const protocol of o) request.headersList.append("sec-websocket-protocol", protocol);
+for (const e of A) request.headersList.append("sec-websocket-protocol", e);
 request.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits");
-const controller = sA({
+const controller = R({
 request,
 useParallelQueue: true,
 dispatcher: options.dispatcher,
 processResponse(response) {
 if ("error" === response.type || 101 !== response.status) {
-O(ws, "Received network error or non-101 status code.");
+u(e, "Received network error or non-101 status code.");
 return;
 }
-if (0 !== o.length && !response.headersList.get("Sec-WebSocket-Protocol")) {
-O(ws, "Server did not respond with sent protocols.");
+if (0 !== A.length && !response.headersList.get("Sec-WebSocket-Protocol")) {
+u(e, "Server did not respond with sent protocols.");
 return;
 }
 if ("websocket" !== response.headersList.get("Upgrade")?.toLowerCase()) {
-O(ws, 'Server did not set Upgrade header to "websocket".');
+u(e, 'Server did not set Upgrade header to "websocket".');
 return;
 }
 if ("upgrade" !== response.headersList.get("Connection")?.toLowerCase()) {
-O(ws, 'Server did not set Connection header to "upgrade".');
+u(e, 'Server did not set Connection header to "upgrade".');
 return;
 }
-const I = response.headersList.get("Sec-WebSocket-Accept");
-const digest = crypto.createHash("sha1").update(D + l).digest("base64");
-if (I !== digest) {
-O(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
+const o = response.headersList.get("Sec-WebSocket-Accept");
+const digest = M.createHash("sha1").update(Q + r).digest("base64");
+if (o !== digest) {
+u(e, "Incorrect hash received in Sec-WebSocket-Accept header.");
 return;
 }
-const R = response.headersList.get("Sec-WebSocket-Extensions");
-let F;
-if (null !== R) {
-F = j(R);
-if (!F.has("permessage-deflate")) {
-O(ws, "Sec-WebSocket-Extensions header does not match.");
-return;
-}
-}
-const Y = response.headersList.get("Sec-WebSocket-Protocol");
-if (null !== Y) {
-const o = nA("sec-websocket-protocol", request.headersList);
-if (null === o || !o.includes(Y)) {
-O(ws, "Protocol was not set in the opening handshake.");
+const g = response.headersList.get("Sec-WebSocket-Extensions");
+let c;
+if (null !== g) {
+c = y(g);
+if (!c.has("permessage-deflate")) {
+u(e, "Sec-WebSocket-Extensions header does not match.");
 return;
 }
 }
-response.socket.on("data", iA);
-response.socket.on("close", aA);
-response.socket.on("error", QA);
-if (AA.open.hasSubscribers) AA.open.publish({
+const E = response.headersList.get("Sec-WebSocket-Protocol");
+if (null !== E) {
+const A = S("sec-websocket-protocol", request.headersList);
+if (null === A || !A.includes(E)) {
+u(e, "Protocol was not set in the opening handshake.");
+return;
+}
+}
+response.socket.on("data", U);
+response.socket.on("close", L);
+response.socket.on("error", T);
+if (D.open.hasSubscribers) D.open.publish({
 address: response.socket.address(),
-protocol: Y,
-extensions: R
+protocol: E,
+extensions: g
 });
-Q(response, F);
+t(response, c);
 }
 });
 return controller;
 },
-closeWebSocketConnection: function(ws, code, reason, o) {
-if (P(ws) || K(ws)) ; else if (!X(ws)) {
-O(ws, "Connection was closed before it was established.");
-ws[F] = states.CLOSING;
-} else if (ws[Y] === D.NOT_SENT) {
-ws[Y] = D.PROCESSING;
-const Q = new oA;
+closeWebSocketConnection: function(A, code, reason, e) {
+if (d(A) || f(A)) ; else if (!w(A)) {
+u(A, "Connection was closed before it was established.");
+A[c] = states.CLOSING;
+} else if (A[E] === o.NOT_SENT) {
+A[E] = o.PROCESSING;
+const t = new N;
 if (void 0 !== code && void 0 === reason) {
-Q.frameData = Buffer.allocUnsafe(2);
-Q.frameData.writeUInt16BE(code, 0);
+t.frameData = Buffer.allocUnsafe(2);
+t.frameData.writeUInt16BE(code, 0);
 } else if (void 0 !== code && void 0 !== reason) {
-Q.frameData = Buffer.allocUnsafe(2 + o);
-Q.frameData.writeUInt16BE(code, 0);
-Q.frameData.write(reason, 2, "utf-8");
-} else Q.frameData = emptyBuffer;
-const socket = ws[v].socket;
-socket.write(Q.createFrame(R.CLOSE));
-ws[Y] = D.SENT;
-ws[F] = states.CLOSING;
-} else ws[F] = states.CLOSING;
+t.frameData = Buffer.allocUnsafe(2 + e);
+t.frameData.writeUInt16BE(code, 0);
+t.frameData.write(reason, 2, "utf-8");
+} else t.frameData = Q;
+const socket = A[C].socket;
+socket.write(t.createFrame(g.CLOSE));
+A[E] = o.SENT;
+A[c] = states.CLOSING;
+} else A[c] = states.CLOSING;
 }
 };
 },
-7450: o => {
-const emptyBuffer = Buffer.allocUnsafe(0);
-o.exports = {
+7450: A => {
+const e = Buffer.allocUnsafe(0);
+A.exports = {
 uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 sentCloseFrameState: {
 NOT_SENT: 0,
@@ -12520,7 +12520,7 @@ PAYLOADLENGTH_16: 2,
 PAYLOADLENGTH_64: 3,
 READ_DATA: 4
 },
-emptyBuffer,
+emptyBuffer: e,
 sendHints: {
 string: 1,
 typedArray: 2,
@@ -12529,538 +12529,538 @@ blob: 4
 }
 };
 },
-2494: (o, Q, I) => {
-const {webidl: l} = I(6083);
-const {kEnumerableProperty: D} = I(586);
-const {kConstruct: R} = I(33);
-const {MessagePort: F} = I(5919);
-class Y extends Event {
+2494: (A, e, t) => {
+const {webidl: r} = t(6083);
+const {kEnumerableProperty: o} = t(586);
+const {kConstruct: Q} = t(33);
+const {MessagePort: g} = t(5919);
+class c extends Event {
 #_;
-constructor(type, o = {}) {
-if (type === R) {
+constructor(type, A = {}) {
+if (type === Q) {
 super(arguments[1], arguments[2]);
-l.util.markAsUncloneable(this);
+r.util.markAsUncloneable(this);
 return;
 }
 const prefix = "MessageEvent constructor";
-l.argumentLengthCheck(arguments, 1, prefix);
-type = l.converters.DOMString(type, prefix, "type");
-o = l.converters.MessageEventInit(o, prefix, "eventInitDict");
-super(type, o);
-this.#_ = o;
-l.util.markAsUncloneable(this);
+r.argumentLengthCheck(arguments, 1, prefix);
+type = r.converters.DOMString(type, prefix, "type");
+A = r.converters.MessageEventInit(A, prefix, "eventInitDict");
+super(type, A);
+this.#_ = A;
+r.util.markAsUncloneable(this);
 }
 get data() {
-l.brandCheck(this, Y);
+r.brandCheck(this, c);
 return this.#_.data;
 }
 get origin() {
-l.brandCheck(this, Y);
+r.brandCheck(this, c);
 return this.#_.origin;
 }
 get lastEventId() {
-l.brandCheck(this, Y);
+r.brandCheck(this, c);
 return this.#_.lastEventId;
 }
 get source() {
-l.brandCheck(this, Y);
+r.brandCheck(this, c);
 return this.#_.source;
 }
 get ports() {
-l.brandCheck(this, Y);
+r.brandCheck(this, c);
 if (!Object.isFrozen(this.#_.ports)) Object.freeze(this.#_.ports);
 return this.#_.ports;
 }
-initMessageEvent(type, o = false, Q = false, data = null, origin = "", I = "", source = null, ports = []) {
-l.brandCheck(this, Y);
-l.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
-return new Y(type, {
-bubbles: o,
-cancelable: Q,
+initMessageEvent(type, A = false, e = false, data = null, origin = "", t = "", source = null, ports = []) {
+r.brandCheck(this, c);
+r.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
+return new c(type, {
+bubbles: A,
+cancelable: e,
 data,
 origin,
-lastEventId: I,
+lastEventId: t,
 source,
 ports
 });
 }
-static createFastMessageEvent(type, o) {
-const Q = new Y(R, type, o);
-Q.#_ = o;
-Q.#_.data ??= null;
-Q.#_.origin ??= "";
-Q.#_.lastEventId ??= "";
-Q.#_.source ??= null;
-Q.#_.ports ??= [];
-return Q;
+static createFastMessageEvent(type, A) {
+const e = new c(Q, type, A);
+e.#_ = A;
+e.#_.data ??= null;
+e.#_.origin ??= "";
+e.#_.lastEventId ??= "";
+e.#_.source ??= null;
+e.#_.ports ??= [];
+return e;
 }
 }
-const {createFastMessageEvent: G} = Y;
-delete Y.createFastMessageEvent;
-class J extends Event {
+const {createFastMessageEvent: E} = c;
+delete c.createFastMessageEvent;
+class B extends Event {
 #_;
-constructor(type, o = {}) {
+constructor(type, A = {}) {
 const prefix = "CloseEvent constructor";
-l.argumentLengthCheck(arguments, 1, prefix);
-type = l.converters.DOMString(type, prefix, "type");
-o = l.converters.CloseEventInit(o);
-super(type, o);
-this.#_ = o;
-l.util.markAsUncloneable(this);
+r.argumentLengthCheck(arguments, 1, prefix);
+type = r.converters.DOMString(type, prefix, "type");
+A = r.converters.CloseEventInit(A);
+super(type, A);
+this.#_ = A;
+r.util.markAsUncloneable(this);
 }
 get wasClean() {
-l.brandCheck(this, J);
+r.brandCheck(this, B);
 return this.#_.wasClean;
 }
 get code() {
-l.brandCheck(this, J);
+r.brandCheck(this, B);
 return this.#_.code;
 }
 get reason() {
-l.brandCheck(this, J);
+r.brandCheck(this, B);
 return this.#_.reason;
 }
 }
-class v extends Event {
+class I extends Event {
 #_;
-constructor(type, o) {
+constructor(type, A) {
 const prefix = "ErrorEvent constructor";
-l.argumentLengthCheck(arguments, 1, prefix);
-super(type, o);
-l.util.markAsUncloneable(this);
-type = l.converters.DOMString(type, prefix, "type");
-o = l.converters.ErrorEventInit(o ?? {});
-this.#_ = o;
+r.argumentLengthCheck(arguments, 1, prefix);
+super(type, A);
+r.util.markAsUncloneable(this);
+type = r.converters.DOMString(type, prefix, "type");
+A = r.converters.ErrorEventInit(A ?? {});
+this.#_ = A;
 }
 get message() {
-l.brandCheck(this, v);
+r.brandCheck(this, I);
 return this.#_.message;
 }
 get filename() {
-l.brandCheck(this, v);
+r.brandCheck(this, I);
 return this.#_.filename;
 }
 get lineno() {
-l.brandCheck(this, v);
+r.brandCheck(this, I);
 return this.#_.lineno;
 }
 get colno() {
-l.brandCheck(this, v);
+r.brandCheck(this, I);
 return this.#_.colno;
 }
 get error() {
-l.brandCheck(this, v);
+r.brandCheck(this, I);
 return this.#_.error;
 }
 }
-Object.defineProperties(Y.prototype, {
+Object.defineProperties(c.prototype, {
 [Symbol.toStringTag]: {
 value: "MessageEvent",
 configurable: true
 },
-data: D,
-origin: D,
-lastEventId: D,
-source: D,
-ports: D,
-initMessageEvent: D
+data: o,
+origin: o,
+lastEventId: o,
+source: o,
+ports: o,
+initMessageEvent: o
 });
-Object.defineProperties(J.prototype, {
+Object.defineProperties(B.prototype, {
 [Symbol.toStringTag]: {
 value: "CloseEvent",
 configurable: true
 },
-reason: D,
-code: D,
-wasClean: D
+reason: o,
+code: o,
+wasClean: o
 });
-Object.defineProperties(v.prototype, {
+Object.defineProperties(I.prototype, {
 [Symbol.toStringTag]: {
 value: "ErrorEvent",
 configurable: true
 },
-message: D,
-filename: D,
-lineno: D,
-colno: D,
-error: D
+message: o,
+filename: o,
+lineno: o,
+colno: o,
+error: o
 });
-l.converters.MessagePort = l.interfaceConverter(F);
-l.converters["sequence<MessagePort>"] = l.sequenceConverter(l.converters.MessagePort);
-const V = [ {
+r.converters.MessagePort = r.interfaceConverter(g);
+r.converters["sequence<MessagePort>"] = r.sequenceConverter(r.converters.MessagePort);
+const C = [ {
 key: "bubbles",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "cancelable",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "composed",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 } ];
-l.converters.MessageEventInit = l.dictionaryConverter([ ...V, {
+r.converters.MessageEventInit = r.dictionaryConverter([ ...C, {
 key: "data",
-converter: l.converters.any,
+converter: r.converters.any,
 defaultValue: () => null
 }, {
 key: "origin",
-converter: l.converters.USVString,
+converter: r.converters.USVString,
 defaultValue: () => ""
 }, {
 key: "lastEventId",
-converter: l.converters.DOMString,
+converter: r.converters.DOMString,
 defaultValue: () => ""
 }, {
 key: "source",
-converter: l.nullableConverter(l.converters.MessagePort),
+converter: r.nullableConverter(r.converters.MessagePort),
 defaultValue: () => null
 }, {
 key: "ports",
-converter: l.converters["sequence<MessagePort>"],
+converter: r.converters["sequence<MessagePort>"],
 defaultValue: () => new Array(0)
 } ]);
-l.converters.CloseEventInit = l.dictionaryConverter([ ...V, {
+r.converters.CloseEventInit = r.dictionaryConverter([ ...C, {
 key: "wasClean",
-converter: l.converters.boolean,
+converter: r.converters.boolean,
 defaultValue: () => false
 }, {
 key: "code",
-converter: l.converters["unsigned short"],
+converter: r.converters["unsigned short"],
 defaultValue: () => 0
 }, {
 key: "reason",
-converter: l.converters.USVString,
+converter: r.converters.USVString,
 defaultValue: () => ""
 } ]);
-l.converters.ErrorEventInit = l.dictionaryConverter([ ...V, {
+r.converters.ErrorEventInit = r.dictionaryConverter([ ...C, {
 key: "message",
-converter: l.converters.DOMString,
+converter: r.converters.DOMString,
 defaultValue: () => ""
 }, {
 key: "filename",
-converter: l.converters.USVString,
+converter: r.converters.USVString,
 defaultValue: () => ""
 }, {
 key: "lineno",
-converter: l.converters["unsigned long"],
+converter: r.converters["unsigned long"],
 defaultValue: () => 0
 }, {
 key: "colno",
-converter: l.converters["unsigned long"],
+converter: r.converters["unsigned long"],
 defaultValue: () => 0
 }, {
 key: "error",
-converter: l.converters.any
+converter: r.converters.any
 } ]);
-o.exports = {
-MessageEvent: Y,
-CloseEvent: J,
-ErrorEvent: v,
-createFastMessageEvent: G
+A.exports = {
+MessageEvent: c,
+CloseEvent: B,
+ErrorEvent: I,
+createFastMessageEvent: E
 };
 },
-6674: (o, Q, I) => {
-const {maxUnsigned16Bit: l} = I(7450);
-const D = 16386;
-let crypto;
-let buffer = null;
-let R = D;
+6674: (A, e, t) => {
+const {maxUnsigned16Bit: r} = t(7450);
+const o = 16386;
+let Q;
+let g = null;
+let c = o;
 try {
-crypto = I(7598);
+Q = t(7598);
 } catch {
-crypto = {
-randomFillSync: function(buffer, o, Q) {
-for (let i = 0; i < buffer.length; ++i) buffer[i] = 255 * Math.random() | 0;
-return buffer;
+Q = {
+randomFillSync: function(A, e, t) {
+for (let i = 0; i < A.length; ++i) A[i] = 255 * Math.random() | 0;
+return A;
 }
 };
 }
-function F() {
-if (R === D) {
-R = 0;
-crypto.randomFillSync(buffer ??= Buffer.allocUnsafe(D), 0, D);
+function E() {
+if (c === o) {
+c = 0;
+Q.randomFillSync(g ??= Buffer.allocUnsafe(o), 0, o);
 }
-return [ buffer[R++], buffer[R++], buffer[R++], buffer[R++] ];
+return [ g[c++], g[c++], g[c++], g[c++] ];
 }
-o.exports = {
+A.exports = {
 WebsocketFrameSend: class {
 constructor(data) {
 this.frameData = data;
 }
-createFrame(o) {
-const Q = this.frameData;
-const I = F();
-const D = Q?.byteLength ?? 0;
-let R = D;
-let Y = 6;
-if (D > l) {
-Y += 8;
-R = 127;
-} else if (D > 125) {
-Y += 2;
-R = 126;
+createFrame(A) {
+const e = this.frameData;
+const t = E();
+const o = e?.byteLength ?? 0;
+let Q = o;
+let g = 6;
+if (o > r) {
+g += 8;
+Q = 127;
+} else if (o > 125) {
+g += 2;
+Q = 126;
 }
-const buffer = Buffer.allocUnsafe(D + Y);
-buffer[0] = buffer[1] = 0;
-buffer[0] |= 128;
-buffer[0] = (240 & buffer[0]) + o;
-/*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */ buffer[Y - 4] = I[0];
-buffer[Y - 3] = I[1];
-buffer[Y - 2] = I[2];
-buffer[Y - 1] = I[3];
-buffer[1] = R;
-if (126 === R) buffer.writeUInt16BE(D, 2); else if (127 === R) {
-buffer[2] = buffer[3] = 0;
-buffer.writeUIntBE(D, 4, 6);
+const c = Buffer.allocUnsafe(o + g);
+c[0] = c[1] = 0;
+c[0] |= 128;
+c[0] = (240 & c[0]) + A;
+/*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */ c[g - 4] = t[0];
+c[g - 3] = t[1];
+c[g - 2] = t[2];
+c[g - 1] = t[3];
+c[1] = Q;
+if (126 === Q) c.writeUInt16BE(o, 2); else if (127 === Q) {
+c[2] = c[3] = 0;
+c.writeUIntBE(o, 4, 6);
 }
-buffer[1] |= 128;
-for (let i = 0; i < D; ++i) buffer[Y + i] = Q[i] ^ I[3 & i];
-return buffer;
+c[1] |= 128;
+for (let i = 0; i < o; ++i) c[g + i] = e[i] ^ t[3 & i];
+return c;
 }
 }
 };
 },
-767: (o, Q, I) => {
-const {createInflateRaw: l, Z_DEFAULT_WINDOWBITS: D} = I(8522);
-const {isValidClientWindowBits: R} = I(4391);
-const {MessageSizeExceededError: F} = I(5793);
+767: (A, e, t) => {
+const {createInflateRaw: r, Z_DEFAULT_WINDOWBITS: o} = t(8522);
+const {isValidClientWindowBits: Q} = t(4391);
+const {MessageSizeExceededError: g} = t(5793);
 const tail = Buffer.from([ 0, 0, 255, 255 ]);
-const Y = Symbol("kBuffer");
-const G = Symbol("kLength");
-o.exports = {
+const c = Symbol("kBuffer");
+const E = Symbol("kLength");
+A.exports = {
 PerMessageDeflate: class {
 #j;
 #C={};
 #$=0;
-constructor(o, options) {
-this.#C.serverNoContextTakeover = o.has("server_no_context_takeover");
-this.#C.serverMaxWindowBits = o.get("server_max_window_bits");
+constructor(A, options) {
+this.#C.serverNoContextTakeover = A.has("server_no_context_takeover");
+this.#C.serverMaxWindowBits = A.get("server_max_window_bits");
 this.#$ = options.maxPayloadSize;
 }
-decompress(chunk, o, Q) {
+decompress(chunk, A, e) {
 if (!this.#j) {
-let o = D;
+let A = o;
 if (this.#C.serverMaxWindowBits) {
-if (!R(this.#C.serverMaxWindowBits)) {
-Q(new Error("Invalid server_max_window_bits"));
+if (!Q(this.#C.serverMaxWindowBits)) {
+e(new Error("Invalid server_max_window_bits"));
 return;
 }
-o = Number.parseInt(this.#C.serverMaxWindowBits);
+A = Number.parseInt(this.#C.serverMaxWindowBits);
 }
 try {
-this.#j = l({
-windowBits: o
+this.#j = r({
+windowBits: A
 });
-} catch (o) {
-Q(o);
+} catch (A) {
+e(A);
 return;
 }
-this.#j[Y] = [];
-this.#j[G] = 0;
+this.#j[c] = [];
+this.#j[E] = 0;
 this.#j.on("data", data => {
-this.#j[G] += data.length;
-if (this.#$ > 0 && this.#j[G] > this.#$) {
-Q(new F);
+this.#j[E] += data.length;
+if (this.#$ > 0 && this.#j[E] > this.#$) {
+e(new g);
 this.#j.removeAllListeners();
 this.#j.destroy();
 this.#j = null;
 return;
 }
-this.#j[Y].push(data);
+this.#j[c].push(data);
 });
-this.#j.on("error", o => {
+this.#j.on("error", A => {
 this.#j = null;
-Q(o);
+e(A);
 });
 }
 this.#j.write(chunk);
-if (o) this.#j.write(tail);
+if (A) this.#j.write(tail);
 this.#j.flush(() => {
 if (!this.#j) return;
-const full = Buffer.concat(this.#j[Y], this.#j[G]);
-this.#j[Y].length = 0;
-this.#j[G] = 0;
-Q(null, full);
+const full = Buffer.concat(this.#j[c], this.#j[E]);
+this.#j[c].length = 0;
+this.#j[E] = 0;
+e(null, full);
 });
 }
 }
 };
 },
-3922: (o, Q, I) => {
-const {Writable: l} = I(7075);
-const D = I(4589);
-const {parserStates: R, opcodes: F, states, emptyBuffer, sentCloseFrameState: Y} = I(7450);
-const {kReadyState: G, kSentClose: J, kResponse: v, kReceivedClose: V} = I(1242);
-const {channels: O} = I(8580);
-const {isValidStatusCode: P, isValidOpcode: K, failWebsocketConnection: X, websocketMessageReceived: j, utf8Decode: AA, isControlFrame: eA, isTextBinaryFrame: tA, isContinuationFrame: sA} = I(4391);
-const {WebsocketFrameSend: rA} = I(6674);
-const {closeWebSocketConnection: nA} = I(4347);
-const {PerMessageDeflate: oA} = I(767);
-const {MessageSizeExceededError: iA} = I(5793);
-function aA(ws, code, reason) {
-nA(ws, code, reason, Buffer.byteLength(reason));
-X(ws, reason);
+3922: (A, e, t) => {
+const {Writable: r} = t(7075);
+const o = t(4589);
+const {parserStates: Q, opcodes: g, states, emptyBuffer: c, sentCloseFrameState: E} = t(7450);
+const {kReadyState: B, kSentClose: I, kResponse: C, kReceivedClose: l} = t(1242);
+const {channels: u} = t(8580);
+const {isValidStatusCode: d, isValidOpcode: f, failWebsocketConnection: w, websocketMessageReceived: y, utf8Decode: D, isControlFrame: p, isTextBinaryFrame: k, isContinuationFrame: R} = t(4391);
+const {WebsocketFrameSend: F} = t(6674);
+const {closeWebSocketConnection: m} = t(4347);
+const {PerMessageDeflate: S} = t(767);
+const {MessageSizeExceededError: N} = t(5793);
+function M(A, code, reason) {
+m(A, code, reason, Buffer.byteLength(reason));
+w(A, reason);
 }
-o.exports = {
-ByteParser: class extends l {
+A.exports = {
+ByteParser: class extends r {
 #AA=[];
 #eA=0;
 #tA=0;
 #sA=false;
-#y=R.INFO;
+#y=Q.INFO;
 #rA={};
 #nA=[];
 #oA;
 #iA;
 #$;
-constructor(ws, o, options = {}) {
+constructor(A, e, options = {}) {
 super();
-this.ws = ws;
-this.#oA = null == o ? new Map : o;
+this.ws = A;
+this.#oA = null == e ? new Map : e;
 this.#iA = options.maxFragments ?? 0;
 this.#$ = options.maxPayloadSize ?? 0;
-if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new oA(o, options));
+if (this.#oA.has("permessage-deflate")) this.#oA.set("permessage-deflate", new S(e, options));
 }
-_write(chunk, _, o) {
+_write(chunk, _, A) {
 this.#AA.push(chunk);
 this.#tA += chunk.length;
 this.#sA = true;
-this.run(o);
+this.run(A);
 }
 #aA() {
-if (this.#$ > 0 && !eA(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
-aA(this.ws, 1009, "Payload size exceeds maximum allowed size");
+if (this.#$ > 0 && !p(this.#rA.opcode) && this.#rA.payloadLength + this.#eA > this.#$) {
+M(this.ws, 1009, "Payload size exceeds maximum allowed size");
 return false;
 }
 return true;
 }
-run(o) {
-for (;this.#sA; ) if (this.#y === R.INFO) {
-if (this.#tA < 2) return o();
-const buffer = this.consume(2);
-const Q = 0 !== (128 & buffer[0]);
-const I = 15 & buffer[0];
-const masked = 128 === (128 & buffer[1]);
-const l = !Q && I !== F.CONTINUATION;
-const D = 127 & buffer[1];
-const Y = 64 & buffer[0];
-const G = 32 & buffer[0];
-const J = 16 & buffer[0];
-if (!K(I)) {
-X(this.ws, "Invalid opcode received");
-return o();
+run(A) {
+for (;this.#sA; ) if (this.#y === Q.INFO) {
+if (this.#tA < 2) return A();
+const e = this.consume(2);
+const t = 0 !== (128 & e[0]);
+const r = 15 & e[0];
+const masked = 128 === (128 & e[1]);
+const o = !t && r !== g.CONTINUATION;
+const c = 127 & e[1];
+const E = 64 & e[0];
+const B = 32 & e[0];
+const I = 16 & e[0];
+if (!f(r)) {
+w(this.ws, "Invalid opcode received");
+return A();
 }
 if (masked) {
-X(this.ws, "Frame cannot be masked");
-return o();
+w(this.ws, "Frame cannot be masked");
+return A();
 }
-if (0 !== Y && !this.#oA.has("permessage-deflate")) {
-X(this.ws, "Expected RSV1 to be clear.");
+if (0 !== E && !this.#oA.has("permessage-deflate")) {
+w(this.ws, "Expected RSV1 to be clear.");
 return;
 }
-if (0 !== G || 0 !== J) {
-X(this.ws, "RSV1, RSV2, RSV3 must be clear");
+if (0 !== B || 0 !== I) {
+w(this.ws, "RSV1, RSV2, RSV3 must be clear");
 return;
 }
-if (l && !tA(I)) {
-X(this.ws, "Invalid frame type was fragmented.");
+if (o && !k(r)) {
+w(this.ws, "Invalid frame type was fragmented.");
 return;
 }
-if (tA(I) && this.#nA.length > 0) {
-X(this.ws, "Expected continuation frame");
+if (k(r) && this.#nA.length > 0) {
+w(this.ws, "Expected continuation frame");
 return;
 }
-if (this.#rA.fragmented && l) {
-X(this.ws, "Fragmented frame exceeded 125 bytes.");
+if (this.#rA.fragmented && o) {
+w(this.ws, "Fragmented frame exceeded 125 bytes.");
 return;
 }
-if ((D > 125 || l) && eA(I)) {
-X(this.ws, "Control frame either too large or fragmented");
+if ((c > 125 || o) && p(r)) {
+w(this.ws, "Control frame either too large or fragmented");
 return;
 }
-if (sA(I) && 0 === this.#nA.length && !this.#rA.compressed) {
-X(this.ws, "Unexpected continuation frame");
+if (R(r) && 0 === this.#nA.length && !this.#rA.compressed) {
+w(this.ws, "Unexpected continuation frame");
 return;
 }
-if (D <= 125) {
-this.#rA.payloadLength = D;
-this.#y = R.READ_DATA;
+if (c <= 125) {
+this.#rA.payloadLength = c;
+this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
-} else if (126 === D) this.#y = R.PAYLOADLENGTH_16; else if (127 === D) this.#y = R.PAYLOADLENGTH_64;
-if (tA(I)) {
-this.#rA.binaryType = I;
-this.#rA.compressed = 0 !== Y;
+} else if (126 === c) this.#y = Q.PAYLOADLENGTH_16; else if (127 === c) this.#y = Q.PAYLOADLENGTH_64;
+if (k(r)) {
+this.#rA.binaryType = r;
+this.#rA.compressed = 0 !== E;
 }
-this.#rA.opcode = I;
+this.#rA.opcode = r;
 this.#rA.masked = masked;
-this.#rA.fin = Q;
-this.#rA.fragmented = l;
-} else if (this.#y === R.PAYLOADLENGTH_16) {
-if (this.#tA < 2) return o();
-const buffer = this.consume(2);
-this.#rA.payloadLength = buffer.readUInt16BE(0);
-this.#y = R.READ_DATA;
+this.#rA.fin = t;
+this.#rA.fragmented = o;
+} else if (this.#y === Q.PAYLOADLENGTH_16) {
+if (this.#tA < 2) return A();
+const e = this.consume(2);
+this.#rA.payloadLength = e.readUInt16BE(0);
+this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
-} else if (this.#y === R.PAYLOADLENGTH_64) {
-if (this.#tA < 8) return o();
-const buffer = this.consume(8);
-const upper = buffer.readUInt32BE(0);
-const lower = buffer.readUInt32BE(4);
-if (0 !== upper || lower > 2 ** 31 - 1) {
-X(this.ws, "Received payload length > 2^31 bytes.");
+} else if (this.#y === Q.PAYLOADLENGTH_64) {
+if (this.#tA < 8) return A();
+const e = this.consume(8);
+const t = e.readUInt32BE(0);
+const r = e.readUInt32BE(4);
+if (0 !== t || r > 2 ** 31 - 1) {
+w(this.ws, "Received payload length > 2^31 bytes.");
 return;
 }
-this.#rA.payloadLength = lower;
-this.#y = R.READ_DATA;
+this.#rA.payloadLength = r;
+this.#y = Q.READ_DATA;
 if (!this.#aA()) return;
-} else if (this.#y === R.READ_DATA) {
-if (this.#tA < this.#rA.payloadLength) return o();
+} else if (this.#y === Q.READ_DATA) {
+if (this.#tA < this.#rA.payloadLength) return A();
 const body = this.consume(this.#rA.payloadLength);
-if (eA(this.#rA.opcode)) {
+if (p(this.#rA.opcode)) {
 this.#sA = this.parseControlFrame(body);
-this.#y = R.INFO;
-const socket = this.ws[v].socket;
+this.#y = Q.INFO;
+const socket = this.ws[C].socket;
 if (this.#sA && socket.writableNeedDrain) {
 this.#sA = false;
 socket.once("drain", () => {
 if (this.destroyed) return;
 this.#sA = true;
-this.run(o);
+this.run(A);
 });
 return;
 }
 } else if (!this.#rA.compressed) {
 if (!this.writeFragments(body)) return;
 if (this.#$ > 0 && this.#eA > this.#$) {
-aA(this.ws, 1009, (new iA).message);
+M(this.ws, 1009, (new N).message);
 return;
 }
-if (!this.#rA.fragmented && this.#rA.fin) j(this.ws, this.#rA.binaryType, this.consumeFragments());
-this.#y = R.INFO;
+if (!this.#rA.fragmented && this.#rA.fin) y(this.ws, this.#rA.binaryType, this.consumeFragments());
+this.#y = Q.INFO;
 } else {
 this.#oA.get("permessage-deflate").decompress(body, this.#rA.fin, (error, data) => {
 if (error) {
-const code = error instanceof iA ? 1009 : 1007;
-aA(this.ws, code, error.message);
+const code = error instanceof N ? 1009 : 1007;
+M(this.ws, code, error.message);
 return;
 }
 if (!this.writeFragments(data)) return;
 if (this.#$ > 0 && this.#eA > this.#$) {
-aA(this.ws, 1009, (new iA).message);
+M(this.ws, 1009, (new N).message);
 return;
 }
 if (!this.#rA.fin) {
-this.#y = R.INFO;
+this.#y = Q.INFO;
 this.#sA = true;
-this.run(o);
+this.run(A);
 return;
 }
-j(this.ws, this.#rA.binaryType, this.consumeFragments());
+y(this.ws, this.#rA.binaryType, this.consumeFragments());
 this.#sA = true;
-this.#y = R.INFO;
-this.run(o);
+this.#y = Q.INFO;
+this.run(A);
 });
 this.#sA = false;
 break;
@@ -13068,56 +13068,56 @@ break;
 }
 }
 consume(n) {
-if (n > this.#tA) throw new Error("Called consume() before buffers satiated."); else if (0 === n) return emptyBuffer;
+if (n > this.#tA) throw new Error("Called consume() before buffers satiated."); else if (0 === n) return c;
 if (this.#AA[0].length === n) {
 this.#tA -= this.#AA[0].length;
 return this.#AA.shift();
 }
-const buffer = Buffer.allocUnsafe(n);
-let o = 0;
-for (;o !== n; ) {
+const A = Buffer.allocUnsafe(n);
+let e = 0;
+for (;e !== n; ) {
 const next = this.#AA[0];
 const {length} = next;
-if (length + o === n) {
-buffer.set(this.#AA.shift(), o);
+if (length + e === n) {
+A.set(this.#AA.shift(), e);
 break;
-} else if (length + o > n) {
-buffer.set(next.subarray(0, n - o), o);
-this.#AA[0] = next.subarray(n - o);
+} else if (length + e > n) {
+A.set(next.subarray(0, n - e), e);
+this.#AA[0] = next.subarray(n - e);
 break;
 } else {
-buffer.set(this.#AA.shift(), o);
-o += next.length;
+A.set(this.#AA.shift(), e);
+e += next.length;
 }
 }
 this.#tA -= n;
-return buffer;
+return A;
 }
-writeFragments(o) {
+writeFragments(A) {
 if (this.#iA > 0 && this.#nA.length === this.#iA) {
-aA(this.ws, 1008, "Too many message fragments");
+M(this.ws, 1008, "Too many message fragments");
 return false;
 }
-this.#eA += o.length;
-this.#nA.push(o);
+this.#eA += A.length;
+this.#nA.push(A);
 return true;
 }
 consumeFragments() {
-const fragments = this.#nA;
-if (1 === fragments.length) {
+const A = this.#nA;
+if (1 === A.length) {
 this.#eA = 0;
-return fragments.shift();
+return A.shift();
 }
-const output = Buffer.concat(fragments, this.#eA);
+const output = Buffer.concat(A, this.#eA);
 this.#nA = [];
 this.#eA = 0;
 return output;
 }
 parseCloseBody(data) {
-D(1 !== data.length);
+o(1 !== data.length);
 let code;
 if (data.length >= 2) code = data.readUInt16BE(0);
-if (void 0 !== code && !P(code)) return {
+if (void 0 !== code && !d(code)) return {
 code: 1002,
 reason: "Invalid status code",
 error: true
@@ -13125,7 +13125,7 @@ error: true
 let reason = data.subarray(2);
 if (239 === reason[0] && 187 === reason[1] && 191 === reason[2]) reason = reason.subarray(3);
 try {
-reason = AA(reason);
+reason = D(reason);
 } catch {
 return {
 code: 1007,
@@ -13140,42 +13140,42 @@ error: false
 };
 }
 parseControlFrame(body) {
-const {opcode: o, payloadLength: Q} = this.#rA;
-if (o === F.CLOSE) {
-if (1 === Q) {
-X(this.ws, "Received close frame with a 1-byte body.");
+const {opcode: A, payloadLength: e} = this.#rA;
+if (A === g.CLOSE) {
+if (1 === e) {
+w(this.ws, "Received close frame with a 1-byte body.");
 return false;
 }
 this.#rA.closeInfo = this.parseCloseBody(body);
 if (this.#rA.closeInfo.error) {
 const {code, reason} = this.#rA.closeInfo;
-nA(this.ws, code, reason, reason.length);
-X(this.ws, reason);
+m(this.ws, code, reason, reason.length);
+w(this.ws, reason);
 return false;
 }
-if (this.ws[J] !== Y.SENT) {
-let body = emptyBuffer;
+if (this.ws[I] !== E.SENT) {
+let body = c;
 if (this.#rA.closeInfo.code) {
 body = Buffer.allocUnsafe(2);
 body.writeUInt16BE(this.#rA.closeInfo.code, 0);
 }
-const o = new rA(body);
-this.ws[v].socket.write(o.createFrame(F.CLOSE), o => {
-if (!o) this.ws[J] = Y.SENT;
+const A = new F(body);
+this.ws[C].socket.write(A.createFrame(g.CLOSE), A => {
+if (!A) this.ws[I] = E.SENT;
 });
 }
-this.ws[G] = states.CLOSING;
-this.ws[V] = true;
+this.ws[B] = states.CLOSING;
+this.ws[l] = true;
 return false;
-} else if (o === F.PING) {
-if (!this.ws[V]) {
-const o = new rA(body);
-this.ws[v].socket.write(o.createFrame(F.PONG));
-if (O.ping.hasSubscribers) O.ping.publish({
+} else if (A === g.PING) {
+if (!this.ws[l]) {
+const A = new F(body);
+this.ws[C].socket.write(A.createFrame(g.PONG));
+if (u.ping.hasSubscribers) u.ping.publish({
 payload: body
 });
 }
-} else if (o === F.PONG) if (O.pong.hasSubscribers) O.pong.publish({
+} else if (A === g.PONG) if (u.pong.hasSubscribers) u.pong.publish({
 payload: body
 });
 return true;
@@ -13186,54 +13186,54 @@ return this.#rA.closeInfo;
 }
 };
 },
-5094: (o, Q, I) => {
-const {WebsocketFrameSend: l} = I(6674);
-const {opcodes: D, sendHints: R} = I(7450);
-const F = I(158);
-const Y = Buffer[Symbol.species];
-function G(data, hint) {
-return new l(J(data, hint)).createFrame(hint === R.string ? D.TEXT : D.BINARY);
+5094: (A, e, t) => {
+const {WebsocketFrameSend: r} = t(6674);
+const {opcodes: o, sendHints: Q} = t(7450);
+const g = t(158);
+const c = Buffer[Symbol.species];
+function E(data, hint) {
+return new r(B(data, hint)).createFrame(hint === Q.string ? o.TEXT : o.BINARY);
 }
-function J(data, hint) {
+function B(data, hint) {
 switch (hint) {
-case R.string:
+case Q.string:
 return Buffer.from(data);
 
-case R.arrayBuffer:
-case R.blob:
-return new Y(data);
+case Q.arrayBuffer:
+case Q.blob:
+return new c(data);
 
-case R.typedArray:
-return new Y(data.buffer, data.byteOffset, data.byteLength);
+case Q.typedArray:
+return new c(data.buffer, data.byteOffset, data.byteLength);
 }
 }
-o.exports = {
+A.exports = {
 SendQueue: class {
-#QA=new F;
+#QA=new g;
 #gA=false;
 #cA;
 constructor(socket) {
 this.#cA = socket;
 }
-add(item, o, hint) {
-if (hint !== R.blob) {
-const Q = G(item, hint);
-if (!this.#gA) this.#cA.write(Q, o); else {
+add(item, A, hint) {
+if (hint !== Q.blob) {
+const e = E(item, hint);
+if (!this.#gA) this.#cA.write(e, A); else {
 const node = {
 promise: null,
-callback: o,
-frame: Q
+callback: A,
+frame: e
 };
 this.#QA.push(node);
 }
 return;
 }
 const node = {
-promise: item.arrayBuffer().then(o => {
+promise: item.arrayBuffer().then(A => {
 node.promise = null;
-node.frame = G(o, hint);
+node.frame = E(A, hint);
 }),
-callback: o,
+callback: A,
 frame: null
 };
 this.#QA.push(node);
@@ -13241,9 +13241,9 @@ if (!this.#gA) this.#EA();
 }
 async #EA() {
 this.#gA = true;
-const o = this.#QA;
-for (;!o.isEmpty(); ) {
-const node = o.shift();
+const A = this.#QA;
+for (;!A.isEmpty(); ) {
+const node = A.shift();
 if (null !== node.promise) await node.promise;
 this.#cA.write(node.frame, node.callback);
 node.callback = node.frame = null;
@@ -13253,8 +13253,8 @@ this.#gA = false;
 }
 };
 },
-1242: o => {
-o.exports = {
+1242: A => {
+A.exports = {
 kWebSocketURL: Symbol("url"),
 kReadyState: Symbol("ready state"),
 kController: Symbol("controller"),
@@ -13265,64 +13265,64 @@ kReceivedClose: Symbol("received close"),
 kByteParser: Symbol("byte parser")
 };
 },
-4391: (o, Q, I) => {
-const {kReadyState: l, kController: D, kResponse: R, kBinaryType: F, kWebSocketURL: Y} = I(1242);
-const {states, opcodes: G} = I(7450);
-const {ErrorEvent: J, createFastMessageEvent: v} = I(2494);
-const {isUtf8: V} = I(4573);
-const {collectASequenceOfCodePointsFast: O, removeHTTPWhitespace: P} = I(2318);
-function K(e, target, o = (type, o) => new Event(type, o), Q = {}) {
-const event = o(e, Q);
+4391: (A, e, t) => {
+const {kReadyState: r, kController: o, kResponse: Q, kBinaryType: g, kWebSocketURL: c} = t(1242);
+const {states, opcodes: E} = t(7450);
+const {ErrorEvent: B, createFastMessageEvent: I} = t(2494);
+const {isUtf8: C} = t(4573);
+const {collectASequenceOfCodePointsFast: l, removeHTTPWhitespace: u} = t(2318);
+function d(A, target, e = (type, A) => new Event(type, A), t = {}) {
+const event = e(A, t);
 target.dispatchEvent(event);
 }
-function X(buffer) {
-if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
-return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+function f(A) {
+if (A.byteLength === A.buffer.byteLength) return A.buffer;
+return A.buffer.slice(A.byteOffset, A.byteOffset + A.byteLength);
 }
-function j(ws, reason) {
-const {[D]: controller, [R]: response} = ws;
+function w(A, reason) {
+const {[o]: controller, [Q]: response} = A;
 controller.abort();
 if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-if (reason) K("error", ws, (type, o) => new J(type, o), {
+if (reason) d("error", A, (type, A) => new B(type, A), {
 error: new Error(reason),
 message: reason
 });
 }
-function AA(o) {
-return o === G.CLOSE || o === G.PING || o === G.PONG;
+function y(A) {
+return A === E.CLOSE || A === E.PING || A === E.PONG;
 }
-function eA(o) {
-return o === G.CONTINUATION;
+function D(A) {
+return A === E.CONTINUATION;
 }
-function tA(o) {
-return o === G.TEXT || o === G.BINARY;
+function p(A) {
+return A === E.TEXT || A === E.BINARY;
 }
-const sA = "string" === typeof process.versions.icu;
-const rA = sA ? new TextDecoder("utf-8", {
+const k = "string" === typeof process.versions.icu;
+const R = k ? new TextDecoder("utf-8", {
 fatal: true
 }) : void 0;
-const nA = sA ? rA.decode.bind(rA) : function(buffer) {
-if (V(buffer)) return buffer.toString("utf-8");
+const F = k ? R.decode.bind(R) : function(A) {
+if (C(A)) return A.toString("utf-8");
 throw new TypeError("Invalid utf-8 received.");
 };
-o.exports = {
-isConnecting: function(ws) {
-return ws[l] === states.CONNECTING;
+A.exports = {
+isConnecting: function(A) {
+return A[r] === states.CONNECTING;
 },
-isEstablished: function(ws) {
-return ws[l] === states.OPEN;
+isEstablished: function(A) {
+return A[r] === states.OPEN;
 },
-isClosing: function(ws) {
-return ws[l] === states.CLOSING;
+isClosing: function(A) {
+return A[r] === states.CLOSING;
 },
-isClosed: function(ws) {
-return ws[l] === states.CLOSED;
+isClosed: function(A) {
+return A[r] === states.CLOSED;
 },
-fireEvent: K,
-isValidSubprotocol: function(protocol) {
-if (0 === protocol.length) return false;
-for (let i = 0; i < protocol.length; ++i) {
-const code = protocol.charCodeAt(i);
+fireEvent: d,
+isValidSubprotocol: function(A) {
+if (0 === A.length) return false;
+for (let i = 0; i < A.length; ++i) {
+const code = A.charCodeAt(i);
 if (code < 33 || code > 126 || 34 === code || 40 === code || 41 === code || 44 === code || 47 === code || 58 === code || 59 === code || 60 === code || 61 === code || 62 === code || 63 === code || 64 === code || 91 === code || 92 === code || 93 === code || 123 === code || 125 === code) return false;
 }
 return true;
@@ -13331,67 +13331,67 @@ isValidStatusCode: function(code) {
 if (code >= 1e3 && code < 1015) return 1004 !== code && 1005 !== code && 1006 !== code;
 return code >= 3e3 && code <= 4999;
 },
-failWebsocketConnection: j,
-websocketMessageReceived: function(ws, type, data) {
-if (ws[l] !== states.OPEN) return;
-let o;
-if (type === G.TEXT) try {
-o = nA(data);
+failWebsocketConnection: w,
+websocketMessageReceived: function(A, type, data) {
+if (A[r] !== states.OPEN) return;
+let e;
+if (type === E.TEXT) try {
+e = F(data);
 } catch {
-j(ws, "Received invalid UTF-8 in text frame.");
+w(A, "Received invalid UTF-8 in text frame.");
 return;
-} else if (type === G.BINARY) if ("blob" === ws[F]) o = new Blob([ data ]); else o = X(data);
-K("message", ws, v, {
-origin: ws[Y].origin,
-data: o
+} else if (type === E.BINARY) if ("blob" === A[g]) e = new Blob([ data ]); else e = f(data);
+d("message", A, I, {
+origin: A[c].origin,
+data: e
 });
 },
-utf8Decode: nA,
-isControlFrame: AA,
-isContinuationFrame: eA,
-isTextBinaryFrame: tA,
-isValidOpcode: function(o) {
-return tA(o) || eA(o) || AA(o);
+utf8Decode: F,
+isControlFrame: y,
+isContinuationFrame: D,
+isTextBinaryFrame: p,
+isValidOpcode: function(A) {
+return p(A) || D(A) || y(A);
 },
-parseExtensions: function(o) {
-const position = {
+parseExtensions: function(A) {
+const e = {
 position: 0
 };
-const Q = new Map;
-for (;position.position < o.length; ) {
-const pair = O(";", o, position);
+const t = new Map;
+for (;e.position < A.length; ) {
+const pair = l(";", A, e);
 const [name, value = ""] = pair.split("=");
-Q.set(P(name, true, false), P(value, false, true));
-position.position++;
+t.set(u(name, true, false), u(value, false, true));
+e.position++;
 }
-return Q;
+return t;
 },
 isValidClientWindowBits: function(value) {
 if (0 === value.length) return false;
 for (let i = 0; i < value.length; i++) {
-const byte = value.charCodeAt(i);
-if (byte < 48 || byte > 57) return false;
+const A = value.charCodeAt(i);
+if (A < 48 || A > 57) return false;
 }
-const o = Number.parseInt(value, 10);
-return o >= 8 && o <= 15;
+const A = Number.parseInt(value, 10);
+return A >= 8 && A <= 15;
 }
 };
 },
-2920: (o, Q, I) => {
-const {webidl: l} = I(6083);
-const {URLSerializer: D} = I(2318);
-const {environmentSettingsObject: R} = I(9774);
-const {staticPropertyDescriptors: F, states, sentCloseFrameState: Y, sendHints: G} = I(7450);
-const {kWebSocketURL: J, kReadyState: v, kController: V, kBinaryType: O, kResponse: P, kSentClose: K, kByteParser: X} = I(1242);
-const {isConnecting: j, isEstablished: AA, isClosing: eA, isValidSubprotocol: tA, fireEvent: sA} = I(4391);
-const {establishWebSocketConnection: rA, closeWebSocketConnection: nA} = I(4347);
-const {ByteParser: oA} = I(3922);
-const {kEnumerableProperty: iA, isBlobLike: aA} = I(586);
-const {getGlobalDispatcher: QA} = I(5319);
-const {types} = I(7975);
-const {ErrorEvent: gA, CloseEvent: cA} = I(2494);
-const {SendQueue: EA} = I(5094);
-class BA extends EventTarget {
+2920: (A, e, t) => {
+const {webidl: r} = t(6083);
+const {URLSerializer: o} = t(2318);
+const {environmentSettingsObject: Q} = t(9774);
+const {staticPropertyDescriptors: g, states, sentCloseFrameState: c, sendHints: E} = t(7450);
+const {kWebSocketURL: B, kReadyState: I, kController: C, kBinaryType: l, kResponse: u, kSentClose: d, kByteParser: f} = t(1242);
+const {isConnecting: w, isEstablished: y, isClosing: D, isValidSubprotocol: p, fireEvent: k} = t(4391);
+const {establishWebSocketConnection: R, closeWebSocketConnection: F} = t(4347);
+const {ByteParser: m} = t(3922);
+const {kEnumerableProperty: S, isBlobLike: N} = t(586);
+const {getGlobalDispatcher: M} = t(5319);
+const {types} = t(7975);
+const {ErrorEvent: U, CloseEvent: L} = t(2494);
+const {SendQueue: T} = t(5094);
+class Y extends EventTarget {
 #G={
 open: null,
 error: null,
@@ -13402,198 +13402,198 @@ message: null
 #IA="";
 #oA="";
 #CA;
-constructor(url, o = []) {
+constructor(url, A = []) {
 super();
-l.util.markAsUncloneable(this);
+r.util.markAsUncloneable(this);
 const prefix = "WebSocket constructor";
-l.argumentLengthCheck(arguments, 1, prefix);
-const options = l.converters["DOMString or sequence<DOMString> or WebSocketInit"](o, prefix, "options");
-url = l.converters.USVString(url, prefix, "url");
-o = options.protocols;
-const Q = R.settingsObject.baseUrl;
-let I;
+r.argumentLengthCheck(arguments, 1, prefix);
+const options = r.converters["DOMString or sequence<DOMString> or WebSocketInit"](A, prefix, "options");
+url = r.converters.USVString(url, prefix, "url");
+A = options.protocols;
+const e = Q.settingsObject.baseUrl;
+let t;
 try {
-I = new URL(url, Q);
-} catch (o) {
-throw new DOMException(o, "SyntaxError");
+t = new URL(url, e);
+} catch (A) {
+throw new DOMException(A, "SyntaxError");
 }
-if ("http:" === I.protocol) I.protocol = "ws:"; else if ("https:" === I.protocol) I.protocol = "wss:";
-if ("ws:" !== I.protocol && "wss:" !== I.protocol) throw new DOMException(`Expected a ws: or wss: protocol, got ${I.protocol}`, "SyntaxError");
-if (I.hash || I.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
-if ("string" === typeof o) o = [ o ];
-if (o.length !== new Set(o.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-if (o.length > 0 && !o.every(p => tA(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-this[J] = new URL(I.href);
-const client = R.settingsObject;
-this[V] = rA(I, o, client, this, (response, o) => this.#lA(response, o), options);
-this[v] = BA.CONNECTING;
-this[K] = Y.NOT_SENT;
-this[O] = "blob";
+if ("http:" === t.protocol) t.protocol = "ws:"; else if ("https:" === t.protocol) t.protocol = "wss:";
+if ("ws:" !== t.protocol && "wss:" !== t.protocol) throw new DOMException(`Expected a ws: or wss: protocol, got ${t.protocol}`, "SyntaxError");
+if (t.hash || t.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
+if ("string" === typeof A) A = [ A ];
+if (A.length !== new Set(A.map(A => A.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+if (A.length > 0 && !A.every(A => p(A))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+this[B] = new URL(t.href);
+const client = Q.settingsObject;
+this[C] = R(t, A, client, this, (response, A) => this.#lA(response, A), options);
+this[I] = Y.CONNECTING;
+this[d] = c.NOT_SENT;
+this[l] = "blob";
 }
 close(code = void 0, reason = void 0) {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 const prefix = "WebSocket.close";
-if (void 0 !== code) code = l.converters["unsigned short"](code, prefix, "code", {
+if (void 0 !== code) code = r.converters["unsigned short"](code, prefix, "code", {
 clamp: true
 });
-if (void 0 !== reason) reason = l.converters.USVString(reason, prefix, "reason");
+if (void 0 !== reason) reason = r.converters.USVString(reason, prefix, "reason");
 if (void 0 !== code) if (1e3 !== code && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
-let o = 0;
+let A = 0;
 if (void 0 !== reason) {
-o = Buffer.byteLength(reason);
-if (o > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${o}`, "SyntaxError");
+A = Buffer.byteLength(reason);
+if (A > 123) throw new DOMException(`Reason must be less than 123 bytes; received ${A}`, "SyntaxError");
 }
-nA(this, code, reason, o);
+F(this, code, reason, A);
 }
 send(data) {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 const prefix = "WebSocket.send";
-l.argumentLengthCheck(arguments, 1, prefix);
-data = l.converters.WebSocketSendData(data, prefix, "data");
-if (j(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-if (!AA(this) || eA(this)) return;
+r.argumentLengthCheck(arguments, 1, prefix);
+data = r.converters.WebSocketSendData(data, prefix, "data");
+if (w(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
+if (!y(this) || D(this)) return;
 if ("string" === typeof data) {
 const length = Buffer.byteLength(data);
 this.#BA += length;
 this.#CA.add(data, () => {
 this.#BA -= length;
-}, G.string);
+}, E.string);
 } else if (types.isArrayBuffer(data)) {
 this.#BA += data.byteLength;
 this.#CA.add(data, () => {
 this.#BA -= data.byteLength;
-}, G.arrayBuffer);
+}, E.arrayBuffer);
 } else if (ArrayBuffer.isView(data)) {
 this.#BA += data.byteLength;
 this.#CA.add(data, () => {
 this.#BA -= data.byteLength;
-}, G.typedArray);
-} else if (aA(data)) {
+}, E.typedArray);
+} else if (N(data)) {
 this.#BA += data.size;
 this.#CA.add(data, () => {
 this.#BA -= data.size;
-}, G.blob);
+}, E.blob);
 }
 }
 get readyState() {
-l.brandCheck(this, BA);
-return this[v];
+r.brandCheck(this, Y);
+return this[I];
 }
 get bufferedAmount() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#BA;
 }
 get url() {
-l.brandCheck(this, BA);
-return D(this[J]);
+r.brandCheck(this, Y);
+return o(this[B]);
 }
 get extensions() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#oA;
 }
 get protocol() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#IA;
 }
 get onopen() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#G.open;
 }
-set onopen(o) {
-l.brandCheck(this, BA);
+set onopen(A) {
+r.brandCheck(this, Y);
 if (this.#G.open) this.removeEventListener("open", this.#G.open);
-if ("function" === typeof o) {
-this.#G.open = o;
-this.addEventListener("open", o);
+if ("function" === typeof A) {
+this.#G.open = A;
+this.addEventListener("open", A);
 } else this.#G.open = null;
 }
 get onerror() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#G.error;
 }
-set onerror(o) {
-l.brandCheck(this, BA);
+set onerror(A) {
+r.brandCheck(this, Y);
 if (this.#G.error) this.removeEventListener("error", this.#G.error);
-if ("function" === typeof o) {
-this.#G.error = o;
-this.addEventListener("error", o);
+if ("function" === typeof A) {
+this.#G.error = A;
+this.addEventListener("error", A);
 } else this.#G.error = null;
 }
 get onclose() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#G.close;
 }
-set onclose(o) {
-l.brandCheck(this, BA);
+set onclose(A) {
+r.brandCheck(this, Y);
 if (this.#G.close) this.removeEventListener("close", this.#G.close);
-if ("function" === typeof o) {
-this.#G.close = o;
-this.addEventListener("close", o);
+if ("function" === typeof A) {
+this.#G.close = A;
+this.addEventListener("close", A);
 } else this.#G.close = null;
 }
 get onmessage() {
-l.brandCheck(this, BA);
+r.brandCheck(this, Y);
 return this.#G.message;
 }
-set onmessage(o) {
-l.brandCheck(this, BA);
+set onmessage(A) {
+r.brandCheck(this, Y);
 if (this.#G.message) this.removeEventListener("message", this.#G.message);
-if ("function" === typeof o) {
-this.#G.message = o;
-this.addEventListener("message", o);
+if ("function" === typeof A) {
+this.#G.message = A;
+this.addEventListener("message", A);
 } else this.#G.message = null;
 }
 get binaryType() {
-l.brandCheck(this, BA);
-return this[O];
+r.brandCheck(this, Y);
+return this[l];
 }
 set binaryType(type) {
-l.brandCheck(this, BA);
-if ("blob" !== type && "arraybuffer" !== type) this[O] = "blob"; else this[O] = type;
+r.brandCheck(this, Y);
+if ("blob" !== type && "arraybuffer" !== type) this[l] = "blob"; else this[l] = type;
 }
-#lA(response, o) {
-this[P] = response;
-const Q = this[V]?.dispatcher?.webSocketOptions;
-const I = Q?.maxFragments;
-const l = Q?.maxPayloadSize;
-const parser = new oA(this, o, {
-maxFragments: I,
-maxPayloadSize: l
+#lA(response, A) {
+this[u] = response;
+const e = this[C]?.dispatcher?.webSocketOptions;
+const t = e?.maxFragments;
+const r = e?.maxPayloadSize;
+const o = new m(this, A, {
+maxFragments: t,
+maxPayloadSize: r
 });
-parser.on("drain", IA);
-parser.on("error", lA.bind(this));
+o.on("drain", G);
+o.on("error", J.bind(this));
 response.socket.ws = this;
-this[X] = parser;
-this.#CA = new EA(response.socket);
-this[v] = states.OPEN;
-const D = response.headersList.get("sec-websocket-extensions");
-if (null !== D) this.#oA = D;
-const protocol = response.headersList.get("sec-websocket-protocol");
-if (null !== protocol) this.#IA = protocol;
-sA("open", this);
+this[f] = o;
+this.#CA = new T(response.socket);
+this[I] = states.OPEN;
+const Q = response.headersList.get("sec-websocket-extensions");
+if (null !== Q) this.#oA = Q;
+const g = response.headersList.get("sec-websocket-protocol");
+if (null !== g) this.#IA = g;
+k("open", this);
 }
 }
-BA.CONNECTING = BA.prototype.CONNECTING = states.CONNECTING;
-BA.OPEN = BA.prototype.OPEN = states.OPEN;
-BA.CLOSING = BA.prototype.CLOSING = states.CLOSING;
-BA.CLOSED = BA.prototype.CLOSED = states.CLOSED;
-Object.defineProperties(BA.prototype, {
-CONNECTING: F,
-OPEN: F,
-CLOSING: F,
-CLOSED: F,
-url: iA,
-readyState: iA,
-bufferedAmount: iA,
-onopen: iA,
-onerror: iA,
-onclose: iA,
-close: iA,
-onmessage: iA,
-binaryType: iA,
-send: iA,
-extensions: iA,
-protocol: iA,
+Y.CONNECTING = Y.prototype.CONNECTING = states.CONNECTING;
+Y.OPEN = Y.prototype.OPEN = states.OPEN;
+Y.CLOSING = Y.prototype.CLOSING = states.CLOSING;
+Y.CLOSED = Y.prototype.CLOSED = states.CLOSED;
+Object.defineProperties(Y.prototype, {
+CONNECTING: g,
+OPEN: g,
+CLOSING: g,
+CLOSED: g,
+url: S,
+readyState: S,
+bufferedAmount: S,
+onopen: S,
+onerror: S,
+onclose: S,
+close: S,
+onmessage: S,
+binaryType: S,
+send: S,
+extensions: S,
+protocol: S,
 [Symbol.toStringTag]: {
 value: "WebSocket",
 writable: false,
@@ -13601,62 +13601,62 @@ enumerable: false,
 configurable: true
 }
 });
-Object.defineProperties(BA, {
-CONNECTING: F,
-OPEN: F,
-CLOSING: F,
-CLOSED: F
+Object.defineProperties(Y, {
+CONNECTING: g,
+OPEN: g,
+CLOSING: g,
+CLOSED: g
 });
-l.converters["sequence<DOMString>"] = l.sequenceConverter(l.converters.DOMString);
-l.converters["DOMString or sequence<DOMString>"] = function(o, prefix, argument) {
-if ("Object" === l.util.Type(o) && Symbol.iterator in o) return l.converters["sequence<DOMString>"](o);
-return l.converters.DOMString(o, prefix, argument);
+r.converters["sequence<DOMString>"] = r.sequenceConverter(r.converters.DOMString);
+r.converters["DOMString or sequence<DOMString>"] = function(A, prefix, e) {
+if ("Object" === r.util.Type(A) && Symbol.iterator in A) return r.converters["sequence<DOMString>"](A);
+return r.converters.DOMString(A, prefix, e);
 };
-l.converters.WebSocketInit = l.dictionaryConverter([ {
+r.converters.WebSocketInit = r.dictionaryConverter([ {
 key: "protocols",
-converter: l.converters["DOMString or sequence<DOMString>"],
+converter: r.converters["DOMString or sequence<DOMString>"],
 defaultValue: () => new Array(0)
 }, {
 key: "dispatcher",
-converter: l.converters.any,
-defaultValue: () => QA()
+converter: r.converters.any,
+defaultValue: () => M()
 }, {
 key: "headers",
-converter: l.nullableConverter(l.converters.HeadersInit)
+converter: r.nullableConverter(r.converters.HeadersInit)
 } ]);
-l.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(o) {
-if ("Object" === l.util.Type(o) && !(Symbol.iterator in o)) return l.converters.WebSocketInit(o);
+r.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(A) {
+if ("Object" === r.util.Type(A) && !(Symbol.iterator in A)) return r.converters.WebSocketInit(A);
 return {
-protocols: l.converters["DOMString or sequence<DOMString>"](o)
+protocols: r.converters["DOMString or sequence<DOMString>"](A)
 };
 };
-l.converters.WebSocketSendData = function(o) {
-if ("Object" === l.util.Type(o)) {
-if (aA(o)) return l.converters.Blob(o, {
+r.converters.WebSocketSendData = function(A) {
+if ("Object" === r.util.Type(A)) {
+if (N(A)) return r.converters.Blob(A, {
 strict: false
 });
-if (ArrayBuffer.isView(o) || types.isArrayBuffer(o)) return l.converters.BufferSource(o);
+if (ArrayBuffer.isView(A) || types.isArrayBuffer(A)) return r.converters.BufferSource(A);
 }
-return l.converters.USVString(o);
+return r.converters.USVString(A);
 };
-function IA() {
-this.ws[P].socket.resume();
+function G() {
+this.ws[u].socket.resume();
 }
-function lA(o) {
+function J(A) {
 let message;
 let code;
-if (o instanceof cA) {
-message = o.reason;
-code = o.code;
-} else message = o.message;
-sA("error", this, () => new gA("error", {
-error: o,
+if (A instanceof L) {
+message = A.reason;
+code = A.code;
+} else message = A.message;
+k("error", this, () => new U("error", {
+error: A,
 message
 }));
-nA(this, code);
+F(this, code);
 }
-o.exports = {
-WebSocket: BA
+A.exports = {
+WebSocket: Y
 };
 }
 };

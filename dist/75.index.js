@@ -3,148 +3,148 @@ export const id = 75;
 export const ids = [ 75 ];
 
 export const modules = {
-977: function(o, l, v) {
-var G = this && this.__createBinding || (Object.create ? function(o, m, k, l) {
-if (void 0 === l) l = k;
-var v = Object.getOwnPropertyDescriptor(m, k);
-if (!v || ("get" in v ? !m.__esModule : v.writable || v.configurable)) v = {
+977: function(e, r, t) {
+var o = this && this.__createBinding || (Object.create ? function(e, r, t, o) {
+if (void 0 === o) o = t;
+var c = Object.getOwnPropertyDescriptor(r, t);
+if (!c || ("get" in c ? !r.__esModule : c.writable || c.configurable)) c = {
 enumerable: true,
 get: function() {
-return m[k];
+return r[t];
 }
 };
-Object.defineProperty(o, l, v);
-} : function(o, m, k, l) {
-if (void 0 === l) l = k;
-o[l] = m[k];
+Object.defineProperty(e, o, c);
+} : function(e, r, t, o) {
+if (void 0 === o) o = t;
+e[o] = r[t];
 });
-var P = this && this.__setModuleDefault || (Object.create ? function(o, l) {
-Object.defineProperty(o, "default", {
+var c = this && this.__setModuleDefault || (Object.create ? function(e, r) {
+Object.defineProperty(e, "default", {
 enumerable: true,
-value: l
+value: r
 });
-} : function(o, l) {
-o.default = l;
+} : function(e, r) {
+e.default = r;
 });
-var O = this && this.__importStar || function() {
-var o = function(l) {
-o = Object.getOwnPropertyNames || function(o) {
-var l = [];
-for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) l[l.length] = k;
-return l;
+var p = this && this.__importStar || function() {
+var e = function(r) {
+e = Object.getOwnPropertyNames || function(e) {
+var r = [];
+for (var t in e) if (Object.prototype.hasOwnProperty.call(e, t)) r[r.length] = t;
+return r;
 };
-return o(l);
+return e(r);
 };
-return function(l) {
-if (l && l.__esModule) return l;
+return function(r) {
+if (r && r.__esModule) return r;
 var result = {};
-if (null != l) for (var k = o(l), i = 0; i < k.length; i++) if ("default" !== k[i]) G(result, l, k[i]);
-P(result, l);
+if (null != r) for (var t = e(r), i = 0; i < t.length; i++) if ("default" !== t[i]) o(result, r, t[i]);
+c(result, r);
 return result;
 };
 }();
-var R = this && this.__awaiter || function(o, l, v, G) {
-function P(value) {
-return value instanceof v ? value : new v(function(resolve) {
+var u = this && this.__awaiter || function(e, r, t, o) {
+function c(value) {
+return value instanceof t ? value : new t(function(resolve) {
 resolve(value);
 });
 }
-return new (v || (v = Promise))(function(resolve, reject) {
-function v(value) {
+return new (t || (t = Promise))(function(resolve, reject) {
+function t(value) {
 try {
-step(G.next(value));
-} catch (o) {
-reject(o);
+step(o.next(value));
+} catch (e) {
+reject(e);
 }
 }
-function rejected(value) {
+function p(value) {
 try {
-step(G.throw(value));
-} catch (o) {
-reject(o);
+step(o.throw(value));
+} catch (e) {
+reject(e);
 }
 }
 function step(result) {
-result.done ? resolve(result.value) : P(result.value).then(v, rejected);
+result.done ? resolve(result.value) : c(result.value).then(t, p);
 }
-step((G = G.apply(o, l || [])).next());
+step((o = o.apply(e, r || [])).next());
 });
 };
-Object.defineProperty(l, "__esModule", {
+Object.defineProperty(r, "__esModule", {
 value: true
 });
-l.HttpClient = l.HttpClientResponse = l.HttpClientError = l.MediaTypes = l.Headers = l.HttpCodes = void 0;
-l.getProxyUrl = function(serverUrl) {
-const o = F.getProxyUrl(new URL(serverUrl));
-return o ? o.href : "";
+r.HttpClient = r.HttpClientResponse = r.HttpClientError = r.MediaTypes = r.Headers = r.HttpCodes = void 0;
+r.getProxyUrl = function(serverUrl) {
+const e = g.getProxyUrl(new URL(serverUrl));
+return e ? e.href : "";
 };
-l.isHttps = function(o) {
-const l = new URL(o);
-return "https:" === l.protocol;
+r.isHttps = function(e) {
+const r = new URL(e);
+return "https:" === r.protocol;
 };
-const http = O(v(8611));
-const https = O(v(5692));
-const F = O(v(9769));
-const D = O(v(776));
-const I = v(3431);
-var j;
-!function(o) {
-o[o.OK = 200] = "OK";
-o[o.MultipleChoices = 300] = "MultipleChoices";
-o[o.MovedPermanently = 301] = "MovedPermanently";
-o[o.ResourceMoved = 302] = "ResourceMoved";
-o[o.SeeOther = 303] = "SeeOther";
-o[o.NotModified = 304] = "NotModified";
-o[o.UseProxy = 305] = "UseProxy";
-o[o.SwitchProxy = 306] = "SwitchProxy";
-o[o.TemporaryRedirect = 307] = "TemporaryRedirect";
-o[o.PermanentRedirect = 308] = "PermanentRedirect";
-o[o.BadRequest = 400] = "BadRequest";
-o[o.Unauthorized = 401] = "Unauthorized";
-o[o.PaymentRequired = 402] = "PaymentRequired";
-o[o.Forbidden = 403] = "Forbidden";
-o[o.NotFound = 404] = "NotFound";
-o[o.MethodNotAllowed = 405] = "MethodNotAllowed";
-o[o.NotAcceptable = 406] = "NotAcceptable";
-o[o.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
-o[o.RequestTimeout = 408] = "RequestTimeout";
-o[o.Conflict = 409] = "Conflict";
-o[o.Gone = 410] = "Gone";
-o[o.TooManyRequests = 429] = "TooManyRequests";
-o[o.InternalServerError = 500] = "InternalServerError";
-o[o.NotImplemented = 501] = "NotImplemented";
-o[o.BadGateway = 502] = "BadGateway";
-o[o.ServiceUnavailable = 503] = "ServiceUnavailable";
-o[o.GatewayTimeout = 504] = "GatewayTimeout";
-}(j || (l.HttpCodes = j = {}));
-var Headers;
-!function(Headers) {
-Headers.Accept = "accept";
-Headers.ContentType = "content-type";
-}(Headers || (l.Headers = Headers = {}));
-var V;
-!function(o) {
-o.ApplicationJson = "application/json";
-}(V || (l.MediaTypes = V = {}));
-const J = [ j.MovedPermanently, j.ResourceMoved, j.SeeOther, j.TemporaryRedirect, j.PermanentRedirect ];
-const K = [ j.BadGateway, j.ServiceUnavailable, j.GatewayTimeout ];
-const Y = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-class X extends Error {
-constructor(message, statusCode) {
+const l = p(t(8611));
+const https = p(t(5692));
+const g = p(t(9769));
+const d = p(t(776));
+const m = t(3431);
+var T;
+!function(e) {
+e[e.OK = 200] = "OK";
+e[e.MultipleChoices = 300] = "MultipleChoices";
+e[e.MovedPermanently = 301] = "MovedPermanently";
+e[e.ResourceMoved = 302] = "ResourceMoved";
+e[e.SeeOther = 303] = "SeeOther";
+e[e.NotModified = 304] = "NotModified";
+e[e.UseProxy = 305] = "UseProxy";
+e[e.SwitchProxy = 306] = "SwitchProxy";
+e[e.TemporaryRedirect = 307] = "TemporaryRedirect";
+e[e.PermanentRedirect = 308] = "PermanentRedirect";
+e[e.BadRequest = 400] = "BadRequest";
+e[e.Unauthorized = 401] = "Unauthorized";
+e[e.PaymentRequired = 402] = "PaymentRequired";
+e[e.Forbidden = 403] = "Forbidden";
+e[e.NotFound = 404] = "NotFound";
+e[e.MethodNotAllowed = 405] = "MethodNotAllowed";
+e[e.NotAcceptable = 406] = "NotAcceptable";
+e[e.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+e[e.RequestTimeout = 408] = "RequestTimeout";
+e[e.Conflict = 409] = "Conflict";
+e[e.Gone = 410] = "Gone";
+e[e.TooManyRequests = 429] = "TooManyRequests";
+e[e.InternalServerError = 500] = "InternalServerError";
+e[e.NotImplemented = 501] = "NotImplemented";
+e[e.BadGateway = 502] = "BadGateway";
+e[e.ServiceUnavailable = 503] = "ServiceUnavailable";
+e[e.GatewayTimeout = 504] = "GatewayTimeout";
+}(T || (r.HttpCodes = T = {}));
+var E;
+!function(e) {
+e.Accept = "accept";
+e.ContentType = "content-type";
+}(E || (r.Headers = E = {}));
+var f;
+!function(e) {
+e.ApplicationJson = "application/json";
+}(f || (r.MediaTypes = f = {}));
+const w = [ T.MovedPermanently, T.ResourceMoved, T.SeeOther, T.TemporaryRedirect, T.PermanentRedirect ];
+const y = [ T.BadGateway, T.ServiceUnavailable, T.GatewayTimeout ];
+const v = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+class G extends Error {
+constructor(message, e) {
 super(message);
 this.name = "HttpClientError";
-this.statusCode = statusCode;
-Object.setPrototypeOf(this, X.prototype);
+this.statusCode = e;
+Object.setPrototypeOf(this, G.prototype);
 }
 }
-l.HttpClientError = X;
-class Q {
+r.HttpClientError = G;
+class k {
 constructor(message) {
 this.message = message;
 }
 readBody() {
-return R(this, void 0, void 0, function*() {
-return new Promise(resolve => R(this, void 0, void 0, function*() {
+return u(this, void 0, void 0, function*() {
+return new Promise(resolve => u(this, void 0, void 0, function*() {
 let output = Buffer.alloc(0);
 this.message.on("data", chunk => {
 output = Buffer.concat([ output, chunk ]);
@@ -156,8 +156,8 @@ resolve(output.toString());
 });
 }
 readBodyBuffer() {
-return R(this, void 0, void 0, function*() {
-return new Promise(resolve => R(this, void 0, void 0, function*() {
+return u(this, void 0, void 0, function*() {
+return new Promise(resolve => u(this, void 0, void 0, function*() {
 const chunks = [];
 this.message.on("data", chunk => {
 chunks.push(chunk);
@@ -169,9 +169,9 @@ resolve(Buffer.concat(chunks));
 });
 }
 }
-l.HttpClientResponse = Q;
-l.HttpClient = class {
-constructor(userAgent, o, l) {
+r.HttpClientResponse = k;
+r.HttpClient = class {
+constructor(e, r, t) {
 this._ignoreSslError = false;
 this._allowRedirects = true;
 this._allowRedirectDowngrade = false;
@@ -180,131 +180,131 @@ this._allowRetries = false;
 this._maxRetries = 1;
 this._keepAlive = false;
 this._disposed = false;
-this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-this.handlers = o || [];
-this.requestOptions = l;
-if (l) {
-if (null != l.ignoreSslError) this._ignoreSslError = l.ignoreSslError;
-this._socketTimeout = l.socketTimeout;
-if (null != l.allowRedirects) this._allowRedirects = l.allowRedirects;
-if (null != l.allowRedirectDowngrade) this._allowRedirectDowngrade = l.allowRedirectDowngrade;
-if (null != l.maxRedirects) this._maxRedirects = Math.max(l.maxRedirects, 0);
-if (null != l.keepAlive) this._keepAlive = l.keepAlive;
-if (null != l.allowRetries) this._allowRetries = l.allowRetries;
-if (null != l.maxRetries) this._maxRetries = l.maxRetries;
+this.userAgent = this._getUserAgentWithOrchestrationId(e);
+this.handlers = r || [];
+this.requestOptions = t;
+if (t) {
+if (null != t.ignoreSslError) this._ignoreSslError = t.ignoreSslError;
+this._socketTimeout = t.socketTimeout;
+if (null != t.allowRedirects) this._allowRedirects = t.allowRedirects;
+if (null != t.allowRedirectDowngrade) this._allowRedirectDowngrade = t.allowRedirectDowngrade;
+if (null != t.maxRedirects) this._maxRedirects = Math.max(t.maxRedirects, 0);
+if (null != t.keepAlive) this._keepAlive = t.keepAlive;
+if (null != t.allowRetries) this._allowRetries = t.allowRetries;
+if (null != t.maxRetries) this._maxRetries = t.maxRetries;
 }
 }
-options(o, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("OPTIONS", o, null, l || {});
+options(e, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("OPTIONS", e, null, r || {});
 });
 }
-get(o, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("GET", o, null, l || {});
+get(e, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("GET", e, null, r || {});
 });
 }
-del(o, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("DELETE", o, null, l || {});
+del(e, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("DELETE", e, null, r || {});
 });
 }
-post(o, data, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("POST", o, data, l || {});
+post(e, data, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("POST", e, data, r || {});
 });
 }
-patch(o, data, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("PATCH", o, data, l || {});
+patch(e, data, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("PATCH", e, data, r || {});
 });
 }
-put(o, data, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("PUT", o, data, l || {});
+put(e, data, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("PUT", e, data, r || {});
 });
 }
-head(o, l) {
-return R(this, void 0, void 0, function*() {
-return this.request("HEAD", o, null, l || {});
+head(e, r) {
+return u(this, void 0, void 0, function*() {
+return this.request("HEAD", e, null, r || {});
 });
 }
-sendStream(verb, o, l, v) {
-return R(this, void 0, void 0, function*() {
-return this.request(verb, o, l, v);
+sendStream(e, r, t, o) {
+return u(this, void 0, void 0, function*() {
+return this.request(e, r, t, o);
 });
 }
-getJson(o) {
-return R(this, arguments, void 0, function*(o, l = {}) {
-l[Headers.Accept] = this._getExistingOrDefaultHeader(l, Headers.Accept, V.ApplicationJson);
-const v = yield this.get(o, l);
-return this._processResponse(v, this.requestOptions);
+getJson(e) {
+return u(this, arguments, void 0, function*(e, r = {}) {
+r[E.Accept] = this._getExistingOrDefaultHeader(r, E.Accept, f.ApplicationJson);
+const t = yield this.get(e, r);
+return this._processResponse(t, this.requestOptions);
 });
 }
-postJson(o, l) {
-return R(this, arguments, void 0, function*(o, l, v = {}) {
-const data = JSON.stringify(l, null, 2);
-v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
-v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
-const G = yield this.post(o, data, v);
-return this._processResponse(G, this.requestOptions);
+postJson(e, r) {
+return u(this, arguments, void 0, function*(e, r, t = {}) {
+const data = JSON.stringify(r, null, 2);
+t[E.Accept] = this._getExistingOrDefaultHeader(t, E.Accept, f.ApplicationJson);
+t[E.ContentType] = this._getExistingOrDefaultContentTypeHeader(t, f.ApplicationJson);
+const o = yield this.post(e, data, t);
+return this._processResponse(o, this.requestOptions);
 });
 }
-putJson(o, l) {
-return R(this, arguments, void 0, function*(o, l, v = {}) {
-const data = JSON.stringify(l, null, 2);
-v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
-v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
-const G = yield this.put(o, data, v);
-return this._processResponse(G, this.requestOptions);
+putJson(e, r) {
+return u(this, arguments, void 0, function*(e, r, t = {}) {
+const data = JSON.stringify(r, null, 2);
+t[E.Accept] = this._getExistingOrDefaultHeader(t, E.Accept, f.ApplicationJson);
+t[E.ContentType] = this._getExistingOrDefaultContentTypeHeader(t, f.ApplicationJson);
+const o = yield this.put(e, data, t);
+return this._processResponse(o, this.requestOptions);
 });
 }
-patchJson(o, l) {
-return R(this, arguments, void 0, function*(o, l, v = {}) {
-const data = JSON.stringify(l, null, 2);
-v[Headers.Accept] = this._getExistingOrDefaultHeader(v, Headers.Accept, V.ApplicationJson);
-v[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(v, V.ApplicationJson);
-const G = yield this.patch(o, data, v);
-return this._processResponse(G, this.requestOptions);
+patchJson(e, r) {
+return u(this, arguments, void 0, function*(e, r, t = {}) {
+const data = JSON.stringify(r, null, 2);
+t[E.Accept] = this._getExistingOrDefaultHeader(t, E.Accept, f.ApplicationJson);
+t[E.ContentType] = this._getExistingOrDefaultContentTypeHeader(t, f.ApplicationJson);
+const o = yield this.patch(e, data, t);
+return this._processResponse(o, this.requestOptions);
 });
 }
-request(verb, o, data, headers) {
-return R(this, void 0, void 0, function*() {
+request(e, r, data, headers) {
+return u(this, void 0, void 0, function*() {
 if (this._disposed) throw new Error("Client has already been disposed.");
-const l = new URL(o);
-let info = this._prepareRequest(verb, l, headers);
-const v = this._allowRetries && Y.includes(verb) ? this._maxRetries + 1 : 1;
-let G = 0;
+const t = new URL(r);
+let o = this._prepareRequest(e, t, headers);
+const c = this._allowRetries && v.includes(e) ? this._maxRetries + 1 : 1;
+let p = 0;
 let response;
 do {
-response = yield this.requestRaw(info, data);
-if (response && response.message && response.message.statusCode === j.Unauthorized) {
-let o;
+response = yield this.requestRaw(o, data);
+if (response && response.message && response.message.statusCode === T.Unauthorized) {
+let e;
 for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-o = handler;
+e = handler;
 break;
 }
-if (o) return o.handleAuthentication(this, info, data); else return response;
+if (e) return e.handleAuthentication(this, o, data); else return response;
 }
-let o = this._maxRedirects;
-for (;response.message.statusCode && J.includes(response.message.statusCode) && this._allowRedirects && o > 0; ) {
-const v = response.message.headers.location;
-if (!v) break;
-const G = new URL(v);
-if ("https:" === l.protocol && l.protocol !== G.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+let r = this._maxRedirects;
+for (;response.message.statusCode && w.includes(response.message.statusCode) && this._allowRedirects && r > 0; ) {
+const c = response.message.headers.location;
+if (!c) break;
+const p = new URL(c);
+if ("https:" === t.protocol && t.protocol !== p.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
 yield response.readBody();
-if (G.hostname !== l.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
-info = this._prepareRequest(verb, G, headers);
-response = yield this.requestRaw(info, data);
-o--;
+if (p.hostname !== t.hostname) for (const header in headers) if ("authorization" === header.toLowerCase()) delete headers[header];
+o = this._prepareRequest(e, p, headers);
+response = yield this.requestRaw(o, data);
+r--;
 }
-if (!response.message.statusCode || !K.includes(response.message.statusCode)) return response;
-G += 1;
-if (G < v) {
+if (!response.message.statusCode || !y.includes(response.message.statusCode)) return response;
+p += 1;
+if (p < c) {
 yield response.readBody();
-yield this._performExponentialBackoff(G);
+yield this._performExponentialBackoff(p);
 }
-} while (G < v);
+} while (p < c);
 return response;
 });
 }
@@ -312,251 +312,251 @@ dispose() {
 if (this._agent) this._agent.destroy();
 this._disposed = true;
 }
-requestRaw(info, data) {
-return R(this, void 0, void 0, function*() {
+requestRaw(e, data) {
+return u(this, void 0, void 0, function*() {
 return new Promise((resolve, reject) => {
-this.requestRawWithCallback(info, data, function(o, l) {
-if (o) reject(o); else if (!l) reject(new Error("Unknown error")); else resolve(l);
+this.requestRawWithCallback(e, data, function(e, r) {
+if (e) reject(e); else if (!r) reject(new Error("Unknown error")); else resolve(r);
 });
 });
 });
 }
-requestRawWithCallback(info, data, o) {
+requestRawWithCallback(e, data, r) {
 if ("string" === typeof data) {
-if (!info.options.headers) info.options.headers = {};
-info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+if (!e.options.headers) e.options.headers = {};
+e.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
 }
-let l = false;
-function v(v, G) {
-if (!l) {
-l = true;
-o(v, G);
+let t = false;
+function o(e, o) {
+if (!t) {
+t = true;
+r(e, o);
 }
 }
-const G = info.httpModule.request(info.options, o => {
-const l = new Q(o);
-v(void 0, l);
+const c = e.httpModule.request(e.options, e => {
+const r = new k(e);
+o(void 0, r);
 });
 let socket;
-G.on("socket", o => {
-socket = o;
+c.on("socket", e => {
+socket = e;
 });
-G.setTimeout(this._socketTimeout || 18e4, () => {
+c.setTimeout(this._socketTimeout || 18e4, () => {
 if (socket) socket.end();
-v(new Error(`Request timeout: ${info.options.path}`));
+o(new Error(`Request timeout: ${e.options.path}`));
 });
-G.on("error", function(o) {
-v(o);
+c.on("error", function(e) {
+o(e);
 });
-if (data && "string" === typeof data) G.write(data, "utf8");
+if (data && "string" === typeof data) c.write(data, "utf8");
 if (data && "string" !== typeof data) {
 data.on("close", function() {
-G.end();
+c.end();
 });
-data.pipe(G);
-} else G.end();
+data.pipe(c);
+} else c.end();
 }
 getAgent(serverUrl) {
-const o = new URL(serverUrl);
-return this._getAgent(o);
+const e = new URL(serverUrl);
+return this._getAgent(e);
 }
 getAgentDispatcher(serverUrl) {
-const o = new URL(serverUrl);
-const l = F.getProxyUrl(o);
-const v = l && l.hostname;
-if (!v) return;
-return this._getProxyAgentDispatcher(o, l);
+const e = new URL(serverUrl);
+const r = g.getProxyUrl(e);
+const t = r && r.hostname;
+if (!t) return;
+return this._getProxyAgentDispatcher(e, r);
 }
-_prepareRequest(method, o, headers) {
-const info = {};
-info.parsedUrl = o;
-const l = "https:" === info.parsedUrl.protocol;
-info.httpModule = l ? https : http;
-const defaultPort = l ? 443 : 80;
-info.options = {};
-info.options.host = info.parsedUrl.hostname;
-info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-info.options.method = method;
-info.options.headers = this._mergeHeaders(headers);
-if (null != this.userAgent) info.options.headers["user-agent"] = this.userAgent;
-info.options.agent = this._getAgent(info.parsedUrl);
-if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-return info;
+_prepareRequest(method, e, headers) {
+const r = {};
+r.parsedUrl = e;
+const t = "https:" === r.parsedUrl.protocol;
+r.httpModule = t ? https : l;
+const defaultPort = t ? 443 : 80;
+r.options = {};
+r.options.host = r.parsedUrl.hostname;
+r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : defaultPort;
+r.options.path = (r.parsedUrl.pathname || "") + (r.parsedUrl.search || "");
+r.options.method = method;
+r.options.headers = this._mergeHeaders(headers);
+if (null != this.userAgent) r.options.headers["user-agent"] = this.userAgent;
+r.options.agent = this._getAgent(r.parsedUrl);
+if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(r.options);
+return r;
 }
 _mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, ee(this.requestOptions.headers), ee(headers || {}));
-return ee(headers || {});
+if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, P(this.requestOptions.headers), P(headers || {}));
+return P(headers || {});
 }
-_getExistingOrDefaultHeader(o, header, l) {
-let v;
+_getExistingOrDefaultHeader(e, header, r) {
+let t;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ee(this.requestOptions.headers)[header];
-if (o) v = "number" === typeof o ? o.toString() : o;
+const e = P(this.requestOptions.headers)[header];
+if (e) t = "number" === typeof e ? e.toString() : e;
 }
-const G = o[header];
-if (void 0 !== G) return "number" === typeof G ? G.toString() : G;
-if (void 0 !== v) return v;
-return l;
+const o = e[header];
+if (void 0 !== o) return "number" === typeof o ? o.toString() : o;
+if (void 0 !== t) return t;
+return r;
 }
-_getExistingOrDefaultContentTypeHeader(o, l) {
-let v;
+_getExistingOrDefaultContentTypeHeader(e, r) {
+let t;
 if (this.requestOptions && this.requestOptions.headers) {
-const o = ee(this.requestOptions.headers)[Headers.ContentType];
-if (o) if ("number" === typeof o) v = String(o); else if (Array.isArray(o)) v = o.join(", "); else v = o;
+const e = P(this.requestOptions.headers)[E.ContentType];
+if (e) if ("number" === typeof e) t = String(e); else if (Array.isArray(e)) t = e.join(", "); else t = e;
 }
-const G = o[Headers.ContentType];
-if (void 0 !== G) if ("number" === typeof G) return String(G); else if (Array.isArray(G)) return G.join(", "); else return G;
-if (void 0 !== v) return v;
-return l;
+const o = e[E.ContentType];
+if (void 0 !== o) if ("number" === typeof o) return String(o); else if (Array.isArray(o)) return o.join(", "); else return o;
+if (void 0 !== t) return t;
+return r;
 }
-_getAgent(o) {
+_getAgent(e) {
 let agent;
-const l = F.getProxyUrl(o);
-const v = l && l.hostname;
-if (this._keepAlive && v) agent = this._proxyAgent;
-if (!v) agent = this._agent;
+const r = g.getProxyUrl(e);
+const t = r && r.hostname;
+if (this._keepAlive && t) agent = this._proxyAgent;
+if (!t) agent = this._agent;
 if (agent) return agent;
-const G = "https:" === o.protocol;
-let P = 100;
-if (this.requestOptions) P = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-if (l && l.hostname) {
-const o = {
-maxSockets: P,
+const o = "https:" === e.protocol;
+let c = 100;
+if (this.requestOptions) c = this.requestOptions.maxSockets || l.globalAgent.maxSockets;
+if (r && r.hostname) {
+const e = {
+maxSockets: c,
 keepAlive: this._keepAlive,
-proxy: Object.assign(Object.assign({}, (l.username || l.password) && {
-proxyAuth: `${l.username}:${l.password}`
+proxy: Object.assign(Object.assign({}, (r.username || r.password) && {
+proxyAuth: `${r.username}:${r.password}`
 }), {
-host: l.hostname,
-port: l.port
+host: r.hostname,
+port: r.port
 })
 };
-let v;
-const O = "https:" === l.protocol;
-if (G) v = O ? D.httpsOverHttps : D.httpsOverHttp; else v = O ? D.httpOverHttps : D.httpOverHttp;
-agent = v(o);
+let t;
+const p = "https:" === r.protocol;
+if (o) t = p ? d.httpsOverHttps : d.httpsOverHttp; else t = p ? d.httpOverHttps : d.httpOverHttp;
+agent = t(e);
 this._proxyAgent = agent;
 }
 if (!agent) {
 const options = {
 keepAlive: this._keepAlive,
-maxSockets: P
+maxSockets: c
 };
-agent = G ? new https.Agent(options) : new http.Agent(options);
+agent = o ? new https.Agent(options) : new l.Agent(options);
 this._agent = agent;
 }
-if (G && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+if (o && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
 rejectUnauthorized: false
 });
 return agent;
 }
-_getProxyAgentDispatcher(o, l) {
-let v;
-if (this._keepAlive) v = this._proxyAgentDispatcher;
-if (v) return v;
-const G = "https:" === o.protocol;
-v = new I.ProxyAgent(Object.assign({
-uri: l.href,
+_getProxyAgentDispatcher(e, r) {
+let t;
+if (this._keepAlive) t = this._proxyAgentDispatcher;
+if (t) return t;
+const o = "https:" === e.protocol;
+t = new m.ProxyAgent(Object.assign({
+uri: r.href,
 pipelining: !this._keepAlive ? 0 : 1
-}, (l.username || l.password) && {
-token: `Basic ${Buffer.from(`${l.username}:${l.password}`).toString("base64")}`
+}, (r.username || r.password) && {
+token: `Basic ${Buffer.from(`${r.username}:${r.password}`).toString("base64")}`
 }));
-this._proxyAgentDispatcher = v;
-if (G && this._ignoreSslError) v.options = Object.assign(v.options.requestTls || {}, {
+this._proxyAgentDispatcher = t;
+if (o && this._ignoreSslError) t.options = Object.assign(t.options.requestTls || {}, {
 rejectUnauthorized: false
 });
-return v;
+return t;
 }
-_getUserAgentWithOrchestrationId(userAgent) {
-const o = userAgent || "actions/http-client";
-const l = process.env.ACTIONS_ORCHESTRATION_ID;
-if (l) {
-const v = l.replace(/[^a-z0-9_.-]/gi, "_");
-return `${o} actions_orchestration_id/${v}`;
+_getUserAgentWithOrchestrationId(e) {
+const r = e || "actions/http-client";
+const t = process.env.ACTIONS_ORCHESTRATION_ID;
+if (t) {
+const e = t.replace(/[^a-z0-9_.-]/gi, "_");
+return `${r} actions_orchestration_id/${e}`;
 }
-return o;
+return r;
 }
-_performExponentialBackoff(o) {
-return R(this, void 0, void 0, function*() {
-o = Math.min(10, o);
-const ms = 5 * Math.pow(2, o);
+_performExponentialBackoff(e) {
+return u(this, void 0, void 0, function*() {
+e = Math.min(10, e);
+const ms = 5 * Math.pow(2, e);
 return new Promise(resolve => setTimeout(() => resolve(), ms));
 });
 }
-_processResponse(o, options) {
-return R(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => R(this, void 0, void 0, function*() {
-const statusCode = o.message.statusCode || 0;
+_processResponse(e, options) {
+return u(this, void 0, void 0, function*() {
+return new Promise((resolve, reject) => u(this, void 0, void 0, function*() {
+const r = e.message.statusCode || 0;
 const response = {
-statusCode,
+statusCode: r,
 result: null,
 headers: {}
 };
-if (statusCode === j.NotFound) resolve(response);
-let l;
+if (r === T.NotFound) resolve(response);
+let t;
 let contents;
 try {
-contents = yield o.readBody();
+contents = yield e.readBody();
 if (contents && contents.length > 0) {
-if (options && options.deserializeDates) l = JSON.parse(contents, function(key, value) {
+if (options && options.deserializeDates) t = JSON.parse(contents, function(key, value) {
 if ("string" === typeof value) {
 const a = new Date(value);
 if (!isNaN(a.valueOf())) return a;
 }
 return value;
-}); else l = JSON.parse(contents);
-response.result = l;
+}); else t = JSON.parse(contents);
+response.result = t;
 }
-response.headers = o.message.headers;
-} catch (o) {}
-if (statusCode > 299) {
-let o;
-if (l && l.message) o = l.message; else if (contents && contents.length > 0) o = contents; else o = `Failed request: (${statusCode})`;
-const v = new X(o, statusCode);
-v.result = response.result;
-reject(v);
+response.headers = e.message.headers;
+} catch (e) {}
+if (r > 299) {
+let e;
+if (t && t.message) e = t.message; else if (contents && contents.length > 0) e = contents; else e = `Failed request: (${r})`;
+const o = new G(e, r);
+o.result = response.result;
+reject(o);
 } else resolve(response);
 }));
 });
 }
 };
-const ee = o => Object.keys(o).reduce((c, k) => (c[k.toLowerCase()] = o[k], c), {});
+const P = e => Object.keys(e).reduce((r, t) => (r[t.toLowerCase()] = e[t], r), {});
 },
-9769: (o, l) => {
-Object.defineProperty(l, "__esModule", {
+9769: (e, r) => {
+Object.defineProperty(r, "__esModule", {
 value: true
 });
-l.getProxyUrl = function(o) {
-const l = "https:" === o.protocol;
-if (v(o)) return;
-const G = (() => {
-if (l) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
+r.getProxyUrl = function(e) {
+const r = "https:" === e.protocol;
+if (t(e)) return;
+const o = (() => {
+if (r) return process.env.https_proxy || process.env.HTTPS_PROXY; else return process.env.http_proxy || process.env.HTTP_PROXY;
 })();
-if (G) try {
-return new P(G);
-} catch (o) {
-if (!G.startsWith("http://") && !G.startsWith("https://")) return new P(`http://${G}`);
+if (o) try {
+return new c(o);
+} catch (e) {
+if (!o.startsWith("http://") && !o.startsWith("https://")) return new c(`http://${o}`);
 } else return;
 };
-l.checkBypass = v;
-function v(o) {
-if (!o.hostname) return false;
-const l = o.hostname;
-if (G(l)) return true;
-const v = process.env.no_proxy || process.env.NO_PROXY || "";
-if (!v) return false;
-let P;
-if (o.port) P = Number(o.port); else if ("http:" === o.protocol) P = 80; else if ("https:" === o.protocol) P = 443;
-const O = [ o.hostname.toUpperCase() ];
-if ("number" === typeof P) O.push(`${O[0]}:${P}`);
-for (const o of v.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if ("*" === o || O.some(x => x === o || x.endsWith(`.${o}`) || o.startsWith(".") && x.endsWith(`${o}`))) return true;
+r.checkBypass = t;
+function t(e) {
+if (!e.hostname) return false;
+const r = e.hostname;
+if (o(r)) return true;
+const t = process.env.no_proxy || process.env.NO_PROXY || "";
+if (!t) return false;
+let c;
+if (e.port) c = Number(e.port); else if ("http:" === e.protocol) c = 80; else if ("https:" === e.protocol) c = 443;
+const p = [ e.hostname.toUpperCase() ];
+if ("number" === typeof c) p.push(`${p[0]}:${c}`);
+for (const e of t.split(",").map(e => e.trim().toUpperCase()).filter(e => e)) if ("*" === e || p.some(r => r === e || r.endsWith(`.${e}`) || e.startsWith(".") && r.endsWith(`${e}`))) return true;
 return false;
 }
-function G(host) {
-const o = host.toLowerCase();
-return "localhost" === o || o.startsWith("127.") || o.startsWith("[::1]") || o.startsWith("[0:0:0:0:0:0:0:1]");
+function o(host) {
+const e = host.toLowerCase();
+return "localhost" === e || e.startsWith("127.") || e.startsWith("[::1]") || e.startsWith("[0:0:0:0:0:0:0:1]");
 }
-class P extends URL {
+class c extends URL {
 constructor(url, base) {
 super(url, base);
 this._decodedUsername = decodeURIComponent(super.username);
@@ -570,22 +570,22 @@ return this._decodedPassword;
 }
 }
 },
-1075: (o, l, v) => {
-v.d(l, {
+1075: (e, r, t) => {
+t.d(r, {
 getOctokit: () => getOctokit
 });
-var G = v(9896);
-var P = v(857);
-class O {
+var o = t(9896);
+var c = t(857);
+class p {
 constructor() {
-var o, l, v;
+var e, r, t;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, G.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-G.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, o.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+o.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const path = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${P.EOL}`);
+process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${c.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -597,9 +597,9 @@ this.job = process.env.GITHUB_JOB;
 this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
 this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
 this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-this.apiUrl = null !== (o = process.env.GITHUB_API_URL) && void 0 !== o ? o : "https://api.github.com";
-this.serverUrl = null !== (l = process.env.GITHUB_SERVER_URL) && void 0 !== l ? l : "https://github.com";
-this.graphqlUrl = null !== (v = process.env.GITHUB_GRAPHQL_URL) && void 0 !== v ? v : "https://api.github.com/graphql";
+this.apiUrl = null !== (e = process.env.GITHUB_API_URL) && void 0 !== e ? e : "https://api.github.com";
+this.serverUrl = null !== (r = process.env.GITHUB_SERVER_URL) && void 0 !== r ? r : "https://github.com";
+this.graphqlUrl = null !== (t = process.env.GITHUB_GRAPHQL_URL) && void 0 !== t ? t : "https://api.github.com/graphql";
 }
 get issue() {
 const payload = this.payload;
@@ -609,10 +609,10 @@ number: (payload.issue || payload.pull_request || payload).number
 }
 get repo() {
 if (process.env.GITHUB_REPOSITORY) {
-const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+const [owner, e] = process.env.GITHUB_REPOSITORY.split("/");
 return {
 owner,
-repo
+repo: e
 };
 }
 if (this.payload.repository) return {
@@ -622,156 +622,156 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var R = v(977);
-var F = v(3431);
-var D = function(o, l, v, G) {
-function P(value) {
-return value instanceof v ? value : new v(function(resolve) {
+var u = t(977);
+var l = t(3431);
+var g = function(e, r, t, o) {
+function c(value) {
+return value instanceof t ? value : new t(function(resolve) {
 resolve(value);
 });
 }
-return new (v || (v = Promise))(function(resolve, reject) {
-function v(value) {
+return new (t || (t = Promise))(function(resolve, reject) {
+function t(value) {
 try {
-step(G.next(value));
-} catch (o) {
-reject(o);
+step(o.next(value));
+} catch (e) {
+reject(e);
 }
 }
-function rejected(value) {
+function p(value) {
 try {
-step(G.throw(value));
-} catch (o) {
-reject(o);
+step(o.throw(value));
+} catch (e) {
+reject(e);
 }
 }
 function step(result) {
-result.done ? resolve(result.value) : P(result.value).then(v, rejected);
+result.done ? resolve(result.value) : c(result.value).then(t, p);
 }
-step((G = G.apply(o, l || [])).next());
+step((o = o.apply(e, r || [])).next());
 });
 };
-function I(token, options) {
+function d(token, options) {
 if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
 return "string" === typeof options.auth ? options.auth : `token ${token}`;
 }
-function j(o) {
-const l = new R.HttpClient;
-return l.getAgentDispatcher(o);
+function m(e) {
+const r = new u.HttpClient;
+return r.getAgentDispatcher(e);
 }
-function V(o) {
-var l;
-const v = null === (l = process.env.ACTIONS_ORCHESTRATION_ID) || void 0 === l ? void 0 : l.trim();
-if (v) {
-const l = v.replace(/[^a-z0-9_.-]/gi, "_");
-const tag = `actions_orchestration_id/${l}`;
-if (null === o || void 0 === o ? void 0 : o.includes(tag)) return o;
-const G = o ? `${o} ` : "";
-return `${G}${tag}`;
+function T(e) {
+var r;
+const t = null === (r = process.env.ACTIONS_ORCHESTRATION_ID) || void 0 === r ? void 0 : r.trim();
+if (t) {
+const r = t.replace(/[^a-z0-9_.-]/gi, "_");
+const tag = `actions_orchestration_id/${r}`;
+if (null === e || void 0 === e ? void 0 : e.includes(tag)) return e;
+const o = e ? `${e} ` : "";
+return `${o}${tag}`;
 }
-return o;
+return e;
 }
-function J() {
+function E() {
 if ("object" === typeof navigator && "userAgent" in navigator) return navigator.userAgent;
 if ("object" === typeof process && void 0 !== process.version) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 return "<environment undetectable>";
 }
-function K(state, name, method, options) {
+function f(state, name, method, options) {
 if ("function" !== typeof method) throw new Error("method for before hook must be a function");
 if (!options) options = {};
-if (Array.isArray(name)) return name.reverse().reduce((o, name) => K.bind(null, state, name, o, options), method)();
+if (Array.isArray(name)) return name.reverse().reduce((e, name) => f.bind(null, state, name, e, options), method)();
 return Promise.resolve().then(() => {
 if (!state.registry[name]) return method(options);
-return state.registry[name].reduce((method, o) => o.hook.bind(null, method, options), method)();
+return state.registry[name].reduce((method, e) => e.hook.bind(null, method, options), method)();
 });
 }
-function Y(state, kind, name, o) {
-const l = o;
+function w(state, kind, name, e) {
+const r = e;
 if (!state.registry[name]) state.registry[name] = [];
-if ("before" === kind) o = (method, options) => Promise.resolve().then(l.bind(null, options)).then(method.bind(null, options));
-if ("after" === kind) o = (method, options) => {
+if ("before" === kind) e = (method, options) => Promise.resolve().then(r.bind(null, options)).then(method.bind(null, options));
+if ("after" === kind) e = (method, options) => {
 let result;
-return Promise.resolve().then(method.bind(null, options)).then(o => {
-result = o;
-return l(result, options);
+return Promise.resolve().then(method.bind(null, options)).then(e => {
+result = e;
+return r(result, options);
 }).then(() => result);
 };
-if ("error" === kind) o = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => l(error, options));
+if ("error" === kind) e = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => r(error, options));
 state.registry[name].push({
-hook: o,
-orig: l
+hook: e,
+orig: r
 });
 }
-function X(state, name, method) {
+function y(state, name, method) {
 if (!state.registry[name]) return;
-const index = state.registry[name].map(o => o.orig).indexOf(method);
+const index = state.registry[name].map(e => e.orig).indexOf(method);
 if (-1 === index) return;
 state.registry[name].splice(index, 1);
 }
-const Q = Function.bind;
-const ee = Q.bind(Q);
-function se(o, state, name) {
-const l = ee(X, null).apply(null, name ? [ state, name ] : [ state ]);
-o.api = {
-remove: l
+const v = Function.bind;
+const G = v.bind(v);
+function k(e, state, name) {
+const r = G(y, null).apply(null, name ? [ state, name ] : [ state ]);
+e.api = {
+remove: r
 };
-o.remove = l;
+e.remove = r;
 [ "before", "error", "after", "wrap" ].forEach(kind => {
 const args = name ? [ state, kind, name ] : [ state, kind ];
-o[kind] = o.api[kind] = ee(Y, null).apply(null, args);
+e[kind] = e.api[kind] = G(w, null).apply(null, args);
 });
 }
-const te = function() {
+const P = function() {
 const state = {
 registry: {}
 };
-const o = K.bind(null, state);
-se(o, state);
-return o;
+const e = f.bind(null, state);
+k(e, state);
+return e;
 };
-var userAgent = `octokit-endpoint.js/0.0.0-development ${J()}`;
-var oe = {
+var O = `octokit-endpoint.js/0.0.0-development ${E()}`;
+var A = {
 method: "GET",
 baseUrl: "https://api.github.com",
 headers: {
 accept: "application/vnd.github.v3+json",
-"user-agent": userAgent
+"user-agent": O
 },
 mediaType: {
 format: ""
 }
 };
-function ne(object) {
-if (!object) return {};
-return Object.keys(object).reduce((o, key) => {
-o[key.toLowerCase()] = object[key];
-return o;
+function R(e) {
+if (!e) return {};
+return Object.keys(e).reduce((r, key) => {
+r[key.toLowerCase()] = e[key];
+return r;
 }, {});
 }
-function ie(value) {
+function S(value) {
 if ("object" !== typeof value || null === value) return false;
 if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
-const o = Object.getPrototypeOf(value);
-if (null === o) return true;
-const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
-return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
+const e = Object.getPrototypeOf(value);
+if (null === e) return true;
+const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
+return "function" === typeof r && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
 }
-function ae(defaults, options) {
-const result = Object.assign({}, defaults);
+function F(e, options) {
+const result = Object.assign({}, e);
 Object.keys(options).forEach(key => {
-if (ie(options[key])) if (!(key in defaults)) Object.assign(result, {
+if (S(options[key])) if (!(key in e)) Object.assign(result, {
 [key]: options[key]
-}); else result[key] = ae(defaults[key], options[key]); else Object.assign(result, {
+}); else result[key] = F(e[key], options[key]); else Object.assign(result, {
 [key]: options[key]
 });
 });
 return result;
 }
-function ce(o) {
-for (const key in o) if (void 0 === o[key]) delete o[key];
-return o;
+function U(e) {
+for (const key in e) if (void 0 === e[key]) delete e[key];
+return e;
 }
-function pe(defaults, route, options) {
+function C(e, route, options) {
 if ("string" === typeof route) {
 let [method, url] = route.split(" ");
 options = Object.assign(url ? {
@@ -781,139 +781,139 @@ url
 url: method
 }, options);
 } else options = Object.assign({}, route);
-options.headers = ne(options.headers);
-ce(options);
-ce(options.headers);
-const o = ae(defaults || {}, options);
+options.headers = R(options.headers);
+U(options);
+U(options.headers);
+const r = F(e || {}, options);
 if ("/graphql" === options.url) {
-if (defaults && defaults.mediaType.previews?.length) o.mediaType.previews = defaults.mediaType.previews.filter(preview => !o.mediaType.previews.includes(preview)).concat(o.mediaType.previews);
-o.mediaType.previews = (o.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
+if (e && e.mediaType.previews?.length) r.mediaType.previews = e.mediaType.previews.filter(e => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews);
+r.mediaType.previews = (r.mediaType.previews || []).map(e => e.replace(/-preview/, ""));
 }
-return o;
+return r;
 }
-function ue(url, o) {
-const l = /\?/.test(url) ? "&" : "?";
-const names = Object.keys(o);
+function D(url, e) {
+const r = /\?/.test(url) ? "&" : "?";
+const names = Object.keys(e);
 if (0 === names.length) return url;
-return url + l + names.map(name => {
-if ("q" === name) return "q=" + o.q.split("+").map(encodeURIComponent).join("+");
-return `${name}=${encodeURIComponent(o[name])}`;
+return url + r + names.map(name => {
+if ("q" === name) return "q=" + e.q.split("+").map(encodeURIComponent).join("+");
+return `${name}=${encodeURIComponent(e[name])}`;
 }).join("&");
 }
-var le = /\{[^{}}]+\}/g;
-function ge(o) {
-return o.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+var L = /\{[^{}}]+\}/g;
+function I(e) {
+return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function de(url) {
-const matches = url.match(le);
-if (!matches) return [];
-return matches.map(ge).reduce((a, b) => a.concat(b), []);
+function q(url) {
+const e = url.match(L);
+if (!e) return [];
+return e.map(I).reduce((a, b) => a.concat(b), []);
 }
-function Te(object, o) {
+function j(e, r) {
 const result = {
 __proto__: null
 };
-for (const key of Object.keys(object)) if (-1 === o.indexOf(key)) result[key] = object[key];
+for (const key of Object.keys(e)) if (-1 === r.indexOf(key)) result[key] = e[key];
 return result;
 }
-function he(o) {
-return o.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+function H(e) {
+return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
 if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
 return part;
 }).join("");
 }
-function Ee(o) {
-return encodeURIComponent(o).replace(/[!'()*]/g, function(c) {
-return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function B(e) {
+return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
-function fe(o, value, key) {
-value = "+" === o || "#" === o ? he(value) : Ee(value);
-if (key) return Ee(key) + "=" + value; else return value;
+function x(e, value, key) {
+value = "+" === e || "#" === e ? H(value) : B(value);
+if (key) return B(key) + "=" + value; else return value;
 }
-function _e(value) {
+function N(value) {
 return void 0 !== value && null !== value;
 }
-function ye(o) {
-return ";" === o || "&" === o || "?" === o;
+function W(e) {
+return ";" === e || "&" === e || "?" === e;
 }
-function ve(context, o, key, l) {
+function $(context, e, key, r) {
 var value = context[key], result = [];
-if (_e(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
+if (N(value) && "" !== value) if ("string" === typeof value || "number" === typeof value || "bigint" === typeof value || "boolean" === typeof value) {
 value = value.toString();
-if (l && "*" !== l) value = value.substring(0, parseInt(l, 10));
-result.push(fe(o, value, ye(o) ? key : ""));
-} else if ("*" === l) if (Array.isArray(value)) value.filter(_e).forEach(function(l) {
-result.push(fe(o, l, ye(o) ? key : ""));
-}); else Object.keys(value).forEach(function(k) {
-if (_e(value[k])) result.push(fe(o, value[k], k));
+if (r && "*" !== r) value = value.substring(0, parseInt(r, 10));
+result.push(x(e, value, W(e) ? key : ""));
+} else if ("*" === r) if (Array.isArray(value)) value.filter(N).forEach(function(r) {
+result.push(x(e, r, W(e) ? key : ""));
+}); else Object.keys(value).forEach(function(r) {
+if (N(value[r])) result.push(x(e, value[r], r));
 }); else {
-const l = [];
-if (Array.isArray(value)) value.filter(_e).forEach(function(v) {
-l.push(fe(o, v));
-}); else Object.keys(value).forEach(function(k) {
-if (_e(value[k])) {
-l.push(Ee(k));
-l.push(fe(o, value[k].toString()));
+const r = [];
+if (Array.isArray(value)) value.filter(N).forEach(function(t) {
+r.push(x(e, t));
+}); else Object.keys(value).forEach(function(t) {
+if (N(value[t])) {
+r.push(B(t));
+r.push(x(e, value[t].toString()));
 }
 });
-if (ye(o)) result.push(Ee(key) + "=" + l.join(",")); else if (0 !== l.length) result.push(l.join(","));
-} else if (";" === o) {
-if (_e(value)) result.push(Ee(key));
-} else if ("" === value && ("&" === o || "?" === o)) result.push(Ee(key) + "="); else if ("" === value) result.push("");
+if (W(e)) result.push(B(key) + "=" + r.join(",")); else if (0 !== r.length) result.push(r.join(","));
+} else if (";" === e) {
+if (N(value)) result.push(B(key));
+} else if ("" === value && ("&" === e || "?" === e)) result.push(B(key) + "="); else if ("" === value) result.push("");
 return result;
 }
-function Ge(template) {
+function V(e) {
 return {
-expand: ke.bind(null, template)
+expand: z.bind(null, e)
 };
 }
-function ke(template, context) {
-var o = [ "+", "#", ".", "/", ";", "?", "&" ];
-template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, l) {
-if (expression) {
-let l = "";
+function z(e, context) {
+var r = [ "+", "#", ".", "/", ";", "?", "&" ];
+e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, e, t) {
+if (e) {
+let t = "";
 const values = [];
-if (-1 !== o.indexOf(expression.charAt(0))) {
-l = expression.charAt(0);
-expression = expression.substr(1);
+if (-1 !== r.indexOf(e.charAt(0))) {
+t = e.charAt(0);
+e = e.substr(1);
 }
-expression.split(/,/g).forEach(function(variable) {
-var o = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-values.push(ve(context, l, o[1], o[2] || o[3]));
+e.split(/,/g).forEach(function(variable) {
+var e = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+values.push($(context, t, e[1], e[2] || e[3]));
 });
-if (l && "+" !== l) {
-var v = ",";
-if ("?" === l) v = "&"; else if ("#" !== l) v = l;
-return (0 !== values.length ? l : "") + values.join(v);
+if (t && "+" !== t) {
+var o = ",";
+if ("?" === t) o = "&"; else if ("#" !== t) o = t;
+return (0 !== values.length ? t : "") + values.join(o);
 } else return values.join(",");
-} else return he(l);
+} else return H(t);
 });
-if ("/" === template) return template; else return template.replace(/\/$/, "");
+if ("/" === e) return e; else return e.replace(/\/$/, "");
 }
 function parse(options) {
 let method = options.method.toUpperCase();
 let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 let headers = Object.assign({}, options.headers);
 let body;
-let o = Te(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
-const l = de(url);
-url = Ge(url).expand(o);
+let e = j(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+const r = q(url);
+url = V(url).expand(e);
 if (!/^http/.test(url)) url = options.baseUrl + url;
-const v = Object.keys(options).filter(option => l.includes(option)).concat("baseUrl");
-const G = Te(o, v);
-const P = /application\/octet-stream/i.test(headers.accept);
-if (!P) {
-if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+const t = Object.keys(options).filter(option => r.includes(option)).concat("baseUrl");
+const o = j(e, t);
+const c = /application\/octet-stream/i.test(headers.accept);
+if (!c) {
+if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(e => e.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
 if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
-const o = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-headers.accept = o.concat(options.mediaType.previews).map(preview => {
-const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-return `application/vnd.github.${preview}-preview${format}`;
+const e = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+headers.accept = e.concat(options.mediaType.previews).map(e => {
+const r = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+return `application/vnd.github.${e}-preview${r}`;
 }).join(",");
 }
 }
-if ([ "GET", "HEAD" ].includes(method)) url = ue(url, G); else if ("data" in G) body = G.data; else if (Object.keys(G).length) body = G;
+if ([ "GET", "HEAD" ].includes(method)) url = D(url, o); else if ("data" in o) body = o.data; else if (Object.keys(o).length) body = o;
 if (!headers["content-type"] && "undefined" !== typeof body) headers["content-type"] = "application/json; charset=utf-8";
 if ([ "PATCH", "PUT" ].includes(method) && "undefined" === typeof body) body = "";
 return Object.assign({
@@ -926,100 +926,100 @@ body
 request: options.request
 } : null);
 }
-function Pe(defaults, route, options) {
-return parse(pe(defaults, route, options));
+function M(e, route, options) {
+return parse(C(e, route, options));
 }
-var endpoint = function o(l, v) {
-const G = pe(l, v);
-const P = Pe.bind(null, G);
-return Object.assign(P, {
-DEFAULTS: G,
-defaults: o.bind(null, G),
-merge: pe.bind(null, G),
+var endpoint = function e(r, t) {
+const o = C(r, t);
+const c = M.bind(null, o);
+return Object.assign(c, {
+DEFAULTS: o,
+defaults: e.bind(null, o),
+merge: C.bind(null, o),
 parse
 });
-}(null, oe);
-const Oe = new Uint8Array(256);
-Oe[9] |= 2;
-Oe[32] |= 2;
-Oe[59] |= 4;
-Oe[44] |= 8;
-for (let code = 128; code <= 255; code++) Oe[code] |= 1;
-for (const o of "!#$%&'*+-.^_`|~") Oe[o.charCodeAt(0)] |= 16;
-for (let code = 48; code <= 57; code++) Oe[code] |= 16;
-for (let code = 65; code <= 90; code++) Oe[code] |= 17;
-for (let code = 97; code <= 122; code++) Oe[code] |= 16;
-const Ae = (() => {
-const C = function() {};
-C.prototype = Object.create(null);
-return C;
+}(null, A);
+const J = new Uint8Array(256);
+J[9] |= 2;
+J[32] |= 2;
+J[59] |= 4;
+J[44] |= 8;
+for (let code = 128; code <= 255; code++) J[code] |= 1;
+for (const e of "!#$%&'*+-.^_`|~") J[e.charCodeAt(0)] |= 16;
+for (let code = 48; code <= 57; code++) J[code] |= 16;
+for (let code = 65; code <= 90; code++) J[code] |= 17;
+for (let code = 97; code <= 122; code++) J[code] |= 16;
+const K = (() => {
+const e = function() {};
+e.prototype = Object.create(null);
+return e;
 })();
-function Se(header, options) {
-const o = 4 | (true === options?.comma ? 8 : 0);
-const l = header.length;
-let v = options?.start ?? 0;
-for (;0 !== (2 & Oe[header.charCodeAt(v)]); ) v++;
-let index = v;
-let G = 0;
-let P = -1;
+function Y(header, options) {
+const e = 4 | (true === options?.comma ? 8 : 0);
+const r = header.length;
+let t = options?.start ?? 0;
+for (;0 !== (2 & J[header.charCodeAt(t)]); ) t++;
+let index = t;
+let o = 0;
+let c = -1;
 let stop = false === options?.parameters ? 8 : 0;
-for (;index < l; ) {
+for (;index < r; ) {
 const code = header.charCodeAt(index);
-const flags = Oe[code];
-if (0 !== (flags & o)) {
+const flags = J[code];
+if (0 !== (flags & e)) {
 stop |= 8 & flags;
 break;
 }
 if (0 !== (2 & flags)) {
-if (-1 === P) P = index;
-} else P = -1;
-G |= 65280 & code | flags;
+if (-1 === c) c = index;
+} else c = -1;
+o |= 65280 & code | flags;
 index++;
 }
-const O = -1 === P ? index : P;
-const value = header.slice(v, O);
-const type = 0 === (65281 & G) ? value : value.toLowerCase();
-if (index === l || 0 !== stop) return {
+const p = -1 === c ? index : c;
+const value = header.slice(t, p);
+const type = 0 === (65281 & o) ? value : value.toLowerCase();
+if (index === r || 0 !== stop) return {
 type,
 index,
-parameters: new Ae
+parameters: new K
 };
-return Fe(header, type, index, l, o);
+return Z(header, type, index, r, e);
 }
-function Fe(header, type, index, o, l) {
-const v = new Ae;
-e: for (;index < o; ) {
+function Z(header, type, index, e, r) {
+const t = new K;
+e: for (;index < e; ) {
 index++;
-for (;0 !== (2 & Oe[header.charCodeAt(index)]); ) index++;
-const G = index;
-let P = 0;
-let O = -1;
-for (;index < o; ) {
+for (;0 !== (2 & J[header.charCodeAt(index)]); ) index++;
+const o = index;
+let c = 0;
+let p = -1;
+for (;index < e; ) {
 const code = header.charCodeAt(index);
-const flags = Oe[code];
-if (0 !== (flags & l)) {
+const flags = J[code];
+if (0 !== (flags & r)) {
 if (0 !== (8 & flags)) break e;
 continue e;
 }
 if (61 === code) {
-const R = -1 === O ? index : O;
-const value = header.slice(G, R);
-const key = 0 === (65281 & P) ? value : value.toLowerCase();
+const u = -1 === p ? index : p;
+const value = header.slice(o, u);
+const key = 0 === (65281 & c) ? value : value.toLowerCase();
 index++;
-for (;0 !== (2 & Oe[header.charCodeAt(index)]); ) index++;
-if (index < o && 34 === header.charCodeAt(index)) {
-const G = ++index;
+for (;0 !== (2 & J[header.charCodeAt(index)]); ) index++;
+if (index < e && 34 === header.charCodeAt(index)) {
+const o = ++index;
 let escaped = false;
-for (;index < o; ) {
+for (;index < e; ) {
 const code = header.charCodeAt(index);
 if (34 === code) {
-if (void 0 === v[key]) v[key] = escaped ? Ue(header, G, index) : header.slice(G, index);
+if (void 0 === t[key]) t[key] = escaped ? X(header, o, index) : header.slice(o, index);
 index++;
 let stop = 0;
-for (;index < o; ) {
+for (;index < e; ) {
 const code = header.charCodeAt(index);
-const flags = Oe[code];
-if (0 !== (flags & l)) {
+const flags = J[code];
+if (0 !== (flags & r)) {
 stop = 8 & flags;
 break;
 }
@@ -1028,7 +1028,7 @@ index++;
 if (0 !== stop) break e;
 continue e;
 }
-if (92 === code && index + 1 < o) {
+if (92 === code && index + 1 < e) {
 escaped = true;
 index += 2;
 continue;
@@ -1037,267 +1037,267 @@ index++;
 }
 continue e;
 }
-const F = index;
+const l = index;
 let stop = 0;
-let D = -1;
-for (;index < o; ) {
+let g = -1;
+for (;index < e; ) {
 const code = header.charCodeAt(index);
-const flags = Oe[code];
-if (0 !== (flags & l)) {
+const flags = J[code];
+if (0 !== (flags & r)) {
 stop = 8 & flags;
 break;
 }
 if (0 !== (2 & flags)) {
-if (-1 === D) D = index;
-} else D = -1;
+if (-1 === g) g = index;
+} else g = -1;
 index++;
 }
-if (void 0 === v[key]) {
-const o = -1 === D ? index : D;
-v[key] = header.slice(F, o);
+if (void 0 === t[key]) {
+const e = -1 === g ? index : g;
+t[key] = header.slice(l, e);
 }
 if (0 !== stop) break e;
 continue e;
 }
 if (0 !== (2 & flags)) {
-if (-1 === O) O = index;
-} else O = -1;
-P |= 65280 & code | flags;
+if (-1 === p) p = index;
+} else p = -1;
+c |= 65280 & code | flags;
 index++;
 }
 }
 return {
 type,
 index,
-parameters: v
+parameters: t
 };
 }
-function Ue(o, start, end) {
+function X(e, start, end) {
 let result = "";
-for (let index = start; index < end; index++) if (92 === o.charCodeAt(index)) {
-result += o.slice(start, index);
+for (let index = start; index < end; index++) if (92 === e.charCodeAt(index)) {
+result += e.slice(start, index);
 start = ++index;
 }
-return result + o.slice(start, end);
+return result + e.slice(start, end);
 }
-const Ce = /^-?\d+$/;
-const De = /^-?\d+n+$/;
-const Le = JSON.stringify;
-const Ie = JSON.parse;
-const qe = /^-?\d+n$/;
-const je = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const He = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-const Be = o => void 0 === o || "function" === typeof o || "symbol" === typeof o;
-const xe = o => null !== o && "object" === typeof o && o.constructor && "RawJSON" === o.constructor.name;
-const Ne = (o, l, v) => {
-let space = "";
-if ("number" === typeof v) space = " ".repeat(Math.min(10, Math.max(0, Math.floor(v)))); else if ("string" === typeof v) space = v.slice(0, 10);
-const G = "function" === typeof l;
-const P = Array.isArray(l) ? new Set(l.map(String)) : null;
-const O = (parent, key, o) => {
-const v = null !== o && "object" === typeof o;
-const P = v && "function" === typeof o.toJSON;
-if (P) o = o.toJSON(key);
-const O = "string" === typeof o && De.test(o);
-if (O) return o + "n";
-const R = "bigint" === typeof o;
-if (R) {
-const l = "rawJSON" in JSON;
-if (l) return JSON.rawJSON(o.toString());
-return o.toString() + "n";
+const Q = /^-?\d+$/;
+const ee = /^-?\d+n+$/;
+const re = JSON.stringify;
+const se = JSON.parse;
+const te = /^-?\d+n$/;
+const oe = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const ne = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+const ie = e => void 0 === e || "function" === typeof e || "symbol" === typeof e;
+const ae = e => null !== e && "object" === typeof e && e.constructor && "RawJSON" === e.constructor.name;
+const ce = (e, r, t) => {
+let o = "";
+if ("number" === typeof t) o = " ".repeat(Math.min(10, Math.max(0, Math.floor(t)))); else if ("string" === typeof t) o = t.slice(0, 10);
+const c = "function" === typeof r;
+const p = Array.isArray(r) ? new Set(r.map(String)) : null;
+const u = (parent, key, e) => {
+const t = null !== e && "object" === typeof e;
+const o = t && "function" === typeof e.toJSON;
+if (o) e = e.toJSON(key);
+const p = "string" === typeof e && ee.test(e);
+if (p) return e + "n";
+const u = "bigint" === typeof e;
+if (u) {
+const r = "rawJSON" in JSON;
+if (r) return JSON.rawJSON(e.toString());
+return e.toString() + "n";
 }
-if (G) o = l.call(parent, key, o);
-const F = null !== o && "object" === typeof o;
-if (F) {
-const l = o instanceof Number || o instanceof String || o instanceof Boolean;
-if (l) o = o.valueOf();
+if (c) e = r.call(parent, key, e);
+const l = null !== e && "object" === typeof e;
+if (l) {
+const r = e instanceof Number || e instanceof String || e instanceof Boolean;
+if (r) e = e.valueOf();
 }
-return o;
+return e;
 };
-const R = O({
-"": o
-}, "", o);
-if (Be(R)) return;
-const F = null === R || "object" !== typeof R;
-const D = xe(R);
-if (F || D) return Le(R);
+const l = u({
+"": e
+}, "", e);
+if (ie(l)) return;
+const g = null === l || "object" !== typeof l;
+const d = ae(l);
+if (g || d) return re(l);
 const chunks = [];
 let level = 0;
 const stack = [ {
 parent: {
-"": R
+"": l
 },
 key: "",
-val: R,
-isArray: Array.isArray(R),
-keys: Array.isArray(R) ? null : Object.keys(R),
+val: l,
+isArray: Array.isArray(l),
+keys: Array.isArray(l) ? null : Object.keys(l),
 index: 0,
 first: true
 } ];
-const I = new WeakSet([ R ]);
+const m = new WeakSet([ l ]);
 for (;stack.length > 0; ) {
 const node = stack[stack.length - 1];
 if (0 === node.index) {
 chunks.push(node.isArray ? "[" : "{");
 level++;
 }
-let o = false;
+let e = false;
 if (node.isArray) if (node.index < node.val.length) {
 if (!node.first) chunks.push(",");
-if (space) chunks.push("\n" + space.repeat(level));
-const o = node.val[node.index];
-const l = O(node.val, String(node.index), o);
-if (Be(l)) {
+if (o) chunks.push("\n" + o.repeat(level));
+const e = node.val[node.index];
+const r = u(node.val, String(node.index), e);
+if (ie(r)) {
 chunks.push("null");
 node.first = false;
 node.index++;
 } else {
-const o = null !== l && "object" === typeof l;
-const v = xe(l);
-if (o && !v) {
-if (I.has(l)) throw new TypeError("Converting circular structure to JSON");
-I.add(l);
+const e = null !== r && "object" === typeof r;
+const t = ae(r);
+if (e && !t) {
+if (m.has(r)) throw new TypeError("Converting circular structure to JSON");
+m.add(r);
 stack.push({
 parent: node.val,
 key: String(node.index),
-val: l,
-isArray: Array.isArray(l),
-keys: Array.isArray(l) ? null : Object.keys(l),
+val: r,
+isArray: Array.isArray(r),
+keys: Array.isArray(r) ? null : Object.keys(r),
 index: 0,
 first: true
 });
 node.first = false;
 node.index++;
 } else {
-chunks.push(Le(l));
+chunks.push(re(r));
 node.first = false;
 node.index++;
 }
 }
-} else o = true; else {
+} else e = true; else {
 for (;node.index < node.keys.length; ) {
-const k = node.keys[node.index++];
-const o = P && !P.has(k);
-if (o) continue;
-const l = node.val[k];
-const v = O(node.val, k, l);
-if (Be(v)) continue;
+const e = node.keys[node.index++];
+const r = p && !p.has(e);
+if (r) continue;
+const t = node.val[e];
+const c = u(node.val, e, t);
+if (ie(c)) continue;
 if (!node.first) chunks.push(",");
-if (space) chunks.push("\n" + space.repeat(level) + Le(k) + ": "); else chunks.push(Le(k) + ":");
-const G = null !== v && "object" === typeof v;
-const R = xe(v);
-if (G && !R) {
-if (I.has(v)) throw new TypeError("Converting circular structure to JSON");
-I.add(v);
+if (o) chunks.push("\n" + o.repeat(level) + re(e) + ": "); else chunks.push(re(e) + ":");
+const l = null !== c && "object" === typeof c;
+const g = ae(c);
+if (l && !g) {
+if (m.has(c)) throw new TypeError("Converting circular structure to JSON");
+m.add(c);
 stack.push({
 parent: node.val,
-key: k,
-val: v,
-isArray: Array.isArray(v),
-keys: Array.isArray(v) ? null : Object.keys(v),
+key: e,
+val: c,
+isArray: Array.isArray(c),
+keys: Array.isArray(c) ? null : Object.keys(c),
 index: 0,
 first: true
 });
 node.first = false;
 break;
 } else {
-chunks.push(Le(v));
+chunks.push(re(c));
 node.first = false;
 }
 }
-const l = node.index >= node.keys.length && stack[stack.length - 1] === node;
-if (l) o = true;
+const r = node.index >= node.keys.length && stack[stack.length - 1] === node;
+if (r) e = true;
 }
-if (o) {
+if (e) {
 level--;
-if (!node.first && space) chunks.push("\n" + space.repeat(level));
+if (!node.first && o) chunks.push("\n" + o.repeat(level));
 chunks.push(node.isArray ? "]" : "}");
-I.delete(node.val);
+m.delete(node.val);
 stack.pop();
 }
 }
 return chunks.join("");
 };
-const $e = (value, o, space) => {
+const pe = (value, e, r) => {
 try {
-const l = "rawJSON" in JSON;
-if (l) return Le(value, (key, l) => {
-if ("bigint" === typeof l) return JSON.rawJSON(l.toString());
-const v = "function" === typeof o;
-if (v) return o(key, l);
-const G = Array.isArray(o) && o.includes(key);
-if (G) return l;
-return l;
-}, space);
-if (!value) return Le(value, o, space);
-const v = Le(value, (key, l) => {
-const v = "string" === typeof l && De.test(l);
-if (v) return l.toString() + "n";
-if ("bigint" === typeof l) return l.toString() + "n";
-const G = "function" === typeof o;
-if (G) return o(key, l);
-const P = Array.isArray(o) && o.includes(key);
-if (P) return l;
-return l;
-}, space);
-const G = v.replace(je, "$1$2$3");
-const P = G.replace(He, "$1$2$3");
-return P;
-} catch (l) {
-if (l instanceof RangeError) {
-const l = Ne(value, o, space);
-if (void 0 === l) return;
-const v = "rawJSON" in JSON;
-if (v) return l;
-const G = l.replace(je, "$1$2$3");
-return G.replace(He, "$1$2$3");
+const t = "rawJSON" in JSON;
+if (t) return re(value, (key, r) => {
+if ("bigint" === typeof r) return JSON.rawJSON(r.toString());
+const t = "function" === typeof e;
+if (t) return e(key, r);
+const o = Array.isArray(e) && e.includes(key);
+if (o) return r;
+return r;
+}, r);
+if (!value) return re(value, e, r);
+const o = re(value, (key, r) => {
+const t = "string" === typeof r && ee.test(r);
+if (t) return r.toString() + "n";
+if ("bigint" === typeof r) return r.toString() + "n";
+const o = "function" === typeof e;
+if (o) return e(key, r);
+const c = Array.isArray(e) && e.includes(key);
+if (c) return r;
+return r;
+}, r);
+const c = o.replace(oe, "$1$2$3");
+const p = c.replace(ne, "$1$2$3");
+return p;
+} catch (t) {
+if (t instanceof RangeError) {
+const t = ce(value, e, r);
+if (void 0 === t) return;
+const o = "rawJSON" in JSON;
+if (o) return t;
+const c = t.replace(oe, "$1$2$3");
+return c.replace(ne, "$1$2$3");
 }
-throw l;
+throw t;
 }
 };
-const Ve = new Map;
-const ze = () => {
-const o = JSON.parse.toString();
-if (Ve.has(o)) return Ve.get(o);
+const ue = new Map;
+const le = () => {
+const e = JSON.parse.toString();
+if (ue.has(e)) return ue.get(e);
 try {
-const result = JSON.parse("1", (_, o, context) => !!context?.source && "1" === context.source);
-Ve.set(o, result);
+const result = JSON.parse("1", (_, e, context) => !!context?.source && "1" === context.source);
+ue.set(e, result);
 return result;
 } catch {
-Ve.set(o, false);
+ue.set(e, false);
 return false;
 }
 };
-const Me = (key, value, context, o) => {
-const l = "string" === typeof value && qe.test(value);
-if (l) return BigInt(value.slice(0, -1));
-const v = "string" === typeof value && De.test(value);
-if (v) return value.slice(0, -1);
-const G = "function" === typeof o;
-if (!G) return value;
-return o(key, value, context);
+const ge = (key, value, context, e) => {
+const r = "string" === typeof value && te.test(value);
+if (r) return BigInt(value.slice(0, -1));
+const t = "string" === typeof value && ee.test(value);
+if (t) return value.slice(0, -1);
+const o = "function" === typeof e;
+if (!o) return value;
+return e(key, value, context);
 };
-const Je = (text, o) => JSON.parse(text, (key, value, context) => {
-const l = "number" === typeof value;
-const v = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-const G = l && v;
-const P = context && Ce.test(context.source);
-const O = G && P;
-if (O) return BigInt(context.source);
-const R = "function" === typeof o;
-if (!R) return value;
-return o(key, value, context);
+const de = (text, e) => JSON.parse(text, (key, value, context) => {
+const r = "number" === typeof value;
+const t = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+const o = r && t;
+const c = context && Q.test(context.source);
+const p = o && c;
+if (p) return BigInt(context.source);
+const u = "function" === typeof e;
+if (!u) return value;
+return e(key, value, context);
 });
-const Ke = Number.MAX_SAFE_INTEGER.toString();
-const Ye = Ke.length;
-const Ze = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const Xe = /^"-?\d+n+"$/;
-const Qe = (parsed, o) => {
-const l = {
+const me = Number.MAX_SAFE_INTEGER.toString();
+const Te = me.length;
+const he = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const Ee = /^"-?\d+n+"$/;
+const fe = (parsed, e) => {
+const r = {
 "": parsed
 };
 const stack = [ {
-parent: l,
+parent: r,
 key: "",
 visited: false
 } ];
@@ -1306,8 +1306,8 @@ const node = stack[stack.length - 1];
 if (!node.visited) {
 node.visited = true;
 const value = node.parent[node.key];
-const o = null !== value && "object" === typeof value;
-if (o) {
+const e = null !== value && "object" === typeof value;
+if (e) {
 const keys = Object.keys(value);
 for (let i = keys.length - 1; i >= 0; i--) stack.push({
 parent: value,
@@ -1319,209 +1319,209 @@ visited: false
 const {parent, key} = node;
 let value = parent[key];
 if ("string" === typeof value) {
-const o = qe.test(value);
-if (o) value = BigInt(value.slice(0, -1)); else {
-const o = De.test(value);
-if (o) value = value.slice(0, -1);
+const e = te.test(value);
+if (e) value = BigInt(value.slice(0, -1)); else {
+const e = ee.test(value);
+if (e) value = value.slice(0, -1);
 }
 }
-const l = "function" === typeof o;
-if (l) value = o.call(parent, key, value);
-const v = void 0 === value;
-if (v) delete parent[key]; else parent[key] = value;
+const r = "function" === typeof e;
+if (r) value = e.call(parent, key, value);
+const t = void 0 === value;
+if (t) delete parent[key]; else parent[key] = value;
 stack.pop();
 }
 }
-return l[""];
+return r[""];
 };
-const er = text => text.replace(Ze, (match, digits, o, exponential) => {
-const l = '"' === match[0];
-const v = l && Xe.test(match);
-if (v) return match.substring(0, match.length - 1) + 'n"';
-const G = o || exponential;
-const P = digits && (digits.length < Ye || digits.length === Ye && digits <= Ke);
-const O = l || G || P;
-if (O) return match;
-return '"' + match + 'n"';
+const _e = text => text.replace(he, (e, r, t, o) => {
+const c = '"' === e[0];
+const p = c && Ee.test(e);
+if (p) return e.substring(0, e.length - 1) + 'n"';
+const u = t || o;
+const l = r && (r.length < Te || r.length === Te && r <= me);
+const g = c || u || l;
+if (g) return e;
+return '"' + e + 'n"';
 });
-const sr = (text, o) => {
-if (!text) return Ie(text, o);
+const be = (text, e) => {
+if (!text) return se(text, e);
 try {
-if (ze()) return Je(text, o);
-const l = er(text);
-return Ie(l, (key, value, context) => Me(key, value, context, o));
-} catch (l) {
-if (l instanceof RangeError) {
-const l = er(text);
-const parsed = Ie(l);
-return Qe(parsed, o);
+if (le()) return de(text, e);
+const r = _e(text);
+return se(r, (key, value, context) => ge(key, value, context, e));
+} catch (r) {
+if (r instanceof RangeError) {
+const r = _e(text);
+const parsed = se(r);
+return fe(parsed, e);
 }
-throw l;
+throw r;
 }
 };
-class tr extends Error {
+class we extends Error {
 name;
 status;
 request;
 response;
-constructor(message, statusCode, options) {
+constructor(message, e, options) {
 super(message, {
 cause: options.cause
 });
 this.name = "HttpError";
-this.status = Number.parseInt(statusCode);
+this.status = Number.parseInt(e);
 if (Number.isNaN(this.status)) this.status = 0;
 /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */ if ("response" in options) this.response = options.response;
-const o = Object.assign({}, options.request);
-if (options.request.headers.authorization) o.headers = Object.assign({}, options.request.headers, {
+const r = Object.assign({}, options.request);
+if (options.request.headers.authorization) r.headers = Object.assign({}, options.request.headers, {
 authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
 });
-o.url = o.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-this.request = o;
+r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+this.request = r;
 }
 }
-var nr = {
+var ye = {
 headers: {
-"user-agent": `octokit-request.js/10.0.16 ${J()}`
+"user-agent": `octokit-request.js/10.0.16 ${E()}`
 }
 };
-function ir(value) {
+function ve(value) {
 if ("object" !== typeof value || null === value) return false;
 if ("[object Object]" !== Object.prototype.toString.call(value)) return false;
-const o = Object.getPrototypeOf(value);
-if (null === o) return true;
-const l = Object.prototype.hasOwnProperty.call(o, "constructor") && o.constructor;
-return "function" === typeof l && l instanceof l && Function.prototype.call(l) === Function.prototype.call(value);
+const e = Object.getPrototypeOf(value);
+if (null === e) return true;
+const r = Object.prototype.hasOwnProperty.call(e, "constructor") && e.constructor;
+return "function" === typeof r && r instanceof r && Function.prototype.call(r) === Function.prototype.call(value);
 }
-var ar = () => "";
-async function cr(o) {
-const fetch = o.request?.fetch || globalThis.fetch;
-if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-const log = o.request?.log || console;
-const l = false !== o.request?.parseSuccessResponseBody;
-const body = ir(o.body) || Array.isArray(o.body) ? $e(o.body) : o.body;
-const v = Object.fromEntries(Object.entries(o.headers).map(([name, value]) => [ name, String(value) ]));
-let G;
+var Ge = () => "";
+async function ke(e) {
+const r = e.request?.fetch || globalThis.fetch;
+if (!r) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+const log = e.request?.log || console;
+const t = false !== e.request?.parseSuccessResponseBody;
+const body = ve(e.body) || Array.isArray(e.body) ? pe(e.body) : e.body;
+const o = Object.fromEntries(Object.entries(e.headers).map(([name, value]) => [ name, String(value) ]));
+let c;
 try {
-G = await fetch(o.url, {
-method: o.method,
+c = await r(e.url, {
+method: e.method,
 body,
-redirect: o.request?.redirect,
-headers: v,
-signal: o.request?.signal,
-...o.body && {
+redirect: e.request?.redirect,
+headers: o,
+signal: e.request?.signal,
+...e.body && {
 duplex: "half"
 }
 });
-} catch (v) {
+} catch (t) {
 let message = "Unknown Error";
-if (v instanceof Error) {
-if ("AbortError" === v.name) {
-v.status = 500;
-throw v;
+if (t instanceof Error) {
+if ("AbortError" === t.name) {
+t.status = 500;
+throw t;
 }
-message = v.message;
-if ("TypeError" === v.name && "cause" in v) if (v.cause instanceof Error) message = v.cause.message; else if ("string" === typeof v.cause) message = v.cause;
+message = t.message;
+if ("TypeError" === t.name && "cause" in t) if (t.cause instanceof Error) message = t.cause.message; else if ("string" === typeof t.cause) message = t.cause;
 }
-const l = new tr(message, 500, {
-request: o
+const r = new we(message, 500, {
+request: e
 });
-l.cause = v;
-throw l;
+r.cause = t;
+throw r;
 }
-const status = G.status;
-const url = G.url;
-const P = {};
-for (const [key, value] of G.headers) P[key] = value;
-const O = {
+const status = c.status;
+const url = c.url;
+const p = {};
+for (const [key, value] of c.headers) p[key] = value;
+const u = {
 url,
 status,
-headers: P,
+headers: p,
 data: ""
 };
-if ("deprecation" in P) {
-const matches = P.link && P.link.match(/<([^<>]+)>; rel="deprecation"/);
-const l = matches && matches.pop();
-log.warn(`[@octokit/request] "${o.method} ${o.url}" is deprecated. It is scheduled to be removed on ${P.sunset}${l ? `. See ${l}` : ""}`);
+if ("deprecation" in p) {
+const r = p.link && p.link.match(/<([^<>]+)>; rel="deprecation"/);
+const t = r && r.pop();
+log.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${p.sunset}${t ? `. See ${t}` : ""}`);
 }
-if (204 === status || 205 === status) return O;
-if ("HEAD" === o.method) {
-if (status < 400) return O;
-throw new tr(G.statusText, status, {
-response: O,
-request: o
+if (204 === status || 205 === status) return u;
+if ("HEAD" === e.method) {
+if (status < 400) return u;
+throw new we(c.statusText, status, {
+response: u,
+request: e
 });
 }
 if (304 === status) {
-O.data = await pr(G);
-throw new tr("Not modified", status, {
-response: O,
-request: o
+u.data = await Pe(c);
+throw new we("Not modified", status, {
+response: u,
+request: e
 });
 }
 if (status >= 400) {
-O.data = await pr(G);
-throw new tr(lr(O.data), status, {
-response: O,
-request: o
+u.data = await Pe(c);
+throw new we(Ae(u.data), status, {
+response: u,
+request: e
 });
 }
-O.data = l ? await pr(G) : G.body;
-return O;
+u.data = t ? await Pe(c) : c.body;
+return u;
 }
-async function pr(response) {
-const o = response.headers.get("content-type");
-if (!o) return response.text().catch(ar);
-const l = Se(o);
-if (ur(l)) {
+async function Pe(response) {
+const e = response.headers.get("content-type");
+if (!e) return response.text().catch(Ge);
+const r = Y(e);
+if (Oe(r)) {
 let text = "";
 try {
 text = await response.text();
-return sr(text);
-} catch (o) {
+return be(text);
+} catch (e) {
 return text;
 }
-} else if (l.type.startsWith("text/") || "utf-8" === l.parameters.charset?.toLowerCase() && "application/octet-stream" !== l.type) return response.text().catch(ar); else return response.arrayBuffer().catch(
+} else if (r.type.startsWith("text/") || "utf-8" === r.parameters.charset?.toLowerCase() && "application/octet-stream" !== r.type) return response.text().catch(Ge); else return response.arrayBuffer().catch(
 /* v8 ignore next -- @preserve */
 () => new ArrayBuffer(0));
 }
-function ur(o) {
-return "application/json" === o.type || "application/scim+json" === o.type;
+function Oe(e) {
+return "application/json" === e.type || "application/scim+json" === e.type;
 }
-function lr(data) {
+function Ae(data) {
 if ("string" === typeof data) return data;
 if (data instanceof ArrayBuffer) return "Unknown error";
 if ("object" === typeof data && null !== data && "message" in data) {
-const o = data;
-const suffix = "documentation_url" in o ? ` - ${o.documentation_url}` : "";
-return Array.isArray(o.errors) ? `${o.message}: ${o.errors.map(o => JSON.stringify(o)).join(", ")}${suffix}` : `${o.message}${suffix}`;
+const e = data;
+const suffix = "documentation_url" in e ? ` - ${e.documentation_url}` : "";
+return Array.isArray(e.errors) ? `${e.message}: ${e.errors.map(e => JSON.stringify(e)).join(", ")}${suffix}` : `${e.message}${suffix}`;
 }
 return `Unknown error: ${JSON.stringify(data)}`;
 }
-var request = function o(l, v) {
-const G = l.defaults(v);
-return Object.assign(function(route, l) {
-const v = G.merge(route, l);
-if (!v.request || !v.request.hook) return cr(G.parse(v));
-const P = (o, l) => cr(G.parse(G.merge(o, l)));
-Object.assign(P, {
-endpoint: G,
-defaults: o.bind(null, G)
+var request = function e(r, t) {
+const o = r.defaults(t);
+return Object.assign(function(route, r) {
+const t = o.merge(route, r);
+if (!t.request || !t.request.hook) return ke(o.parse(t));
+const c = (e, r) => ke(o.parse(o.merge(e, r)));
+Object.assign(c, {
+endpoint: o,
+defaults: e.bind(null, o)
 });
-return v.request.hook(P, v);
+return t.request.hook(c, t);
 }, {
-endpoint: G,
-defaults: o.bind(null, G)
+endpoint: o,
+defaults: e.bind(null, o)
 });
-}(endpoint, nr);
+}(endpoint, ye);
 /* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */ function gr(data) {
+/* v8 ignore else -- @preserve */ function Re(data) {
 return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
 }
-var dr = class extends Error {
-constructor(o, headers, response) {
-super(gr(response));
-this.request = o;
+var Se = class extends Error {
+constructor(e, headers, response) {
+super(Re(response));
+this.request = e;
 this.headers = headers;
 this.response = response;
 this.errors = response.errors;
@@ -1535,104 +1535,104 @@ name="GraphqlResponseError";
 errors;
 data;
 };
-var mr = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-var Tr = [ "query", "method", "url" ];
-var hr = /\/api\/v3\/?$/;
-function graphql(o, query, options) {
+var Fe = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
+var Ue = [ "query", "method", "url" ];
+var Ce = /\/api\/v3\/?$/;
+function De(e, query, options) {
 if (options) {
 if ("string" === typeof query && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
 for (const key in options) {
-if (!Tr.includes(key)) continue;
+if (!Ue.includes(key)) continue;
 return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
 }
 }
-const l = "string" === typeof query ? Object.assign({
+const r = "string" === typeof query ? Object.assign({
 query
 }, options) : query;
-const v = Object.keys(l).reduce((result, key) => {
-if (mr.includes(key)) {
-result[key] = l[key];
+const t = Object.keys(r).reduce((result, key) => {
+if (Fe.includes(key)) {
+result[key] = r[key];
 return result;
 }
 if (!result.variables) result.variables = {};
-result.variables[key] = l[key];
+result.variables[key] = r[key];
 return result;
 }, {});
-const baseUrl = l.baseUrl || o.endpoint.DEFAULTS.baseUrl;
-if (hr.test(baseUrl)) v.url = baseUrl.replace(hr, "/api/graphql");
-return o(v).then(response => {
+const o = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+if (Ce.test(o)) t.url = o.replace(Ce, "/api/graphql");
+return e(t).then(response => {
 if (response.data.errors) {
 const headers = {};
 for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-throw new dr(v, headers, response.data);
+throw new Se(t, headers, response.data);
 }
 return response.data.data;
 });
 }
-function Er(o, l) {
-const v = o.defaults(l);
-return Object.assign((query, options) => graphql(v, query, options), {
-defaults: Er.bind(null, v),
-endpoint: v.endpoint
+function Le(e, r) {
+const t = e.defaults(r);
+return Object.assign((query, options) => De(t, query, options), {
+defaults: Le.bind(null, t),
+endpoint: t.endpoint
 });
 }
-Er(request, {
+Le(request, {
 headers: {
-"user-agent": `octokit-graphql.js/0.0.0-development ${J()}`
+"user-agent": `octokit-graphql.js/0.0.0-development ${E()}`
 },
 method: "POST",
 url: "/graphql"
 });
-function fr(o) {
-return Er(o, {
+function Ie(e) {
+return Le(e, {
 method: "POST",
 url: "/graphql"
 });
 }
-/* v8 ignore if -- @preserve */ var _r = "(?:[a-zA-Z0-9_-]+)";
-var wr = new RegExp(`^${_r}\\.${_r}\\.${_r}$`);
-var yr = wr.test.bind(wr);
-async function auth(token) {
-const o = yr(token);
-const l = token.startsWith("v1.") || token.startsWith("ghs_");
-const v = token.startsWith("ghu_");
-const G = o ? "app" : l ? "installation" : v ? "user-to-server" : "oauth";
+/* v8 ignore if -- @preserve */ var qe = "(?:[a-zA-Z0-9_-]+)";
+var je = new RegExp(`^${qe}\\.${qe}\\.${qe}$`);
+var He = je.test.bind(je);
+async function Be(token) {
+const e = He(token);
+const r = token.startsWith("v1.") || token.startsWith("ghs_");
+const t = token.startsWith("ghu_");
+const o = e ? "app" : r ? "installation" : t ? "user-to-server" : "oauth";
 return {
 type: "token",
 token,
-tokenType: G
+tokenType: o
 };
 }
-function vr(token) {
+function xe(token) {
 if (3 === token.split(/\./).length) return `bearer ${token}`;
 return `token ${token}`;
 }
-async function Gr(token, request, route, o) {
-const endpoint = request.endpoint.merge(route, o);
-endpoint.headers.authorization = vr(token);
+async function Ne(token, request, route, e) {
+const endpoint = request.endpoint.merge(route, e);
+endpoint.headers.authorization = xe(token);
 return request(endpoint);
 }
-var kr = function(token) {
+var We = function(token) {
 if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
 if ("string" !== typeof token) throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
 token = token.replace(/^(token|bearer) +/i, "");
-return Object.assign(auth.bind(null, token), {
-hook: Gr.bind(null, token)
+return Object.assign(Be.bind(null, token), {
+hook: Ne.bind(null, token)
 });
 };
-const Pr = "7.0.8";
-const Ar = () => {};
-const Rr = console.warn.bind(console);
-const Sr = console.error.bind(console);
-function Fr(o = {}) {
-if ("function" !== typeof o.debug) o.debug = Ar;
-if ("function" !== typeof o.info) o.info = Ar;
-if ("function" !== typeof o.warn) o.warn = Rr;
-if ("function" !== typeof o.error) o.error = Sr;
-return o;
+const $e = "7.0.8";
+const Ve = () => {};
+const ze = console.warn.bind(console);
+const Me = console.error.bind(console);
+function Je(e = {}) {
+if ("function" !== typeof e.debug) e.debug = Ve;
+if ("function" !== typeof e.info) e.info = Ve;
+if ("function" !== typeof e.warn) e.warn = ze;
+if ("function" !== typeof e.error) e.error = Me;
+return e;
 }
-const Ur = `octokit-core.js/${Pr} ${J()}`;
-const Cr = new Map;
+const Ke = `octokit-core.js/${$e} ${E()}`;
+const Ye = new Map;
 for (const [scope, endpoints] of Object.entries({
 actions: {
 addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2848,121 +2848,121 @@ unblock: [ "DELETE /user/blocks/{username}" ],
 unfollow: [ "DELETE /user/following/{username}" ],
 updateAuthenticated: [ "PATCH /user" ]
 }
-})) for (const [o, endpoint] of Object.entries(endpoints)) {
-const [route, defaults, l] = endpoint;
+})) for (const [e, endpoint] of Object.entries(endpoints)) {
+const [route, r, t] = endpoint;
 const [method, url] = route.split(/ /);
-const v = Object.assign({
+const o = Object.assign({
 method,
 url
-}, defaults);
-if (!Cr.has(scope)) Cr.set(scope, new Map);
-Cr.get(scope).set(o, {
+}, r);
+if (!Ye.has(scope)) Ye.set(scope, new Map);
+Ye.get(scope).set(e, {
 scope,
-methodName: o,
-endpointDefaults: v,
-decorations: l
+methodName: e,
+endpointDefaults: o,
+decorations: t
 });
 }
 const handler = {
-has: ({scope}, o) => Cr.get(scope).has(o),
-getOwnPropertyDescriptor(target, o) {
+has: ({scope}, e) => Ye.get(scope).has(e),
+getOwnPropertyDescriptor(target, e) {
 return {
-value: this.get(target, o),
+value: this.get(target, e),
 configurable: true,
 writable: true,
 enumerable: true
 };
 },
-defineProperty(target, o, l) {
-Object.defineProperty(target.cache, o, l);
+defineProperty(target, e, r) {
+Object.defineProperty(target.cache, e, r);
 return true;
 },
-deleteProperty(target, o) {
-delete target.cache[o];
+deleteProperty(target, e) {
+delete target.cache[e];
 return true;
 },
-ownKeys: ({scope}) => [ ...Cr.get(scope).keys() ],
-set: (target, o, value) => target.cache[o] = value,
-get({octokit, scope, cache}, o) {
-if (cache[o]) return cache[o];
-const method = Cr.get(scope).get(o);
+ownKeys: ({scope}) => [ ...Ye.get(scope).keys() ],
+set: (target, e, value) => target.cache[e] = value,
+get({octokit, scope, cache: e}, r) {
+if (e[r]) return e[r];
+const method = Ye.get(scope).get(r);
 if (!method) return;
-const {endpointDefaults: l, decorations: v} = method;
-if (v) cache[o] = Lr(octokit, scope, o, l, v); else cache[o] = octokit.request.defaults(l);
-return cache[o];
+const {endpointDefaults: t, decorations: o} = method;
+if (o) e[r] = Xe(octokit, scope, r, t, o); else e[r] = octokit.request.defaults(t);
+return e[r];
 }
 };
-function Dr(octokit) {
-const o = {};
-for (const scope of Cr.keys()) o[scope] = new Proxy({
+function Ze(octokit) {
+const e = {};
+for (const scope of Ye.keys()) e[scope] = new Proxy({
 octokit,
 scope,
 cache: {}
 }, handler);
-return o;
+return e;
 }
-function Lr(octokit, scope, o, defaults, l) {
-const v = octokit.request.defaults(defaults);
+function Xe(octokit, scope, e, r, t) {
+const o = octokit.request.defaults(r);
 return Object.assign(function(...args) {
-let options = v.endpoint.merge(...args);
-if (l.mapToData) {
+let options = o.endpoint.merge(...args);
+if (t.mapToData) {
 options = Object.assign({}, options, {
-data: options[l.mapToData],
-[l.mapToData]: void 0
+data: options[t.mapToData],
+[t.mapToData]: void 0
 });
-return v(options);
+return o(options);
 }
-if (l.renamed) {
-const [v, G] = l.renamed;
-octokit.log.warn(`octokit.${scope}.${o}() has been renamed to octokit.${v}.${G}()`);
+if (t.renamed) {
+const [r, o] = t.renamed;
+octokit.log.warn(`octokit.${scope}.${e}() has been renamed to octokit.${r}.${o}()`);
 }
-if (l.deprecated) octokit.log.warn(l.deprecated);
-if (l.renamedParameters) {
-const G = v.endpoint.merge(...args);
-for (const [name, alias] of Object.entries(l.renamedParameters)) if (name in G) {
-octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${o}()". Use "${alias}" instead`);
-if (!(alias in G)) G[alias] = G[name];
-delete G[name];
+if (t.deprecated) octokit.log.warn(t.deprecated);
+if (t.renamedParameters) {
+const r = o.endpoint.merge(...args);
+for (const [name, alias] of Object.entries(t.renamedParameters)) if (name in r) {
+octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${e}()". Use "${alias}" instead`);
+if (!(alias in r)) r[alias] = r[name];
+delete r[name];
 }
-return v(G);
+return o(r);
 }
-return v(...args);
-}, v);
+return o(...args);
+}, o);
 }
-function Ir(octokit) {
-const api = Dr(octokit);
+function Qe(octokit) {
+const e = Ze(octokit);
 return {
-rest: api
+rest: e
 };
 }
-Ir.VERSION = "17.0.0";
-function qr(response) {
+Qe.VERSION = "17.0.0";
+function er(response) {
 if (!response.data) return {
 ...response,
 data: []
 };
-const o = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-if (!o) return response;
-const l = response.data.incomplete_results;
-const v = response.data.repository_selection;
-const G = response.data.total_count;
-const P = response.data.total_commits;
+const e = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+if (!e) return response;
+const r = response.data.incomplete_results;
+const t = response.data.repository_selection;
+const o = response.data.total_count;
+const c = response.data.total_commits;
 delete response.data.incomplete_results;
 delete response.data.repository_selection;
 delete response.data.total_count;
 delete response.data.total_commits;
-const O = Object.keys(response.data)[0];
-const data = response.data[O];
+const p = Object.keys(response.data)[0];
+const data = response.data[p];
 response.data = data;
-if ("undefined" !== typeof l) response.data.incomplete_results = l;
-if ("undefined" !== typeof v) response.data.repository_selection = v;
-response.data.total_count = G;
-response.data.total_commits = P;
+if ("undefined" !== typeof r) response.data.incomplete_results = r;
+if ("undefined" !== typeof t) response.data.repository_selection = t;
+response.data.total_count = o;
+response.data.total_commits = c;
 return response;
 }
-function jr(octokit, route, o) {
-const options = "function" === typeof route ? route.endpoint(o) : octokit.request.endpoint(route, o);
-const l = "function" === typeof route ? route : octokit.request;
+function sr(octokit, route, e) {
+const options = "function" === typeof route ? route.endpoint(e) : octokit.request.endpoint(route, e);
+const r = "function" === typeof route ? route : octokit.request;
 const method = options.method;
 const headers = options.headers;
 let url = options.url;
@@ -2973,28 +2973,28 @@ if (!url) return {
 done: true
 };
 try {
-const response = await l({
+const response = await r({
 method,
 url,
 headers
 });
-const o = qr(response);
-url = ((o.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-if (!url && "total_commits" in o.data) {
-const l = new URL(o.url);
-const v = l.searchParams;
-const page = parseInt(v.get("page") || "1", 10);
-const per_page = parseInt(v.get("per_page") || "250", 10);
-if (page * per_page < o.data.total_commits) {
-v.set("page", String(page + 1));
-url = l.toString();
+const e = er(response);
+url = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+if (!url && "total_commits" in e.data) {
+const r = new URL(e.url);
+const t = r.searchParams;
+const page = parseInt(t.get("page") || "1", 10);
+const o = parseInt(t.get("per_page") || "250", 10);
+if (page * o < e.data.total_commits) {
+t.set("page", String(page + 1));
+url = r.toString();
 }
 }
 return {
-value: o
+value: e
 };
-} catch (o) {
-if (409 !== o.status) throw o;
+} catch (e) {
+if (409 !== e.status) throw e;
 url = "";
 return {
 value: {
@@ -3008,139 +3008,139 @@ data: []
 })
 };
 }
-function Hr(octokit, route, o, l) {
-if ("function" === typeof o) {
-l = o;
-o = void 0;
+function tr(octokit, route, e, r) {
+if ("function" === typeof e) {
+r = e;
+e = void 0;
 }
-return Br(octokit, [], jr(octokit, route, o)[Symbol.asyncIterator](), l);
+return or(octokit, [], sr(octokit, route, e)[Symbol.asyncIterator](), r);
 }
-function Br(octokit, results, o, l) {
-return o.next().then(result => {
+function or(octokit, results, e, r) {
+return e.next().then(result => {
 if (result.done) return results;
-let v = false;
-results = results.concat(l ? l(result.value, function() {
-v = true;
+let t = false;
+results = results.concat(r ? r(result.value, function() {
+t = true;
 }) : result.value.data);
-if (v) return results;
-return Br(octokit, results, o, l);
+if (t) return results;
+return or(octokit, results, e, r);
 });
 }
-Object.assign(Hr, {
-iterator: jr
+Object.assign(tr, {
+iterator: sr
 });
-function xr(octokit) {
+function nr(octokit) {
 return {
-paginate: Object.assign(Hr.bind(null, octokit), {
-iterator: jr.bind(null, octokit)
+paginate: Object.assign(tr.bind(null, octokit), {
+iterator: sr.bind(null, octokit)
 })
 };
 }
-xr.VERSION = "0.0.0-development";
-new O;
-const baseUrl = function() {
+nr.VERSION = "0.0.0-development";
+new p;
+const ir = function() {
 return process.env.GITHUB_API_URL || "https://api.github.com";
 }();
-const defaults = {
-baseUrl,
+const ar = {
+baseUrl: ir,
 request: {
-agent: function(o) {
-const l = new R.HttpClient;
-return l.getAgent(o);
-}(baseUrl),
-fetch: function(o) {
-const l = j(o);
-return (url, o) => D(this, void 0, void 0, function*() {
-return (0, F.fetch)(url, Object.assign(Object.assign({}, o), {
-dispatcher: l
+agent: function(e) {
+const r = new u.HttpClient;
+return r.getAgent(e);
+}(ir),
+fetch: function(e) {
+const r = m(e);
+return (url, e) => g(this, void 0, void 0, function*() {
+return (0, l.fetch)(url, Object.assign(Object.assign({}, e), {
+dispatcher: r
 }));
 });
-}(baseUrl)
+}(ir)
 }
 };
-const GitHub = class {
-static VERSION=Pr;
-static defaults(defaults) {
+const cr = class {
+static VERSION=$e;
+static defaults(e) {
 return class extends(this){
 constructor(...args) {
 const options = args[0] || {};
-if ("function" === typeof defaults) {
-super(defaults(options));
+if ("function" === typeof e) {
+super(e(options));
 return;
 }
-super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
-userAgent: `${options.userAgent} ${defaults.userAgent}`
+super(Object.assign({}, e, options, options.userAgent && e.userAgent ? {
+userAgent: `${options.userAgent} ${e.userAgent}`
 } : null));
 }
 };
 }
 static plugins=[];
-static plugin(...o) {
-const l = this.plugins;
-const v = class extends(this){
-static plugins=l.concat(o.filter(o => !l.includes(o)));
+static plugin(...e) {
+const r = this.plugins;
+const t = class extends(this){
+static plugins=r.concat(e.filter(e => !r.includes(e)));
 };
-return v;
+return t;
 }
 constructor(options = {}) {
-const o = new te;
-const l = {
+const e = new P;
+const r = {
 baseUrl: request.endpoint.DEFAULTS.baseUrl,
 headers: {},
 request: Object.assign({}, options.request, {
-hook: o.bind(null, "request")
+hook: e.bind(null, "request")
 }),
 mediaType: {
 previews: [],
 format: ""
 }
 };
-l.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Ur}` : Ur;
-if (options.baseUrl) l.baseUrl = options.baseUrl;
-if (options.previews) l.mediaType.previews = options.previews;
-if (options.timeZone) l.headers["time-zone"] = options.timeZone;
-this.request = request.defaults(l);
-this.graphql = fr(this.request).defaults(l);
-this.log = Fr(options.log);
-this.hook = o;
+r.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${Ke}` : Ke;
+if (options.baseUrl) r.baseUrl = options.baseUrl;
+if (options.previews) r.mediaType.previews = options.previews;
+if (options.timeZone) r.headers["time-zone"] = options.timeZone;
+this.request = request.defaults(r);
+this.graphql = Ie(this.request).defaults(r);
+this.log = Je(options.log);
+this.hook = e;
 if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
 type: "unauthenticated"
 }); else {
-const auth = kr(options.auth);
-o.wrap("request", auth.hook);
-this.auth = auth;
+const r = We(options.auth);
+e.wrap("request", r.hook);
+this.auth = r;
 } else {
-const {authStrategy: l, ...v} = options;
-const auth = l(Object.assign({
+const {authStrategy: r, ...t} = options;
+const o = r(Object.assign({
 request: this.request,
 log: this.log,
 octokit: this,
-octokitOptions: v
+octokitOptions: t
 }, options.auth));
-o.wrap("request", auth.hook);
-this.auth = auth;
+e.wrap("request", o.hook);
+this.auth = o;
 }
-const v = this.constructor;
-for (let i = 0; i < v.plugins.length; ++i) Object.assign(this, v.plugins[i](this, options));
+const t = this.constructor;
+for (let i = 0; i < t.plugins.length; ++i) Object.assign(this, t.plugins[i](this, options));
 }
 request;
 graphql;
 log;
 hook;
 auth;
-}.plugin(Ir, xr).defaults(defaults);
-function Nr(token, options) {
-const o = Object.assign({}, options || {});
-const auth = I(token, o);
-if (auth) o.auth = auth;
-const userAgent = V(o.userAgent);
-if (userAgent) o.userAgent = userAgent;
-return o;
+}.plugin(Qe, nr).defaults(ar);
+function pr(token, options) {
+const e = Object.assign({}, options || {});
+const r = d(token, e);
+if (r) e.auth = r;
+const t = T(e.userAgent);
+if (t) e.userAgent = t;
+return e;
 }
-new O;
-function getOctokit(token, options, ...o) {
-const l = GitHub.plugin(...o);
-return new l(Nr(token, options));
+new p;
+function getOctokit(token, options, ...e) {
+const r = cr.plugin(...e);
+return new r(pr(token, options));
 }
 }
 };
