@@ -7,7 +7,7 @@ import { oldTtlOf } from '../move/old-ttl.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import type { Surveyed } from '../procedure/execute.ts'
 import { stepsOf } from '../procedure/stages.ts'
-import type { Forecast, ForecastStep, Outage } from '../report/forecast.ts'
+import type { Forecast, ForecastStep, Outage, ZoneBatches } from '../report/forecast.ts'
 import { outageBudget } from '../scenarios/steps/fuel.ts'
 import { hasOlder } from '../scenarios/steps/move-across.ts'
 import { besides, trafficRecord } from '../scenarios/steps/traffic-record.ts'
@@ -43,22 +43,36 @@ const callsOf: Readonly<Record<string, CallFacts>> = {
   'source-serves': waits(true),
 }
 
+/** What is known of a plan. `batches`: of a step by its id, the zones that take its records in more than one batch. */
+interface Foreseen {
+  readonly stages: readonly MoveStage[]
+  readonly looked: readonly Surveyed[]
+  readonly ways: readonly Way[]
+  readonly batches: ReadonlyMap<string, readonly ZoneBatches[]>
+}
+
+/** Whether a step changes records of a zone, where they are ours to write. */
+export function writesRecords(step: string): boolean {
+  return callsOf[step]?.call === record
+}
+
 /** What the move of a plan will change, what users will suffer, how long it takes and what it needs of people. Pure. */
 export function forecast(
   move: Move,
   scenario: Method,
-  {
-    stages,
-    looked,
-    ways,
-  }: { stages: readonly MoveStage[]; looked: readonly Surveyed[]; ways: readonly Way[] },
+  { stages, looked, ways, batches }: Foreseen,
 ): Forecast {
   const { inputs } = move
   const ahead = looked.filter(isAhead)
   const outage = outageOf(move, scenario)
   return {
     outage,
-    steps: ahead.map(({ id, title, by }) => ({ title, by, ...callOf(move, id) })),
+    steps: ahead.map(({ id, title, by }) => ({
+      title,
+      by,
+      ...callOf(move, id),
+      batches: batches.get(id) ?? [],
+    })),
     settle: inputs.settle,
     oldTtl: ahead.some(({ id }) => id === 'old-ttl')
       ? Math.max(...namesOf(move).map((one) => oldTtlOf(one).seconds)) * 1_000

@@ -3,7 +3,6 @@ import type { Finding } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
-import { begin } from '../move/effects.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
@@ -12,17 +11,14 @@ import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { misfits } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
-import { survey } from '../procedure/execute.ts'
-import { stepsOf } from '../procedure/stages.ts'
 import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { besideChecks } from './beside-checks.ts'
 import { notRenewable } from './consent.ts'
 import { examineNames } from './examine-names.ts'
-import { patience } from './follow.ts'
-import { forecast, isAhead } from './forecast.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import { planTooLong } from './plan-size.ts'
+import { tellPlan, written } from './tell-plan.ts'
 import type { Way } from './verdict/support-case.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
@@ -142,33 +138,6 @@ function whyNot(other: Method, move: Move, { chosen, tried, asked }: Choice): Om
 function askedBy({ bound, inputs }: Run): string | undefined {
   if (bound !== undefined) return 'the plan is for'
   return inputs.scenario === 'auto' ? undefined : 'the input scenario asks for'
-}
-
-async function tellPlan(
-  run: Run,
-  move: Move,
-  { scenario, stages, ways }: Pick<Preflight, 'scenario' | 'stages' | 'ways'>,
-): Promise<void> {
-  const { plan, digest } = written(run, move, scenario, stages)
-  const steps = await survey(stages, begin(move, patience(run, move)))
-  const { name, users } = scenario
-  const ahead = forecast(move, scenario, { stages, looked: steps, ways })
-  run.journal.tell({
-    type: 'planned',
-    scenario: name,
-    users,
-    steps: steps.map(({ wait, ...step }) => (isAhead(step) ? { ...step, wait } : step)),
-    others: ways,
-    plan,
-    digest,
-    forecast: ahead,
-  })
-}
-
-/** The plan that the run works under, else the one that the present world gives. */
-function written(run: Run, move: Move, scenario: Method, stages: readonly MoveStage[]) {
-  if (run.bound !== undefined) return { plan: run.bound.text, digest: run.bound.plan.check }
-  return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Note } from '../procedure/history.ts'
 import { type Effects, Loop, type LoopView, type Patience } from '../procedure/loop.ts'
 import type { Answered, Fact, Request } from '../procedure/world.ts'
 import { notesOf } from './answers.ts'
+import { byZone, ofName } from './by-zone.ts'
 import { assertConfined } from './confined.ts'
 import { Knowledge } from './knowledge.ts'
 import type { Move, Side } from './move.ts'
@@ -129,11 +130,11 @@ class MoveEffects implements Effects<MoveView> {
         return { kind, value: await target.cloudfront.conflicts(key, target.id) }
       case 'traffic': {
         const [name = '', domain = ''] = key.split(' ')
-        return { kind, value: await this.#of(name).dns.traffic(name, domain) }
+        return { kind, value: await ofName(this.#move, name).dns.traffic(name, domain) }
       }
       case 'ownership': {
         const [name = '', domain = ''] = key.split(' ')
-        return { kind, value: await this.#of(name).dns.ownership(name, domain) }
+        return { kind, value: await ofName(this.#move, name).dns.ownership(name, domain) }
       }
       case 'zone':
         return { kind, value: await this.#inZone(key) }
@@ -157,8 +158,13 @@ class MoveEffects implements Effects<MoveView> {
   async #write({ changes }: Extract<Request, { to: 'zone' }>, known: LoopView) {
     const view = justRead(this.view(known))
     const read = (some: typeof changes) => some.flatMap(({ name }) => zoneOf(view, name)?.records ?? [])
-    const byZone = grouped(changes, ({ name }) => this.#hosted(name))
-    const written = await Promise.all([...byZone].map(([hosted, some]) => hosted.change(some, read(some))))
+    const zones = [...byZone(this.#move, changes)]
+    const written = await Promise.all(
+      zones.map(([hosted, some]) => {
+        if (hosted === undefined) throw noZone()
+        return hosted.change(some, read(some))
+      }),
+    )
     return written.flat()
   }
 
@@ -173,17 +179,9 @@ class MoveEffects implements Effects<MoveView> {
   }
 
   #hosted(name: string): HostedRecords {
-    const { hosted } = this.#of(name)
+    const { hosted } = ofName(this.#move, name)
     if (hosted === undefined) throw noZone()
     return hosted
-  }
-
-  /** That one of the names which is asked about, or to which an ownership record belongs; the first for any other name. */
-  #of(name: string): Pick<Move, 'dns' | 'hosted'> {
-    const { each } = this.#move
-    if (each === undefined) return this.#move
-    const owner = [...each.values()].find(({ ownership }) => ownership.name === name)
-    return each.get(name) ?? owner ?? this.#move
   }
 
   #end(id: string): Side {
@@ -193,13 +191,6 @@ class MoveEffects implements Effects<MoveView> {
       throw new Failure('internal', `${id} is not part of this move`, { outcome: 'refused' })
     return end
   }
-}
-
-/** The items by what they have in common, each in its order. */
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }
 
 function noZone(): Failure {

@@ -41,6 +41,20 @@ export interface ForecastStep {
   readonly deploys: boolean
   /** The call must be refused, and changes nothing. */
   readonly rehearsal: boolean
+  /** The hosted zones whose records it writes in more than one batch. */
+  readonly batches?: readonly ZoneBatches[]
+}
+
+/** A hosted zone, and by how many calls its records are written. */
+export interface ZoneBatches {
+  readonly zoneId: string
+  readonly batches: number
+}
+
+/** How often a call has to be made for a zone; empty where once is enough. */
+export function batchesText({ batches = [] }: Pick<ForecastStep, 'batches'>): string {
+  const each = batches.map(({ zoneId, batches: count }) => `${count} calls for zone ${zoneId}`)
+  return each.length === 0 ? '' : `${each.join(', ')}, because Route 53 limits what one call can change`
 }
 
 /** What users suffer and for how long, in a few sentences. */

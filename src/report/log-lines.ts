@@ -6,6 +6,7 @@ import type { Log } from '../github/log.ts'
 import type { ProbeSummary } from '../probe/probe.ts'
 import type { StepEvent } from '../procedure/step.ts'
 import type { DnsEntry, Next, OwnerFacts, RunEvent, Timed } from './events.ts'
+import { batchesText } from './forecast.ts'
 import { helpFor } from './help.ts'
 import { exitCode } from './outputs.ts'
 import { together, unservedOf } from './probe-sums.ts'
@@ -103,10 +104,15 @@ function ownerLines(owners: readonly OwnerFacts[]): string[] {
   )
 }
 
-function plannedLines({ scenario, users, steps, others, digest }: Extract<RunEvent, { type: 'planned' }>) {
+function plannedLines(event: Extract<RunEvent, { type: 'planned' }>) {
+  const { scenario, users, steps, others, digest, forecast } = event
+  const often = (forecast?.steps ?? []).flatMap((step) =>
+    batchesText(step) === '' ? [] : [`  ${step.title}: ${batchesText(step)}`],
+  )
   return [
     `method ${scenario}: ${users}`,
     ...steps.map(({ title, standing }) => `  step: ${title} (${standing.state}: ${standing.evidence})`),
+    ...often,
     ...others.map((other) => `  not ${other.scenario}: ${other.why}`),
     `plan ${digest}`,
   ]

@@ -1,10 +1,11 @@
 import type { Clock } from '../../base/clock.ts'
 import { asFailure, Failure } from '../../base/failure.ts'
 import type { DnsRecord, ZoneChange } from '../../base/record.ts'
+import { batchesOf } from './batches.ts'
 import { findHostedZone, type ZoneWanted } from './find-hosted-zone.ts'
 import type { HostedRecord, HostedRecords } from './hosted.ts'
 import { hostedRecord, writtenRecord } from './hosted-record.ts'
-import { batchesOf, changesOf, commentOf } from './zone-changes.ts'
+import { changesOf, commentOf, justRead, readAtFirst } from './zone-changes.ts'
 
 /** How long a change whose id is not known, since no answer came, may take to all servers, in ms (Route 53 FAQ: 60 s). */
 const usualPropagation = 60_000
@@ -36,7 +37,7 @@ export async function openHostedZone(
     wanted: readonly ZoneChange[],
     read: readonly HostedRecord[] = [],
   ): Promise<readonly DnsRecord[]> => {
-    const changes = await changesOf(wanted, read, zoneName, records)
+    const changes = await changesOf(wanted, justRead(read), zoneName, records)
     for (const batch of batchesOf(changes)) {
       try {
         const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`)
@@ -56,6 +57,8 @@ export async function openHostedZone(
     owner,
     records,
     change,
+    batches: async (wanted) =>
+      batchesOf(await changesOf(wanted, readAtFirst(found), zoneName, records)).length,
     inSync: async () => {
       // Batches reach the servers in the order in which they were made; each is asked for all the same.
       const open = await Promise.all(pending.map(async (one) => ((await route53.inSync(one)) ? [] : [one])))

@@ -24,7 +24,8 @@ export interface HostedRecords {
   /** All record sets under these names, read afresh. @throws Failure */
   readonly records: (names: readonly string[]) => Promise<readonly HostedRecord[]>
   /**
-   * Makes these changes by one atomic batch, from a fresh read, which fails where a set is no longer as just read. Nothing is
+   * Makes these changes by one atomic batch, or more where Route 53 limits a batch (those of one name are never apart), from a fresh
+   * read; a batch fails where a set is no longer as just read. Nothing is
    * sent where all is so already. `read`: sets as they were just read, if they were: of a name that is pointed somewhere they are
    * not read again. Resolves with what was written, when Route 53 has accepted it.
    * @throws Failure with its outcome; `conflict`: somebody changed a set meanwhile
@@ -33,6 +34,11 @@ export interface HostedRecords {
     changes: readonly ZoneChange[],
     read?: readonly HostedRecord[],
   ) => Promise<readonly DnsRecord[]>
+  /**
+   * By how many batches `change` would make these changes, by the records as they were when the zone was opened. Changes
+   * nothing. @throws Failure
+   */
+  readonly batches: (changes: readonly ZoneChange[]) => Promise<number>
   /** Whether all servers of Route 53 have the last change of this run; true where it made none. @throws Failure */
   readonly inSync: () => Promise<boolean>
 }

@@ -13,55 +13,16 @@ import type { HostedRecord } from './hosted.ts'
 import { rawSet } from './hosted-record.ts'
 import { aliasSet, plainSet, type RawSet } from './record-sets.ts'
 
-/** What a batch may hold (aws-docs: Route 53 quotas, ChangeResourceRecordSets): an UPSERT counts twice. */
-const mostElements = 1_000
-const mostCharacters = 32_000
-
-/** The changes in as few batches as Route 53 takes, those of one name never apart. */
-export function batchesOf(
-  changes: readonly (readonly RecordChange[])[],
-): readonly (readonly RecordChange[])[] {
-  const batches: RecordChange[][] = []
-  let [elements, characters] = [mostElements, mostCharacters]
-  for (const ofName of changes.filter(({ length }) => length > 0)) {
-    const more = weighed(ofName, () => 1)
-    const longer = weighed(ofName, ({ set }) =>
-      totalOf(
-        set.ResourceRecords?.map(({ Value = '' }) => Value.length) ?? [set.AliasTarget?.DNSName?.length ?? 0],
-      ),
-    )
-    if (elements + more > mostElements || characters + longer > mostCharacters) {
-      batches.push([])
-      elements = 0
-      characters = 0
-    }
-    batches.at(-1)?.push(...ofName)
-    elements += more
-    characters += longer
-  }
-  return batches
-}
-
-/** The sum over changes, in which an UPSERT counts twice. */
-function weighed(changes: readonly RecordChange[], size: (change: RecordChange) => number): number {
-  return totalOf(changes.map((change) => size(change) * (change.action === 'UPSERT' ? 2 : 1)))
-}
-
-function totalOf(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0)
-}
-
 /**
- * The changes of record sets that each comes to, from a fresh read by `records`. `read`: sets as they were just read, if they
- * were: of a name that is pointed somewhere they are not read again. @throws Failure `dns-record-unsupported`
+ * The changes of record sets that each comes to, from a read by `records`, or from `read` where that `isKnown` to hold all
+ * that matters. @throws Failure `dns-record-unsupported`
  */
 export async function changesOf(
   wanted: readonly ZoneChange[],
-  read: readonly HostedRecord[],
+  { read, isKnown }: FormerRead,
   zone: string,
   records: (names: readonly string[]) => Promise<readonly HostedRecord[]>,
 ): Promise<readonly (readonly RecordChange[])[]> {
-  const isKnown = (one: ZoneChange) => one.do === 'point' && trafficSets(read, one.name).length > 0
   const unknown = wanted.filter((one) => !isKnown(one))
   const fresh = unknown.length === 0 ? [] : await records(unknown.flatMap((one) => readFor(one, zone)))
   return wanted.map((one) => {
@@ -71,6 +32,22 @@ export async function changesOf(
       (isKnown(one) ? read : fresh).filter(({ name }) => names.includes(name)),
     )
   })
+}
+
+/** Record sets as they were read before, and for which changes they are enough. */
+interface FormerRead {
+  readonly read: readonly HostedRecord[]
+  readonly isKnown: (change: ZoneChange) => boolean
+}
+
+/** What was read just now: of a name that is pointed somewhere, where it has records, they are not read again. */
+export function justRead(read: readonly HostedRecord[]): FormerRead {
+  return { read, isKnown: (one) => one.do === 'point' && trafficSets(read, one.name).length > 0 }
+}
+
+/** What was read when the zone was opened, for a look ahead: only of a name without records it has to be read whose it would get. */
+export function readAtFirst(read: readonly HostedRecord[]): FormerRead {
+  return { read, isKnown: (one) => one.do !== 'point' || trafficSets(read, one.name).length > 0 }
 }
 
 /** The names that have to be read for a change. */

@@ -1,6 +1,6 @@
 import { traitsOf } from '../../base/methods.ts'
 import { duration } from '../../base/text.ts'
-import { expected, type Forecast, type ForecastStep, outageSentence } from '../forecast.ts'
+import { batchesText, expected, type Forecast, type ForecastStep, outageSentence } from '../forecast.ts'
 import { alert, bold, bullets, code, numbered, text } from '../markdown.ts'
 import type { Report } from '../report.ts'
 import { left } from './move.ts'
@@ -44,11 +44,13 @@ function forecastOf({ result, planned }: Report): Forecast | undefined {
   return result === 'planned' ? planned?.forecast : undefined
 }
 
-function item({ title, by, call, rehearsal }: ForecastStep): string {
+function item(step: ForecastStep): string {
+  const { title, by, call, rehearsal } = step
   const what = text(title)
   if (by === 'person') return `${what} (done by a person)`
   if (call === undefined) return what
-  const said = text(call)
+  const often = batchesText(step)
+  const said = text(often === '' ? call : `${call}, ${often}`)
   return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`
 }
 

@@ -20,6 +20,8 @@ export interface Batch {
 
 /** Records that one batch may hold; an UPSERT counts twice (Route 53 quotas). */
 const mostRecords = 1000
+/** Characters that their values may have together; those of an UPSERT count twice. */
+const mostCharacters = 32_000
 
 function isAction(text: string | undefined): text is Action {
   return text === 'CREATE' || text === 'UPSERT' || text === 'DELETE'
@@ -85,11 +87,13 @@ function sameContent(a: RecordSet, b: RecordSet): boolean {
  * https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
  */
 export function applied(zone: Zone, batch: Batch): readonly RecordSet[] {
-  const size = batch.changes.reduce(
-    (sum, { action, set }) => sum + Math.max(1, set.values.length) * (action === 'UPSERT' ? 2 : 1),
-    0,
-  )
-  if (size > mostRecords) throw invalidBatch([`Number of records limit of ${mostRecords} exceeded.`])
+  const sum = (size: (set: RecordSet) => number) =>
+    batch.changes.reduce((all, { action, set }) => all + size(set) * (action === 'UPSERT' ? 2 : 1), 0)
+  if (sum(({ values }) => Math.max(1, values.length)) > mostRecords)
+    throw invalidBatch([`Number of records limit of ${mostRecords} exceeded.`])
+  // The wording: github.com/kubernetes-sigs/external-dns/issues/515.
+  if (sum(({ values }) => values.join('').length) > mostCharacters)
+    throw invalidBatch([`RDATA character limit of ${mostCharacters} exceeded.`])
   const reasons: string[] = []
   let sets = zone.sets
   for (const { action, set } of batch.changes) {

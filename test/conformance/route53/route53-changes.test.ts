@@ -1,4 +1,9 @@
-import { ListResourceRecordSetsCommand, type Route53Client } from '@aws-sdk/client-route-53'
+import {
+  type ChangeAction,
+  ListResourceRecordSetsCommand,
+  type ResourceRecordSet,
+  type Route53Client,
+} from '@aws-sdk/client-route-53'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Zone } from '../../cloud/dns/zone.ts'
 import { alias, exampleZone, type Rig, records, send, startRig } from './route53-client.ts'
@@ -48,6 +53,16 @@ describe('ChangeResourceRecordSets (behaviour 52, API_ChangeResourceRecordSets)'
       $metadata: { httpStatusCode: 400 },
     })
     expect(await setAt('new.example.com', 'A')).toBeUndefined()
+  })
+
+  it('takes 32,000 characters of values in one batch, those of an UPSERT counted twice', async () => {
+    const long = (n: number) => records(`t${n}.example.com`, 'TXT', [`"${'x'.repeat(253)}"`])
+    const first = Array.from({ length: 62 }, (_, n): [ChangeAction, ResourceRecordSet] => ['UPSERT', long(n)])
+    await expect(send(client, zone.id, ...first, ['UPSERT', long(62)])).rejects.toMatchObject({
+      name: 'InvalidChangeBatch',
+      message: '[RDATA character limit of 32000 exceeded.]',
+    })
+    await send(client, zone.id, ...first)
   })
 
   it('swaps a CNAME for alias records in one batch', async () => {

@@ -208,6 +208,7 @@ function hostedIn(cloud: Cloud): Move['hosted'] {
     owner: undefined,
     records: never,
     change: never,
+    batches: never,
     inSync: never,
   }
 }
