@@ -16,6 +16,7 @@ import { scenarios } from '../scenarios/index.ts'
 import { besideChecks } from './beside-checks.ts'
 import { notRenewable } from './consent.ts'
 import { examineNames } from './examine-names.ts'
+import { groupsOf, type NameGroup } from './groups.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import { planTooLong } from './plan-size.ts'
 import { tellPlan, written } from './tell-plan.ts'
@@ -30,6 +31,8 @@ export interface Preflight {
   readonly blocked: FailureCode | undefined
   /** Every method that will not be used, with the fact that rules it out. */
   readonly ways: readonly Way[]
+  /** Of names that no run moves together, those that a run of their own can move. */
+  readonly groups: readonly NameGroup[]
   /** Whether a method without downtime that was not looked into may still be possible. */
   readonly gaplessLeft: boolean
 }
@@ -81,6 +84,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
       reasons.length === 0
         ? others
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
+    groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
     gaplessLeft: scenarios.some(
       (one) =>
         traitsOf(one.name).gapless &&

@@ -1,31 +1,69 @@
-import { traitsOf } from '../../base/methods.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
-import { namesOf, onlyNames } from '../../move/names.ts'
 import type { Next } from '../../report/events.ts'
-import { scenarios } from '../../scenarios/index.ts'
+import type { NameGroup } from '../groups.ts'
 import { inputsFor, runWith } from './next.ts'
 
 /**
- * What of several names can be moved in a run of its own, where no method fits all of them: those that a method without an
- * outage moves. Nothing where that is so of all or of none, or where the method was chosen by a person or a plan.
+ * What of several names can be moved in runs of their own, where no run moves all of them: as runs of this action, and as lists
+ * for the workflow `move-aliases`.
  */
-export function apart(move: Move): readonly Next[] {
-  const { aliases, inputs } = move
-  if (aliases.length < 2 || inputs.scenario !== 'auto' || inputs.plan !== undefined) return []
-  const groups = new Map<string, string[]>()
-  for (const { alias } of namesOf(move)) {
-    const one = onlyNames(move, (name) => name.alias === alias)
-    const method = scenarios.find(
-      ({ name, ruledOut }) => traitsOf(name).gapless && ruledOut(one) === undefined,
-    )
-    if (method !== undefined) groups.set(method.name, [...(groups.get(method.name) ?? []), alias])
+export function apart(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  const runs = groups.map((group) => {
+    const { names } = group
+    const title = `Move ${listed(names)} in a run of ${names.length === 1 ? 'its' : 'their'} own: ${reason(group)}`
+    return runWith(title, { ...inputsFor(move, 'plan'), ...inputsOf(group) })
+  })
+  return [...runs, ...lists(move, groups)]
+}
+
+/** Why these names need a run of their own, and what moves them. */
+function reason({ names, scenario, why, dark, blocked }: NameGroup): string {
+  const outage = dark.length === 0 ? 'without an outage' : `with an outage of ${listed(dark)}`
+  const how =
+    scenario === undefined ? '' : `${scenario} moves ${names.length === 1 ? 'it' : 'them'} ${outage}`
+  const both = [why, how].filter((text) => text !== '').join('; ')
+  return blocked === '' ? both : `${both}. Before that: ${blocked}`
+}
+
+/** What differs for a group from the inputs of this run. */
+function inputsOf({ names, source, scenario, dark }: NameGroup) {
+  return {
+    alias: names.join(','),
+    'source-distribution': source,
+    scenario: dark.length === 0 ? undefined : scenario,
+    'accept-downtime': dark.length === 0 ? undefined : dark.toSorted().join(','),
   }
-  const open = [...groups].filter(([, names]) => names.length < aliases.length)
-  return open.map(([method, names]) =>
-    runWith(
-      `Move ${listed(names)} in a run of ${names.length === 1 ? 'its' : 'their'} own: ${method} moves ${names.length === 1 ? 'it' : 'them'} without an outage`,
-      { ...inputsFor(move, 'plan'), alias: names.join(','), 'accept-downtime': undefined },
-    ),
-  )
+}
+
+/** What the workflow sets itself, or does not take from a list. */
+const ofWorkflow = new Set(['command', 'plan', 'require-plan', 'require-approval', 'github-token'])
+
+/**
+ * The groups as lists, for the workflow `move-aliases`. All change one distribution, and a plan binds what that has: a list for
+ * each group, one after the other. Not one whose run would be refused.
+ */
+function lists(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  const open = groups.filter(({ blocked }) => blocked === '')
+  return open.map((group, at) => {
+    const given = { ...inputsFor(move, 'move'), ...inputsOf(group) }
+    const entry = Object.fromEntries(
+      Object.entries(given).filter(([name, value]) => value !== undefined && !ofWorkflow.has(name)),
+    )
+    const place =
+      open.length === 1
+        ? 'As a list'
+        : at === 0
+          ? `List 1 of ${open.length}`
+          : `List ${at + 1} of ${open.length}, when list ${at} is done`
+    const together =
+      open.length === 1 || at > 0
+        ? ''
+        : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`
+    return {
+      title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
+      paste: JSON.stringify([{ ...entry, alias: group.names }], undefined, 2),
+      language: 'json',
+    }
+  })
 }

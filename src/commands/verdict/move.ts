@@ -33,7 +33,7 @@ const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state 
  * not merely refused: a person must look.
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { findings, ways, gaplessLeft } = preflight
+  const { findings, ways, groups, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const status = statusOf(move)
   const exposed = status.exposure !== undefined
@@ -45,7 +45,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
     : `Nothing has been changed${blocked} ${servedText(status)}.`
   const next: readonly Next[] = [
-    ...(exposed ? waysOut(move, status) : apart(move)),
+    ...(exposed ? waysOut(move, status) : apart(move, groups)),
     ...blockers.map(stepFor),
     ...(support ? recordForSupport(move) : []),
   ]

@@ -1,0 +1,126 @@
+import { type ScenarioName, traitsOf } from '../base/methods.ts'
+import type { Move } from '../move/move.ts'
+import { namesOf, onlyNames } from '../move/names.ts'
+import { accounts } from '../move/sides.ts'
+import type { Method } from '../move/world.ts'
+import { scenarios } from '../scenarios/index.ts'
+import { examineNames } from './examine-names.ts'
+
+/** Names of a move that a run of their own can move. */
+export interface NameGroup {
+  readonly names: readonly string[]
+  /** The distribution that they are on; `undefined`: not known. */
+  readonly source: string | undefined
+  /** The method that moves them; `undefined`: none was found, or `auto` has to choose. */
+  readonly scenario: ScenarioName | undefined
+  /** What sets them apart from the others; empty: that their method leaves no name unserved. */
+  readonly why: string
+  /** What goes dark meanwhile; none by a method without an outage. */
+  readonly dark: readonly string[]
+  /** Why their run would be refused as things stand; empty: nothing is known to be in its way. */
+  readonly blocked: string
+}
+
+/** Names with something in common, and what is to be tried with them. */
+interface Kind {
+  readonly names: readonly string[]
+  readonly method: Method | undefined
+  /** The distribution that they are on, where that is not the source. */
+  readonly elsewhere: string | undefined
+}
+
+/**
+ * The names that no run moves together, in the order in which runs of their own can move them: first those that a method without
+ * an outage moves, then those of other distributions, then the rest. Each is looked into as if those before it had moved. None
+ * where all names are alike, or where a person or a plan has chosen the method. Changes nothing.
+ */
+export async function groupsOf(move: Move): Promise<readonly NameGroup[]> {
+  const { aliases, inputs } = move
+  if (aliases.length < 2 || inputs.scenario !== 'auto' || inputs.plan !== undefined) return []
+  const kinds = kindsOf(move)
+  if (kinds.length < 2) return []
+  const groups: NameGroup[] = []
+  for (const kind of kinds) {
+    const before = groups.flatMap(({ names }) => names)
+    const some = onlyNames(asMoved(move, before), ({ alias }) => kind.names.includes(alias))
+    groups.push(await groupOf(some, kind))
+  }
+  return groups
+}
+
+function kindsOf(move: Move): readonly Kind[] {
+  const kinds = new Map<string, Kind>()
+  for (const { alias, observation } of namesOf(move)) {
+    const { holder } = observation
+    if (holder.is === 'target') continue
+    const one = onlyNames(move, (name) => name.alias === alias)
+    const elsewhere = holder.is === 'another' ? holder.id : undefined
+    const method = elsewhere === undefined ? gapless().find(({ ruledOut }) => !ruledOut(one)) : undefined
+    const key = elsewhere ?? method?.name ?? ''
+    kinds.set(key, { names: [...(kinds.get(key)?.names ?? []), alias], method, elsewhere })
+  }
+  const rank = ({ method, elsewhere }: Kind) => (method !== undefined ? 0 : elsewhere !== undefined ? 1 : 2)
+  return [...kinds.values()].toSorted((a, b) => rank(a) - rank(b))
+}
+
+const gapless = () => scenarios.filter(({ name }) => traitsOf(name).gapless)
+
+/** The move as it stands once these names are on the target. */
+function asMoved(move: Move, names: readonly string[]): Move {
+  const { source, target } = move.observation
+  const observation = {
+    ...move.observation,
+    ...(source?.known === true
+      ? {
+          source: {
+            ...source,
+            value: { ...source.value, aliases: source.value.aliases.filter((name) => !names.includes(name)) },
+          },
+        }
+      : {}),
+    ...(target.known
+      ? { target: { ...target, value: { ...target.value, aliases: [...target.value.aliases, ...names] } } }
+      : {}),
+  }
+  return { ...move, observation }
+}
+
+async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<NameGroup> {
+  const { holder } = some.observation
+  const source = elsewhere ?? (holder.is === 'source' || holder.is === 'foreign' ? holder.id : undefined)
+  const group = { names, source: source ?? some.source?.id, why: '', dark: [], blocked: '' }
+  if (elsewhere !== undefined)
+    return {
+      ...group,
+      scenario: undefined,
+      why: `${names.length === 1 ? 'it is' : 'they are'} on ${elsewhere}`,
+    }
+  if (method !== undefined) return { ...group, scenario: method.name, blocked: await blockers(method, some) }
+  const why = withoutMethod(some)
+  let blocked = 'no method is possible'
+  for (const one of scenarios.filter(({ name }) => !traitsOf(name).gapless)) {
+    const dark = one.outage?.names(some) ?? []
+    const accepted = { ...some, inputs: { ...some.inputs, acceptDowntime: dark } }
+    blocked = one.ruledOut(accepted) ?? (await blockers(one, accepted))
+    if (blocked === '') return { ...group, scenario: one.name, dark, why }
+  }
+  return { ...group, scenario: undefined, why, blocked }
+}
+
+/** What a run by this method would be refused for; empty: nothing. */
+async function blockers(method: Method, move: Move): Promise<string> {
+  const found = await examineNames(method.checks, move)
+  return found
+    .filter(({ level }) => level === 'blocker')
+    .map(({ evidence }) => evidence)
+    .join('; ')
+}
+
+/** Why no method without an outage moves these names: that of the method for these accounts. */
+function withoutMethod(move: Move): string {
+  const inTwo = accounts(move.observation) === 'two'
+  const reasons = gapless()
+    .filter(({ name }) => (traitsOf(name).accounts === 'two') === inTwo)
+    .flatMap((one) => one.ruledOut(move) ?? [])
+  return reasons[0] ?? 'no method moves them without an outage'
+}
