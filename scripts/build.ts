@@ -19,7 +19,7 @@ const build = join(root, 'build')
 const made = join(build, 'dist')
 
 /** Upper limit of what every step loads, in bytes: reading and parsing it is what dominates the start of the action. */
-const budget = 1_130_000
+const budget = 1_140_000
 
 /** What is loaded before the bundle, and not bundled: the entry of each step, which differ in the function that they call, and what they share. */
 const entries = {
