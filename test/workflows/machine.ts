@@ -44,6 +44,10 @@ export type Act<R extends Acted> = (step: {
 export interface MachineOptions<R extends Acted> {
   readonly act: Act<R>
   readonly artifacts: Artifacts
+  /** The artifacts of earlier runs, by the id of the run; a token that may read actions is needed for them. */
+  readonly former?: ReadonlyMap<string, Artifacts>
+  /** The token that reads them, where the job may. */
+  readonly mayReadActions?: string
   /** The machine goes away in the first step of this action: nothing that was written arrives. */
   readonly lost: boolean
   /** Actions of others by OWNER/NAME: what they set in the environment of the steps after them. */
@@ -178,8 +182,12 @@ export class Machine<R extends Acted> {
   }
 
   #artifact(uses: string, given: Texts): boolean {
-    const { name = '', path = '', pattern } = given
-    const { artifacts } = this.#options
+    const { name = '', path = '', pattern, 'run-id': run } = given
+    const { former, mayReadActions } = this.#options
+    // actions/download-artifact: run-id is of use with a github-token only, which must be allowed actions: read.
+    const allowed = given['github-token'] !== undefined && given['github-token'] === mayReadActions
+    const artifacts =
+      run === undefined ? this.#options.artifacts : allowed ? (former?.get(run) ?? new Map()) : new Map()
     if (uses.startsWith('actions/upload-artifact@')) {
       artifacts.set(name, [{ file: basename(path), text: readFileSync(path, 'utf8') }])
       return true

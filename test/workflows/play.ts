@@ -1,6 +1,14 @@
 import type { Cloud } from '../cloud/cloud.ts'
 import { holds, interpolate, strict } from './expressions.ts'
-import { type Act, type Acted, type Ended, type Known, Machine, type MachineOptions } from './machine.ts'
+import {
+  type Act,
+  type Acted,
+  type Artifacts,
+  type Ended,
+  type Known,
+  Machine,
+  type MachineOptions,
+} from './machine.ts'
 import { calledWorkflow, declaredFor, inputsOf, type Job, matrixOf, type Workflow } from './workflow-text.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -23,7 +31,8 @@ export interface Leg<R> {
   readonly ended: number
 }
 
-export interface PlayOptions<R extends Acted> extends Pick<MachineOptions<R>, 'others' | 'programs'> {
+export interface PlayOptions<R extends Acted>
+  extends Pick<MachineOptions<R>, 'others' | 'programs' | 'former'> {
   readonly event: string
   /** Inputs of the form, or of the call. */
   readonly inputs: Texts
@@ -50,6 +59,7 @@ export interface Played<R> {
   readonly asked: readonly string[]
   /** Outputs of a called workflow. */
   readonly outputs: Texts
+  readonly artifacts: Artifacts
 }
 
 /**
@@ -64,7 +74,7 @@ export async function playWorkflow<R extends Acted>(
 ): Promise<Played<R>> {
   const play = new Play(cloud, options)
   const { outputs } = await play.workflow(workflow, options.event, options.inputs, '')
-  return { jobs: play.jobs, asked: play.asked, outputs }
+  return { jobs: play.jobs, asked: play.asked, outputs, artifacts: play.artifacts }
 }
 
 interface Done {
@@ -77,7 +87,7 @@ class Play<R extends Acted> {
   readonly jobs: Record<string, readonly Leg<R>[]> = {}
   readonly #cloud: Cloud
   readonly #options: PlayOptions<R>
-  readonly #artifacts: MachineOptions<R>['artifacts'] = new Map()
+  readonly artifacts: Artifacts = new Map()
   readonly #now: () => number
 
   constructor(cloud: Cloud, options: PlayOptions<R>) {
@@ -185,9 +195,17 @@ class Play<R extends Acted> {
     const began = this.#now()
     const move: { readonly index?: number } = Object(Object(contexts.matrix).move)
     const name = `${id} ${move.index ?? ''}`.trim()
-    const { act, lost: gone = [], others = {}, programs = '' } = this.#options
+    const { act, lost: gone = [], others = {}, programs = '', former = new Map() } = this.#options
     const lost = gone.includes(name)
-    const machine = new Machine({ act: act(name), artifacts: this.#artifacts, lost, others, programs })
+    const machine = new Machine({
+      act: act(name),
+      artifacts: this.artifacts,
+      former,
+      ...(job.permissions?.['actions'] === 'read' ? { mayReadActions: this.#cloud.job.githubToken } : {}),
+      lost,
+      others,
+      programs,
+    })
     try {
       const { failed, steps } = await machine.carryOut(job.steps ?? [], contexts)
       const outputs = Object.entries(job.outputs ?? {}).map(([output, value]) => [

@@ -51,8 +51,10 @@ function run(
   }
 }
 
-const list = (moves: unknown, defaults: unknown = {}) =>
+const list = (moves: unknown, defaults: unknown = {}, more: Readonly<Record<string, string>> = {}) =>
   run(stepOf('list', 'list'), {
+    COMMAND: 'move',
+    ...more,
     MOVES: typeof moves === 'string' ? moves : JSON.stringify(moves),
     DEFAULTS: JSON.stringify(defaults),
   })
@@ -69,7 +71,8 @@ describe('move-aliases hands every input of the action on', () => {
       expect(value, name).toContain(`matrix.move.${name}`)
       if (preset !== '') expect(value, name).toContain(`|| '${preset}' }}`)
     }
-    expect(given['command']).toBe(job)
+    // The job that moves is the one that rolls back.
+    expect(given['command']).toMatch(job === 'move' ? /^\$\{\{ inputs\.command \}\}$/ : job)
     expect(given['plan'] ?? '').toMatch(
       job === 'plan' ? /^$/ : /^\$\{\{ steps\.approved\.outputs\.plan \}\}$/,
     )
@@ -174,6 +177,27 @@ describe('the list of moves', () => {
     expect(JSON.parse(list(many).outputs['moves'] ?? '')).toHaveLength(256)
     const { log } = list([{ ...one, '\n::warning::x': 'y' }])
     expect(log.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1)
+  })
+})
+
+describe('the list of a roll-back', () => {
+  const back = { COMMAND: 'roll-back', RUN: '4242' }
+
+  test('is that of the run, or the moves of it that are named', () => {
+    expect(JSON.parse(list([one, two], {}, back).outputs['moves'] ?? '')).toHaveLength(2)
+    const { outputs } = list([one, two], {}, { ...back, ONLY: ' 2 ' })
+    expect(JSON.parse(outputs['moves'] ?? '')).toEqual([{ index: 2, ...two }])
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['no run', { COMMAND: 'roll-back' }, 'roll-back needs run-id'],
+    ['no number', { ...back, RUN: '42 --repo x' }, 'roll-back needs run-id'],
+    ['a move that is not in the list', { ...back, ONLY: '1,3' }, 'only: the list has no move 3'],
+    ['a run for a move', { COMMAND: 'move', RUN: '4242' }, 'run-id and only are for roll-back'],
+    ['another command', { COMMAND: 'recover' }, 'command is recover; it can be move, plan or roll-back'],
+  ])('%s is refused', (_, more, error) => {
+    const { ok, log } = list([one, two], {}, more)
+    expect([ok, log]).toEqual([false, expect.stringContaining(error)])
   })
 })
 
