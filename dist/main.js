@@ -10666,6 +10666,13 @@ return runWith(title, {
 return [ ...runs, ...lists(move, groups) ];
 }
 
+function C(move, groups) {
+return lists(move, groups).map((next, at) => ({
+...next,
+title: `${next.title}; ${groups[at]?.why ?? ""}`
+}));
+}
+
 function reason({names, scenario, why, dark, blocked}) {
 const outage = 0 === dark.length ? "without an outage" : `with an outage of ${listed(dark)}`;
 const how = void 0 === scenario ? "" : `${scenario} moves ${1 === names.length ? "it" : "them"} ${outage}`;
@@ -10673,12 +10680,15 @@ const both = [ why, how ].filter(text => "" !== text).join("; ");
 return "" === blocked ? both : `${both}. Before that: ${blocked}`;
 }
 
-function inputsOf({names, source, scenario, dark}) {
+function inputsOf({names, source, scenario, dark, inputs}) {
 return {
 alias: names.join(","),
 "source-distribution": source,
-scenario: 0 === dark.length ? void 0 : scenario,
-"accept-downtime": 0 === dark.length ? void 0 : dark.toSorted().join(",")
+...0 === dark.length ? {} : {
+scenario
+},
+"accept-downtime": 0 === dark.length ? void 0 : dark.toSorted().join(","),
+...inputs
 };
 }
 
@@ -10705,7 +10715,7 @@ language: "json"
 });
 }
 
-const C = 8e3;
+const I = 8e3;
 
 const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
 
@@ -10719,8 +10729,8 @@ return true === certificate?.known ? certificate.value.names.some(name => certif
 
 function supportCase(move, ways, refused) {
 const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= C) ?? shortest.at(-1) ?? "";
-return text.length <= C ? text : `${text.slice(0, C - 1)}\u2026`;
+const text = shortest.find(({length}) => length <= I) ?? shortest.at(-1) ?? "";
+return text.length <= I ? text : `${text.slice(0, I - 1)}\u2026`;
 }
 
 function recordForSupport({observation: {ownership}}) {
@@ -10737,7 +10747,7 @@ const {aliases, alias, observation} = move;
 const {target, ownership, traffic} = observation;
 if (!target.known) return "";
 const {id, account} = target.value;
-const names = I(aliases, most);
+const names = R(aliases, most);
 return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
 }
 
@@ -10746,7 +10756,7 @@ return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
 }
 
 function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : I(aliases, most)}` ];
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : R(aliases, most)}` ];
 }
 
 function holderLines({alias, source, observation}, most) {
@@ -10768,24 +10778,24 @@ const attached = target.value.certificate;
 if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
 if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
 const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${I(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+return [ `ARN: ${attached.arn}`, `names: ${R(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
 }
 
 function requestId(id) {
 return void 0 === id ? [] : [ `request id: ${id}` ];
 }
 
-function I(items, most) {
+function R(items, most) {
 const rest = items.length - most;
 return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
 
-const R = move => runOf(move, "plan", "Check the present state (changes nothing)");
+const N = move => runOf(move, "plan", "Check the present state (changes nothing)");
 
 function refusal(move, preflight, reason) {
-const {findings, ways, groups, gaplessLeft} = preflight;
+const {findings, ways, groups, zones, gaplessLeft} = preflight;
 const blockers = findings.filter(({level}) => "blocker" === level);
 const status = statusOf(move);
 const exposed = void 0 !== status.exposure;
@@ -10793,7 +10803,7 @@ const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRol
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
 const blocked = blockedText(findings, "the move");
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : E(move, groups), ...blockers.map(stepFor), ...support ? recordForSupport(move) : [] ];
+const next = [ ...exposed ? waysOut(move, status) : E(move, groups), ...blockers.map(stepFor), ...C(move, zones), ...support ? recordForSupport(move) : [] ];
 return {
 ...end(status, {
 result: exposed ? "exposed" : "refused",
@@ -10833,13 +10843,13 @@ const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong
 if (void 0 === status.exposure) return end(status, {
 result: "failed",
 reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ R(move) ]);
+}, `${wanting} ${servedText(status)}.`, [ N(move) ]);
 const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
 const verdict = `${exposureSentence(move, status)} ${wanting}`;
 return end(status, {
 result: "exposed",
 reason
-}, verdict, [ ...waysOut(move, status), R(move) ]);
+}, verdict, [ ...waysOut(move, status), N(move) ]);
 }
 
 function verdictOn(move, outcome) {
@@ -10878,13 +10888,13 @@ next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
 case "interrupted":
 return {
 verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), R(move) ]
+next: [ runAgain(move), N(move) ]
 };
 
 case "rolled-back":
 return {
 verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, R(move) ]
+next: [ ...remedy, N(move) ]
 };
 
 case "exposed":
@@ -10902,7 +10912,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, R(move) ]
+next: [ ...remedy, N(move) ]
 };
 }
 }
@@ -10912,7 +10922,7 @@ const how = started ? "The main step ended before it was finished." : "It is not
 return void 0 === status.exposure ? end(status, {
 result: "interrupted",
 reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), R(move) ]) : end(status, {
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), N(move) ]) : end(status, {
 result: "exposed",
 reason: "cancelled"
 }, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
@@ -10945,7 +10955,7 @@ function are({aliases}) {
 return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
 }
 
-async function N(run, first, preflight, prober) {
+async function D(run, first, preflight, prober) {
 const {journal} = run;
 if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
 const at = statusOf(first);
@@ -10962,7 +10972,7 @@ keepPlan(run, preflight, hurried);
 if (hurried) journal.keep({
 outage: "found"
 });
-const went = await D(run, context, preflight, {
+const went = await O(run, context, preflight, {
 prober,
 hurried
 });
@@ -10989,7 +10999,7 @@ probed: went.probed
 });
 }
 
-async function D(run, context, preflight, {prober, hurried}) {
+async function O(run, context, preflight, {prober, hurried}) {
 const {journal} = run;
 const probe = hurried ? void 0 : prober;
 await context.confine(preflight.scenario.name);
@@ -11211,7 +11221,7 @@ if (!answer.ok) throw unreadable(answer.why);
 return parse(answer.body);
 }
 
-function O(list, environment, actors) {
+function P(list, environment, actors) {
 const own = new Set(actors.map(name => name.toLowerCase()));
 const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
 const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
@@ -11278,11 +11288,11 @@ remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  act
 });
 }
 
-const P = 12e3;
+const j = 12e3;
 
 const repeated = new Set([ 502, 503, 504 ]);
 
-const j = 4;
+const M = 4;
 
 const shared = 6e4;
 
@@ -11309,7 +11319,7 @@ mask(source.token);
 for (let n = 1; ;n++) {
 const answer = await within({
 clock,
-ms: P,
+ms: j,
 what: "the token endpoint",
 signal
 }, () => runner.getIDToken(audience)).catch(thrown => {
@@ -11322,7 +11332,7 @@ body: thrown instanceof Error ? thrown.message : String(thrown)
 if (200 === answer.status) return tokenOf(answer.body, mask);
 const {status} = answer;
 const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === j) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+if (!mayHeal || n === M) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
 await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
 throw cancelled(signal);
 });
@@ -11446,7 +11456,7 @@ const own = environmentOf(claims(await token("recent")));
 if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
 const asked = environmentsOf(own);
 const names = Object.values(asked);
-return M(asked, await environments(setting, inputs.githubToken, names, patience));
+return z(asked, await environments(setting, inputs.githubToken, names, patience));
 } catch (e) {
 return [ notRead(visible(asFailure(e).message)) ];
 }
@@ -11462,14 +11472,14 @@ recover: `${move}-recover`
 };
 }
 
-function M({move, recover}, known) {
+function z({move, recover}, known) {
 if (!known.read) return [ notRead(known.why) ];
 const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
 const forMove = of(move);
 const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...L(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...U(forRecover), ...L(forRecover) ] ];
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...U(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...q(forRecover), ...U(forRecover) ] ];
 if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ z(one) ] : []);
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ L(one) ] : []);
 return [ {
 id: "environment-policy",
 level: "ok",
@@ -11478,7 +11488,7 @@ evidence: evidence.join("; ")
 } ];
 }
 
-function z({name, reviewers, adminsBypass, branches}) {
+function L({name, reviewers, adminsBypass, branches}) {
 const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
 const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
 return `${visible(name)}: ${review}${branchText(branches)}`;
@@ -11504,7 +11514,7 @@ const bypass = warning("environment-admin-bypass", "An administrator can start t
 return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
 }
 
-function L({name: raw, branches}) {
+function U({name: raw, branches}) {
 const name = visible(raw);
 const why = openness(branches);
 if (void 0 === why) return [];
@@ -11523,7 +11533,7 @@ return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
 return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
 }
 
-function U({name: raw, reviewers, wait}) {
+function q({name: raw, reviewers, wait}) {
 if (0 === reviewers && 0 === wait) return [];
 const name = visible(raw);
 const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
@@ -11592,7 +11602,7 @@ outcome: "refused",
 remedy: "Add environment: to the job, with required reviewers."
 });
 const list = await reviews(setting, inputs.githubToken, options);
-const verdict = O(list, environment, [ setting.actor, setting.triggeringActor ]);
+const verdict = P(list, environment, [ setting.actor, setting.triggeringActor ]);
 if (verdict.approved) return {
 environment,
 by: verdict.by,
@@ -11619,12 +11629,12 @@ title: topic
 } : finding ];
 }
 
-function q(value) {
+function B(value) {
 if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
 return JSON.stringify(value);
 }
 
-function B(value) {
+function F(value) {
 switch (typeof value) {
 case "number":
 if (isNaN(value)) throw new Error("NaN is not allowed");
@@ -11632,7 +11642,7 @@ if (!isFinite(value)) throw new Error("Infinity is not allowed");
 return JSON.stringify(value);
 
 case "string":
-return q(value);
+return B(value);
 
 case "boolean":
 return value ? "true" : "false";
@@ -11642,7 +11652,7 @@ return JSON.stringify(value);
 }
 }
 
-function F(value, seen) {
+function H(value, seen) {
 let e = null;
 for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
 if (seen.has(value)) throw new Error("Circular reference detected");
@@ -11653,7 +11663,7 @@ value = value.toJSON();
 if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
 if (null === value || "object" !== typeof value) {
 if (null !== e) for (const t of e) seen.delete(t);
-return B(value);
+return F(value);
 }
 if (seen.has(value)) throw new Error("Circular reference detected");
 seen.add(value);
@@ -11667,9 +11677,9 @@ wrappers: e
 }
 
 function canonicalize(e) {
-if (null === e || "object" !== typeof e) return B(e);
+if (null === e || "object" !== typeof e) return F(e);
 const seen = new Set;
-const root = F(e, seen);
+const root = H(e, seen);
 if ("object" !== typeof root) return root;
 let result = null === root.keys ? "[" : "{";
 const stack = [ root ];
@@ -11683,10 +11693,10 @@ if (i > 0) result += ",";
 const element = t[i];
 const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
 if (null === value || "object" !== typeof value) {
-result += B(value);
+result += F(value);
 continue;
 }
-const child = F(value, seen);
+const child = H(value, seen);
 if ("object" !== typeof child) {
 result += void 0 === child ? "null" : child;
 continue;
@@ -11704,13 +11714,13 @@ const value = t[key];
 if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
 if (null === value || "object" !== typeof value) {
 if (e.first) e.first = false; else result += ",";
-result += q(key) + ":" + B(value);
+result += B(key) + ":" + F(value);
 continue;
 }
-const child = F(value, seen);
+const child = H(value, seen);
 if (void 0 === child) continue;
 if (e.first) e.first = false; else result += ",";
-result += q(key) + ":";
+result += B(key) + ":";
 if ("object" !== typeof child) {
 result += child;
 continue;
@@ -11736,10 +11746,10 @@ return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
 }
 
 function inertLines(text) {
-return H(text).map(disarmed).join("\n");
+return W(text).map(disarmed).join("\n");
 }
 
-function H(text) {
+function W(text) {
 return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
 }
 
@@ -11751,61 +11761,61 @@ function inertJson(value) {
 return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
-const W = pattern => value => "string" === typeof value && pattern.test(value);
+const G = pattern => value => "string" === typeof value && pattern.test(value);
 
-const G = (...values) => value => values.includes(value);
+const V = (...values) => value => values.includes(value);
 
 const orNull = test => value => null === value || test(value);
 
-const V = test => value => Array.isArray(value) && value.every(test);
+const X = test => value => Array.isArray(value) && value.every(test);
 
 const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
 
-const X = value => "boolean" === typeof value;
+const K = value => "boolean" === typeof value;
 
-const K = W(/^[A-Za-z0-9_]{1,64}$/);
+const Y = G(/^[A-Za-z0-9_]{1,64}$/);
 
-const Y = W(/^[!-~]{1,255}$/);
+const J = G(/^[!-~]{1,255}$/);
 
-const names = V(Y);
+const names = X(J);
 
-const printable = W(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+const printable = G(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
 
-const J = exactly({
-id: K,
-kind: G("distribution", "distribution-tenant"),
-account: orNull(W(/^\d{6}$/)),
-domain: orNull(Y),
-enabled: orNull(X),
+const Z = exactly({
+id: Y,
+kind: V("distribution", "distribution-tenant"),
+account: orNull(G(/^\d{6}$/)),
+domain: orNull(J),
+enabled: orNull(K),
 aliases: orNull(names)
 });
 
 const plan = exactly({
-version: G(1),
-"repository-id": W(/^\d{1,20}$/),
-command: G("move", "roll-back"),
-scenario: G(...scenarioNames),
+version: V(1),
+"repository-id": G(/^\d{1,20}$/),
+command: V("move", "roll-back"),
+scenario: V(...scenarioNames),
 aliases: names,
-source: orNull(J),
-target: J,
-wildcards: V(exactly({
-name: Y,
-"on-target": X
+source: orNull(Z),
+target: Z,
+wildcards: X(exactly({
+name: J,
+"on-target": K
 })),
 "certificate-covers": orNull(names),
 dns: exactly({
-"zone-id": orNull(K),
-records: V(exactly({
-name: Y,
-type: W(/^[A-Z0-9]{1,10}$/),
+"zone-id": orNull(Y),
+records: X(exactly({
+name: J,
+type: G(/^[A-Z0-9]{1,10}$/),
 ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: V(printable)
+values: X(printable)
 }))
 }),
 "accept-downtime": names,
 "accept-hosts": names,
-steps: V(W(/^[a-z0-9-]{1,64}$/)),
-check: W(/^[0-9a-f]{64}$/)
+steps: X(G(/^[a-z0-9-]{1,64}$/)),
+check: G(/^[0-9a-f]{64}$/)
 });
 
 function isPlan(value) {
@@ -11823,8 +11833,8 @@ version: 1,
 command: facts.command,
 scenario: facts.scenario,
 aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Z(facts.source),
-target: Z(facts.target),
+source: void 0 === facts.source ? null : Q(facts.source),
+target: Q(facts.target),
 wildcards: facts.wildcards.map(({name, onTarget}) => ({
 name,
 "on-target": onTarget
@@ -11890,7 +11900,7 @@ function differenceText({field, member, was, is}) {
 return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
 }
 
-function Z({id, kind, account, domain, enabled, aliases}) {
+function Q({id, kind, account, domain, enabled, aliases}) {
 return {
 id,
 kind,
@@ -11925,10 +11935,10 @@ cause
 });
 }
 
-const Q = [ "A", "AAAA", "CNAME", "HTTPS" ];
+const ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
 
 function isBound({name, type}, aliases) {
-if ("TXT" !== type) return Q.includes(type) && aliases.includes(name);
+if ("TXT" !== type) return ee.includes(type) && aliases.includes(name);
 return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
 }
 
@@ -11971,8 +11981,8 @@ const [was, is] = [ others(before), others(after) ];
 return sameValues(was, is) ? [] : [ {
 field: "dns.records",
 member,
-was: ee(was),
-is: ee(is)
+was: te(was),
+is: te(is)
 } ];
 }
 
@@ -12026,10 +12036,10 @@ is: recordText(is)
 }
 
 function recordText(record) {
-return void 0 === record ? "none" : `${ee(record.values)} (TTL ${record.ttl} s)`;
+return void 0 === record ? "none" : `${te(record.values)} (TTL ${record.ttl} s)`;
 }
 
-function ee(values) {
+function te(values) {
 return 0 === values.length ? "none" : values.join(" and ");
 }
 
@@ -12039,8 +12049,8 @@ const plan = parsePlan(inputs.plan, {
 repositoryId
 });
 const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : te("alias", plan.aliases, inputs.aliases), ...ne("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : ne("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? ne("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : ne("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw se(differences);
+const differences = [ ...0 === inputs.aliases.length ? [] : ne("alias", plan.aliases, inputs.aliases), ...oe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : oe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? oe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : oe("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw re(differences);
 return {
 text: inputs.plan.trim(),
 plan
@@ -12048,11 +12058,11 @@ plan
 }
 
 function misfits(plan, {plan: now, records}) {
-const scenario = ne("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...te("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : te("wildcards", oe(plan), oe(now)), ...te("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...te("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...te("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+const scenario = oe("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...ne("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : ne("wildcards", se(plan), se(now)), ...ne("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...ne("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...ne("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
 }
 
-function te(field, was, is, except = new Set) {
+function ne(field, was, is, except = new Set) {
 if (null === was || null === is) return [];
 const gone = was.filter(name => !is.includes(name) && !except.has(name));
 const come = is.filter(name => !was.includes(name) && !except.has(name));
@@ -12069,7 +12079,7 @@ is: "there"
 })) ];
 }
 
-function ne(field, was, is) {
+function oe(field, was, is) {
 return null === was || null === is || was === is ? [] : [ {
 field,
 was: String(was),
@@ -12087,25 +12097,25 @@ was: "none",
 is: is.id
 } ];
 const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : ne("source.enabled", was.enabled, is.enabled), ...te("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+return [ ...identity("source", was, is), ...disabledByMove ? [] : oe("source.enabled", was.enabled, is.enabled), ...ne("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
 }
 
 function targetDifferences(plan, now) {
 const {target: was} = plan;
 const {target: is} = now;
 const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...ne("target.enabled", was.enabled, is.enabled), ...te("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+return [ ...identity("target", was, is), ...oe("target.enabled", was.enabled, is.enabled), ...ne("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
 }
 
 function identity(end, was, is) {
-return [ ...ne(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : ne(`${end}.kind`, was.kind, is.kind), ...ne(`${end}.account`, was.account, is.account), ...ne(`${end}.domain`, was.domain, is.domain) ];
+return [ ...oe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : oe(`${end}.kind`, was.kind, is.kind), ...oe(`${end}.account`, was.account, is.account), ...oe(`${end}.domain`, was.domain, is.domain) ];
 }
 
-function oe({wildcards}) {
+function se({wildcards}) {
 return wildcards.map(({name}) => name);
 }
 
-function se(differences) {
+function re(differences) {
 const list = differences.map(differenceText).join("; ");
 return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
 outcome: "refused",
@@ -12185,13 +12195,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => re(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => re("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => re(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => re(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => ie(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => ie("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => ie(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => ie(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function re(...all) {
+function ie(...all) {
 return all.join("\n");
 }
 
@@ -12253,17 +12263,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ie = "The target has a certificate for the alias";
+const ae = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: ie,
+title: ae,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? ae(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? ce(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -12279,7 +12289,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function ae(certificate, alias, now, run) {
+function ce(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -12290,7 +12300,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ie,
+title: ae,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -12576,6 +12586,43 @@ remedy: `Enable IPv6 on ${target.value.id} before the move.`
 } ];
 }
 
+async function unseenZones(move) {
+const zones = new Map;
+const unseen = namesOf(move).filter(({hosted, withoutZone}) => void 0 === hosted && "refused" === withoutZone?.outcome);
+for (const {alias, dns} of unseen) {
+const delegation = await dns.delegation(alias);
+if ("why" in delegation) continue;
+const {zone, nameServers} = delegation;
+zones.set(zone, {
+names: [ ...zones.get(zone)?.names ?? [], alias ],
+ofRoute53: nameServers.some(name => name.includes("awsdns"))
+});
+}
+return zones;
+}
+
+const zonesApart = {
+id: "dns-zones-apart",
+title: "The run sees the hosted zones of all names",
+about: "run",
+run: async move => {
+const names = namesOf(move);
+const ours = names.filter(({hosted}) => void 0 !== hosted).map(({alias}) => alias);
+if (1 === names.length || 0 === ours.length || ours.length === names.length) return [];
+const zones = [ ...await unseenZones(move) ];
+if (0 === zones.length) return [];
+const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`);
+const split = zones.some(([, {ofRoute53}]) => ofRoute53);
+return [ {
+id: "dns-zones-apart",
+level: "warning",
+title: "The run sees the hosted zones of some names only",
+evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${"route53" === move.inputs.dns ? "" : ": a person has to publish those records"}`,
+remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
+} ];
+}
+};
+
 const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
@@ -12645,9 +12692,9 @@ evidence
 }
 }
 
-const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
+const dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ];
 
-const ce = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -12657,7 +12704,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ce, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ue, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -12682,17 +12729,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, ce, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, ue, "The ownership record cannot be read") ];
 }
 };
 
-const ue = "Downtime is accepted";
+const de = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: ue,
+title: de,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -12700,7 +12747,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: ue,
+title: de,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -12898,15 +12945,15 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => le(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => he(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? le([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? he([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: le([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: le([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: he([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: he([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -12919,13 +12966,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function de(a, b) {
+function le(a, b) {
 return {
-logBuckets: le([ ...a.logBuckets, ...b.logBuckets ]),
-functions: le([ ...a.functions, ...b.functions ]),
-vpcOrigins: le([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: le([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: le([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: he([ ...a.logBuckets, ...b.logBuckets ]),
+functions: he([ ...a.functions, ...b.functions ]),
+vpcOrigins: he([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: he([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: he([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -12938,7 +12985,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function le(items) {
+function he(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -13054,13 +13101,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => he
+remedy: () => fe
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => he
+remedy: () => fe
 } ];
 
 const otherwise = {
@@ -13080,7 +13127,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const he = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -13787,7 +13834,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? fe(move) : void 0;
+const back = andBack ? me(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -13879,7 +13926,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function fe({observation: {source}}) {
+function me({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -14039,7 +14086,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => me(all, source)
+undo: () => pe(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -14107,7 +14154,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function me(move, source) {
+function pe(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -14304,7 +14351,7 @@ if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)
 state: "in-place",
 evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-return void 0 === hosted ? pe(seenOf(view, move)) : ge(view, move, hosted.zoneId);
+return void 0 === hosted ? ge(seenOf(view, move)) : we(view, move, hosted.zoneId);
 },
 intent: view => void 0 === hosted ? {
 do: "ask",
@@ -14370,7 +14417,7 @@ note: "As it was before the move."
 return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
 }
 
-function pe(seen) {
+function ge(seen) {
 if (void 0 === seen) return {
 state: "absent",
 evidence: "a query does not show the earlier records"
@@ -14378,7 +14425,7 @@ evidence: "a query does not show the earlier records"
 return asQueried("target" === seen.state, seen);
 }
 
-function ge(view, move, zoneId) {
+function we(view, move, zoneId) {
 const {alias, initial} = move;
 const before = trafficSets(initial.records, alias);
 return by(zoneOf(view, alias), ({records, inSync}) => {
@@ -14400,7 +14447,7 @@ evidence
 });
 }
 
-function we(steps, title) {
+function ve(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -14409,15 +14456,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ve(steps, ({facts}) => facts(view)),
-standing: view => ye(steps.map(({standing}) => standing(view))),
-needs: view => ve(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => ye(steps, ({facts}) => facts(view)),
+standing: view => be(steps.map(({standing}) => standing(view))),
+needs: view => ye(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => ve(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => ye(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -14436,7 +14483,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ve(steps, pick) {
+function ye(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -14445,7 +14492,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function ye(standings) {
+function be(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -14511,7 +14558,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return we(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return ve(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -14521,14 +14568,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => be(view, move, required);
+const asking = view => ke(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => ke(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => $e(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -14545,7 +14592,7 @@ tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => $e(record, domain));
+const same = before.length > 0 && before.every(record => Se(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -14581,7 +14628,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function be(view, move, required) {
+function ke(view, move, required) {
 const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -14605,7 +14652,7 @@ says
 };
 }
 
-function ke(view, move, seen) {
+function $e(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -14619,7 +14666,7 @@ evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
 const domain = targetDomain(move);
-if (0 === sets.length || !sets.every(record => $e(record, domain))) return {
+if (0 === sets.length || !sets.every(record => Se(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -14633,7 +14680,7 @@ evidence
 });
 }
 
-function $e({values}, domain) {
+function Se({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -14647,7 +14694,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ we(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ ve(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -14669,7 +14716,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 function oldTtlOfAll(move, options) {
 const {only = () => true} = options;
 const names = namesOf(move).filter(only);
-return we(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return ve(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -15013,17 +15060,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => xe(Se(view, move), view.own.refusals.length),
+pick: view => Ae(xe(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => Se(view, move).length > 0
+more: view => xe(view, move).length > 0
 };
 }
 
-function Se(view, move) {
+function xe(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function xe(names, refusals) {
+function Ae(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -15091,7 +15138,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? Ae(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? Te(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -15134,7 +15181,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function Ae(view, move) {
+function Te(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -15296,7 +15343,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return Te("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return Ee("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -15310,10 +15357,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return Te("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return Ee("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Te(code, message, outcome = "refused") {
+function Ee(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -15388,15 +15435,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Ce(move, source, dnsFirst)
+undo: () => Ie(move, source, dnsFirst)
 }),
-second: Ee(move),
+second: Ce(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function Ee(move) {
+function Ce(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -15453,7 +15500,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Ce(move, source, dnsFirst) {
+function Ie(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -15499,11 +15546,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const Ie = trafficProvable({
+const Re = trafficProvable({
 hidden: "passes"
 });
 
-const Re = fitsDeadline(() => 2, {
+const Ne = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -15512,7 +15559,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: Ne,
+names: De,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -15523,11 +15570,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = Ne(move);
+const dark = De(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(Ne), oldTtlShort(dnsFirst), Re, ...dnsChecks, Ie, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(De), oldTtlShort(dnsFirst), Ne, ...dnsChecks, Re, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15570,7 +15617,7 @@ function isShown({observation: {traffic}}) {
 return "not-observable" !== traffic.state;
 }
 
-function Ne(move) {
+function De(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -15733,13 +15780,13 @@ recourse: {
 do: "give-up"
 }
 };
-return refusals.reduce((so, {refusal}, n) => De({
+return refusals.reduce((so, {refusal}, n) => Oe({
 move,
 all
 }, so, refusal, refusedAt(view, n + 1)), start);
 }
 
-function De({move, all}, so, refusal, asked) {
+function Oe({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
 if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
@@ -15803,7 +15850,7 @@ recourse
 }
 
 function ours(move) {
-const back = fe(move);
+const back = me(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -15830,7 +15877,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Oe(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Pe(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -15860,7 +15907,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Oe(move, wildcard) {
+function Pe(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -15958,11 +16005,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const Pe = trafficProvable({
+const je = trafficProvable({
 hidden: "blocks"
 });
 
-const je = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const Me = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -15979,7 +16026,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, Pe, oldTtlShort(() => true), je, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, je, oldTtlShort(() => true), Me, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -16007,17 +16054,17 @@ required: true
 }) : [];
 }
 
-const Me = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const _e = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const _e = e(import.meta.url)("node:https");
+const ze = e(import.meta.url)("node:https");
 
-var ze = r.n(_e);
+var Le = r.n(ze);
 
-var Le = r(1692);
+var Ue = r(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -16025,7 +16072,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, _e.request)({
+const asked = (0, ze.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -16061,7 +16108,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Le.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof Ue.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -16072,7 +16119,7 @@ serial: (serial ?? "").toLowerCase()
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function Ue(grade, before) {
+function qe(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -16081,7 +16128,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function qe(at, answer, marks) {
+function Be(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -16193,7 +16240,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ Be(alias, options), Be(domain, options) ]);
+const [users, target] = await Promise.all([ Fe(alias, options), Fe(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -16204,7 +16251,7 @@ target
 };
 }
 
-async function Be(name, options) {
+async function Fe(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16223,7 +16270,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = qe(at, answer, {
+const {status, grade, byTarget} = Be(at, answer, {
 header,
 serial: void 0
 });
@@ -16255,7 +16302,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const Fe = "The target answers by its own domain as the alias does";
+const He = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16289,10 +16336,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
-if (!Ue(target.grade, users.grade)) return {
+if (!qe(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: Fe,
+title: He,
 evidence
 };
 return {
@@ -16354,7 +16401,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async ({first, alias
 aliases,
 finding
 }))));
-return He(each.flat(), names.length);
+return We(each.flat(), names.length);
 }));
 return found.flat();
 }
@@ -16374,7 +16421,7 @@ aliases: all.map(({alias}) => alias)
 });
 }
 
-function He(found, of) {
+function We(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16385,8 +16432,8 @@ return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
 const names = all.flatMap(({aliases}) => aliases);
-const evidence = We(all, ({finding}) => finding.evidence);
-const remedies = We(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = Ge(all, ({finding}) => finding.evidence);
+const remedies = Ge(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
 const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
@@ -16400,7 +16447,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function We(all, pick) {
+function Ge(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16409,7 +16456,7 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-async function Ge(move) {
+async function Ve(move) {
 const {aliases, inputs} = move;
 if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
 const kinds = kindsOf(move);
@@ -16442,7 +16489,7 @@ const rank = ({method, elsewhere}) => void 0 !== method ? 0 : void 0 !== elsewhe
 return [ ...kinds.values() ].toSorted((a, b) => rank(a) - rank(b));
 }
 
-const gapless = () => Me.filter(({name}) => traitsOf(name).gapless);
+const gapless = () => _e.filter(({name}) => traitsOf(name).gapless);
 
 function asMoved(move, names) {
 const {source, target} = move.observation;
@@ -16495,7 +16542,7 @@ blocked: await blockers(method, some)
 };
 const why = withoutMethod(some);
 let blocked = "no method is possible";
-for (const one of Me.filter(({name}) => !traitsOf(name).gapless)) {
+for (const one of _e.filter(({name}) => !traitsOf(name).gapless)) {
 const dark = one.outage?.names(some) ?? [];
 const accepted = {
 ...some,
@@ -16605,9 +16652,9 @@ if (bytes <= mostBytes) return [];
 return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
-const Ve = "cloudfront:UpdateDistribution";
+const Xe = "cloudfront:UpdateDistribution";
 
-const Xe = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+const Ke = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
 
 const record = "route53:ChangeResourceRecordSets";
 
@@ -16623,30 +16670,30 @@ deploys: false,
 rehearsal: true
 });
 
-const Ke = deploys => ({
+const Ye = deploys => ({
 call: void 0,
 deploys,
 rehearsal: false
 });
 
 const callsOf = {
-"target-deployed": Ke(true),
+"target-deployed": Ye(true),
 "ownership-txt": call(record, false),
 "traffic-dns": call(record, false),
-"old-ttl": Ke(false),
-"rehearse-claim": rehearsal(Ve),
-"rehearse-mover": rehearsal(Xe),
-wildcard: call(Ve, true),
-"wildcard-settled": Ke(false),
-release: call(Ve, false),
-claim: call(Ve, true),
-"wildcard-off": call(Ve, true),
-"source-disabled": Ke(true),
-"disable-source": call(Ve, false),
-associate: call(Xe, true),
-"restore-source": call(Ve, false),
-arrived: Ke(false),
-"source-serves": Ke(true)
+"old-ttl": Ye(false),
+"rehearse-claim": rehearsal(Xe),
+"rehearse-mover": rehearsal(Ke),
+wildcard: call(Xe, true),
+"wildcard-settled": Ye(false),
+release: call(Xe, false),
+claim: call(Xe, true),
+"wildcard-off": call(Xe, true),
+"source-disabled": Ye(true),
+"disable-source": call(Xe, false),
+associate: call(Ke, true),
+"restore-source": call(Xe, false),
+arrived: Ye(false),
+"source-serves": Ye(true)
 };
 
 function writesRecords(step) {
@@ -16674,16 +16721,16 @@ gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-const Ye = new Set([ "release", "disable-source", "restore-source" ]);
+const Je = new Set([ "release", "disable-source", "restore-source" ]);
 
 function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Ke(false);
-const id = Ye.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Ve) return {
+const facts = callsOf[step] ?? Ye(false);
+const id = Je.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === Xe) return {
 ...facts,
 call: actionOn(id, "Update")
 };
-return facts.call === Xe && !hasOlder(target) ? {
+return facts.call === Ke && !hasOlder(target) ? {
 ...facts,
 call: "cloudfront:UpdateDomainAssociation"
 } : facts;
@@ -16760,7 +16807,7 @@ return "send" === intent.do && "zone" === intent.request.to ? intent.request.cha
 }
 
 async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Je(run, move, scenario, stages);
+const {plan, digest} = Ze(run, move, scenario, stages);
 const loop = begin(move, patience(run, move));
 const steps = await survey(stages, loop);
 const {name, users} = scenario;
@@ -16785,12 +16832,47 @@ forecast: ahead
 });
 }
 
-function Je(run, move, scenario, stages) {
+function Ze(run, move, scenario, stages) {
 if (void 0 !== run.bound) return {
 plan: run.bound.text,
 digest: run.bound.plan.check
 };
 return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
+}
+
+const roleToFillIn = "arn:aws:iam::123456789012:role/NAME";
+
+async function groupsByZone(move, method) {
+const zones = await unseenZones(move);
+const ours = namesOf(move).filter(({hosted}) => void 0 !== hosted);
+const theirs = [ ...zones ].filter(([, {ofRoute53}]) => ofRoute53);
+if (0 === ours.length || 0 === theirs.length) return [];
+const groups = [];
+const add = (names, more) => {
+const before = groups.flatMap(group => group.names);
+const some = onlyNames(asMoved(move, before), ({alias}) => names.includes(alias));
+const dark = method.outage?.names(some) ?? [];
+groups.push({
+names,
+source: move.source?.id,
+scenario: 0 === dark.length ? void 0 : method.name,
+dark,
+blocked: "",
+...more
+});
+};
+add(ours.map(({alias}) => alias), {
+why: "the run sees their hosted zones"
+});
+for (const [zone, {names}] of theirs) add(names, {
+why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
+inputs: {
+"dns-role-to-assume": roleToFillIn,
+"hosted-zone": void 0,
+dns: "route53"
+}
+});
+return groups;
 }
 
 async function preflight(run, move) {
@@ -16804,17 +16886,17 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Je(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ze(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : Qe(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : et(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = Me.filter(other => other !== scenario).map(other => ({
+const others = _e.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Ze(other, move, {
+...Qe(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16840,13 +16922,18 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-groups: void 0 === blocked || void 0 !== statusOf(move).exposure ? [] : await Ge(move),
-gaplessLeft: Me.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+groups: void 0 === blocked || void 0 !== statusOf(move).exposure ? [] : await Ve(move),
+zones: "plan" === inputs.command && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
+gaplessLeft: _e.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
+function onlyZones(findings) {
+return findings.filter(isBlocker).every(({id}) => "zone-not-found" === id || "access-denied" === id);
+}
+
 async function candidates(wanted, move) {
-const possible = Me.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = _e.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16864,10 +16951,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? Me.filter(({name}) => "two" === traitsOf(name).accounts) : Me.slice(0, 1);
+return "two" === accounts(observation) ? _e.filter(({name}) => "two" === traitsOf(name).accounts) : _e.slice(0, 1);
 }
 
-function Ze(other, move, {chosen, tried, asked}) {
+function Qe(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16945,7 +17032,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function Qe(findings) {
+function et(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -16957,9 +17044,9 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const et = 60;
+const tt = 60;
 
-const tt = 10;
+const nt = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -16970,8 +17057,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !st(end, hosted.zoneName)) return seen;
-const sets = await ot(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !rt(end, hosted.zoneName)) return seen;
+const sets = await st(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16981,46 +17068,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || et)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || tt)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function nt({state, chain}) {
+function ot({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return nt(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return ot(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${nt(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${ot(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function ot(hosted, name) {
+async function st(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < tt; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < nt; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => st(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => rt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function st(name, zone) {
+function rt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var rt = r(610);
+var it = r(610);
 
 class Memory {
 #S;
@@ -17046,7 +17133,7 @@ return value;
 }
 }
 
-var it = r(3876);
+var ct = r(3876);
 
 const udpSize = 1232;
 
@@ -17061,10 +17148,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, it.encode)({
+return (0, ct.encode)({
 type: "query",
 id,
-flags: recursion ? it.RECURSION_DESIRED : 0,
+flags: recursion ? ct.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -17093,7 +17180,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, it.decode)(message);
+packet = (0, ct.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -17102,7 +17189,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ct(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ut(asked, question)) return {
 is: "other"
 };
 return {
@@ -17111,13 +17198,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(ut),
-authorities: (packet.authorities ?? []).flatMap(ut)
+answers: (packet.answers ?? []).flatMap(dt),
+authorities: (packet.authorities ?? []).flatMap(dt)
 }
 };
 }
 
-function ct(asked, {name, type}) {
+function ut(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -17131,7 +17218,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function ut(answer) {
+function dt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -17190,12 +17277,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const dt = e(import.meta.url)("node:dgram");
+const lt = e(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, dt.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, lt.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -17273,7 +17360,7 @@ reply
 edns = false;
 } catch (e) {
 if (signal.aborted) throw e;
-why = lt(e);
+why = ht(e);
 }
 return {
 why
@@ -17325,7 +17412,7 @@ if ("answer" === second.is) return second.reply;
 throw new Unreadable("broken" === second.is ? second.why : "an answer to a different question");
 }
 
-function lt(thrown) {
+function ht(thrown) {
 if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
 if (thrown instanceof Unreadable) return thrown.message;
 return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
@@ -17368,7 +17455,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ht(name, zone) {
+function ft(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17378,7 +17465,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(ft).join()}`;
+const key = `${name} ${servers.map(mt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17433,13 +17520,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: ft(address),
+name: mt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function ft({host, port}) {
+function mt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17508,7 +17595,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function mt(inquiry) {
+async function pt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17526,12 +17613,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await pt(inquiry, address);
+const hop = await gt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: ft(address),
+address: mt(address),
 why: hop.why
 } ]
 };
@@ -17546,7 +17633,7 @@ unseen: []
 };
 }
 
-async function pt({net, zone, question: {name, type}, stop}, address) {
+async function gt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17573,7 +17660,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !ht(current, zone.name)) return hop("leaves");
+if (!zone.given && !ft(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17598,7 +17685,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await mt(inquiry);
+const first = await pt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17635,7 +17722,7 @@ address: "",
 why: found.why
 } ]
 };
-return mt({
+return pt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17712,15 +17799,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return gt(unseen.filter(({server}) => !answered.has(server)));
+return wt(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return gt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return wt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function gt(unseen) {
+function wt(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17842,7 +17929,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return wt(found.why);
+if ("why" in found) return vt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17860,11 +17947,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ $t(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ St(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: vt(kinds, failuresIn(traced).length > 0),
-evidence: bt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? yt(traced, wanted)),
+state: yt(kinds, failuresIn(traced).length > 0),
+evidence: kt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? bt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17876,7 +17963,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function wt(why) {
+function vt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17906,7 +17993,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), mt({
+}), pt({
 ...inquiry,
 question: {
 name,
@@ -17948,7 +18035,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function vt(kinds, silent) {
+function yt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17973,7 +18060,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function yt({paths}, wanted) {
+function bt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17992,7 +18079,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function bt(alias, traced, ttl, bound) {
+function kt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -18018,7 +18105,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await mt({
+const {hops} = await pt({
 ...inquiry,
 zone: one,
 question: {
@@ -18027,16 +18114,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => kt(hop) === kt(own) && "none" !== hop.end);
+const same = hops.some(hop => $t(hop) === $t(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function kt({links, records}) {
+function $t({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function $t(zone, alias) {
+function St(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -18080,7 +18167,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, rt.getServers)().map(text => {
+return (0, it.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -18092,27 +18179,27 @@ port: Number(after)
 });
 }
 
-const St = input => {
+const xt = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-const xt = void 0;
+const At = void 0;
 
-function At(e) {
+function Tt(e) {
 if (void 0 === e) return true;
 return "string" === typeof e && e.length <= 50;
 }
 
-function Tt(input) {
-const e = St(input.userAgentAppId ?? xt);
+function Et(input) {
+const e = xt(input.userAgentAppId ?? At);
 const {customUserAgent: t} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof t ? [ [ t ] ] : t,
 userAgentAppId: async () => {
 const t = await e();
-if (!At(t)) {
+if (!Tt(t)) {
 const e = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof t) e?.warn("userAgentAppId must be a string or undefined."); else if (t.length > 50) e?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -18121,7 +18208,7 @@ return t;
 });
 }
 
-class Et {
+class Ct {
 method;
 protocol;
 hostname;
@@ -18147,13 +18234,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const e = new Et({
+const e = new Ct({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (e.query) e.query = Ct(e.query);
+if (e.query) e.query = It(e.query);
 return e;
 }
 static isInstance(request) {
@@ -18162,11 +18249,11 @@ const e = request;
 return "method" in e && "protocol" in e && "hostname" in e && "path" in e && "object" === typeof e.query && "object" === typeof e.headers;
 }
 clone() {
-return Et.clone(this);
+return Ct.clone(this);
 }
 }
 
-function Ct(query) {
+function It(query) {
 return Object.keys(query).reduce((e, t) => {
 const o = query[t];
 return {
@@ -18176,12 +18263,12 @@ return {
 }, {});
 }
 
-function It(input) {
+function Rt(input) {
 return input;
 }
 
-const Rt = options => next => async args => {
-if (!Et.isInstance(args.request)) return next(args);
+const Nt = options => next => async args => {
+if (!Ct.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: e = ""} = options.requestHandler.metadata || {};
 if (e.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -18195,7 +18282,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Nt = {
+const Dt = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -18203,13 +18290,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Dt = options => ({
+const Ot = options => ({
 applyToStack: e => {
-e.add(Rt(options), Nt);
+e.add(Nt(options), Dt);
 }
 });
 
-let Ot = {
+let Pt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18483,75 +18570,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Pt = () => "";
+const jt = () => "";
 
-var jt;
+var Mt;
 
 !function(e) {
 e.STANDARD = "standard";
 e.ADAPTIVE = "adaptive";
-}(jt || (jt = {}));
+}(Mt || (Mt = {}));
 
-const Mt = 3;
+const _t = 3;
 
-const _t = jt.STANDARD;
+const zt = Mt.STANDARD;
 
-function zt(context, feature, value) {
+function Lt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Lt = /\d{12}\.ddb/;
+const Ut = /\d{12}\.ddb/;
 
-async function Ut(context, config, args) {
+async function qt(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) zt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Lt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const e = await config.retryStrategy();
 if ("string" === typeof e.mode) switch (e.mode) {
-case jt.ADAPTIVE:
-zt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Mt.ADAPTIVE:
+Lt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case jt.STANDARD:
-zt(context, "RETRY_MODE_STANDARD", "E");
+case Mt.STANDARD:
+Lt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const e = context.endpointV2;
-if (String(e?.url?.hostname).match(Lt)) zt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(e?.url?.hostname).match(Ut)) Lt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-zt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Lt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-zt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Lt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-zt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Lt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) zt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) zt(context, key, value);
+if (credentials.accountId) Lt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Lt(context, key, value);
 }
 }
 
-const qt = "user-agent";
+const Bt = "user-agent";
 
-const Bt = "x-amz-user-agent";
+const Ft = "x-amz-user-agent";
 
-const Ft = /[^!$%&'*+\-.^_`|~\w]/g;
+const Ht = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Ht = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Wt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Wt(features) {
+function Gt(features) {
 let e = "";
 for (const key in features) {
 const t = features[key];
@@ -18564,34 +18651,34 @@ break;
 return e;
 }
 
-const Gt = options => (next, context) => async args => {
+const Vt = options => (next, context) => async args => {
 const {request} = args;
-if (!Et.isInstance(request)) return next(args);
+if (!Ct.isInstance(request)) return next(args);
 const {headers} = request;
-const e = context?.userAgent?.map(Vt) || [];
-const t = (await options.defaultUserAgentProvider()).map(Vt);
-await Ut(context, options, args);
+const e = context?.userAgent?.map(Xt) || [];
+const t = (await options.defaultUserAgentProvider()).map(Xt);
+await qt(context, options, args);
 const o = context;
-t.push(`m/${Wt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
-const r = options?.customUserAgent?.map(Vt) || [];
+t.push(`m/${Gt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
+const r = options?.customUserAgent?.map(Xt) || [];
 const c = await options.userAgentAppId();
-if (c) t.push(Vt([ "app", `${c}` ]));
-const prefix = Pt();
+if (c) t.push(Xt([ "app", `${c}` ]));
+const prefix = jt();
 const u = (prefix ? [ prefix ] : []).concat([ ...t, ...e, ...r ]).join(" ");
 const d = [ ...t.filter(section => section.startsWith("aws-sdk-")), ...r ].join(" ");
 if ("browser" !== options.runtime) {
-if (d) headers[Bt] = headers[Bt] ? `${headers[qt]} ${d}` : d;
-headers[qt] = u;
-} else headers[Bt] = u;
+if (d) headers[Ft] = headers[Ft] ? `${headers[Bt]} ${d}` : d;
+headers[Bt] = u;
+} else headers[Ft] = u;
 return next({
 ...args,
 request
 });
 };
 
-const Vt = e => {
-const name = e[0].split("/").map(part => part.replace(Ft, "-")).join("/");
-const version = e[1]?.replace(Ht, "-");
+const Xt = e => {
+const name = e[0].split("/").map(part => part.replace(Ht, "-")).join("/");
+const version = e[1]?.replace(Wt, "-");
 const t = name.indexOf("/");
 const prefix = name.substring(0, t);
 let o = name.substring(t + 1);
@@ -18610,7 +18697,7 @@ return `${e}#${item}`;
 }, "");
 };
 
-const Xt = {
+const Kt = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18618,13 +18705,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Kt = config => ({
+const Yt = config => ({
 applyToStack: e => {
-e.add(Gt(config), Xt);
+e.add(Vt(config), Kt);
 }
 });
 
-class Yt {
+class Jt {
 trace() {}
 debug() {}
 info() {}
@@ -18632,11 +18719,11 @@ warn() {}
 error() {}
 }
 
-const Jt = () => (next, context) => async args => {
+const Zt = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: e} = context;
-const t = e instanceof Yt;
+const t = e instanceof Jt;
 if (e && !t) {
 const {clientName: t, commandName: o, dynamoDbDocumentClientOptions: r = {}} = context;
 const {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = r;
@@ -18667,20 +18754,20 @@ throw d;
 }
 };
 
-const Zt = {
+const Qt = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Qt = options => ({
+const en = options => ({
 applyToStack: e => {
-e.add(Jt(), Zt);
+e.add(Zt(), Qt);
 }
 });
 
-const en = {
+const tn = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18688,70 +18775,70 @@ override: true,
 priority: "low"
 };
 
-var tn = r(1238);
+var nn = r(1238);
 
-const nn = "X-Amzn-Trace-Id";
+const on = "X-Amzn-Trace-Id";
 
-const on = "traceparent";
+const sn = "traceparent";
 
-const sn = "tracestate";
+const rn = "tracestate";
 
-const rn = "baggage";
+const an = "baggage";
 
-const an = () => next => async args => {
+const cn = () => next => async args => {
 const {request} = args;
-if (!Et.isInstance(request)) return next(args);
+if (!Ct.isInstance(request)) return next(args);
 let e;
 {
-const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === nn.toLowerCase()) ?? nn;
+const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === on.toLowerCase()) ?? on;
 if (!request.headers.hasOwnProperty(t)) {
 const t = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const o = process.env._X_AMZN_TRACE_ID;
-e ??= await tn.A.getInstanceAsync();
+e ??= await nn.A.getInstanceAsync();
 const r = e?.getXRayTraceId();
 const c = r ?? o;
 const u = e => "string" === typeof e && e.length > 0;
-if (u(t) && u(c)) request.headers[nn] = c;
+if (u(t) && u(c)) request.headers[on] = c;
 }
 }
 {
-cn(request.headers);
-const t = request.headers[on];
+un(request.headers);
+const t = request.headers[sn];
 if (!t) {
-const t = (e ??= await tn.A.getInstanceAsync())?.getTraceparent?.();
+const t = (e ??= await nn.A.getInstanceAsync())?.getTraceparent?.();
 if (t) {
-request.headers[on] = t;
+request.headers[sn] = t;
 const o = e?.getTracestate?.();
-if (o) request.headers[sn] = o;
+if (o) request.headers[rn] = o;
 const r = e?.getBaggage?.();
-if (r) request.headers[rn] = r;
+if (r) request.headers[an] = r;
 }
 }
 }
 return next(args);
 };
 
-function cn(headers) {
+function un(headers) {
 for (const header of Object.keys(headers)) {
 const e = header.toLowerCase();
-if (header !== e && (e === on || e === sn || e === rn)) {
+if (header !== e && (e === sn || e === rn || e === an)) {
 headers[e] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const un = options => ({
+const dn = options => ({
 applyToStack: e => {
-e.add(an(), en);
+e.add(cn(), tn);
 }
 });
 
-const dn = "__smithy_context";
+const ln = "__smithy_context";
 
-const ln = context => context[dn] || (context[dn] = {});
+const hn = context => context[ln] || (context[ln] = {});
 
-const hn = (e, t) => {
+const fn = (e, t) => {
 if (!t || 0 === t.length) return e;
 const o = [];
 for (const r of t) for (const t of e) {
@@ -18762,18 +18849,18 @@ for (const t of e) if (!o.find(({schemeId: e}) => e === t.schemeId)) o.push(t);
 return o;
 };
 
-function fn(e) {
+function mn(e) {
 const map = new Map;
 for (const t of e) map.set(t.schemeId, t);
 return map;
 }
 
-const mn = (config, e) => (next, context) => async args => {
+const pn = (config, e) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input));
 const t = config.authSchemePreference ? await config.authSchemePreference() : [];
-const o = hn(options, t);
-const r = fn(config.httpAuthSchemes);
-const c = ln(context);
+const o = fn(options, t);
+const r = mn(config.httpAuthSchemes);
+const c = hn(context);
 const u = [];
 for (const option of o) {
 const t = r.get(option.schemeId);
@@ -18800,7 +18887,7 @@ if (!c.selectedHttpAuthScheme) throw new Error(u.join("\n"));
 return next(args);
 };
 
-const pn = {
+const gn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18809,22 +18896,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const gn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
+const wn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
 applyToStack: o => {
-o.addRelativeTo(mn(config, {
+o.addRelativeTo(pn(config, {
 httpAuthSchemeParametersProvider: e,
 identityProviderConfigProvider: t
-}), pn);
+}), gn);
 }
 });
 
-var wn = r(6852);
+var vn = r(6852);
 
-class vn {
+class yn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, wn.$)(config, key)) continue;
+if (!(0, vn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18834,27 +18921,27 @@ return this.authSchemes.get(e);
 }
 }
 
-const yn = e => error => {
+const bn = e => error => {
 throw error;
 };
 
-const bn = (e, t) => {};
+const kn = (e, t) => {};
 
-const kn = config => (next, context) => async args => {
-if (!Et.isInstance(args.request)) return next(args);
-const e = ln(context);
+const $n = config => (next, context) => async args => {
+if (!Ct.isInstance(args.request)) return next(args);
+const e = hn(context);
 const t = e.selectedHttpAuthScheme;
 if (!t) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: o = {}}, identity, signer: r} = t;
 const output = await next({
 ...args,
 request: await r.sign(args.request, identity, o)
-}).catch((r.errorHandler || yn)(o));
-(r.successHandler || bn)(output.response, o);
+}).catch((r.errorHandler || bn)(o));
+(r.successHandler || kn)(output.response, o);
 return output;
 };
 
-const $n = {
+const Sn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18864,31 +18951,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const Sn = config => ({
+const xn = config => ({
 applyToStack: e => {
-e.addRelativeTo(kn(), $n);
+e.addRelativeTo($n(), Sn);
 }
 });
 
-const xn = (name, aliases) => {
+const An = (name, aliases) => {
 const e = [];
 if (name) e.push(name);
 if (aliases) for (const alias of aliases) e.push(alias);
 return e;
 };
 
-const An = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const Tn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Tn = () => {
+const En = () => {
 let e = [];
 let t = [];
 let o = false;
 const r = new Set;
-const c = entries => entries.sort((a, b) => En[b.step] - En[a.step] || Cn[b.priority || "normal"] - Cn[a.priority || "normal"]);
+const c = entries => entries.sort((a, b) => Cn[b.step] - Cn[a.step] || In[b.priority || "normal"] - In[a.priority || "normal"]);
 const u = o => {
 let c = false;
 const u = entry => {
-const aliases = xn(entry.name, entry.aliases);
+const aliases = An(entry.name, entry.aliases);
 if (aliases.includes(o)) {
 c = true;
 for (const alias of aliases) r.delete(alias);
@@ -18905,7 +18992,7 @@ let c = false;
 const u = entry => {
 if (entry.middleware === o) {
 c = true;
-for (const alias of xn(entry.name, entry.aliases)) r.delete(alias);
+for (const alias of An(entry.name, entry.aliases)) r.delete(alias);
 return false;
 }
 return true;
@@ -18949,7 +19036,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of xn(e.name, e.aliases)) u[alias] = e;
+for (const alias of An(e.name, e.aliases)) u[alias] = e;
 o.push(e);
 });
 t.forEach(entry => {
@@ -18958,7 +19045,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of xn(e.name, e.aliases)) u[alias] = e;
+for (const alias of An(e.name, e.aliases)) u[alias] = e;
 r.push(e);
 });
 r.forEach(entry => {
@@ -18966,7 +19053,7 @@ if (entry.toMiddleware) {
 const e = u[entry.toMiddleware];
 if (void 0 === e) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${An(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${Tn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) e.after.push(entry);
 if ("before" === entry.relation) e.before.push(entry);
@@ -18987,15 +19074,15 @@ priority: "normal",
 middleware: t,
 ...options
 };
-const aliases = xn(name, c);
+const aliases = An(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${An(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${Tn(name, c)}'`);
 for (const alias of aliases) {
 const t = e.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === t) continue;
 const o = e[t];
-if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${An(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${An(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${Tn(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${Tn(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 e.splice(t, 1);
 }
 }
@@ -19009,15 +19096,15 @@ const entry = {
 middleware: e,
 ...options
 };
-const aliases = xn(name, c);
+const aliases = An(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${An(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${Tn(name, c)}'`);
 for (const alias of aliases) {
 const e = t.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === e) continue;
 const o = t[e];
-if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${An(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${An(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${Tn(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${Tn(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 t.splice(e, 1);
 }
 }
@@ -19025,7 +19112,7 @@ for (const alias of aliases) r.add(alias);
 }
 t.push(entry);
 },
-clone: () => l(Tn()),
+clone: () => l(En()),
 use: e => {
 e.applyToStack(stack);
 },
@@ -19037,7 +19124,7 @@ let c = false;
 const u = entry => {
 const {tags, name, aliases: e} = entry;
 if (tags && tags.includes(o)) {
-const aliases = xn(name, e);
+const aliases = An(name, e);
 for (const alias of aliases) r.delete(alias);
 c = true;
 return false;
@@ -19049,7 +19136,7 @@ t = t.filter(u);
 return c;
 },
 concat: from => {
-const e = l(Tn());
+const e = l(En());
 e.use(from);
 e.identifyOnResolve(o || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return e;
@@ -19057,7 +19144,7 @@ return e;
 applyToStack: l,
 identify: () => m(true).map(e => {
 const step = e.step ?? e.relation + " " + e.toMiddleware;
-return An(e.name, e.aliases) + " - " + step;
+return Tn(e.name, e.aliases) + " - " + step;
 }),
 identifyOnResolve(e) {
 if ("boolean" === typeof e) o = e;
@@ -19072,7 +19159,7 @@ return handler;
 return stack;
 };
 
-const En = {
+const Cn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -19080,15 +19167,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const Cn = {
+const In = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class In {
+class Rn {
 config;
-middlewareStack=Tn();
+middlewareStack=En();
 initConfig;
 handlers;
 constructor(config) {
@@ -19120,44 +19207,44 @@ delete this.handlers;
 }
 }
 
-const Rn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Nn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Nn = (value, e = false) => {
-if (!e) return Rn.test(value);
+const Dn = (value, e = false) => {
+if (!e) return Nn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Nn(label)) return false;
+for (const label of labels) if (!Dn(label)) return false;
 return true;
 };
 
-const Dn = new Set;
+const On = new Set;
 
-const On = (region, check = Nn) => {
-if (!Dn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Dn.add(region);
+const Pn = (region, check = Dn) => {
+if (!On.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else On.add(region);
 };
 
-const Pn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const jn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const jn = region => Pn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Mn = region => jn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const Mn = input => {
+const _n = input => {
 const {region, useFipsEndpoint: e} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const e = "function" === typeof region ? await region() : region;
-const t = jn(e);
-On(t);
+const t = Mn(e);
+Pn(t);
 return t;
 },
 useFipsEndpoint: async () => {
 const t = "string" === typeof region ? region : await region();
-if (Pn(t)) return true;
+if (jn(t)) return true;
 return "function" !== typeof e ? Promise.resolve(!!e) : e();
 }
 });
 };
 
-class _n extends Error {
+class zn extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -19172,7 +19259,7 @@ t = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = t;
-Object.setPrototypeOf(this, _n.prototype);
+Object.setPrototypeOf(this, zn.prototype);
 e?.debug?.(`@smithy/property-provider ${t ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -19181,7 +19268,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...e) => async () => {
-if (0 === e.length) throw new _n("No providers in chain");
+if (0 === e.length) throw new zn("No providers in chain");
 let t;
 for (const o of e) try {
 const credentials = await o();
@@ -19194,7 +19281,7 @@ throw e;
 throw t;
 };
 
-const zn = (e, t, o) => {
+const Ln = (e, t, o) => {
 let r;
 let pending;
 let c;
@@ -19229,15 +19316,15 @@ return r;
 };
 };
 
-class Ln extends _n {
+class Un extends zn {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Ln.prototype);
+Object.setPrototypeOf(this, Un.prototype);
 }
 }
 
-function Un(e) {
+function qn(e) {
 try {
 const t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 t.delete("CONFIG");
@@ -19249,39 +19336,39 @@ return e;
 }
 }
 
-const qn = (e, options) => async () => {
+const Bn = (e, options) => async () => {
 try {
 const config = e(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (t) {
-throw new Ln(t.message || `Not found in ENV: ${Un(e.toString())}`, {
+throw new Un(t.message || `Not found in ENV: ${qn(e.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Bn = e => e.profile || process.env.AWS_PROFILE || "default";
+const Fn = e => e.profile || process.env.AWS_PROFILE || "default";
 
-const Fn = e(import.meta.url)("node:path");
+const Hn = e(import.meta.url)("node:path");
 
-var Hn;
+var Wn;
 
 !function(e) {
 e.PROFILE = "profile";
 e.SSO_SESSION = "sso-session";
 e.SERVICES = "services";
-}(Hn || (Hn = {}));
+}(Wn || (Wn = {}));
 
-const Wn = ".";
+const Gn = ".";
 
-const Gn = data => Object.entries(data).filter(([key]) => {
-const e = key.indexOf(Wn);
+const Vn = data => Object.entries(data).filter(([key]) => {
+const e = key.indexOf(Gn);
 if (-1 === e) return false;
-return Object.values(Hn).includes(key.substring(0, e));
+return Object.values(Wn).includes(key.substring(0, e));
 }).reduce((e, [key, value]) => {
-const t = key.indexOf(Wn);
-const o = key.substring(0, t) === Hn.PROFILE ? key.substring(t + 1) : key;
+const t = key.indexOf(Gn);
+const o = key.substring(0, t) === Wn.PROFILE ? key.substring(t + 1) : key;
 e[o] = value;
 return e;
 }, {
@@ -19290,32 +19377,32 @@ default: data.default
 }
 });
 
-const Vn = {};
+const Xn = {};
 
-const Xn = () => {
+const Kn = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Kn = () => {
-const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Fn.sep}`} = process.env;
+const Yn = () => {
+const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Hn.sep}`} = process.env;
 if (e) return e;
 if (t) return t;
 if (o) return `${r}${o}`;
-const c = Xn();
-if (!Vn[c]) Vn[c] = (0, u.homedir)();
-return Vn[c];
+const c = Kn();
+if (!Xn[c]) Xn[c] = (0, u.homedir)();
+return Xn[c];
 };
 
-const Yn = () => process.env.AWS_CONFIG_FILE || (0, Fn.join)(Kn(), ".aws", "config");
+const Jn = () => process.env.AWS_CONFIG_FILE || (0, Hn.join)(Yn(), ".aws", "config");
 
-const Jn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Fn.join)(Kn(), ".aws", "credentials");
+const Zn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Hn.join)(Yn(), ".aws", "credentials");
 
-const Zn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Qn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Qn = [ "__proto__", "profile __proto__" ];
+const eo = [ "__proto__", "profile __proto__" ];
 
-const eo = e => {
+const no = e => {
 const map = {};
 let t;
 let o;
@@ -19326,12 +19413,12 @@ if (c) {
 t = void 0;
 o = void 0;
 const r = e.substring(1, e.length - 1);
-const c = Zn.exec(r);
+const c = Qn.exec(r);
 if (c) {
 const [, prefix, , name] = c;
-if (Object.values(Hn).includes(prefix)) t = [ prefix, name ].join(Wn);
+if (Object.values(Wn).includes(prefix)) t = [ prefix, name ].join(Gn);
 } else t = r;
-if (Qn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
+if (eo.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
 } else if (t) {
 const c = e.indexOf("=");
 if (![ 0, -1 ].includes(c)) {
@@ -19339,7 +19426,7 @@ const [name, value] = [ e.substring(0, c).trim(), e.substring(c + 1).trim() ];
 if ("" === value) o = name; else {
 if (o && r.trimStart() === r) o = void 0;
 map[t] = map[t] || {};
-const key = o ? [ o, name ].join(Wn) : name;
+const key = o ? [ o, name ].join(Gn) : name;
 map[t][key] = value;
 }
 }
@@ -19348,41 +19435,41 @@ map[t][key] = value;
 return map;
 };
 
-const no = e(import.meta.url)("node:fs/promises");
-
-const oo = {};
+const oo = e(import.meta.url)("node:fs/promises");
 
 const ro = {};
 
-const io = (path, options) => {
-if (void 0 !== ro[path]) return ro[path];
-if (!oo[path] || options?.ignoreCache) oo[path] = (0, no.readFile)(path, "utf8");
-return oo[path];
+const io = {};
+
+const ao = (path, options) => {
+if (void 0 !== io[path]) return io[path];
+if (!ro[path] || options?.ignoreCache) ro[path] = (0, oo.readFile)(path, "utf8");
+return ro[path];
 };
 
-const ao = () => ({});
+const co = () => ({});
 
-const co = async (e = {}) => {
-const {filepath: t = Jn(), configFilepath: o = Yn()} = e;
-const r = Kn();
+const uo = async (e = {}) => {
+const {filepath: t = Zn(), configFilepath: o = Jn()} = e;
+const r = Yn();
 let c = t;
-if (t.startsWith("~/")) c = (0, Fn.join)(r, t.slice(2));
+if (t.startsWith("~/")) c = (0, Hn.join)(r, t.slice(2));
 let u = o;
-if (o.startsWith("~/")) u = (0, Fn.join)(r, o.slice(2));
-const d = await Promise.all([ io(u, {
+if (o.startsWith("~/")) u = (0, Hn.join)(r, o.slice(2));
+const d = await Promise.all([ ao(u, {
 ignoreCache: e.ignoreCache
-}).then(eo).then(Gn).catch(ao), io(c, {
+}).then(no).then(Vn).catch(co), ao(c, {
 ignoreCache: e.ignoreCache
-}).then(eo).catch(ao) ]);
+}).then(no).catch(co) ]);
 return {
 configFile: d[0],
 credentialsFile: d[1]
 };
 };
 
-const uo = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
-const profile = Bn(o);
-const {configFile: r, credentialsFile: c} = await co(o);
+const lo = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
+const profile = Fn(o);
+const {configFile: r, credentialsFile: c} = await uo(o);
 const u = c[profile] || {};
 const d = r[profile] || {};
 const l = "config" === t ? {
@@ -19398,88 +19485,88 @@ const u = e(l, o);
 if (void 0 === u) throw new Error;
 return u;
 } catch (t) {
-throw new Ln(t.message || `Not found in config files w/ profile [${profile}]: ${Un(e.toString())}`, {
+throw new Un(t.message || `Not found in config files w/ profile [${profile}]: ${qn(e.toString())}`, {
 logger: o.logger
 });
 }
 };
 
-const lo = e => () => Promise.resolve(e);
+const ho = e => () => Promise.resolve(e);
 
-const ho = e => "function" === typeof e;
+const fo = e => "function" === typeof e;
 
-const fo = e => ho(e) ? async () => await e() : lo(e);
+const mo = e => fo(e) ? async () => await e() : ho(e);
 
-const mo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+const po = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
 const {signingName: c, logger: u} = r;
 const d = {
 signingName: c,
 logger: u
 };
-return zn(chain(qn(e, d), uo(t, r), fo(o)));
+return Ln(chain(Bn(e, d), lo(t, r), mo(o)));
 };
 
-const po = "AWS_ENDPOINT_URL";
+const wo = "AWS_ENDPOINT_URL";
 
-const wo = "endpoint_url";
+const vo = "endpoint_url";
 
-const vo = e => ({
+const yo = e => ({
 environmentVariableSelector: env => {
 const t = e.split(" ").map(e => e.toUpperCase());
-const o = env[[ po, ...t ].join("_")];
+const o = env[[ wo, ...t ].join("_")];
 if (o) return o;
-const r = env[po];
+const r = env[wo];
 if (r) return r;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const t = [ "services", profile.services ].join(Wn);
+const t = [ "services", profile.services ].join(Gn);
 if (!config || !config[t]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const o = config[t];
 const r = e.split(" ").map(e => e.toLowerCase());
-const c = o[[ r.join("_"), wo ].join(Wn)];
+const c = o[[ r.join("_"), vo ].join(Gn)];
 if (c) return c;
 }
-const t = profile[wo];
+const t = profile[vo];
 if (t) return t;
 return;
 },
 default: void 0
 });
 
-const yo = (e, key, type) => {
+const bo = (e, key, type) => {
 if (!(key in e)) return;
 if ("true" === e[key]) return true;
 if ("false" === e[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
 };
 
-var bo;
+var ko;
 
 !function(e) {
 e.ENV = "env";
 e.CONFIG = "shared config entry";
-}(bo || (bo = {}));
+}(ko || (ko = {}));
 
-const ko = {
-environmentVariableSelector: env => yo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", bo.ENV),
-configFileSelector: profile => yo(profile, "ignore_configured_endpoint_urls", bo.CONFIG),
+const $o = {
+environmentVariableSelector: env => bo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", ko.ENV),
+configFileSelector: profile => bo(profile, "ignore_configured_endpoint_urls", ko.CONFIG),
 default: false
 };
 
-const $o = async e => {
-const t = await mo(ko)();
+const So = async e => {
+const t = await po($o)();
 if (t) return;
-return mo(vo(e ?? ""))();
+return po(yo(e ?? ""))();
 };
 
-const So = async e => {
+const xo = async e => {
 const bucket = e?.Bucket || "";
 if ("string" === typeof e.Bucket) e.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Co(bucket)) {
+if (Io(bucket)) {
 if (true === e.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!Eo(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
+} else if (!Co(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
 if (e.DisableMultiRegionAccessPoints) {
 e.disableMultiRegionAccessPoints = true;
 e.DisableMRAP = true;
@@ -19487,15 +19574,15 @@ e.DisableMRAP = true;
 return e;
 };
 
-const xo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const Ao = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const Ao = /(\d+\.){3}\d+/;
+const To = /(\d+\.){3}\d+/;
 
-const To = /\.\./;
+const Eo = /\.\./;
 
-const Eo = e => xo.test(e) && !Ao.test(e) && !To.test(e);
+const Co = e => Ao.test(e) && !To.test(e) && !Eo.test(e);
 
-const Co = e => {
+const Io = e => {
 const [arn, partition, t, , , bucket] = e.split(":");
 const o = "arn" === arn && e.split(":").length >= 6;
 const r = Boolean(o && partition && t && bucket);
@@ -19503,7 +19590,7 @@ if (o && !r) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
 return r;
 };
 
-const Io = (e, t, config, o = false) => {
+const Ro = (e, t, config, o = false) => {
 const r = async () => {
 let r;
 if (o) {
@@ -19539,7 +19626,7 @@ return endpoint;
 return r;
 };
 
-function Ro(e) {
+function No(e) {
 const query = {};
 e = e.replace(/^\?/, "");
 if (e) for (const pair of e.split("&")) {
@@ -19551,11 +19638,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const No = url => {
-if ("string" === typeof url) return No(new URL(url));
+const Do = url => {
+if ("string" === typeof url) return Do(new URL(url));
 const {hostname: e, pathname: t, port, protocol: o, search: r} = url;
 let query;
-if (r) query = Ro(r);
+if (r) query = No(r);
 return {
 hostname: e,
 port: port ? parseInt(port) : void 0,
@@ -19565,14 +19652,14 @@ query
 };
 };
 
-const Do = endpoint => {
+const Oo = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const e = No(endpoint.url);
+const e = Do(endpoint.url);
 if (endpoint.headers) {
 e.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, wn.$)(endpoint.headers, name)) continue;
+if (!(0, vn.$)(endpoint.headers, name)) continue;
 e.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19580,21 +19667,21 @@ return e;
 }
 return endpoint;
 }
-return No(endpoint);
+return Do(endpoint);
 };
 
-function Oo(e) {
+function Po(e) {
 return async (t, o, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let t;
 if (clientConfig.serviceConfiguredEndpoint) t = await clientConfig.serviceConfiguredEndpoint(); else t = await e(clientConfig.serviceId);
 if (t) {
-clientConfig.endpoint = () => Promise.resolve(Do(t));
+clientConfig.endpoint = () => Promise.resolve(Oo(t));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`);
 }
 }
-const r = await Po(t, o, clientConfig);
+const r = await jo(t, o, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(r, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19608,7 +19695,7 @@ return endpoint;
 };
 }
 
-const Po = async (e, t, clientConfig) => {
+const jo = async (e, t, clientConfig) => {
 const o = {};
 const r = t?.getEndpointParameterInstructions?.() || {};
 for (const [name, t] of Object.entries(r)) switch (t.type) {
@@ -19622,7 +19709,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-o[name] = await Io(t.name, name, clientConfig, "builtInParams" !== t.type)();
+o[name] = await Ro(t.name, name, clientConfig, "builtInParams" !== t.type)();
 break;
 
 case "operationContextParams":
@@ -19633,21 +19720,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(t));
 }
 if (0 === Object.keys(r).length) Object.assign(o, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await So(o);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await xo(o);
 return o;
 };
 
-function jo(context, feature, value) {
+function Mo(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Mo(e) {
-const t = Oo(e);
+function _o(e) {
+const t = Po(e);
 return ({config, instructions: e}) => (next, context) => async args => {
-if (config.isCustomEndpoint) jo(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Mo(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await t(args.input, {
 getEndpointParameterInstructions: () => e
 }, {
@@ -19659,7 +19746,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const e = ln(context);
+const e = hn(context);
 const t = e?.selectedHttpAuthScheme?.httpAuthOption;
 if (t) t.signingProperties = Object.assign(t.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19675,7 +19762,7 @@ return next({
 };
 }
 
-const _o = {
+const zo = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19684,26 +19771,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const zo = input => {
+const Lo = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-Oo($o);
+Po(So);
 
-const Lo = function(e) {
+const Uo = function(e) {
 return input => {
 const t = input.tls ?? true;
 const {endpoint, useDualstackEndpoint: o, useFipsEndpoint: r} = input;
-const c = null != endpoint ? async () => Do(await zo(endpoint)()) : void 0;
+const c = null != endpoint ? async () => Oo(await Lo(endpoint)()) : void 0;
 const u = !!endpoint;
 const d = Object.assign(input, {
 endpoint: c,
 tls: t,
 isCustomEndpoint: u,
-useDualstackEndpoint: zo(o ?? false),
-useFipsEndpoint: zo(r ?? false),
+useDualstackEndpoint: Lo(o ?? false),
+useFipsEndpoint: Lo(r ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -19713,34 +19800,34 @@ return l;
 };
 return d;
 };
-}($o);
+}(So);
 
-Mo($o);
+_o(So);
 
-const Uo = function(e) {
-const t = Mo(e);
+const qo = function(e) {
+const t = _o(e);
 return (config, e) => ({
 applyToStack: o => {
 o.addRelativeTo(t({
 config,
 instructions: e
-}), _o);
+}), zo);
 }
 });
-}($o);
+}(So);
 
-const qo = "content-length";
+const Bo = "content-length";
 
-function Bo(e) {
+function Fo(e) {
 return next => async args => {
 const request = args.request;
-if (Et.isInstance(request)) {
+if (Ct.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(qo)) try {
+if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(Bo)) try {
 const length = e(body);
 if (null != length) request.headers = {
 ...request.headers,
-[qo]: String(length)
+[Bo]: String(length)
 };
 } catch (e) {}
 }
@@ -19751,58 +19838,58 @@ request
 };
 }
 
-const Fo = {
+const Ho = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Ho = options => ({
+const Wo = options => ({
 applyToStack: e => {
-e.add(Bo(options.bodyLengthChecker), Fo);
+e.add(Fo(options.bodyLengthChecker), Ho);
 }
 });
 
-const Wo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Go = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Go = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Vo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Vo = [ 500, 502, 503, 504 ];
+const Xo = [ 500, 502, 503, 504 ];
 
-const Xo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ko = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Ko = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Yo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Yo = error => void 0 !== error?.$retryable;
+const Jo = error => void 0 !== error?.$retryable;
 
-const Jo = error => error.$metadata?.clockSkewCorrected;
+const Zo = error => error.$metadata?.clockSkewCorrected;
 
-const Zo = error => {
+const Qo = error => {
 const e = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const t = error && error instanceof TypeError;
 if (!t) return false;
 return e.has(error.message);
 };
 
-const Qo = error => 429 === error.$metadata?.httpStatusCode || Wo.includes(error.name) || true == error.$retryable?.throttling;
+const es = error => 429 === error.$metadata?.httpStatusCode || Go.includes(error.name) || true == error.$retryable?.throttling;
 
-const es = (error, e = 0) => "AbortError" !== error?.name && (Yo(error) || Jo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Go.includes(error.name) || Xo.includes(error?.code || "") || Ko.includes(error?.code || "") || Vo.includes(error.$metadata?.httpStatusCode || 0) || Zo(error) || ns(error) || void 0 !== error.cause && e <= 10 && es(error.cause, e + 1));
+const ts = (error, e = 0) => "AbortError" !== error?.name && (Jo(error) || Zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Vo.includes(error.name) || Ko.includes(error?.code || "") || Yo.includes(error?.code || "") || Xo.includes(error.$metadata?.httpStatusCode || 0) || Qo(error) || os(error) || void 0 !== error.cause && e <= 10 && ts(error.cause, e + 1));
 
-const ts = error => {
+const ns = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const e = error.$metadata.httpStatusCode;
-if (500 <= e && e <= 599 && !es(error)) return true;
+if (500 <= e && e <= 599 && !ts(error)) return true;
 return false;
 }
 return false;
 };
 
-function ns(error) {
+function os(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class os {
+class ss {
 static setTimeoutFn=(e, t) => setTimeout(e, t);
 beta;
 minCapacity;
@@ -19838,7 +19925,7 @@ updateClientSendingRate(response) {
 let e;
 this.updateMeasuredRate();
 const t = response;
-const o = "THROTTLING" === t?.errorType || Qo(t?.error ?? response);
+const o = "THROTTLING" === t?.errorType || es(t?.error ?? response);
 if (o) {
 const t = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = t;
@@ -19861,7 +19948,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const e = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => os.setTimeoutFn(resolve, e));
+await new Promise(resolve => ss.setTimeoutFn(resolve, e));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19910,7 +19997,7 @@ return parseFloat(e.toFixed(8));
 }
 }
 
-class ss {
+class rs {
 static v2026=true;
 static delay() {
 return 50;
@@ -19929,8 +20016,8 @@ return "THROTTLING";
 }
 }
 
-class rs {
-x=ss.delay();
+class as {
+x=rs.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const e = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19941,7 +20028,7 @@ this.x = e;
 }
 }
 
-class as {
+class cs {
 delay;
 count;
 cost;
@@ -19969,8 +20056,8 @@ return this.longPoll;
 }
 }
 
-class cs {
-mode=jt.STANDARD;
+class us {
+mode=Mt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19981,12 +20068,12 @@ this.maxAttemptsProvider = async () => e.maxAttempts;
 this.baseDelay = e.baseDelay;
 this.retryBackoffStrategy = e.backoff;
 }
-this.maxAttemptsProvider ??= async () => Mt;
-this.baseDelay ??= ss.delay();
-this.retryBackoffStrategy ??= new rs;
+this.maxAttemptsProvider ??= async () => _t;
+this.baseDelay ??= rs.delay();
+this.retryBackoffStrategy ??= new as;
 }
 async acquireInitialRetryToken(e) {
-return new as(ss.delay(), 0, void 0, e.includes(":longpoll"));
+return new cs(rs.delay(), 0, void 0, e.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, e) {
 const t = await this.getMaxAttempts();
@@ -19995,7 +20082,7 @@ const r = 0 === o;
 const c = token.isLongPoll?.();
 if (r || c) {
 const t = e.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? ss.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? rs.throttlingDelay() : this.baseDelay);
 const u = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let d = u;
 if (e.retryAfterHint instanceof Date) d = Math.max(u, Math.min(e.retryAfterHint.getTime() - Date.now(), u + 5e3));
@@ -20005,7 +20092,7 @@ if (e > 0) await new Promise(t => setTimeout(t, e));
 } else {
 const e = this.getCapacityCost(t);
 this.capacity -= e;
-const o = new as(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
+const o = new cs(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
 await new Promise(e => setTimeout(e, d));
 o.$retryLog.acquisitionDelay = d;
 return o;
@@ -20026,8 +20113,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (e) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Mt}`);
-return Mt;
+console.warn(`Max attempts provider could not resolve. Using default of ${_t}`);
+return _t;
 }
 }
 retryCode(e, t, o) {
@@ -20038,24 +20125,24 @@ const u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
 return r || c || u;
 }
 getCapacityCost(e) {
-return e === ss.modifiedCostType() ? ss.throttlingCost() : ss.cost();
+return e === rs.modifiedCostType() ? rs.throttlingCost() : rs.cost();
 }
 isRetryableError(e) {
 return "THROTTLING" === e || "TRANSIENT" === e;
 }
 }
 
-class us {
-mode=jt.ADAPTIVE;
+class ds {
+mode=Mt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(e, options) {
 const {rateLimiter: t} = options ?? {};
-this.rateLimiter = t ?? new os;
-this.standardRetryStrategy = options ? new cs({
+this.rateLimiter = t ?? new ss;
+this.standardRetryStrategy = options ? new us({
 maxAttempts: "number" === typeof e ? e : 3,
 ...options
-}) : new cs(e);
+}) : new us(e);
 }
 async acquireInitialRetryToken(e) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -20077,41 +20164,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const ds = "AWS_MAX_ATTEMPTS";
+const ls = "AWS_MAX_ATTEMPTS";
 
-const ls = "max_attempts";
+const hs = "max_attempts";
 
-const hs = {
+const fs = {
 environmentVariableSelector: env => {
-const value = env[ds];
+const value = env[ls];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Environment variable ${ds} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Environment variable ${ls} mast be a number, got "${value}"`);
 return e;
 },
 configFileSelector: profile => {
-const value = profile[ls];
+const value = profile[hs];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Shared config file entry ${ls} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Shared config file entry ${hs} mast be a number, got "${value}"`);
 return e;
 },
-default: Mt
+default: _t
 };
 
-const fs = (input, e) => {
+const ps = (input, e) => {
 const {retryStrategy: t, retryMode: o} = input;
-const {defaultMaxAttempts: r = Mt, defaultBaseDelay: c = ss.delay()} = e ?? {};
-const u = zo(input.maxAttempts ?? r);
+const {defaultMaxAttempts: r = _t, defaultBaseDelay: c = rs.delay()} = e ?? {};
+const u = Lo(input.maxAttempts ?? r);
 let controller = t ? Promise.resolve(t) : void 0;
 const d = async () => {
 const e = await u();
-const t = await zo(o)() === jt.ADAPTIVE;
-if (t) return new us(u, {
+const t = await Lo(o)() === Mt.ADAPTIVE;
+if (t) return new ds(u, {
 maxAttempts: e,
 baseDelay: c
 });
-return new cs({
+return new us({
 maxAttempts: e,
 baseDelay: c
 });
@@ -20122,37 +20209,37 @@ retryStrategy: () => controller ??= d()
 });
 };
 
-const ps = {
+const gs = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: _t
+default: zt
 };
 
-var gs = r(7075);
+var ws = r(7075);
 
-const ws = request => request?.body instanceof gs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const vs = request => request?.body instanceof ws.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var vs = r(6382);
+var ys = r(6382);
 
-const ys = /^[A-Za-z0-9+/]*={0,2}$/;
+const bs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const bs = input => {
+const ks = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!ys.exec(input)) throw new TypeError("Invalid base64 string.");
-const e = (0, vs.s)(input, "base64");
+if (!bs.exec(input)) throw new TypeError("Invalid base64 string.");
+const e = (0, ys.s)(input, "base64");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 };
 
-var ks = r(4574);
+var $s = r(4574);
 
-const $s = e => {
+const Ss = e => {
 let input;
-if ("string" === typeof e) input = (0, ks.a)(e); else input = e;
+if ("string" === typeof e) input = (0, $s.a)(e); else input = e;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, vs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ys.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function Ss(e, t, o, r) {
+function xs(e, t, o, r) {
 return class c extends Uint8Array {
 static fromString(source, e = "utf-8") {
 if ("string" === typeof source) {
@@ -20172,34 +20259,34 @@ return e(this);
 };
 }
 
-var xs = r(1787);
+var As = r(1787);
 
-const As = Array.from({
+const Ts = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ts extends(Ss(xs.P, ks.a, $s, bs)){}
+class Es extends(xs(As.P, $s.a, Ss, ks)){}
 
-const Es = $.getRandomValues;
+const Cs = $.getRandomValues;
 
-const Cs = function(e) {
+const Is = function(e) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const t = new Uint8Array(16);
 e(t);
 t[6] = 15 & t[6] | 64;
 t[8] = 63 & t[8] | 128;
-return As[t[0]] + As[t[1]] + As[t[2]] + As[t[3]] + "-" + As[t[4]] + As[t[5]] + "-" + As[t[6]] + As[t[7]] + "-" + As[t[8]] + As[t[9]] + "-" + As[t[10]] + As[t[11]] + As[t[12]] + As[t[13]] + As[t[14]] + As[t[15]];
+return Ts[t[0]] + Ts[t[1]] + Ts[t[2]] + Ts[t[3]] + "-" + Ts[t[4]] + Ts[t[5]] + "-" + Ts[t[6]] + Ts[t[7]] + "-" + Ts[t[8]] + Ts[t[9]] + "-" + Ts[t[10]] + Ts[t[11]] + Ts[t[12]] + Ts[t[13]] + Ts[t[14]] + Ts[t[15]];
 };
-}(Es);
+}(Cs);
 
-const Is = Cs;
+const Rs = Is;
 
-const Rs = (e, signal) => {
+const Ns = (e, signal) => {
 if (!signal) return e;
 let t = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Ns());
+const handler = () => reject(Ds());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -20210,13 +20297,13 @@ t = () => signal.removeEventListener("abort", handler);
 return Promise.race([ e, aborted ]).finally(t);
 };
 
-const Ns = () => Object.assign(new Error("Request aborted"), {
+const Ds = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Ds = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Os = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Os {
+class Ps {
 statusCode;
 reason;
 headers;
@@ -20234,12 +20321,12 @@ return "number" === typeof e.statusCode && "object" === typeof e.headers;
 }
 }
 
-const Ps = value => {
+const js = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Ks.warn(Xs(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Ys.warn(Ks(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -20247,31 +20334,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const js = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ms = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Ms = value => {
-const expected = Ps(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > js) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const _s = value => {
+const expected = js(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ms) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const _s = value => {
+const zs = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const zs = value => Us(value, 16);
+const Ls = value => qs(value, 16);
 
-const Ls = value => Us(value, 8);
+const Us = value => qs(value, 8);
 
-const Us = (value, size) => {
-const expected = _s(value);
-if (void 0 !== expected && qs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const qs = (value, size) => {
+const expected = zs(value);
+if (void 0 !== expected && Bs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const qs = (value, size) => {
+const Bs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -20284,45 +20371,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Bs = value => {
-if ("string" == typeof value) return Ps(Ws(value));
-return Ps(value);
-};
-
 const Fs = value => {
-if ("string" == typeof value) return Ms(Ws(value));
-return Ms(value);
+if ("string" == typeof value) return js(Gs(value));
+return js(value);
 };
 
-const Hs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const Hs = value => {
+if ("string" == typeof value) return _s(Gs(value));
+return _s(value);
+};
 
-const Ws = value => {
-const e = value.match(Hs);
+const Ws = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+
+const Gs = value => {
+const e = value.match(Ws);
 if (null === e || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Gs = value => {
-if ("string" === typeof value) return zs(Ws(value));
-return zs(value);
-};
-
 const Vs = value => {
-if ("string" === typeof value) return Ls(Ws(value));
+if ("string" === typeof value) return Ls(Gs(value));
 return Ls(value);
 };
 
-const Xs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Xs = value => {
+if ("string" === typeof value) return Us(Gs(value));
+return Us(value);
+};
 
-const Ks = {
+const Ks = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+
+const Ys = {
 warn: console.warn
 };
 
-const Ys = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Js = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Js = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Zs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Zs(e) {
+function Qs(e) {
 const t = e.getUTCFullYear();
 const o = e.getUTCMonth();
 const r = e.getUTCDay();
@@ -20334,63 +20421,63 @@ const f = c < 10 ? `0${c}` : `${c}`;
 const m = u < 10 ? `0${u}` : `${u}`;
 const p = d < 10 ? `0${d}` : `${d}`;
 const g = l < 10 ? `0${l}` : `${l}`;
-return `${Ys[r]}, ${f} ${Js[o]} ${t} ${m}:${p}:${g} GMT`;
+return `${Js[r]}, ${f} ${Zs[o]} ${t} ${m}:${p}:${g} GMT`;
 }
 
-const Qs = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const er = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const er = value => {
+const tr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const e = Qs.exec(value);
+const e = er.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, t, o, r, hours, minutes, seconds, c, u] = e;
-const d = Gs(wr(t));
-const l = mr(o, "month", 1, 12);
-const day = mr(r, "day", 1, 31);
-const f = ar(d, l, day, {
+const d = Vs(vr(t));
+const l = pr(o, "month", 1, 12);
+const day = pr(r, "day", 1, 31);
+const f = cr(d, l, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
-if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - gr(u));
+if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - wr(u));
 return f;
 };
 
-const tr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const nr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const nr = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const or = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const or = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const sr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const sr = value => {
+const ir = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let e = tr.exec(value);
+let e = nr.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return ar(Gs(wr(r)), dr(o), mr(t, "day", 1, 31), {
+return cr(Vs(vr(r)), lr(o), pr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
 }
-e = nr.exec(value);
+e = or.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return ur(ar(cr(r), dr(o), mr(t, "day", 1, 31), {
+return dr(cr(ur(r), lr(o), pr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 }));
 }
-e = or.exec(value);
+e = sr.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return ar(Gs(wr(c)), dr(t), mr(o.trimLeft(), "day", 1, 31), {
+return cr(Vs(vr(c)), lr(t), pr(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20400,60 +20487,60 @@ fractionalMilliseconds: r
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ir = value => {
+const ar = value => {
 if (null === value || void 0 === value) return;
 let e;
-if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Bs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Fs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * e));
 };
 
-const ar = (e, t, day, time) => {
+const cr = (e, t, day, time) => {
 const o = t - 1;
-hr(e, o, day);
-return new Date(Date.UTC(e, o, day, mr(time.hours, "hour", 0, 23), mr(time.minutes, "minute", 0, 59), mr(time.seconds, "seconds", 0, 60), pr(time.fractionalMilliseconds)));
+fr(e, o, day);
+return new Date(Date.UTC(e, o, day, pr(time.hours, "hour", 0, 23), pr(time.minutes, "minute", 0, 59), pr(time.seconds, "seconds", 0, 60), gr(time.fractionalMilliseconds)));
 };
 
-const cr = value => {
+const ur = value => {
 const e = (new Date).getUTCFullYear();
-const t = 100 * Math.floor(e / 100) + Gs(wr(value));
+const t = 100 * Math.floor(e / 100) + Vs(vr(value));
 if (t < e) return t + 100;
 return t;
 };
 
-const ur = input => {
+const dr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const dr = value => {
-const e = Js.indexOf(value);
+const lr = value => {
+const e = Zs.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
 };
 
-const lr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const hr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const hr = (e, t, day) => {
-let o = lr[t];
-if (1 === t && fr(e)) o = 29;
-if (day > o) throw new TypeError(`Invalid day for ${Js[t]} in ${e}: ${day}`);
+const fr = (e, t, day) => {
+let o = hr[t];
+if (1 === t && mr(e)) o = 29;
+if (day > o) throw new TypeError(`Invalid day for ${Zs[t]} in ${e}: ${day}`);
 };
 
-const fr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
+const mr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
 
-const mr = (value, type, e, t) => {
-const o = Vs(wr(value));
+const pr = (value, type, e, t) => {
+const o = Xs(vr(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
 };
 
-const pr = value => {
+const gr = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Fs("0." + value);
+return 1e3 * Hs("0." + value);
 };
 
-const gr = value => {
+const wr = value => {
 const e = value[0];
 let t = 1;
 if ("+" == e) t = 1; else if ("-" == e) t = -1; else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);
@@ -20462,23 +20549,23 @@ const minute = Number(value.substring(4, 6));
 return t * (60 * hour + minute) * 60 * 1e3;
 };
 
-const wr = value => {
+const vr = value => {
 let e = 0;
 for (;e < value.length - 1 && "0" === value.charAt(e); ) e++;
 if (0 === e) return value;
 return value.slice(e);
 };
 
-function vr(response, e) {
-if (!Os.isInstance(response)) return;
+function yr(response, e) {
+if (!Ps.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, wn.$)(response.headers, header)) continue;
+if (!(0, vn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const t = response.headers[header];
 let o = NaN;
 if (t.endsWith("GMT")) try {
-const e = sr(t);
+const e = ir(t);
 o = (e.getTime() - Date.now()) / 1e3;
 } catch (t) {
 e?.trace?.("Failed to parse retry-after header");
@@ -20498,27 +20585,27 @@ return new Date(Date.now() + o);
 }
 }
 
-const yr = error => {
+const br = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function br(e) {
+function kr(e) {
 return options => (next, context) => async args => {
 let t = await options.retryStrategy();
 const o = await options.maxAttempts();
-const abortSignal = context[dn]?.abortSignal;
-if (kr(t)) {
+const abortSignal = context[ln]?.abortSignal;
+if ($r(t)) {
 const r = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-let c = await Rs(t.acquireInitialRetryToken(r), abortSignal);
+let c = await Ns(t.acquireInitialRetryToken(r), abortSignal);
 let u = new Error;
 let attempts = 0;
 let d = 0;
 const {request} = args;
-const l = Et.isInstance(request);
-if (l) request.headers["amz-sdk-invocation-id"] = Cs();
+const l = Ct.isInstance(request);
+if (l) request.headers["amz-sdk-invocation-id"] = Is();
 for (;;) try {
 if (l) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${o}`;
 const {response, output} = await next(args);
@@ -20530,16 +20617,16 @@ response,
 output
 };
 } catch (o) {
-const r = $r(o, options.logger);
-u = yr(o);
+const r = Sr(o, options.logger);
+u = br(o);
 if (l && e(request)) {
-(context.logger instanceof Yt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Jt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw u;
 }
 try {
-c = await Rs(t.refreshRetryTokenForRetry(c, r), abortSignal);
+c = await Ns(t.refreshRetryTokenForRetry(c, r), abortSignal);
 } catch (e) {
-if (abortSignal?.aborted && Ds(e)) throw e;
+if (abortSignal?.aborted && Os(e)) throw e;
 if (!u.$metadata) u.$metadata = {};
 u.$metadata.attempts = attempts + 1;
 u.$metadata.totalRetryDelay = d;
@@ -20548,7 +20635,7 @@ throw u;
 attempts = c.getRetryCount();
 const f = c.getRetryDelay();
 d += (c?.$retryLog?.acquisitionDelay ?? 0) + f;
-if (f > 0) await Rs(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
+if (f > 0) await Ns(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
 }
 } else {
 if (t?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", t.mode ] ];
@@ -20557,26 +20644,26 @@ return t.retry(next, args);
 };
 }
 
-const kr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
+const $r = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
 
-const $r = (error, e) => {
+const Sr = (error, e) => {
 const t = {
 error,
-errorType: Sr(error)
+errorType: xr(error)
 };
-const o = vr(error.$response, e);
+const o = yr(error.$response, e);
 if (o) t.retryAfterHint = o;
 return t;
 };
 
-const Sr = error => {
-if (Qo(error)) return "THROTTLING";
-if (es(error)) return "TRANSIENT";
-if (ts(error)) return "SERVER_ERROR";
+const xr = error => {
+if (es(error)) return "THROTTLING";
+if (ts(error)) return "TRANSIENT";
+if (ns(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const xr = {
+const Ar = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20584,16 +20671,16 @@ priority: "high",
 override: true
 };
 
-br(ws);
+kr(vs);
 
-const Ar = function(e) {
-const t = br(e);
+const Tr = function(e) {
+const t = kr(e);
 return options => ({
 applyToStack: e => {
-e.add(t(options), xr);
+e.add(t(options), Ar);
 }
 });
-}(ws);
+}(vs);
 
 const operation = (e, name, traits, input, output) => ({
 name,
@@ -20603,9 +20690,9 @@ input,
 output
 });
 
-const Tr = config => (next, context) => async args => {
+const Er = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: e} = ln(context);
+const {operationSchema: e} = hn(context);
 const [, t, n, o, i, r] = e ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(t, n, o, i, r), {
@@ -20632,14 +20719,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof e.$responseBodyText) if (e.$response) e.$response.body = e.$responseBodyText;
 try {
-if (Os.isInstance(response)) {
+if (Ps.isInstance(response)) {
 const {headers = {}, statusCode: t} = response;
 const o = Object.entries(headers);
 e.$metadata = {
 httpStatusCode: t,
-requestId: Er(/^x-[\w-]+-request-?id$/, o),
-extendedRequestId: Er(/^x-[\w-]+-id-2$/, o),
-cfId: Er(/^x-[\w-]+-cf-id$/, o)
+requestId: Cr(/^x-[\w-]+-request-?id$/, o),
+extendedRequestId: Cr(/^x-[\w-]+-id-2$/, o),
+cfId: Cr(/^x-[\w-]+-cf-id$/, o)
 };
 }
 } catch (e) {}
@@ -20648,12 +20735,12 @@ throw e;
 }
 };
 
-const Er = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
+const Cr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Cr = config => (next, context) => async args => {
-const {operationSchema: e} = ln(context);
+const Ir = config => (next, context) => async args => {
+const {operationSchema: e} = hn(context);
 const [, t, n, o, i, r] = e ?? [];
-const endpoint = context.endpointV2 ? async () => Do(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Oo(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(t, n, o, i, r), args.input, {
 ...config,
 ...context,
@@ -20665,43 +20752,43 @@ request
 });
 };
 
-const Ir = {
+const Rr = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Rr = {
+const Nr = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Nr(config) {
+function Dr(config) {
 return {
 applyToStack: e => {
-e.add(Cr(config), Rr);
-e.add(Tr(config), Ir);
+e.add(Ir(config), Nr);
+e.add(Er(config), Rr);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Dr(credentials, feature, value) {
+function Or(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Or = (() => function(identity) {
-return Pr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Pr = (() => function(identity) {
+return jr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Pr = identity => void 0 !== identity.expiration;
+const jr = identity => void 0 !== identity.expiration;
 
-const jr = (e, t, o) => {
+const Mr = (e, t, o) => {
 if (void 0 === e) return;
 const r = "function" !== typeof e ? async () => Promise.resolve(e) : e;
 let c;
@@ -20738,21 +20825,21 @@ return c;
 };
 };
 
-var Mr = r(706);
+var _r = r(706);
 
-const _r = data => {
+const zr = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, ks.a)(data);
+if ("string" === typeof data) return (0, $s.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class zr {
+class Lr {
 format(headers) {
 const chunks = [];
 for (const e in headers) {
-if (!(0, wn.$)(headers, e)) continue;
-const bytes = (0, ks.a)(e);
+if (!(0, vn.$)(headers, e)) continue;
+const bytes = (0, $s.a)(e);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
 }
 const out = new Uint8Array(chunks.reduce((e, bytes) => e + bytes.byteLength, 0));
@@ -20798,7 +20885,7 @@ c.set(header.value, 3);
 return c;
 
 case "string":
-const u = (0, ks.a)(header.value);
+const u = (0, $s.a)(header.value);
 const d = new DataView(new ArrayBuffer(3 + u.byteLength));
 d.setUint8(0, 7);
 d.setUint16(1, u.byteLength, false);
@@ -20809,20 +20896,20 @@ return l;
 case "timestamp":
 const f = new Uint8Array(9);
 f[0] = 8;
-f.set(qr.fromNumber(header.value.valueOf()).bytes, 1);
+f.set(Br.fromNumber(header.value.valueOf()).bytes, 1);
 return f;
 
 case "uuid":
-if (!Ur.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!qr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const m = new Uint8Array(17);
 m[0] = 9;
-m.set((0, Mr.a)(header.value.replace(/-/g, "")), 1);
+m.set((0, _r.a)(header.value.replace(/-/g, "")), 1);
 return m;
 }
 }
 }
 
-var Lr;
+var Ur;
 
 !function(e) {
 e[e.boolTrue = 0] = "boolTrue";
@@ -20835,11 +20922,11 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(Lr || (Lr = {}));
+}(Ur || (Ur = {}));
 
-const Ur = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const qr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class qr {
+class Br {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20849,21 +20936,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
-if (number < 0) Br(bytes);
-return new qr(bytes);
+if (number < 0) Fr(bytes);
+return new Br(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const e = 128 & bytes[0];
-if (e) Br(bytes);
-return parseInt((0, Mr.n)(bytes), 16) * (e ? -1 : 1);
+if (e) Fr(bytes);
+return parseInt((0, _r.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Br(bytes) {
+function Fr(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20871,29 +20958,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Fr = e => encodeURIComponent(e).replace(/[!'()*]/g, Hr);
+const Hr = e => encodeURIComponent(e).replace(/[!'()*]/g, Wr);
 
-const Hr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const Wr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Wr = "X-Amz-Date";
+const Gr = "X-Amz-Date";
 
-const Gr = "X-Amz-Signature";
+const Vr = "X-Amz-Signature";
 
-const Vr = "X-Amz-Security-Token";
+const Xr = "X-Amz-Security-Token";
 
-const Xr = "authorization";
+const Kr = "authorization";
 
-const Kr = Wr.toLowerCase();
+const Yr = Gr.toLowerCase();
 
-const Yr = [ Xr, Kr, "date" ];
+const Jr = [ Kr, Yr, "date" ];
 
-const Jr = Gr.toLowerCase();
+const Zr = Vr.toLowerCase();
 
-const Zr = "x-amz-content-sha256";
+const Qr = "x-amz-content-sha256";
 
-const Qr = Vr.toLowerCase();
+const ei = Xr.toLowerCase();
 
-const ei = {
+const ti = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20911,33 +20998,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ti = /^proxy-/;
+const ni = /^proxy-/;
 
-const ni = /^sec-/;
+const oi = /^sec-/;
 
-const oi = "AWS4-HMAC-SHA256";
+const si = "AWS4-HMAC-SHA256";
 
-const si = "AWS4-HMAC-SHA256-PAYLOAD";
+const ri = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ri = "aws4_request";
+const ii = "aws4_request";
 
-const ii = ({query = {}}) => {
+const ai = ({query = {}}) => {
 const keys = [];
 const e = {};
 for (const key in query) {
-if (!(0, wn.$)(query, key)) continue;
-if (key.toLowerCase() === Jr) continue;
-const t = Fr(key);
+if (!(0, vn.$)(query, key)) continue;
+if (key.toLowerCase() === Zr) continue;
+const t = Hr(key);
 keys.push(t);
 const value = query[key];
-if ("string" === typeof value) e[t] = `${t}=${Fr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Fr(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) e[t] = `${t}=${Hr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Hr(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => e[key]).filter(e => e).join("&");
 };
 
-const ai = time => ci(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const ci = time => ui(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ci = time => {
+const ui = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20946,7 +21033,7 @@ return new Date(time);
 return time;
 };
 
-class ui {
+class di {
 service;
 regionProvider;
 credentialProvider;
@@ -20958,18 +21045,18 @@ this.service = t;
 this.sha256 = o;
 this.uriEscapePath = r;
 this.applyChecksum = "boolean" === typeof e ? e : true;
-this.regionProvider = zo(region);
-this.credentialProvider = zo(credentials);
+this.regionProvider = Lo(region);
+this.credentialProvider = Lo(credentials);
 }
 createCanonicalRequest(request, e, t) {
 const o = Object.keys(e).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ii(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ai(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
 async createStringToSign(e, t, o, r) {
 const c = new this.sha256;
-c.update(_r(o));
+c.update(zr(o));
 const u = await c.digest();
-return `${r}\n${e}\n${t}\n${(0, Mr.n)(u)}`;
+return `${r}\n${e}\n${t}\n${(0, _r.n)(u)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20980,7 +21067,7 @@ if ("." === t) continue;
 if (".." === t) e.pop(); else e.push(t);
 }
 const t = `${path?.startsWith("/") ? "/" : ""}${e.join("/")}${e.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const o = Fr(t);
+const o = Hr(t);
 return o.replace(/%2F/g, "/");
 }
 return path;
@@ -20989,7 +21076,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const e = ai(now).replace(/[-:]/g, "");
+const e = ci(now).replace(/[-:]/g, "");
 return {
 longDate: e,
 shortDate: e.slice(0, 8)
@@ -21000,30 +21087,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const di = {};
+const li = {};
 
-const li = [];
+const hi = [];
 
-const hi = (e, region, t) => `${e}/${region}/${t}/${ri}`;
+const fi = (e, region, t) => `${e}/${region}/${t}/${ii}`;
 
-const fi = async (e, credentials, t, region, o) => {
-const r = await mi(e, credentials.secretAccessKey, credentials.accessKeyId);
-const c = `${t}:${region}:${o}:${(0, Mr.n)(r)}:${credentials.sessionToken}`;
-if (c in di) return di[c];
-li.push(c);
-for (;li.length > 50; ) delete di[li.shift()];
+const mi = async (e, credentials, t, region, o) => {
+const r = await pi(e, credentials.secretAccessKey, credentials.accessKeyId);
+const c = `${t}:${region}:${o}:${(0, _r.n)(r)}:${credentials.sessionToken}`;
+if (c in li) return li[c];
+hi.push(c);
+for (;hi.length > 50; ) delete li[hi.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const r of [ t, region, o, ri ]) key = await mi(e, key, r);
-return di[c] = key;
+for (const r of [ t, region, o, ii ]) key = await pi(e, key, r);
+return li[c] = key;
 };
 
-const mi = (e, secret, data) => {
+const pi = (e, secret, data) => {
 const t = new e(secret);
-t.update(_r(data));
+t.update(zr(data));
 return t.digest();
 };
 
-function pi(e) {
+function gi(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -21032,47 +21119,47 @@ configurable: true
 });
 }
 
-const gi = ({headers}, e, t) => {
+const wi = ({headers}, e, t) => {
 const canonical = {};
 for (const o of Object.keys(headers).sort()) {
 if (void 0 == headers[o]) continue;
 const r = o.toLowerCase();
-if ((0, wn.$)(ei, r) || e?.has(r) || ti.test(r) || ni.test(r)) if (!t || t && !t.has(r)) continue;
-if ("__proto__" === r) pi(canonical);
+if ((0, vn.$)(ti, r) || e?.has(r) || ni.test(r) || oi.test(r)) if (!t || t && !t.has(r)) continue;
+if ("__proto__" === r) gi(canonical);
 canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var wi = r(8345);
+var vi = r(8345);
 
-const vi = async ({headers, body}, e) => {
+const yi = async ({headers, body}, e) => {
 for (const e in headers) {
-if (!(0, wn.$)(headers, e)) continue;
-if (e.toLowerCase() === Zr) return headers[e];
+if (!(0, vn.$)(headers, e)) continue;
+if (e.toLowerCase() === Qr) return headers[e];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-wi.m)(body)) {
+vi.m)(body)) {
 const t = new e;
-t.update(_r(body));
-return (0, Mr.n)(await t.digest());
+t.update(zr(body));
+return (0, _r.n)(await t.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const yi = (e, headers) => {
+const bi = (e, headers) => {
 e = e.toLowerCase();
 for (const t in headers) {
-if (!(0, wn.$)(headers, t)) continue;
+if (!(0, vn.$)(headers, t)) continue;
 if (e === t.toLowerCase()) return true;
 }
 return false;
 };
 
-const bi = (request, options = {}) => {
-const {headers, query = {}} = Et.clone(request);
+const ki = (request, options = {}) => {
+const {headers, query = {}} = Ct.clone(request);
 for (const name in headers) {
-if (!(0, wn.$)(headers, name)) continue;
+if (!(0, vn.$)(headers, name)) continue;
 const e = name.toLowerCase();
 if ("x-amz-" === e.slice(0, 6) && !options.unhoistableHeaders?.has(e) || options.hoistableHeaders?.has(e)) {
 query[name] = headers[name];
@@ -21086,17 +21173,17 @@ query
 };
 };
 
-const ki = request => {
-request = Et.clone(request);
+const $i = request => {
+request = Ct.clone(request);
 for (const e in request.headers) {
-if (!(0, wn.$)(request.headers, e)) continue;
-if (Yr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
+if (!(0, vn.$)(request.headers, e)) continue;
+if (Jr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
 }
 return request;
 };
 
-class $i extends ui {
-headerFormatter=new zr;
+class Si extends di {
+headerFormatter=new Lr;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = true}) {
 super({
 applyChecksum: e,
@@ -21114,19 +21201,19 @@ this.validateResolvedCredentials(credentials);
 const region = l ?? await this.regionProvider();
 const {longDate: m, shortDate: p} = this.formatDate(t);
 if (o > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = hi(p, region, f ?? this.service);
-const request = bi(ki(e), {
+const scope = fi(p, region, f ?? this.service);
+const request = ki($i(e), {
 unhoistableHeaders: c,
 hoistableHeaders: d
 });
-if (credentials.sessionToken) request.query[Vr] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = oi;
+if (credentials.sessionToken) request.query[Xr] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = si;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Wr] = m;
+request.query[Gr] = m;
 request.query["X-Amz-Expires"] = o.toString(10);
-const g = gi(request, r, u);
+const g = wi(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(g);
-request.query[Gr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await vi(e, this.sha256)));
+request.query[Vr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await yi(e, this.sha256)));
 return request;
 }
 async sign(e, options) {
@@ -21135,15 +21222,15 @@ if ("string" === typeof e) return this.signString(e, options); else if (e.header
 async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: c}) {
 const region = o ?? await this.regionProvider();
 const {shortDate: u, longDate: d} = this.formatDate(e);
-const scope = hi(u, region, r ?? this.service);
-const l = await vi({
+const scope = fi(u, region, r ?? this.service);
+const l = await yi({
 headers: {},
 body: payload
 }, this.sha256);
 const f = new this.sha256;
 f.update(headers);
-const m = (0, Mr.n)(await f.digest());
-const p = [ si, d, scope, t, m, l ].join("\n");
+const m = (0, _r.n)(await f.digest());
+const p = [ ri, d, scope, t, m, l ].join("\n");
 return this.signString(p, {
 signingDate: e,
 signingRegion: region,
@@ -21173,39 +21260,39 @@ this.validateResolvedCredentials(credentials);
 const region = o ?? await this.regionProvider();
 const {shortDate: u} = this.formatDate(t);
 const d = new this.sha256(await this.getSigningKey(credentials, region, u, r));
-d.update(_r(e));
-return (0, Mr.n)(await d.digest());
+d.update(zr(e));
+return (0, _r.n)(await d.digest());
 }
 async signRequest(e, {signingDate: t = new Date, signableHeaders: o, unsignableHeaders: r, signingRegion: c, signingService: u} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider();
-const request = ki(e);
+const request = $i(e);
 const {longDate: d, shortDate: l} = this.formatDate(t);
-const scope = hi(l, region, u ?? this.service);
-request.headers[Kr] = d;
-if (credentials.sessionToken) request.headers[Qr] = credentials.sessionToken;
-const f = await vi(request, this.sha256);
-if (!yi(Zr, request.headers) && this.applyChecksum) request.headers[Zr] = f;
-const m = gi(request, r, o);
+const scope = fi(l, region, u ?? this.service);
+request.headers[Yr] = d;
+if (credentials.sessionToken) request.headers[ei] = credentials.sessionToken;
+const f = await yi(request, this.sha256);
+if (!bi(Qr, request.headers) && this.applyChecksum) request.headers[Qr] = f;
+const m = wi(request, r, o);
 const p = await this.getSignature(d, scope, this.getSigningKey(credentials, region, l, u), this.createCanonicalRequest(request, m, f));
-request.headers[Xr] = `${oi} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
+request.headers[Kr] = `${si} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
 return request;
 }
 async getSignature(e, t, o, r) {
-const c = await this.createStringToSign(e, t, r, oi);
+const c = await this.createStringToSign(e, t, r, si);
 const u = new this.sha256(await o);
-u.update(_r(c));
-return (0, Mr.n)(await u.digest());
+u.update(zr(c));
+return (0, _r.n)(await u.digest());
 }
 getSigningKey(credentials, region, e, t) {
-return fi(this.sha256, credentials, e, region, t || this.service);
+return mi(this.sha256, credentials, e, region, t || this.service);
 }
 }
 
-function Si(config, {credentials, credentialDefaultProvider: e}) {
+function xi(config, {credentials, credentialDefaultProvider: e}) {
 let t;
-if (credentials) if (!credentials?.memoized) t = jr(credentials, Or, Pr); else t = credentials; else if (e) t = St(e(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) t = Mr(credentials, Pr, jr); else t = credentials; else if (e) t = xt(e(Object.assign({}, config, {
 parentClientConfig: config
 }))); else t = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -21214,7 +21301,7 @@ t.memoized = true;
 return t;
 }
 
-function xi(config, e) {
+function Ai(config, e) {
 if (e.configBound) return e;
 const t = async options => e({
 ...options,
@@ -21225,15 +21312,15 @@ t.configBound = true;
 return t;
 }
 
-const Ai = {
-environmentVariableSelector: env => yo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", bo.ENV),
-configFileSelector: profile => yo(profile, "disable_clock_skew_correction", bo.CONFIG),
+const Ti = {
+environmentVariableSelector: env => bo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", ko.ENV),
+configFileSelector: profile => bo(profile, "disable_clock_skew_correction", ko.CONFIG),
 default: false
 };
 
-const Ti = mo(Ai);
+const Ei = po(Ti);
 
-const Ei = (e => config => {
+const Ci = (e => config => {
 let t = config.credentials;
 let o = !!config.credentials;
 let r;
@@ -21241,17 +21328,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== t && credentials !== r) o = true;
 t = credentials;
-const e = Si(config, {
+const e = xi(config, {
 credentials: t,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const c = xi(config, e);
+const c = Ai(config, e);
 if (o && !c.attributed) {
 const e = "object" === typeof t && null !== t;
 r = async options => {
 const t = await c(options);
 const o = t;
-if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Dr(o, "CREDENTIALS_CODE", "e");
+if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Or(o, "CREDENTIALS_CODE", "e");
 return o;
 };
 r.memoized = c.memoized;
@@ -21266,7 +21353,7 @@ configurable: true
 config.credentials = t;
 const {signingEscapePath: c = true, systemClockOffset: u = config.systemClockOffset || 0, sha256: d} = config;
 let l;
-if (config.signer) l = St(config.signer); else if (config.regionInfoProvider) l = () => St(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) l = xt(config.signer); else if (config.regionInfoProvider) l = () => xt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([e, region]) => {
@@ -21281,13 +21368,13 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || $i;
+const u = config.signerConstructor || Si;
 return new u(r);
 }); else l = async e => {
 e = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await St(config.region)(),
+signingRegion: await xt(config.region)(),
 properties: {}
 }, e);
 const t = e.signingRegion;
@@ -21302,26 +21389,26 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || $i;
+const u = config.signerConstructor || Si;
 return new u(r);
 };
 const f = Object.assign(config, {
 systemClockOffset: u,
 signingEscapePath: c,
 signer: l,
-disableClockSkewCorrection: St(config.disableClockSkewCorrection ?? e)
+disableClockSkewCorrection: xt(config.disableClockSkewCorrection ?? e)
 });
 return f;
-})(Ti);
+})(Ei);
 
-const Ci = async (config, context, input) => ({
-operation: ln(context).operation,
-region: await zo(config.region)() || (() => {
+const Ii = async (config, context, input) => ({
+operation: hn(context).operation,
+region: await Lo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ii(e) {
+function Ri(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21337,21 +21424,21 @@ context
 };
 }
 
-const Ri = e => {
+const Ni = e => {
 const options = [];
 e.operation;
-options.push(Ii(e));
+options.push(Ri(e));
 return options;
 };
 
-const Ni = config => {
-const e = Ei(config);
+const Di = config => {
+const e = Ci(config);
 return Object.assign(e, {
-authSchemePreference: zo(config.authSchemePreference ?? [])
+authSchemePreference: Lo(config.authSchemePreference ?? [])
 });
 };
 
-const Di = options => Object.assign(options, {
+const Oi = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21362,7 +21449,7 @@ const state = {
 warningEmitted: false
 };
 
-const Oi = version => {
+const Pi = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21377,85 +21464,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Pi = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const ji = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const ji = (e, t) => {
-if (!Pi()) return;
+const Mi = (e, t) => {
+if (!ji()) return;
 if ("function" === typeof e?.handle) return;
 return t;
 };
 
-const Mi = e(import.meta.url)("node:process");
-
-const _i = () => {
-const e = [ "deno", "bun", "llrt" ];
-for (const t of e) if (Mi.versions[t]) return [ `md/${t}`, Mi.versions[t] ];
-return [ "md/nodejs", Mi.versions.node ];
-};
+const _i = e(import.meta.url)("node:process");
 
 const zi = () => {
+const e = [ "deno", "bun", "llrt" ];
+for (const t of e) if (_i.versions[t]) return [ `md/${t}`, _i.versions[t] ];
+return [ "md/nodejs", _i.versions.node ];
+};
+
+const Li = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Li = ({serviceId: e, clientVersion: t}) => {
-const o = _i();
+const Ui = ({serviceId: e, clientVersion: t}) => {
+const o = zi();
 return async config => {
 const sections = [ [ "aws-sdk-js", t ], [ "ua", "2.1" ], [ `os/${(0, u.platform)()}`, (0, 
 u.release)() ], [ "lang/js" ], o ];
-const r = zi();
+const r = Li();
 if (r) sections.push(r);
 if (e) sections.push([ `api/${e}`, t ]);
-if (Mi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Mi.env.AWS_EXECUTION_ENV}` ]);
+if (_i.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${_i.env.AWS_EXECUTION_ENV}` ]);
 const c = await (config?.userAgentAppId?.());
 const d = c ? [ ...sections, [ `app/${c}` ] ] : [ ...sections ];
 return d;
 };
 };
 
-const Ui = {
+const qi = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: xt
+default: At
 };
 
-const qi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
+const Bi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
 
-const Bi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Fi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Fi = "AWS_AUTH_SCHEME_PREFERENCE";
+const Hi = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Hi = "auth_scheme_preference";
+const Wi = "auth_scheme_preference";
 
-const Wi = {
+const Gi = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const e = Bi(options.signingName);
+const e = Fi(options.signingName);
 if (e in env) return [ "httpBearerAuth" ];
 }
-if (!(Fi in env)) return;
-return qi(env[Fi]);
+if (!(Hi in env)) return;
+return Bi(env[Hi]);
 },
 configFileSelector: profile => {
-if (!(Hi in profile)) return;
-return qi(profile[Hi]);
+if (!(Wi in profile)) return;
+return Bi(profile[Wi]);
 },
 default: []
 };
 
-function Gi() {
+function Vi() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Vi = false;
+let Xi = false;
 
-const Xi = version => {
-if (version && !Vi && parseInt(version.substring(1, version.indexOf("."))) < 16) Vi = true;
+const Ki = version => {
+if (version && !Xi && parseInt(version.substring(1, version.indexOf("."))) < 16) Xi = true;
 };
 
-const Ki = mode => {
+const Yi = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21481,51 +21568,51 @@ return {};
 }
 };
 
-const Yi = "AWS_REGION";
+const Ji = "AWS_REGION";
 
-const Ji = "AWS_DEFAULT_REGION";
+const Zi = "AWS_DEFAULT_REGION";
 
-const Zi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Qi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Qi = "x-aws-ec2-metadata-token";
+const ea = "x-aws-ec2-metadata-token";
 
-const ea = "x-aws-ec2-metadata-token-ttl-seconds";
+const ta = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let ta = 0;
+let na = 0;
 
-const na = async () => {
+const oa = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < ta) return;
+if (Date.now() < na) return;
 try {
-const endpoint = sa();
-const token = (await ra({
+const endpoint = ra();
+const token = (await ia({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[ea]: "21600"
+[ta]: "21600"
 }
 })).toString();
-const region = (await ra({
+const region = (await ia({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Qi]: token
+[ea]: token
 }
 })).toString().trim();
-return region || oa();
+return region || sa();
 } catch {
-return oa();
+return sa();
 }
-};
-
-const oa = () => {
-ta = Date.now() + 6e4;
-return;
 };
 
 const sa = () => {
+na = Date.now() + 6e4;
+return;
+};
+
+const ra = () => {
 const e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (e) {
 const url = new URL(e);
@@ -21542,7 +21629,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const ra = async options => {
+const ia = async options => {
 const {request} = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 return new Promise((resolve, reject) => {
 const e = request({
@@ -21582,31 +21669,31 @@ e.end();
 });
 };
 
-const ia = {
+const aa = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await na();
+const region = await oa();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const aa = {
+const ca = {
 preferredFile: "credentials"
 };
 
-const ca = {
+const ua = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const ua = ({region = mo(ia), defaultsMode: e = mo(ca)} = {}) => zn(async () => {
+const da = ({region = po(aa), defaultsMode: e = po(ua)} = {}) => Ln(async () => {
 const mode = "function" === typeof e ? await e() : e;
 switch (mode?.toLowerCase()) {
 case "auto":
-return da(region);
+return la(region);
 
 case "in-region":
 case "cross-region":
@@ -21619,62 +21706,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Zi.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Qi.join(", ")}, got ${mode}`);
 }
 });
 
-const da = async e => {
+const la = async e => {
 if (e) {
 const t = "function" === typeof e ? await e() : e;
-const o = await la();
+const o = await ha();
 if (!o) return "standard";
 if (t === o) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const la = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Yi] || process.env[Ji])) return process.env[Yi] ?? process.env[Ji];
-return na();
-};
-
-const ha = {
-environmentVariableSelector: env => yo(env, "AWS_USE_DUALSTACK_ENDPOINT", bo.ENV),
-configFileSelector: profile => yo(profile, "use_dualstack_endpoint", bo.CONFIG),
-default: false
+const ha = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Ji] || process.env[Zi])) return process.env[Ji] ?? process.env[Zi];
+return oa();
 };
 
 const fa = {
-environmentVariableSelector: env => yo(env, "AWS_USE_FIPS_ENDPOINT", bo.ENV),
-configFileSelector: profile => yo(profile, "use_fips_endpoint", bo.CONFIG),
+environmentVariableSelector: env => bo(env, "AWS_USE_DUALSTACK_ENDPOINT", ko.ENV),
+configFileSelector: profile => bo(profile, "use_dualstack_endpoint", ko.CONFIG),
 default: false
 };
 
-const ma = e(import.meta.url)("node:fs");
+const ma = {
+environmentVariableSelector: env => bo(env, "AWS_USE_FIPS_ENDPOINT", ko.ENV),
+configFileSelector: profile => bo(profile, "use_fips_endpoint", ko.CONFIG),
+default: false
+};
 
-const pa = body => {
+const pa = e(import.meta.url)("node:fs");
+
+const ga = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof ma.ReadStream) if (null != body.path) return (0, 
-ma.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-ma.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof pa.ReadStream) if (null != body.path) return (0, 
+pa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+pa.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function ga(query) {
+function wa(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Fr(key);
-if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Fr(value[i])}`); else {
+key = Hr(key);
+if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Hr(value[i])}`); else {
 let e = key;
-if (value || "string" === typeof value) e += `=${Fr(value)}`;
+if (value || "string" === typeof value) e += `=${Hr(value)}`;
 parts.push(e);
 }
 }
 return parts.join("&");
 }
 
-function wa(abortSignal) {
+function va(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21692,24 +21779,24 @@ e.name = "AbortError";
 return e;
 }
 
-const va = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const ya = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ya = headers => {
+const ba = headers => {
 const e = {};
 for (const name in headers) {
-if (!(0, wn.$)(headers, name)) continue;
+if (!(0, vn.$)(headers, name)) continue;
 const t = headers[name];
 e[name] = Array.isArray(t) ? t.join(",") : t;
 }
 return e;
 };
 
-const ba = (e, ms) => setTimeout(e, ms), ka = e => clearTimeout(e);
+const ka = (e, ms) => setTimeout(e, ms), $a = e => clearTimeout(e);
 
-const $a = (request, reject, e = 0) => {
+const Sa = (request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
-const o = ba(() => {
+const o = ka(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${e} ms.`), {
 name: "TimeoutError"
@@ -21717,8 +21804,8 @@ name: "TimeoutError"
 }, e - t);
 const r = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-ka(o);
-}); else ka(o);
+$a(o);
+}); else $a(o);
 };
 if (request.socket) r(request.socket); else request.on("socket", r);
 };
@@ -21726,11 +21813,11 @@ if (e < 2e3) {
 t(0);
 return 0;
 }
-return ba(t.bind(null, 1e3), 1e3);
+return ka(t.bind(null, 1e3), 1e3);
 };
 
-const Sa = (e, reject, t = 0, o, r) => {
-if (t) return ba(() => {
+const xa = (e, reject, t = 0, o, r) => {
+if (t) return ka(() => {
 let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if (o) {
 const error = Object.assign(new Error(c), {
@@ -21747,7 +21834,7 @@ r?.warn?.(c);
 return -1;
 };
 
-const xa = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
+const Aa = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (true !== e) return -1;
 const r = () => {
 if (request.socket) request.socket.setKeepAlive(e, t || 0); else request.on("socket", socket => {
@@ -21758,15 +21845,15 @@ if (0 === o) {
 r();
 return 0;
 }
-return ba(r, o);
+return ka(r, o);
 };
 
-const Aa = config => {
+const Ta = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ta = (request, reject, e = 0, t = false) => {
+const Ea = (request, reject, e = 0, t = false) => {
 if (!Number.isFinite(e) || e <= 0) return;
 let response;
 request.once("response", e => response = e);
@@ -21793,36 +21880,36 @@ if (e < 6e3) {
 r();
 return;
 }
-const c = ba(r, 3e3);
-request.once("close", () => ka(c));
+const c = ka(r, 3e3);
+request.once("close", () => $a(c));
 };
 
-async function Ea(e, request, t = 6e3, o = false) {
+async function Ca(e, request, t = 6e3, o = false) {
 const headers = request.headers;
 const r = headers ? headers.Expect || headers.expect : void 0;
 let c = -1;
 let u = true;
 if (!o && "100-continue" === r) u = await Promise.race([ new Promise(resolve => {
-c = Number(ba(() => resolve(true), Math.max(6e3, t)));
+c = Number(ka(() => resolve(true), Math.max(6e3, t)));
 }), new Promise(resolve => {
 e.on("continue", () => {
-ka(c);
+$a(c);
 resolve(true);
 });
 e.on("response", () => {
-ka(c);
+$a(c);
 resolve(false);
 });
 e.on("error", () => {
-ka(c);
+$a(c);
 resolve(false);
 });
 }) ]);
-if (u) Ca(e, request.body);
+if (u) Ia(e, request.body);
 }
 
-function Ca(e, body) {
-if (body instanceof gs.Readable) {
+function Ia(e, body) {
+if (body instanceof ws.Readable) {
 body.pipe(e);
 return;
 }
@@ -21844,9 +21931,9 @@ return;
 e.end();
 }
 
-let Ia;
-
 let Ra;
+
+let Na;
 
 class NodeHttpHandler {
 config;
@@ -21865,7 +21952,7 @@ const {sockets: o, requests: r, maxSockets: c} = agent;
 if ("number" !== typeof c || c === 1 / 0) return e;
 if (Date.now() - 15e3 < e) return e;
 if (o && r) for (const origin in o) {
-if (!(0, wn.$)(o, origin)) continue;
+if (!(0, vn.$)(o, origin)) continue;
 const e = o[origin]?.length ?? 0;
 const u = r[origin]?.length ?? 0;
 if (e >= c && u >= 2 * c) {
@@ -21899,10 +21986,10 @@ let d = -1;
 let l = -1;
 let f = -1;
 const m = () => {
-ka(u);
-ka(d);
-ka(l);
-ka(f);
+$a(u);
+$a(d);
+$a(l);
+$a(f);
 };
 const resolve = async e => {
 await c;
@@ -21915,21 +22002,21 @@ m();
 r(e);
 };
 if (abortSignal?.aborted) {
-const e = wa(abortSignal);
+const e = va(abortSignal);
 reject(e);
 return;
 }
 const headers = request.headers;
 const p = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = t ? config.httpsAgent : config.httpAgent;
-if (p && !this.externalAgent) agent = new (t ? ze().Agent : Ia)({
+if (p && !this.externalAgent) agent = new (t ? Le().Agent : Ra)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-u = ba(() => {
+u = ka(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, e);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const g = request.query ? ga(request.query) : "";
+const g = request.query ? wa(request.query) : "";
 let w;
 if (null != request.username || null != request.password) {
 const e = request.username ?? "";
@@ -21950,12 +22037,12 @@ port: request.port,
 agent,
 auth: w
 };
-const k = t ? ze().request : Ra;
+const k = t ? Le().request : Na;
 const $ = k(y, e => {
-const t = new Os({
+const t = new Ps({
 statusCode: e.statusCode || -1,
 reason: e.statusMessage,
-headers: ya(e.headers),
+headers: ba(e.headers),
 body: e
 });
 resolve({
@@ -21963,14 +22050,14 @@ response: t
 });
 });
 $.on("error", e => {
-if (va.includes(e.code)) reject(Object.assign(e, {
+if (ya.includes(e.code)) reject(Object.assign(e, {
 name: "TimeoutError"
 })); else reject(e);
 });
 if (abortSignal) {
 const e = () => {
 $.destroy();
-const e = wa(abortSignal);
+const e = va(abortSignal);
 reject(e);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21982,16 +22069,16 @@ $.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
 const S = requestTimeout ?? config.requestTimeout;
-d = $a($, reject, config.connectionTimeout);
-l = Sa($, reject, S, config.throwOnRequestTimeout, e ?? console);
-const x = void 0 === config.socketTimeout ? Aa(config) : void 0;
-if (x) Ta($, reject, x, true); else Ta($, reject, config.socketTimeout);
+d = Sa($, reject, config.connectionTimeout);
+l = xa($, reject, S, config.throwOnRequestTimeout, e ?? console);
+const x = void 0 === config.socketTimeout ? Ta(config) : void 0;
+if (x) Ea($, reject, x, true); else Ea($, reject, config.socketTimeout);
 const A = y.agent;
-if ("object" === typeof A && "keepAlive" in A) f = xa($, {
+if ("object" === typeof A && "keepAlive" in A) f = Aa($, {
 keepAlive: A.keepAlive,
 keepAliveMsecs: A.keepAliveMsecs
 });
-c = Ea($, request, S, this.externalAgent).catch(e => {
+c = Ca($, request, S, this.externalAgent).catch(e => {
 m();
 return r(e);
 });
@@ -22008,7 +22095,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Aa(config) ?? value;
+value = Ta(config) ?? value;
 }
 return {
 ...config,
@@ -22026,30 +22113,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout: e,
-defaultSocketTimeout: Aa(options),
+defaultSocketTimeout: Ta(options),
 socketAcquisitionWarningTimeout: t,
 throwOnRequestTimeout: u,
 httpAgentProvider: () => l ??= (async () => {
 const e = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 const {Agent: t, request} = e.default ?? e;
-Ra = request;
-Ia = t;
-if (o instanceof Ia || "function" === typeof o?.destroy) {
+Na = request;
+Ra = t;
+if (o instanceof Ra || "function" === typeof o?.destroy) {
 this.externalAgent = true;
 return o;
 }
-return new Ia({
+return new Ra({
 keepAlive: true,
 maxSockets: 50,
 ...o
 });
 })(),
 httpsAgent: (() => {
-if (c instanceof ze().Agent || "function" === typeof c?.destroy) {
+if (c instanceof Le().Agent || "function" === typeof c?.destroy) {
 this.externalAgent = true;
 return c;
 }
-return new (ze().Agent)({
+return new (Le().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...c
@@ -22060,7 +22147,7 @@ logger: d
 }
 }
 
-function Na(e, length) {
+function Da(e, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of e) length += bytes.byteLength;
@@ -22074,20 +22161,20 @@ t += o.byteLength;
 return result;
 }
 
-const Da = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
+const Oa = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
 
-const Oa = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
+const Pa = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
 
-const Pa = async e => {
-if (Oa(e)) return ja(e);
-return Ma(e);
+const ja = async e => {
+if (Pa(e)) return Ma(e);
+return _a(e);
 };
 
-async function ja(e) {
+async function Ma(e) {
 return e.arrayBuffer().then(e => new Uint8Array(e));
 }
 
-async function Ma(e) {
+async function _a(e) {
 const chunks = [];
 const reader = e.getReader();
 let length = 0;
@@ -22099,14 +22186,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Na(chunks, length);
+return Da(chunks, length);
 }
 
-const _a = e => {
-if (Oa(e)) return ja(e);
-if (Da(e)) return Ma(e);
+const za = e => {
+if (Pa(e)) return Ma(e);
+if (Oa(e)) return _a(e);
 return new Promise((resolve, reject) => {
-const t = new za;
+const t = new La;
 const o = e;
 o.pipe(t);
 o.on("error", e => {
@@ -22115,13 +22202,13 @@ reject(e);
 });
 t.on("error", reject);
 t.on("finish", function() {
-const bytes = Na(this.bufferedBytes);
+const bytes = Da(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class za extends gs.Writable {
+class La extends ws.Writable {
 bufferedBytes=[];
 _write(chunk, e, t) {
 this.bufferedBytes.push(chunk);
@@ -22129,13 +22216,13 @@ t();
 }
 }
 
-const La = e => new Date(Date.now() + e);
+const Ua = e => new Date(Date.now() + e);
 
-const Ua = response => Os.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const qa = response => Ps.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const qa = response => Os.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const Ba = response => Ps.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Ba = (e, t, o, r) => {
+const Fa = (e, t, o, r) => {
 if (void 0 !== r) return t;
 const c = Date.parse(e);
 if (Number.isNaN(c)) return t;
@@ -22144,22 +22231,22 @@ if (void 0 !== o && u - o > 9e5) return t;
 return c - u;
 };
 
-const Fa = (name, e) => {
+const Ha = (name, e) => {
 if (!e) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 };
 
-const Ha = e => {
+const Wa = e => {
 const context = e.context;
-const t = context?.[dn]?.eventStream;
+const t = context?.[ln]?.eventStream;
 return true === t?.output;
 };
 
-const Wa = async e => {
-const context = Fa("context", e.context);
-const config = Fa("config", e.config);
+const Ga = async e => {
+const context = Ha("context", e.context);
+const config = Ha("config", e.config);
 const t = context.endpointV2?.properties?.authSchemes?.[0];
-const o = Fa("signer", config.signer);
+const o = Ha("signer", config.signer);
 const r = await o(t);
 const c = e?.signingRegion;
 const u = e?.signingRegionSet;
@@ -22173,10 +22260,10 @@ signingName: d
 };
 };
 
-class Ga {
+class Va {
 async sign(e, identity, t) {
-if (!Et.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const o = await Wa(t);
+if (!Ct.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const o = await Ga(t);
 const {config, signer: r} = o;
 let {signingRegion: c, signingName: u} = o;
 const d = t.context;
@@ -22189,14 +22276,14 @@ u = second?.signingName ?? u;
 }
 const l = true === await (config.disableClockSkewCorrection?.());
 t._disableClockSkewCorrection = l;
-const f = l || Ha(t);
+const f = l || Wa(t);
 t._skipClockSkewSampling = f;
 if (!f) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await r.sign(e, {
-signingDate: l ? new Date : La(config.systemClockOffset),
+signingDate: l ? new Date : Ua(config.systemClockOffset),
 signingRegion: c,
 signingService: u
 });
@@ -22206,13 +22293,13 @@ errorHandler(e) {
 return error => {
 const t = error;
 if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-const o = t.ServerTime ?? Ua(t.$response);
+const o = t.ServerTime ?? qa(t.$response);
 if (o) {
-const config = Fa("config", e.config);
+const config = Ha("config", e.config);
 const r = e._preRequestSystemClockOffset;
 const c = e._requestSentAt;
-const u = qa(t.$response);
-const d = Ba(o, config.systemClockOffset, c, u);
+const u = Ba(t.$response);
+const d = Fa(o, config.systemClockOffset, c, u);
 config.systemClockOffset = d;
 const l = Math.abs(d) >= 24e4;
 const f = d !== r;
@@ -22225,44 +22312,44 @@ throw error;
 }
 successHandler(e, t) {
 if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-const o = Ua(e);
+const o = qa(e);
 if (o) {
-const config = Fa("config", t.config);
+const config = Ha("config", t.config);
 const r = t._requestSentAt;
-const c = qa(e);
-config.systemClockOffset = Ba(o, config.systemClockOffset, r, c);
+const c = Ba(e);
+config.systemClockOffset = Fa(o, config.systemClockOffset, r, c);
 }
 }
 }
 
-const Va = e => {
+const Xa = e => {
 if ("function" === typeof e) return e();
 return e;
 };
 
-const Xa = [];
+const Ka = [];
 
-function Ka(e) {
+function Ya(e) {
 if ("object" === typeof e) return e;
 e |= 0;
-if (Xa[e]) return Xa[e];
+if (Ka[e]) return Ka[e];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (e >> i++ & 1)) traits[trait] = 1;
-return Xa[e] = traits;
+return Ka[e] = traits;
 }
 
-const Ya = Symbol.for("@smithy/nor-struct-it"), Ja = Symbol.for("@smithy/ns");
+const Ja = Symbol.for("@smithy/nor-struct-it"), Za = Symbol.for("@smithy/ns");
 
-const Za = [];
+const Qa = [];
 
-const Qa = {};
+const ec = {};
 
-class ec {
+class tc {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=ec.symbol;
+symbol=tc.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -22276,20 +22363,20 @@ const t = [];
 let o = ref;
 let r = ref;
 this._isMemberSchema = false;
-for (;tc(o); ) {
+for (;nc(o); ) {
 t.push(o[1]);
 o = o[0];
-r = Va(o);
+r = Xa(o);
 this._isMemberSchema = true;
 }
 if (t.length > 0) {
 this.memberTraits = {};
 for (let i = t.length - 1; i >= 0; --i) {
 const e = t[i];
-Object.assign(this.memberTraits, Ka(e));
+Object.assign(this.memberTraits, Ya(e));
 }
 } else this.memberTraits = 0;
-if (r instanceof ec) {
+if (r instanceof tc) {
 const t = this.memberTraits;
 Object.assign(this, r);
 this.memberTraits = Object.assign({}, t, r.getMemberTraits(), this.getMemberTraits());
@@ -22297,8 +22384,8 @@ this.normalizedTraits = void 0;
 this.memberName = e ?? r.memberName;
 return;
 }
-this.schema = Va(r);
-if (nc(this.schema)) {
+this.schema = Xa(r);
+if (oc(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -22318,24 +22405,24 @@ return t;
 static of(ref) {
 const e = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Za[ref]) return Za[ref];
-} else if ("string" === typeof ref) {
 if (Qa[ref]) return Qa[ref];
-} else if (e) if (ref[Ja]) return ref[Ja];
-const t = Va(ref);
-if (t instanceof ec) return t;
-if (tc(t)) {
+} else if ("string" === typeof ref) {
+if (ec[ref]) return ec[ref];
+} else if (e) if (ref[Za]) return ref[Za];
+const t = Xa(ref);
+if (t instanceof tc) return t;
+if (nc(t)) {
 const [e, traits] = t;
-if (e instanceof ec) {
-Object.assign(e.getMergedTraits(), Ka(traits));
+if (e instanceof tc) {
+Object.assign(e.getMergedTraits(), Ya(traits));
 return e;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const o = new ec(t);
-if (e) return ref[Ja] = o;
-if ("string" === typeof t) return Qa[t] = o;
-if ("number" === typeof t) return Za[t] = o;
+const o = new tc(t);
+if (e) return ref[Za] = o;
+if ("string" === typeof t) return ec[t] = o;
+if ("number" === typeof t) return Qa[t] = o;
 return o;
 }
 getSchema() {
@@ -22416,10 +22503,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Ka(this.memberTraits);
+return Ya(this.memberTraits);
 }
 getOwnTraits() {
-return Ka(this.traits);
+return Ya(this.traits);
 }
 getKeySchema() {
 const [e, t] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22440,7 +22527,7 @@ const t = this.getSchema();
 if (this.isStructSchema() && t[4].includes(e)) {
 const i = t[4].indexOf(e);
 const o = t[5][i];
-return member(tc(o) ? o : [ o, 0 ], e);
+return member(nc(o) ? o : [ o, 0 ], e);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], e);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${e}.`);
@@ -22461,7 +22548,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e = this.getSchema();
 const t = e[4].length;
-let o = e[Ya];
+let o = e[Ja];
 if (o && t === o.length) {
 yield* o;
 return;
@@ -22472,51 +22559,51 @@ const t = e[4][i];
 const r = member([ e[5][i], 0 ], t);
 yield o[i] = [ t, r ];
 }
-e[Ya] = o;
+e[Ja] = o;
 }
 }
 
 function member(e, t) {
-if (e instanceof ec) return Object.assign(e, {
+if (e instanceof tc) return Object.assign(e, {
 memberName: t,
 _isMemberSchema: true
 });
-const o = ec;
+const o = tc;
 return new o(e, t);
 }
 
-const tc = e => Array.isArray(e) && 2 === e.length;
+const nc = e => Array.isArray(e) && 2 === e.length;
 
-const nc = e => Array.isArray(e) && e.length >= 5;
+const oc = e => Array.isArray(e) && e.length >= 5;
 
-function oc(e) {
+function sc(e) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
 
-var sc = r(9835);
+var rc = r(9835);
 
-class rc {
+class ic {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-const ic = Symbol.for("@smithy/schema-x");
+const ac = Symbol.for("@smithy/schema-x");
 
-class ac extends ec {
+class cc extends tc {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=ac.identity;
+identity=cc.identity;
 bindings;
 constructor(e) {
 super(e);
 }
 static of(e) {
-const t = ec.of(e);
-if (t.identity === ac.identity) return t;
+const t = tc.of(e);
+if (t.identity === cc.identity) return t;
 const o = t.isMemberSchema() ? t : t.getSchema();
 const r = "object" === typeof o && null !== o ? o : t;
-return r[ic] ??= new ac(t);
+return r[ac] ??= new cc(t);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22543,7 +22630,7 @@ flags |= (o >= 6 && (4 === f || 6 === f) ? 1 : 0) << 16;
 return [ this, flags, l ];
 }
 getHttpBindingCollectionValue(e, traits = this.getMergedTraits()) {
-const t = ac.of(this.getValueSchema());
+const t = cc.of(this.getValueSchema());
 return t.getHttpBindingValue(e, {
 ...t.getMergedTraits(),
 ...traits
@@ -22551,11 +22638,11 @@ return t.getHttpBindingValue(e, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? lc : this.bindings ??= cc(this);
+return "object" !== typeof source || null === source ? hc : this.bindings ??= uc(this);
 }
 }
 
-const cc = e => {
+const uc = e => {
 const t = [];
 const o = [];
 const r = [];
@@ -22580,13 +22667,13 @@ bindings: f
 };
 const {request, response} = m;
 for (const [name, member] of e.structIterator()) {
-const e = ac.of(member);
+const e = cc.of(member);
 const traits = e.getMergedTraits();
 const m = e.getHttpBindingLocation(traits);
 const p = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = e.getHttpBindingValue(m, traits);
 const g = [ name, value, m, p ];
-if ("__proto__" === name) pi(d);
+if ("__proto__" === name) gi(d);
 d[name] = g;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 u.push(g);
@@ -22606,17 +22693,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 l.push(g);
 } else {
-if ("__proto__" === p) pi(headers);
+if ("__proto__" === p) gi(headers);
 headers[p] = g;
 }
 }
 if (void 0 === request.contentTypeInstruction && r.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = fc(e, r, c);
-response.syntheticBodySchema = fc(e, t, o);
+request.syntheticBodySchema = mc(e, r, c);
+response.syntheticBodySchema = mc(e, t, o);
 return m;
 };
 
-const uc = path => {
+const dc = path => {
 const e = [];
 let t = 0;
 for (const o of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22628,13 +22715,13 @@ if (e.length && t < path.length) e.push([ path.slice(t), 0 ]);
 return e.length ? e : void 0;
 };
 
-const dc = e => {
-const {http: t, endpoint} = Ka(e.traits ?? {});
+const lc = e => {
+const {http: t, endpoint} = Ya(e.traits ?? {});
 const [path, o] = t?.[1].split("?") ?? [];
-return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? uc(path) : void 0, endpoint?.[0] ];
+return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? dc(path) : void 0, endpoint?.[0] ];
 };
 
-const lc = {
+const hc = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22648,9 +22735,9 @@ prefixHeaders: []
 }
 };
 
-const hc = e => e[ic] ??= dc(e);
+const fc = e => e[ac] ??= lc(e);
 
-const fc = (e, t, o) => {
+const mc = (e, t, o) => {
 if (!t.length) return;
 const source = e.getSchema();
 const body = [ 3, source[1], source[2], e.getMergedTraits(), t, o ];
@@ -22660,20 +22747,20 @@ if (r) body[6] = r;
 return body;
 };
 
-class mc extends rc {
+class pc extends ic {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new sc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new rc.O(options.defaultNamespace);
 for (const e of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(e);
 }
 getRequestType() {
-return Et;
+return Ct;
 }
 getResponseType() {
-return Os;
+return Ps;
 }
 setSerdeContext(e) {
 this.serdeContext = e;
@@ -22693,7 +22780,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [e, t] of endpoint.url.searchParams.entries()) request.query[e] = t;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, wn.$)(endpoint.headers, name)) continue;
+if (!(0, vn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22706,25 +22793,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, wn.$)(endpoint.headers, name)) continue;
+if (!(0, vn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, e, input, operation = hc(e)) {
+setHostPrefix(request, e, input, operation = fc(e)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const t = operation[4];
 if ("string" !== typeof t) return;
 let o = t;
-for (const [name, [, flags]] of ac.of(e.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of cc.of(e.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const e = input[name];
 if ("string" !== typeof e) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 o = o.replace(`{${name}}`, e);
 }
 request.hostname = o + request.hostname;
-if (!oc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!sc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22802,24 +22889,24 @@ return e(this.serdeContext);
 }
 }
 
-const pc = async (e = new Uint8Array, context) => {
-if (e instanceof Uint8Array) return Ts.mutate(e);
-if (!e) return Ts.mutate(new Uint8Array);
+const gc = async (e = new Uint8Array, context) => {
+if (e instanceof Uint8Array) return Es.mutate(e);
+if (!e) return Es.mutate(new Uint8Array);
 const t = context.streamCollector(e);
-return Ts.mutate(await t);
+return Es.mutate(await t);
 };
 
-class gc extends mc {
+class wc extends pc {
 async serializeRequest(e, t, context) {
 const o = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const r = ec.of(e?.input);
+const r = tc.of(e?.input);
 const c = r.getSchema();
 let payload;
 const input = t && "object" === typeof t ? t : {};
-const request = new Et({
+const request = new Ct({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22858,16 +22945,16 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = ec.of(e.output);
+const o = tc.of(e.output);
 const r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, wn.$)(response.headers, header)) continue;
+if (!(0, vn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22878,7 +22965,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -22889,14 +22976,14 @@ return e >= 300;
 }
 }
 
-class wc {
+class vc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-function vc(e, t) {
+function yc(e, t) {
 if (t.timestampFormat.useTrait) {
 const t = e.getSchema();
 if (5 === t || 6 === t || 7 === t) return t;
@@ -22906,7 +22993,7 @@ const d = t.httpBindings ? "string" === typeof r || Boolean(c) ? 6 : Boolean(u) 
 return d ?? t.timestampFormat.default;
 }
 
-const yc = function(e) {
+const bc = function(e) {
 const t = Object.assign(new String(e), {
 deserializeJSON: () => JSON.parse(String(e)),
 toString: () => String(e),
@@ -22915,22 +23002,22 @@ toJSON: () => String(e)
 return t;
 };
 
-yc.from = e => {
-if (e && "object" === typeof e && (e instanceof yc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return yc(String(e));
-return yc(JSON.stringify(e));
+bc.from = e => {
+if (e && "object" === typeof e && (e instanceof bc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return bc(String(e));
+return bc(JSON.stringify(e));
 };
 
-yc.fromObject = yc.from;
+bc.fromObject = bc.from;
 
-const bc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+const kc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class kc {
+class $c {
 string;
 type;
 constructor(string, type) {
 this.string = string;
 this.type = type;
-if (!bc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+if (!kc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 }
 toString() {
 return this.string;
@@ -22938,11 +23025,11 @@ return this.string;
 static [Symbol.hasInstance](e) {
 if (!e || "object" !== typeof e) return false;
 const t = e;
-return kc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && bc.test(t.string);
+return $c.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && kc.test(t.string);
 }
 }
 
-class $c {
+class Sc {
 from;
 to;
 keys;
@@ -22969,31 +23056,31 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let Sc;
+let xc;
 
-function xc() {
-if (void 0 === Sc) try {
-if ("function" !== typeof Buffer) Sc = false; else {
+function Ac() {
+if (void 0 === xc) try {
+if ("function" !== typeof Buffer) xc = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-Sc = null !== result && "object" === typeof result;
+xc = null !== result && "object" === typeof result;
 }
 } catch {
-Sc = false;
+xc = false;
 }
-return Sc;
+return xc;
 }
 
-function Ac(key, value, context) {
+function Tc(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if ("number" === typeof value) {
 const t = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (t) {
-if (Ec(e, value)) return value;
-return new kc(e, "bigDecimal");
+if (Cc(e, value)) return value;
+return new $c(e, "bigDecimal");
 } else {
-if (Tc(e)) return new kc(e, "bigDecimal");
-if (/[eE]/.test(e)) return Ic(e);
+if (Ec(e)) return new $c(e, "bigDecimal");
+if (/[eE]/.test(e)) return Rc(e);
 return BigInt(e);
 }
 }
@@ -23001,7 +23088,7 @@ return BigInt(e);
 return value;
 }
 
-function Tc(s) {
+function Ec(s) {
 const e = s.indexOf(".");
 if (-1 === e) return false;
 const t = s.search(/[eE]/);
@@ -23011,18 +23098,18 @@ const r = parseInt(s.slice(t + 1), 10);
 return r < o;
 }
 
-function Ec(e, value) {
+function Cc(e, value) {
 if (e === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(e)) return Cc(e) === Cc(String(value));
+if (/[eE]/.test(e)) return Ic(e) === Ic(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Cc(canonical);
+if (/[eE]/.test(canonical)) return normalized === Ic(canonical);
 return false;
 }
 
-function Cc(s) {
+function Ic(s) {
 const e = s.startsWith("-");
 const t = e ? s.slice(1) : s;
 const o = t.search(/[eE]/);
@@ -23048,7 +23135,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (e ? "-" : "") + result;
 }
 
-function Ic(s) {
+function Rc(s) {
 const e = s.search(/[eE]/);
 const t = parseInt(s.slice(e + 1), 10);
 const o = s.startsWith("-");
@@ -23069,44 +23156,44 @@ const result = BigInt(u) * 10n ** BigInt(d + (r.replace(".", "").length - u.leng
 return o ? -result : result;
 }
 
-const Rc = Symbol.for("@aws-sdk/reviver");
+const Nc = Symbol.for("@aws-sdk/reviver");
 
-function Nc(e) {
-const t = ec.of(e);
+function Dc(e) {
+const t = tc.of(e);
 const raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (Rc in raw) return raw[Rc];
-const result = Dc(t, new Set);
-raw[Rc] = result;
+if (Nc in raw) return raw[Nc];
+const result = Oc(t, new Set);
+raw[Nc] = result;
 return result;
 }
-return Dc(t, new Set);
+return Oc(t, new Set);
 }
 
-function Dc(e, seen) {
+function Oc(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return true;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Dc(t, seen)) return true;
+for (const [, t] of e.structIterator()) if (Oc(t, seen)) return true;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Dc(e.getValueSchema(), seen)) return true;
+if (Oc(e.getValueSchema(), seen)) return true;
 } else if (e.isDocumentSchema()) return true;
 return false;
 }
 
-const Oc = (e, context) => pc(e, context).then(body => (context?.utf8Encoder ?? xs.P)(body));
+const Pc = (e, context) => gc(e, context).then(body => (context?.utf8Encoder ?? As.P)(body));
 
-async function Pc(e, context, t) {
+async function jc(e, context, t) {
 let o;
-if (xc() && "function" === typeof e?.[Symbol.asyncIterator]) {
-const t = await pc(e, context);
+if (Ac() && "function" === typeof e?.[Symbol.asyncIterator]) {
+const t = await gc(e, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(t)) o = t; else o = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
-if (!o) o = await Oc(e, context);
+if (!o) o = await Pc(e, context);
 if (0 === o.length) return {};
-const r = t && Nc(t) ? Ac : void 0;
+const r = t && Dc(t) ? Tc : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -23117,9 +23204,9 @@ throw e;
 }
 }
 
-const jc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
+const Mc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
 
-const Mc = e => {
+const _c = e => {
 let t = e;
 if ("number" === typeof t) t = t.toString();
 if (t.indexOf(",") >= 0) t = t.split(",")[0];
@@ -23128,45 +23215,45 @@ if (t.indexOf("#") >= 0) t = t.split("#")[1];
 return t;
 };
 
-const _c = (output, data, e = false) => zc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const zc = (output, data, e = false) => Lc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const zc = ({headers}, data, order) => {
+const Lc = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const e = order.shift();
 switch (e) {
 case "header":
-const e = jc(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== e) return Mc(headers[e]);
+const e = Mc(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== e) return _c(headers[e]);
 break;
 
 case "code":
-const t = jc(data ?? {}, "code");
-if (t && void 0 !== data[t]) return Mc(data[t]);
+const t = Mc(data ?? {}, "code");
+if (t && void 0 !== data[t]) return _c(data[t]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Mc(data.__type);
+if (void 0 !== data?.__type) return _c(data.__type);
 }
 }
 };
 
-class Lc extends wc {
+class Uc extends vc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = Nc(e) ? Ac : void 0;
+const t = Dc(e) ? Tc : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && xc()) {
+} else if (data instanceof Uint8Array && Ac()) {
 if (0 === data.byteLength) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
-} else parsed = await Pc(data, this.serdeContext, e);
+} else parsed = await jc(data, this.serdeContext, e);
 return this._read(e, parsed);
 }
 readObject(e, data) {
@@ -23174,7 +23261,7 @@ return this._read(e, data);
 }
 _read(e, value) {
 const t = null !== value && "object" === typeof value;
-const o = ec.of(e);
+const o = tc.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -23186,31 +23273,31 @@ if (o.isMapSchema()) {
 const e = o.getValueSchema();
 const map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, wn.$)(map, t)) continue;
-if ("__proto__" === t) pi(map);
+if (!(0, vn.$)(map, t)) continue;
+if ("__proto__" === t) gi(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && "string" === typeof value) return bs(value);
+if (o.isBlobSchema() && "string" === typeof value) return ks(value);
 const r = o.getMergedTraits().mediaType;
 if (o.isStringSchema() && "string" === typeof value && r) {
 const e = "application/json" === r || r.endsWith("+json");
-if (e) return yc.from(value);
+if (e) return bc.from(value);
 return value;
 }
 if (o.isTimestampSchema() && null != value) {
-const e = vc(o, this.settings);
+const e = yc(o, this.settings);
 switch (e) {
 case 5:
-return er(value);
+return tr(value);
 
 case 6:
-return sr(value);
+return ir(value);
 
 case 7:
-return ir(value);
+return ar(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23219,10 +23306,10 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (o.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof kc) return value;
+if (value instanceof $c) return value;
 const e = value;
-if ("bigDecimal" === e.type && "string" in e) return new kc(e.string, e.type);
-return new kc(String(value), "bigDecimal");
+if ("bigDecimal" === e.type && "string" in e) return new $c(e.string, e.type);
+return new $c(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -23239,14 +23326,14 @@ return value;
 }
 if (o.isDocumentSchema()) if (t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-if (!(e instanceof kc)) value[i] = this._read(o, e);
+if (!(e instanceof $c)) value[i] = this._read(o, e);
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, wn.$)(e, t)) continue;
-if ("__proto__" === t) pi(e);
+if (!(0, vn.$)(e, t)) continue;
+if ("__proto__" === t) gi(e);
 const r = e[t];
-if (!(r instanceof kc)) e[t] = this._read(o, r);
+if (!(r instanceof $c)) e[t] = this._read(o, r);
 }
 }
 return value;
@@ -23259,7 +23346,7 @@ const r = "string" === typeof record.__type;
 const {jsonName: c} = this.settings;
 if (c && r) o = {};
 let u;
-if (t) u = new $c(record, out);
+if (t) u = new Sc(record, out);
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23270,7 +23357,7 @@ if (t) u.mark(e);
 if (null != record[e]) out[d] = this._read(l, record[e]);
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, wn.$)(record, e)) continue;
+if (!(0, vn.$)(record, e)) continue;
 const t = record[e];
 const r = c ? o[e] ?? e : e;
 if (!(r in out)) out[r] = t;
@@ -23285,14 +23372,14 @@ return false;
 }
 }
 
-class Uc extends Uint8Array {
+class qc extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const e = Buffer.allocUnsafe(bytes);
-return new Uc(e.buffer, e.byteOffset, e.byteLength);
+return new qc(e.buffer, e.byteOffset, e.byteLength);
 }
-return new Uc(bytes);
+return new qc(bytes);
 }
 toString() {
 return this.s();
@@ -23368,51 +23455,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > qc + 6e4) {
+if (n > Bc + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-qc = n;
+Bc = n;
 }
-this.string = (0, xs.P)(this);
+this.string = (0, As.P)(this);
 }
 return this.string;
 }
 }
 
-var qc = 0;
+var Bc = 0;
 
-const Bc = new TextEncoder;
+const Fc = new TextEncoder;
 
-const Fc = 34;
+const Hc = 34;
 
-const Hc = new Uint8Array([ 116, 114, 117, 101 ]);
+const Wc = new Uint8Array([ 116, 114, 117, 101 ]);
 
-const Wc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+const Gc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Gc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Vc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Vc = new Array(128).fill(null);
+const Xc = new Array(128).fill(null);
 
-Vc[8] = "b";
+Xc[8] = "b";
 
-Vc[9] = "t";
+Xc[9] = "t";
 
-Vc[10] = "n";
+Xc[10] = "n";
 
-Vc[12] = "f";
+Xc[12] = "f";
 
-Vc[13] = "r";
+Xc[13] = "r";
 
-Vc[34] = '"';
+Xc[34] = '"';
 
-Vc[92] = "\\";
+Xc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Vc[i]) Vc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Xc[i]) Xc[i] = "u00" + i.toString(16).padStart(2, "0");
 
-function Xc(size) {
-return Uc.allocUnsafe(size);
+function Kc(size) {
+return qc.allocUnsafe(size);
 }
 
-class Kc extends wc {
+class Yc extends vc {
 settings;
 json;
 i=0;
@@ -23422,18 +23509,18 @@ passthrough=false;
 constructor(e) {
 super();
 this.settings = e;
-this.json = Xc(2048);
+this.json = Kc(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = ec.of(e);
+this.rootSchema = tc.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = ec.of(e);
+this.rootSchema = tc.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(t, value, void 0);
@@ -23441,7 +23528,7 @@ const prefix = `"__type":"${t.getName(true) ?? "Unknown"}",`;
 const e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-Bc.encodeInto(prefix, this.json.subarray(1));
+Fc.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23453,7 +23540,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (0 === e) return raw;
 const result = this.json.subarray(0, e);
-this.json = Xc(2048);
+this.json = Kc(2048);
 return result;
 }
 ensure(e) {
@@ -23461,7 +23548,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = 2 * json.length;
 for (;t < i + e; ) t *= 2;
-const next = Xc(t);
+const next = Kc(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23480,19 +23567,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = Fc;
+json[i++] = Hc;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = Fc;
+json[i++] = Hc;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(3 * e + 2);
-this.json[this.i++] = Fc;
+this.json[this.i++] = Hc;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = Vc[o];
+const r = Xc[o];
 if (null !== r) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23502,7 +23589,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Bc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = Fc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23525,7 +23612,7 @@ json[i++] = 128 | 63 & o;
 this.i = i;
 }
 }
-this.json[this.i++] = Fc;
+this.json[this.i++] = Hc;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23544,9 +23631,9 @@ writeBase64(data) {
 const e = 4 * Math.ceil(data.length / 3);
 this.ensure(e + 2);
 const json = this.json;
-const t = Kc.B64;
+const t = Yc.B64;
 let i = this.i;
-json[i++] = Fc;
+json[i++] = Hc;
 const o = data.length;
 const r = o % 3;
 const c = o - r;
@@ -23573,40 +23660,40 @@ json[i++] = t[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Fc;
+json[i++] = Hc;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (null == value) {
 if (t?.isStructSchema()) {
 if (void 0 === value) {
-const t = ec.of(e);
+const t = tc.of(e);
 if (t.isIdempotencyToken()) {
-this.writeAsciiQuoted(Is());
+this.writeAsciiQuoted(Rs());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Gc, this.i);
+this.json.set(Vc, this.i);
 this.i += 4;
 return;
 }
-const o = ec.of(e);
+const o = tc.of(e);
 const r = "object" === typeof value;
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e) {
 const t = "application/json" === e || e.endsWith("+json");
 if (t) {
-this.writeJsonString(yc.from(value).toString());
+this.writeJsonString(bc.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof kc ? value.string : String(value);
+const e = value instanceof $c ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23631,7 +23718,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof kc) {
+if (value instanceof $c) {
 this.writeAscii(value.string);
 return;
 }
@@ -23645,7 +23732,7 @@ return;
 }
 if ("string" === typeof value) {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? $s)(value);
+const e = (this.serdeContext?.base64Encoder ?? Ss)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23665,10 +23752,10 @@ if ("boolean" === typeof value) {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(Hc, i);
+json.set(Wc, i);
 i += 4;
 } else {
-json.set(Wc, i);
+json.set(Gc, i);
 i += 5;
 }
 this.i = i;
@@ -23753,7 +23840,7 @@ if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) out.push(String(e)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Bc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Fc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23778,7 +23865,7 @@ const r = e.getValueSchema();
 if (!t) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
 let e;
 for (const t in value) {
-if (!(0, wn.$)(value, t)) continue;
+if (!(0, vn.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23791,14 +23878,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 if (e) Object.assign(value, e);
 this.ensure(3 * json.length);
-this.i += Bc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Fc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const e in value) {
-if (!(0, wn.$)(value, e)) continue;
+if (!(0, vn.$)(value, e)) continue;
 const c = value[e];
 if (t ? void 0 === c : null == c && !o) continue;
 if (!first) {
@@ -23815,7 +23902,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-const t = vc(e, this.settings);
+const t = yc(e, this.settings);
 switch (t) {
 case 5:
 {
@@ -23825,7 +23912,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Zs(value));
+this.writeAsciiQuoted(Qs(value));
 return;
 
 case 7:
@@ -23845,25 +23932,25 @@ return;
 }
 }
 
-class Yc extends wc {
+class Jc extends vc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Kc(this.settings);
+const e = new Yc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Lc(this.settings);
+const e = new Uc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Jc extends Error {
+class Zc extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23879,13 +23966,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Jc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Zc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](e) {
 if (!e) return false;
 const candidate = e;
-if (this === Jc) return Jc.isInstance(e);
-if (Jc.isInstance(e)) {
+if (this === Zc) return Zc.isInstance(e);
+if (Zc.isInstance(e)) {
 if (this.prototype.isPrototypeOf(e)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let t = false;
@@ -23893,7 +23980,7 @@ if (targetId) {
 let e = Object.getPrototypeOf(candidate);
 for (;e && e !== Object.prototype; ) {
 const o = e.constructor;
-const r = o !== Jc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
+const r = o !== Zc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
 if (r) {
 t = true;
 if (r === targetId) return true;
@@ -23917,7 +24004,7 @@ return false;
 }
 }
 
-const Zc = (e, t = {}) => {
+const Qc = (e, t = {}) => {
 Object.entries(t).filter(([, e]) => void 0 !== e).forEach(([t, o]) => {
 if (void 0 == e[t] || "" === e[t]) e[t] = o;
 });
@@ -23927,7 +24014,7 @@ delete e.Message;
 return e;
 };
 
-class Qc {
+class eu {
 queryCompat;
 errorRegistry;
 constructor(e = false) {
@@ -23982,8 +24069,8 @@ name: u
 compose(e, t, o) {
 let r = o;
 if (t.includes("#")) [r] = t.split("#");
-const c = sc.O.for(r);
-const u = sc.O.for("smithy.ts.sdk.synthetic." + o);
+const c = rc.O.for(r);
+const u = rc.O.for("smithy.ts.sdk.synthetic." + o);
 e.copyFrom(c);
 e.copyFrom(u);
 this.errorRegistry = e;
@@ -23991,7 +24078,7 @@ this.errorRegistry = e;
 decorateServiceException(e, t = {}) {
 if (this.queryCompat) {
 const o = e.Message ?? t.Message;
-const error = Zc(e, t);
+const error = Qc(e, t);
 if (o) error.message = o;
 const r = error.Error ?? {};
 r.Type = error.Error?.Type;
@@ -24002,7 +24089,7 @@ const c = error.$metadata.requestId;
 if (c) error.RequestId = c;
 return error;
 }
-return Zc(e, t);
+return Qc(e, t);
 }
 setQueryCompatError(output, response) {
 const e = response.headers?.["x-amzn-query-error"];
@@ -24032,12 +24119,12 @@ findQueryCompatibleError(e, t) {
 try {
 return e.getSchema(t);
 } catch (o) {
-return e.find(e => ec.of(e).getMergedTraits().awsQueryError?.[0] === t);
+return e.find(e => tc.of(e).getMergedTraits().awsQueryError?.[0] === t);
 }
 }
 }
 
-class eu extends gc {
+class tu extends wc {
 serializer;
 deserializer;
 serviceTarget;
@@ -24050,7 +24137,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new Yc({
+this.codec = c ?? new Jc({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -24060,7 +24147,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new Qc(this.awsQueryCompatible);
+this.mixin = new eu(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -24068,7 +24155,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Va(e.input) || !request.body) request.body = "{}";
+if ("unit" === Xa(e.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -24077,10 +24164,10 @@ return this.codec;
 async handleError(e, context, response, t, o) {
 const {awsQueryCompatible: r} = this;
 if (r) this.mixin.setQueryCompatError(t, response);
-const c = _c(response, t, r) ?? "Unknown";
+const c = zc(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0);
-const l = ec.of(u);
+const l = tc.of(u);
 const message = t.message ?? t.Message ?? "UnknownError";
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
@@ -24095,7 +24182,7 @@ message
 }
 }
 
-class tu extends eu {
+class nu extends tu {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -24116,13 +24203,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const nu = 64;
+const ou = 64;
 
-const ou = 2 ** 53 - 1;
+const su = 2 ** 53 - 1;
 
-class su {
+class ru {
 digestLength=32;
-state=Int32Array.from(ru);
+state=Int32Array.from(iu);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -24132,17 +24219,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = su.normalizeKey(secret);
-this.inner = new su;
-this.outer = new su;
+const key = ru.normalizeKey(secret);
+this.inner = new ru;
+this.outer = new ru;
 const {inner, outer: e} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < nu; ++i) {
+for (let i = 0; i < ou; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + nu] = 92 ^ key[i];
+pad[i + ou] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, nu));
-e.update(pad.subarray(nu));
+inner.update(pad.subarray(0, ou));
+e.update(pad.subarray(ou));
 }
 }
 update(data) {
@@ -24151,15 +24238,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = _r(data);
+const chunk = zr(data);
 let e = 0;
 let {byteLength: t} = chunk;
 this.bytesHashed += t;
-if (8 * this.bytesHashed > ou) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > su) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;t > 0; ) {
 this.buffer[this.bufferLength++] = chunk[e++];
 t--;
-if (this.bufferLength === nu) {
+if (this.bufferLength === ou) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -24177,7 +24264,7 @@ return e.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(ru);
+this.state = Int32Array.from(iu);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -24189,8 +24276,8 @@ let t = this.bufferLength;
 const o = 8 * this.bytesHashed;
 const r = new DataView(e.buffer, e.byteOffset, e.byteLength);
 r.setUint8(t++, 128);
-if ((t - 1) % nu >= 56) {
-for (let i = t; i < nu; ++i) r.setUint8(i, 0);
+if ((t - 1) % ou >= 56) {
+for (let i = t; i < ou; ++i) r.setUint8(i, 0);
 this.hashBufferWith(state, e);
 t = 0;
 }
@@ -24208,17 +24295,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = _r(secret);
-if (key.byteLength > nu) {
-const h = new su;
+const key = zr(secret);
+if (key.byteLength > ou) {
+const h = new ru;
 h.update(key);
 const out = h.digestSync();
-const e = new Uint8Array(nu);
+const e = new Uint8Array(ou);
 e.set(out);
 return e;
 }
-if (key.byteLength < nu) {
-const e = new Uint8Array(nu);
+if (key.byteLength < ou) {
+const e = new Uint8Array(ou);
 e.set(key);
 return e;
 }
@@ -24230,7 +24317,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, e) {
 const t = this.w ??= new Int32Array(64);
 let o = state[0], r = state[1], c = state[2], u = state[3], d = state[4], l = state[5], f = state[6], m = state[7];
-for (let i = 0; i < nu; ++i) {
+for (let i = 0; i < ou; ++i) {
 if (i < 16) t[i] = (255 & e[4 * i]) << 24 | (255 & e[4 * i + 1]) << 16 | (255 & e[4 * i + 2]) << 8 | 255 & e[4 * i + 3]; else {
 let e = t[i - 2];
 const o = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
@@ -24238,7 +24325,7 @@ e = t[i - 15];
 const r = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
 t[i] = (o + t[i - 7] | 0) + (r + t[i - 16] | 0);
 }
-const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (iu[i] + t[i] | 0) | 0) | 0;
+const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (au[i] + t[i] | 0) | 0) | 0;
 const g = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & r ^ o & c ^ r & c) | 0;
 m = f;
 f = l;
@@ -24260,11 +24347,11 @@ state[7] += m;
 }
 }
 
-const ru = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const iu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const iu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const au = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const au = (() => {
+const cu = (() => {
 try {
 (0, $.createHash)("sha256");
 return true;
@@ -24273,7 +24360,7 @@ return false;
 }
 })();
 
-const cu = au ? function() {
+const uu = cu ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24302,37 +24389,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, $.createHmac)("sha256", uu(this.secret)) : (0, $.createHash)("sha256");
+return this.secret ? (0, $.createHmac)("sha256", du(this.secret)) : (0, $.createHash)("sha256");
 }
 };
-}() : su;
+}() : ru;
 
-function uu(data) {
+function du(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const du = {};
+const lu = {};
 
-const lu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const hu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const hu = value => lu.test(value) || value.startsWith("[") && value.endsWith("]");
+const fu = value => hu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const fu = (value, e = false) => {
+const mu = (value, e = false) => {
 if (e) {
-for (const label of value.split(".")) if (!fu(label)) return false;
+for (const label of value.split(".")) if (!mu(label)) return false;
 return true;
 }
-if (!Nn(value)) return false;
+if (!Dn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (hu(value)) return false;
+if (fu(value)) return false;
 return true;
 };
 
-const mu = {
-isVirtualHostableS3Bucket: fu,
+const pu = {
+isVirtualHostableS3Bucket: mu,
 parseArn: value => {
 const e = value.split(":");
 if (e.length < 6) return null;
@@ -24348,7 +24435,7 @@ resourceId: c
 };
 },
 partition: value => {
-const {partitions} = Ot;
+const {partitions} = Pt;
 for (const partition of partitions) {
 const {regions: e, outputs: t} = partition;
 for (const [region, o] of Object.entries(e)) if (region === value) return {
@@ -24370,9 +24457,9 @@ return {
 }
 };
 
-du.aws = mu;
+lu.aws = pu;
 
-class pu {
+class gu {
 capacity;
 data=new Map;
 parameters=[];
@@ -24414,29 +24501,29 @@ return t;
 }
 }
 
-class gu extends Error {
+class wu extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function wu(input) {
+function vu(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${wu(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(wu).join(", ")})`;
+if ("ref" in input) return `$${vu(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vu).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const vu = path => {
+const yu = path => {
 const parts = path.split(".");
 const e = [];
 for (const part of parts) {
 const t = part.indexOf("[");
 if (-1 !== t) {
-if (part.indexOf("]") !== part.length - 1) throw new gu(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new wu(`Path: '${path}' does not end with ']'`);
 const o = part.slice(t + 1, -1);
-if (Number.isNaN(parseInt(o))) throw new gu(`Invalid array index: '${o}' in path: '${path}'`);
+if (Number.isNaN(parseInt(o))) throw new wu(`Invalid array index: '${o}' in path: '${path}'`);
 if (0 !== t) e.push(part.slice(0, t));
 e.push(o);
 } else e.push(part);
@@ -24444,35 +24531,35 @@ e.push(o);
 return e;
 };
 
-const yu = (value, path) => vu(path).reduce((e, index) => {
-if ("object" !== typeof e) throw new gu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
+const bu = (value, path) => yu(path).reduce((e, index) => {
+if ("object" !== typeof e) throw new wu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
 const i = parseInt(index);
 return e[i < 0 ? e.length + i : i];
 }
 return e[index];
 }, value);
 
-var bu;
+var ku;
 
 !function(e) {
 e.HTTP = "http";
 e.HTTPS = "https";
-}(bu || (bu = {}));
-
-const ku = {
-[bu.HTTP]: 80,
-[bu.HTTPS]: 443
-};
+}(ku || (ku = {}));
 
 const $u = {
+[ku.HTTP]: 80,
+[ku.HTTPS]: 443
+};
+
+const Su = {
 booleanEquals: (e, t) => e === t,
 coalesce: function(...args) {
 for (const e of args) if (null != e) return e;
 return;
 },
-getAttr: yu,
+getAttr: bu,
 isSet: value => null != value,
-isValidHostLabel: Nn,
+isValidHostLabel: Dn,
 ite: function(condition, e, t) {
 return condition ? e : t;
 },
@@ -24500,10 +24587,10 @@ const t = e.href;
 const {host, hostname: o, pathname: r, protocol: c, search: u} = e;
 if (u) return null;
 const d = c.slice(0, -1);
-if (!Object.values(bu).includes(d)) return null;
-const l = hu(o);
-const f = t.includes(`${host}:${ku[d]}`) || "string" === typeof value && value.includes(`${host}:${ku[d]}`);
-const m = `${host}${f ? `:${ku[d]}` : ""}`;
+if (!Object.values(ku).includes(d)) return null;
+const l = fu(o);
+const f = t.includes(`${host}:${$u[d]}`) || "string" === typeof value && value.includes(`${host}:${$u[d]}`);
+const m = `${host}${f ? `:${$u[d]}` : ""}`;
 return {
 scheme: d,
 authority: m,
@@ -24528,7 +24615,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const Su = (e, options) => {
+const xu = (e, options) => {
 const t = [];
 const {referenceRecord: o, endpointParams: r} = options;
 let c = 0;
@@ -24551,21 +24638,21 @@ c = d + 2;
 const l = e.substring(u + 1, d);
 if (l.includes("#")) {
 const [e, c] = l.split("#");
-t.push(yu(o[e] ?? r[e], c));
+t.push(bu(o[e] ?? r[e], c));
 } else t.push(o[l] ?? r[l]);
 c = d + 1;
 }
 return t.join("");
 };
 
-const xu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const Au = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Au = (e, t, options) => {
-if ("string" === typeof e) return Su(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return xu(e, options);
-throw new gu(`'${t}': ${String(e)} is not a string, function or reference.`);
+const Tu = (e, t, options) => {
+if ("string" === typeof e) return xu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return Au(e, options);
+throw new wu(`'${t}': ${String(e)} is not a string, function or reference.`);
 };
 
-const Tu = ({fn: e, argv: t}, options) => {
+const Eu = ({fn: e, argv: t}, options) => {
 const o = Array(t.length);
 for (let i = 0; i < o.length; ++i) {
 const e = t[i];
@@ -24573,25 +24660,25 @@ if ("boolean" === typeof e || "number" === typeof e) o[i] = e; else o[i] = group
 }
 const r = e.indexOf(".");
 if (-1 !== r) {
-const t = du[e.slice(0, r)];
+const t = lu[e.slice(0, r)];
 const c = t?.[e.slice(r + 1)];
 if ("function" === typeof c) return c(...o);
 }
-const c = $u[e];
+const c = Su[e];
 if ("function" === typeof c) return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Au,
-callFunction: Tu
+evaluateExpression: Tu,
+callFunction: Eu
 };
 
-const Eu = (condition, options) => {
+const Cu = (condition, options) => {
 const {assign: e} = condition;
-if (e && e in options.referenceRecord) throw new gu(`'${e}' is already defined in Reference Record.`);
-const value = Tu(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${wu(condition)} = ${wu(value)}`);
+if (e && e in options.referenceRecord) throw new wu(`'${e}' is already defined in Reference Record.`);
+const value = Eu(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${vu(condition)} = ${vu(value)}`);
 const result = "" === value ? true : !!value;
 if (null != e) return {
 result,
@@ -24605,57 +24692,57 @@ result
 };
 };
 
-const Cu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
+const Iu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
 e[t] = o.map(e => {
-const o = Au(e, "Header value entry", options);
-if ("string" !== typeof o) throw new gu(`Header '${t}' value '${o}' is not a string`);
+const o = Tu(e, "Header value entry", options);
+if ("string" !== typeof o) throw new wu(`Header '${t}' value '${o}' is not a string`);
 return o;
 });
 return e;
 }, {});
 
-const Iu = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
-e[t] = Nu.getEndpointProperty(o, options);
+const Ru = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
+e[t] = Du.getEndpointProperty(o, options);
 return e;
 }, {});
 
-const Ru = (e, options) => {
-if (Array.isArray(e)) return e.map(e => Ru(e, options));
+const Nu = (e, options) => {
+if (Array.isArray(e)) return e.map(e => Nu(e, options));
 switch (typeof e) {
 case "string":
-return Su(e, options);
+return xu(e, options);
 
 case "object":
-if (null === e) throw new gu(`Unexpected endpoint property: ${e}`);
-return Nu.getEndpointProperties(e, options);
+if (null === e) throw new wu(`Unexpected endpoint property: ${e}`);
+return Du.getEndpointProperties(e, options);
 
 case "boolean":
 return e;
 
 default:
-throw new gu("Unexpected endpoint property type: " + typeof e);
+throw new wu("Unexpected endpoint property type: " + typeof e);
 }
 };
 
-const Nu = {
-getEndpointProperty: Ru,
-getEndpointProperties: Iu
+const Du = {
+getEndpointProperty: Nu,
+getEndpointProperties: Ru
 };
 
-const Du = (e, options) => {
-const t = Au(e, "Endpoint URL", options);
+const Ou = (e, options) => {
+const t = Tu(e, "Endpoint URL", options);
 if ("string" === typeof t) try {
 return new URL(t);
 } catch (e) {
 console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
-throw new gu("Endpoint URL must be a string, got " + typeof t);
+throw new wu("Endpoint URL must be a string, got " + typeof t);
 };
 
-const Ou = 1e8;
+const Pu = 1e8;
 
-const Pu = (e, options) => {
+const ju = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
 const o = {};
@@ -24664,11 +24751,11 @@ referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Ou; ) {
+for (;1 !== ref && -1 !== ref && ref < Pu; ) {
 const e = 3 * (Math.abs(ref) - 1);
 const [c, u, d] = [ t[e], t[e + 1], t[e + 2] ];
 const [l, f, m] = conditions[c];
-const p = Eu({
+const p = Cu({
 fn: l,
 assign: m,
 argv: f
@@ -24679,23 +24766,23 @@ o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
-if (ref >= Ou) {
-const result = results[ref - Ou];
+if (ref >= Pu) {
+const result = results[ref - Pu];
 if (-1 === result[0]) {
 const [, e] = result;
-throw new gu(Au(e, "Error", r));
+throw new wu(Tu(e, "Error", r));
 }
 const [url, e, headers] = result;
 return {
-url: Du(url, r),
-properties: Iu(e, r),
-headers: Cu(headers ?? {}, r)
+url: Ou(url, r),
+properties: Ru(e, r),
+headers: Iu(headers ?? {}, r)
 };
 }
-throw new gu("No matching endpoint.");
+throw new wu("No matching endpoint.");
 };
 
-class ju {
+class Mu {
 nodes;
 root;
 conditions;
@@ -24707,164 +24794,164 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(e, root, conditions, results) {
-return new ju(e, root, conditions, results);
+return new Mu(e, root, conditions, results);
 }
 }
 
-const a = "PartitionResult", b = "stringEquals", Mu = "booleanEquals", _u = {
+const a = "PartitionResult", b = "stringEquals", _u = "booleanEquals", zu = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, zu = {};
+}, Lu = {};
 
-const Lu = {
+const Uu = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Mu, [ {
+}, "ACM-ACME" ] ], [ _u, [ {
 ref: "UseFIPS"
-}, true ] ], [ b, [ _u, "aws" ] ], [ Mu, [ {
+}, true ] ], [ b, [ zu, "aws" ] ], [ _u, [ {
 ref: "UseDualStack"
-}, true ] ], [ b, [ _u, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", zu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ "https://acm.{Region}.amazonaws.com", zu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", zu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", zu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", zu ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, true ] ], [ b, [ zu, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Lu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ "https://acm.{Region}.amazonaws.com", Lu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Lu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Lu ], [ -1, "Region must be set to resolve an endpoint." ] ]
 };
 
-const Uu = 1e8;
+const qu = 1e8;
 
-const qu = new Int32Array([ -1, 1, -1, 0, Uu + 1, 3, 1, 4, Uu + 10, 2, 9, 5, 3, 7, 6, 5, Uu + 8, Uu + 9, 5, Uu + 5, 8, 6, Uu + 6, Uu + 7, 3, 12, 10, 4, Uu + 3, 11, 6, Uu + 3, Uu + 4, 4, Uu + 2, 13, 6, Uu + 2, Uu + 4 ]);
+const Bu = new Int32Array([ -1, 1, -1, 0, qu + 1, 3, 1, 4, qu + 10, 2, 9, 5, 3, 7, 6, 5, qu + 8, qu + 9, 5, qu + 5, 8, 6, qu + 6, qu + 7, 3, 12, 10, 4, qu + 3, 11, 6, qu + 3, qu + 4, 4, qu + 2, 13, 6, qu + 2, qu + 4 ]);
 
-const Bu = ju.from(qu, 2, Lu.conditions, Lu.results);
+const Fu = Mu.from(Bu, 2, Uu.conditions, Uu.results);
 
-const Fu = new pu({
+const Hu = new gu({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Hu = (e, context = {}) => Fu.get(e, () => Pu(Bu, {
+const Wu = (e, context = {}) => Hu.get(e, () => ju(Fu, {
 endpointParams: e,
 logger: context.logger
 }));
 
-du.aws = mu;
+lu.aws = pu;
 
-class Wu extends Jc {
+class Gu extends Zc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Wu.prototype);
+Object.setPrototypeOf(this, Gu.prototype);
 }
 }
 
-const Gu = "CertificateArn";
+const Vu = "CertificateArn";
 
-const Vu = "DomainName";
+const Xu = "DomainName";
 
-const Xu = "DomainValidationMethodUpdateSummary";
+const Ku = "DomainValidationMethodUpdateSummary";
 
-const Ku = "DomainValidationOptions";
+const Yu = "DomainValidationOptions";
 
-const Yu = "HttpRedirect";
+const Ju = "HttpRedirect";
 
-const Ju = "Name";
+const Zu = "Name";
 
-const Zu = "ResourceRecord";
+const Qu = "ResourceRecord";
 
-const Qu = "RenewalSummary";
+const ed = "RenewalSummary";
 
-const ed = "Status";
+const td = "Status";
 
-const td = "Type";
+const nd = "Type";
 
-const nd = "UpdatedAt";
+const od = "UpdatedAt";
 
-const od = "UpdateSummary";
+const sd = "UpdateSummary";
 
-const sd = "ValidationMethod";
+const rd = "ValidationMethod";
 
-const rd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const ad = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const ad = "com.amazonaws.acm";
+const cd = "com.amazonaws.acm";
 
-const cd = new sc.O(rd);
+const ud = new rc.O(ad);
 
-var ud = [ -3, rd, "ACMServiceException", 0, [], [] ];
+var dd = [ -3, ad, "ACMServiceException", 0, [], [] ];
 
-cd.registerError(ud, Wu);
+ud.registerError(dd, Gu);
 
-const dd = new sc.O(ad);
+const ld = new rc.O(cd);
 
-const ld = [ cd, dd ];
+const hd = [ ud, ld ];
 
-var hd = [ 3, ad, "CertificateDetail", 0, [ Gu, Vu, "SubjectAlternativeNames", "ManagedBy", Ku, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", ed, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", td, Qu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", od, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => xd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => kd, () => Td, () => Ad, 0, 0, () => fd, () => Sd, 0, 0, 0 ] ];
+var fd = [ 3, cd, "CertificateDetail", 0, [ Vu, Xu, "SubjectAlternativeNames", "ManagedBy", Yu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", td, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", nd, ed, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", sd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ad, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => $d, () => Ed, () => Td, 0, 0, () => md, () => xd, 0, 0, 0 ] ];
 
-var fd = [ 3, ad, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", sd ], [ 0, 0, 0 ] ];
+var md = [ 3, cd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", rd ], [ 0, 0, 0 ] ];
 
-var md = [ 3, ad, "DescribeCertificateRequest", 0, [ Gu ], [ 0 ], 1 ];
+var pd = [ 3, cd, "DescribeCertificateRequest", 0, [ Vu ], [ 0 ], 1 ];
 
-var pd = [ 3, ad, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => hd ] ];
+var gd = [ 3, cd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => fd ] ];
 
-var gd = [ 3, ad, "DomainValidation", 0, [ Vu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Zu, Yu, sd ], [ 0, 64, 0, 0, () => $d, () => yd, 0 ], 1 ];
+var wd = [ 3, cd, "DomainValidation", 0, [ Xu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qu, Ju, rd ], [ 0, 64, 0, 0, () => Sd, () => bd, 0 ], 1 ];
 
-var wd = [ 3, ad, Xu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var vd = [ 3, cd, Ku, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var vd = [ 3, ad, "ExtendedKeyUsage", 0, [ Ju, "OID" ], [ 0, 0 ] ];
+var yd = [ 3, cd, "ExtendedKeyUsage", 0, [ Zu, "OID" ], [ 0, 0 ] ];
 
-var yd = [ 3, ad, Yu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var bd = [ 3, cd, Ju, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var bd = [ 3, ad, "KeyUsage", 0, [ Ju ], [ 0 ] ];
+var kd = [ 3, cd, "KeyUsage", 0, [ Zu ], [ 0 ] ];
 
-var kd = [ 3, ad, Qu, 0, [ "RenewalStatus", Ku, nd, "RenewalStatusReason" ], [ 0, () => xd, 4, 0 ], 3 ];
+var $d = [ 3, cd, ed, 0, [ "RenewalStatus", Yu, od, "RenewalStatusReason" ], [ 0, () => Ad, 4, 0 ], 3 ];
 
-var $d = [ 3, ad, Zu, 0, [ Ju, td, "Value" ], [ 0, 0, 0 ], 3 ];
+var Sd = [ 3, cd, Qu, 0, [ Zu, nd, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var Sd = [ 3, ad, od, 0, [ ed, td, Xu, "RequestedAt", nd ], [ 0, 0, () => wd, 4, 4 ] ];
+var xd = [ 3, cd, sd, 0, [ td, nd, Ku, "RequestedAt", od ], [ 0, 0, () => vd, 4, 4 ] ];
 
-var xd = [ 1, ad, "DomainValidationList", 0, () => gd ];
+var Ad = [ 1, cd, "DomainValidationList", 0, () => wd ];
 
-var Ad = [ 1, ad, "ExtendedKeyUsageList", 0, () => vd ];
+var Td = [ 1, cd, "ExtendedKeyUsageList", 0, () => yd ];
 
-var Td = [ 1, ad, "KeyUsageList", 0, () => bd ];
+var Ed = [ 1, cd, "KeyUsageList", 0, () => kd ];
 
-var Ed = [ 9, ad, "DescribeCertificate", 0, () => md, () => pd ];
+var Cd = [ 9, cd, "DescribeCertificate", 0, () => pd, () => gd ];
 
-const Cd = config => ({
+const Rd = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Hu,
+endpointProvider: config?.endpointProvider ?? Wu,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ri,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ni,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ga
+signer: new Va
 } ],
-logger: config?.logger ?? new Yt,
-protocol: config?.protocol ?? tu,
+logger: config?.logger ?? new Jt,
+protocol: config?.protocol ?? nu,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: ld,
+errorTypeRegistries: hd,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? cu,
-urlParser: config?.urlParser ?? No,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? uu,
+urlParser: config?.urlParser ?? Do,
+utf8Decoder: config?.utf8Decoder ?? $s.a,
+utf8Encoder: config?.utf8Encoder ?? As.P
 });
 
-const Rd = config => {
-Xi(process.version);
-const e = ua(config);
-const t = () => e().then(Ki);
-const o = Cd(config);
-Oi(process.version);
+const Nd = config => {
+Ki(process.version);
+const e = da(config);
+const t = () => e().then(Yi);
+const o = Rd(config);
+Pi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24874,43 +24961,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
-defaultSocketTimeout: ji(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? mo(hs, config),
-region: config?.region ?? mo(ia, {
-...aa,
+maxAttempts: config?.maxAttempts ?? po(fs, config),
+region: config?.region ?? po(aa, {
+...ca,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? mo({
-...ps,
-default: async () => (await t()).retryMode || _t
+retryMode: config?.retryMode ?? po({
+...gs,
+default: async () => (await t()).retryMode || zt
 }, config),
-streamCollector: config?.streamCollector ?? _a,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
-userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
+streamCollector: config?.streamCollector ?? za,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
+userAgentAppId: config?.userAgentAppId ?? po(qi, r)
 };
 };
 
-const Nd = e => ({
+const Dd = e => ({
 setRegion(region) {
 e.region = region;
 },
 region: () => e.region
 });
 
-const Dd = e => ({
+const Od = e => ({
 region: e.region()
 });
 
-var Od;
+var Pd;
 
 !function(e) {
 e.MD5 = "md5";
@@ -24918,15 +25005,15 @@ e.CRC32 = "crc32";
 e.CRC32C = "crc32c";
 e.SHA1 = "sha1";
 e.SHA256 = "sha256";
-}(Od || (Od = {}));
+}(Pd || (Pd = {}));
 
-const Pd = Object.values(Od);
+const jd = Object.values(Pd);
 
-const jd = e => {
+const Md = e => {
 const t = [];
-for (const id in Od) {
-if (!(0, wn.$)(Od, id)) continue;
-const o = Od[id];
+for (const id in Pd) {
+if (!(0, vn.$)(Pd, id)) continue;
+const o = Pd[id];
 if (void 0 === e[o]) continue;
 t.push({
 algorithmId: () => o,
@@ -24942,40 +25029,40 @@ addChecksumAlgorithm(o) {
 e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 const id = o.algorithmId();
 const r = o.checksumConstructor();
-if (Pd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
+if (jd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
 t.push(o);
 },
 checksumAlgorithms: () => t
 };
 };
 
-const Md = clientConfig => {
+const _d = clientConfig => {
 const e = {};
 clientConfig.checksumAlgorithms().forEach(t => {
 const id = t.algorithmId();
-if (Pd.includes(id)) e[id] = t.checksumConstructor();
+if (jd.includes(id)) e[id] = t.checksumConstructor();
 });
 return e;
 };
 
-const _d = e => ({
+const zd = e => ({
 setRetryStrategy(t) {
 e.retryStrategy = t;
 },
 retryStrategy: () => e.retryStrategy
 });
 
-const zd = e => {
+const Ld = e => {
 const t = {};
 t.retryStrategy = e.retryStrategy();
 return t;
 };
 
-const Ld = e => Object.assign(jd(e), _d(e));
+const Ud = e => Object.assign(Md(e), zd(e));
 
-const Ud = config => Object.assign(Md(config), zd(config));
+const qd = config => Object.assign(_d(config), Ld(config));
 
-const qd = e => {
+const Bd = e => {
 if (e.logger && "NoOpLogger" !== e.logger.constructor?.name) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 if (e.defaultSocketTimeout) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
 return {
@@ -24990,11 +25077,11 @@ httpHandlerConfigs: () => e.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Bd = e => ({
+const Fd = e => ({
 requestHandler: e.httpHandler()
 });
 
-const Fd = e => {
+const Hd = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -25015,99 +25102,99 @@ credentials: () => r
 };
 };
 
-const Hd = config => ({
+const Wd = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Wd = (e, t) => {
-const o = Object.assign(Nd(e), Ld(e), qd(e), Fd(e));
+const Gd = (e, t) => {
+const o = Object.assign(Dd(e), Ud(e), Bd(e), Hd(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Dd(o), Ud(o), Bd(o), Hd(o));
+return Object.assign(e, Od(o), qd(o), Fd(o), Wd(o));
 };
 
-class ACMClient extends In {
+class ACMClient extends Rn {
 config;
 constructor(...[e]) {
-const t = Rd(e || {});
+const t = Nd(e || {});
 super(t);
 this.initConfig = t;
-const o = Di(t);
-const r = Tt(o);
-const c = fs(r);
-const u = Mn(c);
-const d = It(u);
-const l = Lo(d);
-const f = Ni(l);
-const m = Wd(f, e?.extensions || []);
+const o = Oi(t);
+const r = Et(o);
+const c = ps(r);
+const u = _n(c);
+const d = Rt(u);
+const l = Uo(d);
+const f = Di(l);
+const m = Gd(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Nr(this.config));
-this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(Ar(this.config));
-this.middlewareStack.use(Ho(this.config));
-this.middlewareStack.use(Dt(this.config));
-this.middlewareStack.use(Qt(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(gn(this.config, {
-httpAuthSchemeParametersProvider: Ci,
-identityProviderConfigProvider: async config => new vn({
+this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Tr(this.config));
+this.middlewareStack.use(Wo(this.config));
+this.middlewareStack.use(Ot(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(wn(this.config, {
+httpAuthSchemeParametersProvider: Ii,
+identityProviderConfigProvider: async config => new yn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Sn(this.config));
+this.middlewareStack.use(xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Gd = config => {
-config.sigv4aSigningRegionSet = St(config.sigv4aSigningRegionSet);
+const Vd = config => {
+config.sigv4aSigningRegionSet = xt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Vd = {
+const Xd = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new _n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new zn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new _n("sigv4a_signing_region_set not set in profile.", {
+throw new zn("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Xd = null;
+const Kd = null;
 
-const Kd = "X-Amz-S3session-Token";
+const Yd = "X-Amz-S3session-Token";
 
-const Yd = Kd.toLowerCase();
+const Jd = Yd.toLowerCase();
 
-class Jd extends $i {
+class Zd extends Si {
 async signWithCredentials(e, credentials, options) {
-const t = Zd(credentials);
-e.headers[Yd] = credentials.sessionToken;
-Qd(this, t);
+const t = Qd(credentials);
+e.headers[Jd] = credentials.sessionToken;
+el(this, t);
 return this.signRequest(e, options ?? {});
 }
 async presignWithCredentials(e, credentials, options) {
-const t = Zd(credentials);
-delete e.headers[Yd];
-e.headers[Kd] = credentials.sessionToken;
+const t = Qd(credentials);
+delete e.headers[Jd];
+e.headers[Yd] = credentials.sessionToken;
 e.query = e.query ?? {};
-e.query[Kd] = credentials.sessionToken;
-Qd(this, t);
+e.query[Yd] = credentials.sessionToken;
+el(this, t);
 return this.presign(e, options);
 }
 }
 
-function Zd(credentials) {
+function Qd(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -25115,7 +25202,7 @@ expiration: credentials.expiration
 };
 }
 
-function Qd(e, t) {
+function el(e, t) {
 const o = e.credentialProvider;
 e.credentialProvider = () => {
 e.credentialProvider = o;
@@ -25123,7 +25210,7 @@ return Promise.resolve(t);
 };
 }
 
-class el {
+class tl {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -25132,7 +25219,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Jd(options);
+this.sigv4Signer = new Zd(options);
 this.signerOptions = options;
 }
 async sign(e, options = {}) {
@@ -25142,7 +25229,7 @@ return this.sigv4Signer.sign(e, options);
 async signWithCredentials(e, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Xd;
+const o = Kd;
 if (o && t instanceof o) return t.signWithCredentials(e, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(e, credentials, options);
@@ -25150,7 +25237,7 @@ return this.sigv4Signer.signWithCredentials(e, credentials, options);
 async presign(e, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Xd;
+const o = Kd;
 if (o && t instanceof o) return t.presign(e, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(e, options);
@@ -25161,7 +25248,7 @@ return this.sigv4Signer.presignWithCredentials(e, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const e = Xd;
+const e = Kd;
 const t = null;
 if ("node" === this.signerOptions.runtime) {
 if (!e && !t) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -25182,83 +25269,83 @@ return this.sigv4aSigner;
 }
 }
 
-const tl = "ref";
+const nl = "ref";
 
-const nl = -1, ol = true, sl = "isSet", rl = "PartitionResult", il = "booleanEquals", al = "stringEquals", cl = "getAttr", h = "us-east-1", i = "sigv4", ul = "https://sts.{Region}.{PartitionResult#dnsSuffix}", dl = {
-[tl]: "Endpoint"
-}, ll = {
-[tl]: "Region"
+const ol = -1, sl = true, rl = "isSet", il = "PartitionResult", al = "booleanEquals", cl = "stringEquals", ul = "getAttr", h = "us-east-1", i = "sigv4", dl = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ll = {
+[nl]: "Endpoint"
+}, hl = {
+[nl]: "Region"
 }, n = {
-[tl]: rl
-}, hl = {}, fl = [ ll ];
+[nl]: il
+}, fl = {}, ml = [ hl ];
 
-const ml = {
-conditions: [ [ sl, [ dl ] ], [ sl, fl ], [ "aws.partition", fl, rl ], [ il, [ {
-[tl]: "UseFIPS"
-}, ol ] ], [ il, [ {
-[tl]: "UseDualStack"
-}, ol ] ], [ al, [ ll, "aws-global" ] ], [ il, [ {
-[tl]: "UseGlobalEndpoint"
-}, ol ] ], [ al, [ ll, "eu-central-1" ] ], [ il, [ {
-fn: cl,
+const pl = {
+conditions: [ [ rl, [ ll ] ], [ rl, ml ], [ "aws.partition", ml, il ], [ al, [ {
+[nl]: "UseFIPS"
+}, sl ] ], [ al, [ {
+[nl]: "UseDualStack"
+}, sl ] ], [ cl, [ hl, "aws-global" ] ], [ al, [ {
+[nl]: "UseGlobalEndpoint"
+}, sl ] ], [ cl, [ hl, "eu-central-1" ] ], [ al, [ {
+fn: ul,
 argv: [ n, "supportsDualStack" ]
-}, ol ] ], [ il, [ {
-fn: cl,
+}, sl ] ], [ al, [ {
+fn: ul,
 argv: [ n, "supportsFIPS" ]
-}, ol ] ], [ al, [ ll, "ap-south-1" ] ], [ al, [ ll, "eu-north-1" ] ], [ al, [ ll, "eu-west-1" ] ], [ al, [ ll, "eu-west-2" ] ], [ al, [ ll, "eu-west-3" ] ], [ al, [ ll, "sa-east-1" ] ], [ al, [ ll, h ] ], [ al, [ ll, "us-east-2" ] ], [ al, [ ll, "us-west-2" ] ], [ al, [ ll, "us-west-1" ] ], [ al, [ ll, "ca-central-1" ] ], [ al, [ ll, "ap-southeast-1" ] ], [ al, [ ll, "ap-northeast-1" ] ], [ al, [ ll, "ap-southeast-2" ] ], [ al, [ {
-fn: cl,
+}, sl ] ], [ cl, [ hl, "ap-south-1" ] ], [ cl, [ hl, "eu-north-1" ] ], [ cl, [ hl, "eu-west-1" ] ], [ cl, [ hl, "eu-west-2" ] ], [ cl, [ hl, "eu-west-3" ] ], [ cl, [ hl, "sa-east-1" ] ], [ cl, [ hl, h ] ], [ cl, [ hl, "us-east-2" ] ], [ cl, [ hl, "us-west-2" ] ], [ cl, [ hl, "us-west-1" ] ], [ cl, [ hl, "ca-central-1" ] ], [ cl, [ hl, "ap-southeast-1" ] ], [ cl, [ hl, "ap-northeast-1" ] ], [ cl, [ hl, "ap-southeast-2" ] ], [ cl, [ {
+fn: ul,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ nl ], [ "https://sts.amazonaws.com", {
+results: [ [ ol ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ ul, {
+} ], [ dl, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ nl, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ nl, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ dl, hl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", hl ], [ nl, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", hl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", hl ], [ nl, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", hl ], [ nl, "DualStack is enabled but this partition does not support DualStack" ], [ ul, hl ], [ nl, "Invalid Configuration: Missing Region" ] ]
+} ], [ ol, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ol, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ll, fl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", fl ], [ ol, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", fl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", fl ], [ ol, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", fl ], [ ol, "DualStack is enabled but this partition does not support DualStack" ], [ dl, fl ], [ ol, "Invalid Configuration: Missing Region" ] ]
 };
 
-const pl = 1e8;
+const gl = 1e8;
 
-const gl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, pl + 14, 2, 5, pl + 14, 3, 25, 6, 4, 24, 7, 5, pl + 1, 8, 6, 9, pl + 13, 7, pl + 1, 10, 10, pl + 1, 11, 11, pl + 1, 12, 12, pl + 1, 13, 13, pl + 1, 14, 14, pl + 1, 15, 15, pl + 1, 16, 16, pl + 1, 17, 17, pl + 1, 18, 18, pl + 1, 19, 19, pl + 1, 20, 20, pl + 1, 21, 21, pl + 1, 22, 22, pl + 1, 23, 23, pl + 1, pl + 2, 8, pl + 11, pl + 12, 4, 28, 26, 9, 27, pl + 10, 24, pl + 8, pl + 9, 8, 29, pl + 7, 9, pl + 6, pl + 7, 3, pl + 3, 31, 4, pl + 4, pl + 5 ]);
+const wl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, gl + 14, 2, 5, gl + 14, 3, 25, 6, 4, 24, 7, 5, gl + 1, 8, 6, 9, gl + 13, 7, gl + 1, 10, 10, gl + 1, 11, 11, gl + 1, 12, 12, gl + 1, 13, 13, gl + 1, 14, 14, gl + 1, 15, 15, gl + 1, 16, 16, gl + 1, 17, 17, gl + 1, 18, 18, gl + 1, 19, 19, gl + 1, 20, 20, gl + 1, 21, 21, gl + 1, 22, 22, gl + 1, 23, 23, gl + 1, gl + 2, 8, gl + 11, gl + 12, 4, 28, 26, 9, 27, gl + 10, 24, gl + 8, gl + 9, 8, 29, gl + 7, 9, gl + 6, gl + 7, 3, gl + 3, 31, 4, gl + 4, gl + 5 ]);
 
-const wl = ju.from(gl, 2, ml.conditions, ml.results);
+const vl = Mu.from(wl, 2, pl.conditions, pl.results);
 
-const vl = new pu({
+const yl = new gu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const yl = (e, context = {}) => vl.get(e, () => Pu(wl, {
+const bl = (e, context = {}) => yl.get(e, () => ju(vl, {
 endpointParams: e,
 logger: context.logger
 }));
 
-du.aws = mu;
+lu.aws = pu;
 
-const bl = (e => async (config, context, input) => {
+const kl = (e => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const t = await e(config, context);
-const o = ln(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const o = hn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!o) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await Po(input, {
+const r = await jo(input, {
 getEndpointParameterInstructions: o
 }, config);
 return Object.assign(t, r);
 })(async (config, context, input) => ({
-operation: ln(context).operation,
-region: await zo(config.region)() || (() => {
+operation: hn(context).operation,
+region: await Lo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function kl(e) {
+function $l(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25274,7 +25361,7 @@ context
 };
 }
 
-function $l(e) {
+function Sl(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25290,13 +25377,13 @@ context
 };
 }
 
-function Sl(e) {
+function xl(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const xl = ((e, t, o) => r => {
+const Al = ((e, t, o) => r => {
 const endpoint = e(r);
 const c = endpoint.properties?.authSchemes;
 if (!c) return t(r);
@@ -25312,7 +25399,7 @@ const e = c.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === el.sigv4aDependency() && e) continue;
+if ("none" === tl.sigv4aDependency() && e) continue;
 } else if (name.startsWith("sigv4")) d = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const l = o[d];
 if (!l) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
@@ -25326,45 +25413,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(yl, e => {
+})(bl, e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(Sl());
-options.push($l(e));
+options.push(xl());
+options.push(Sl(e));
 break;
 
 default:
-options.push(kl(e));
 options.push($l(e));
+options.push(Sl(e));
 }
 return options;
 }, {
-"aws.auth#sigv4": kl,
-"aws.auth#sigv4a": $l,
-"smithy.api#noAuth": Sl
+"aws.auth#sigv4": $l,
+"aws.auth#sigv4a": Sl,
+"smithy.api#noAuth": xl
 });
 
-const Al = config => {
-const e = Ei(config);
-const t = Gd(e);
+const Tl = config => {
+const e = Ci(config);
+const t = Vd(e);
 return Object.assign(t, {
-authSchemePreference: zo(config.authSchemePreference ?? [])
+authSchemePreference: Lo(config.authSchemePreference ?? [])
 });
 };
 
-const Tl = options => Object.assign(options, {
+const El = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class El extends Ga {
+class Cl extends Va {
 async sign(e, identity, t) {
-if (!Et.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Wa(t);
+if (!Ct.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Ga(t);
 const d = await (config.sigv4aSigningRegionSet?.());
 const l = (d ?? c ?? [ r ]).join(",");
 const f = true === await (config.disableClockSkewCorrection?.());
@@ -25374,7 +25461,7 @@ t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await o.sign(e, {
-signingDate: f ? new Date : La(config.systemClockOffset),
+signingDate: f ? new Date : Ua(config.systemClockOffset),
 signingRegion: l,
 signingService: u
 });
@@ -25382,13 +25469,13 @@ return m;
 }
 }
 
-class Cl {
+class Il {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-function Il(e) {
+function Rl(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25397,12 +25484,12 @@ configurable: true
 });
 }
 
-function Rl(xml) {
-const state = new Nl(xml);
+function Nl(xml) {
+const state = new Dl(xml);
 return state.parse();
 }
 
-class Nl {
+class Dl {
 x;
 i=0;
 z;
@@ -25477,7 +25564,7 @@ e.trim();
 if ("=" !== e.x[e.i]) break;
 ++e.i;
 e.trim();
-if ("__proto__" === name) Il(o);
+if ("__proto__" === name) Rl(o);
 o[name] = e.readAttrValue();
 t = true;
 }
@@ -25532,11 +25619,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 l["#text"] = "#text" in l ? l["#text"] + text : text;
 }
 for (const child of c) {
-if ("__proto__" === child.tag) Il(l);
+if ("__proto__" === child.tag) Rl(l);
 if (child.tag in l) if (Array.isArray(l[child.tag])) l[child.tag].push(child.value); else l[child.tag] = [ l[child.tag], child.value ]; else l[child.tag] = child.value;
 }
 for (const [e, t] of Object.entries(o)) {
-if ("__proto__" === e) Il(l);
+if ("__proto__" === e) Rl(l);
 l[e] = t;
 }
 return {
@@ -25569,21 +25656,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (e) return String.fromCharCode(parseInt(e, 10));
-return Nl.ENTITIES[named] ?? "";
+return Dl.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Dl = e => {
+const Ol = e => {
 const t = "#text";
 for (const key in e) {
-if (!(0, wn.$)(e, key)) continue;
-if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Dl(e[key]);
+if (!(0, vn.$)(e, key)) continue;
+if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Ol(e[key]);
 }
 return e;
 };
 
-const Ol = value => {
+const Pl = value => {
 const e = value.length;
 const values = [];
 let t = false;
@@ -25617,29 +25704,29 @@ return e.replace(/\\"/g, '"');
 });
 };
 
-const Pl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const jl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const jl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Ml = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Ml = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const _l = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const _l = "(\\d?\\d)";
+const zl = "(\\d?\\d)";
 
-const zl = "(\\d{4})";
+const Ll = "(\\d{4})";
 
-const Ll = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Ul = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const Ul = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const ql = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const ql = new RegExp(`^${Pl}, ${_l} ${jl} ${zl} ${Ml} GMT$`);
+const Bl = new RegExp(`^${jl}, ${zl} ${Ml} ${Ll} ${_l} GMT$`);
 
-const Bl = new RegExp(`^${Pl}, ${_l}-${jl}-(\\d\\d) ${Ml} GMT$`);
+const Fl = new RegExp(`^${jl}, ${zl}-${Ml}-(\\d\\d) ${_l} GMT$`);
 
-const Fl = new RegExp(`^${Pl} ${jl} ( [1-9]|\\d\\d) ${Ml} ${zl}$`);
+const Hl = new RegExp(`^${jl} ${Ml} ( [1-9]|\\d\\d) ${_l} ${Ll}$`);
 
-const Hl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Wl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Wl = value => {
+const Gl = value => {
 if (null == value) return;
 let e = NaN;
 if ("number" === typeof value) e = value; else if ("string" === typeof value) {
@@ -25650,17 +25737,17 @@ if (isNaN(e) || Math.abs(e) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * e));
 };
 
-const Gl = value => {
+const Vl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const e = Ll.exec(value);
+const e = Ul.exec(value);
 if (!e) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, t, o, r, hours, minutes, seconds, , ms, c] = e;
-Xl(o, 1, 12);
-Xl(r, 1, 31);
-Xl(hours, 0, 23);
-Xl(minutes, 0, 59);
-Xl(seconds, 0, 60);
+Kl(o, 1, 12);
+Kl(r, 1, 31);
+Kl(hours, 0, 23);
+Kl(minutes, 0, 59);
+Kl(seconds, 0, 60);
 const u = new Date(Date.UTC(Number(t), Number(o) - 1, Number(r), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
 u.setUTCFullYear(Number(t));
 if ("Z" != c.toUpperCase()) {
@@ -25671,10 +25758,10 @@ u.setTime(u.getTime() + scalar * (60 * Number(t) * 60 * 1e3 + 60 * Number(o) * 1
 return u;
 };
 
-const Vl = value => {
+const Xl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (Ul.test(value)) return new Date(value);
+if (ql.test(value)) return new Date(value);
 let day;
 let e;
 let t;
@@ -25683,16 +25770,16 @@ let minute;
 let second;
 let o;
 let r;
-if (r = ql.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Bl.exec(value)) {
+if (r = Bl.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Fl.exec(value)) {
 [, day, e, t, hour, minute, second, o] = r;
 t = (Number(t) + 1900).toString();
-} else if (r = Fl.exec(value)) [, e, day, hour, minute, second, o, t] = r;
+} else if (r = Hl.exec(value)) [, e, day, hour, minute, second, o, t] = r;
 if (t && second) {
-const r = Date.UTC(Number(t), Hl.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-Xl(day, 1, 31);
-Xl(hour, 0, 23);
-Xl(minute, 0, 59);
-Xl(second, 0, 60);
+const r = Date.UTC(Number(t), Wl.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+Kl(day, 1, 31);
+Kl(hour, 0, 23);
+Kl(minute, 0, 59);
+Kl(second, 0, 60);
 const c = new Date(r);
 c.setUTCFullYear(Number(t));
 return c;
@@ -25700,19 +25787,19 @@ return c;
 throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Xl(e, min, t) {
+function Kl(e, min, t) {
 const o = Number(e);
 if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
 
-class Kl extends rc {
+class Yl extends ic {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 read(e, data) {
-const t = ac.of(e);
+const t = cc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 return this.readHttpBinding(t.getHttpBindingValue(o, traits), data, o);
@@ -25721,12 +25808,12 @@ readHttpBinding([e, flags, t], data, o) {
 const r = 255 & flags;
 if (64 === (192 & r)) {
 t ??= e.getHttpBindingCollectionValue(o);
-return Ol(data).map(item => this.readHttpBinding(t, item, o));
+return Pl(data).map(item => this.readHttpBinding(t, item, o));
 }
 switch (r) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? bs)(data);
+return (this.serdeContext?.base64Decoder ?? ks)(data);
 
 case 4:
 case 5:
@@ -25737,13 +25824,13 @@ const e = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const t = this.settings.timestampFormat.useTrait && r > 4 ? r : e ? e + 4 : this.settings.timestampFormat.default;
 switch (t) {
 case 5:
-return Gl(data);
-
-case 6:
 return Vl(data);
 
+case 6:
+return Xl(data);
+
 case 7:
-return Wl(data);
+return Gl(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25756,8 +25843,8 @@ case 0:
 const e = flags >> 8 & 3;
 if (!e) return data;
 let t = data;
-if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? xs.P)((this.serdeContext?.base64Decoder ?? bs)(t));
-return 2 === e ? yc.from(t) : t;
+if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? As.P)((this.serdeContext?.base64Decoder ?? ks)(t));
+return 2 === e ? bc.from(t) : t;
 }
 
 case 1:
@@ -25770,7 +25857,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new kc(data, "bigDecimal");
+return new $c(data, "bigDecimal");
 
 default:
 return data;
@@ -25778,14 +25865,14 @@ return data;
 }
 }
 
-class Yl {
+class Jl {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-class Jl {
+class Zl {
 from;
 to;
 keys;
@@ -25812,7 +25899,7 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-function Zl(e) {
+function Ql(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25821,20 +25908,20 @@ configurable: true
 });
 }
 
-class Ql extends Yl {
+class eh extends Jl {
 settings;
 stringDeserializer;
 constructor(e) {
 super();
 this.settings = e;
-this.stringDeserializer = new Kl(e);
+this.stringDeserializer = new Yl(e);
 }
 setSerdeContext(e) {
 this.serdeContext = e;
 this.stringDeserializer.setSerdeContext(e);
 }
 read(e, bytes, key) {
-const t = ec.of(e);
+const t = tc.of(e);
 const o = t.getMemberSchemas();
 const r = t.isStructSchema() && t.isMemberSchema() && !!Object.values(o).find(e => !!e.getMemberTraits().eventPayload);
 if (r) {
@@ -25844,12 +25931,12 @@ const t = o[e];
 if (t.isBlobSchema()) output[e] = bytes; else output[e] = this.read(o[e], bytes);
 return output;
 }
-const c = (this.serdeContext?.utf8Encoder ?? xs.P)(bytes);
+const c = (this.serdeContext?.utf8Encoder ?? As.P)(bytes);
 const u = this.parseXml(c);
 return this.readSchema(e, key ? u[key] : u);
 }
 readSchema(e, value) {
-const t = ec.of(e);
+const t = tc.of(e);
 if (t.isUnitSchema()) return;
 const traits = t.getMergedTraits();
 if (t.isListSchema() && !Array.isArray(value)) return this.readSchema(t, [ value ]);
@@ -25877,7 +25964,7 @@ const d = c.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[u];
 const value = entry[d];
-if ("__proto__" === key) Zl(o);
+if ("__proto__" === key) Ql(o);
 o[key] = this.readSchema(c, value);
 }
 return o;
@@ -25885,7 +25972,7 @@ return o;
 if (t.isStructSchema()) {
 const e = t.isUnionSchema();
 let r;
-if (e) r = new Jl(value, o);
+if (e) r = new Zl(value, o);
 for (const [c, u] of t.structIterator()) {
 const t = u.getMergedTraits();
 const d = !t.httpPayload ? u.getMemberTraits().xmlName ?? c : t.xmlName ?? u.getName();
@@ -25906,7 +25993,7 @@ parseXml(xml) {
 if (xml.length) {
 let e;
 try {
-e = Rl(xml);
+e = Nl(xml);
 } catch (e) {
 if (e && "object" === typeof e) Object.defineProperty(e, "$responseBodyText", {
 value: xml
@@ -25920,20 +26007,20 @@ if (o[t]) {
 o[key] = o[t];
 delete o[t];
 }
-return Dl(o);
+return Ol(o);
 }
 return {};
 }
 }
 
-function eh(e) {
+function th(e) {
 if (/^[\w.~-]+$/.test(e)) return e;
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class th extends Yl {
+class nh extends Jl {
 settings;
 buffer;
 constructor(e) {
@@ -25942,12 +26029,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const t = ec.of(e);
+const t = tc.of(e);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (t.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? $s)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? Ss)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (null != value) {
@@ -25955,7 +26042,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Is());
+this.writeValue(Rs());
 }
 } else if (t.isBigIntegerSchema()) {
 if (null != value) {
@@ -25965,19 +26052,19 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof kc ? value.string : String(value));
+this.writeValue(value instanceof $c ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const e = vc(t, this.settings);
+const e = yc(t, this.settings);
 switch (e) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Zs(value));
+this.writeValue(Qs(value));
 break;
 
 case 7:
@@ -26063,18 +26150,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${eh(key)}=`;
+this.buffer += `&${th(key)}=`;
 }
 writeValue(value) {
-this.buffer += eh(value);
+this.buffer += th(value);
 }
 }
 
-class nh extends gc {
+class oh extends wc {
 options;
 serializer;
 deserializer;
-mixin=new Qc;
+mixin=new eu;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -26091,8 +26178,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new th(e);
-this.deserializer = new Ql(e);
+this.serializer = new nh(e);
+this.deserializer = new eh(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -26108,7 +26195,7 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Va(e.input) || !request.body) request.body = "";
+if ("unit" === Xa(e.input) || !request.body) request.body = "";
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -26116,10 +26203,10 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = ec.of(e.output);
+const o = tc.of(e.output);
 const r = {};
 if (response.statusCode >= 300) {
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -26130,7 +26217,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name;
 const u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0;
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -26150,7 +26237,7 @@ Code: c.Code,
 Message: message
 };
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError);
-const l = ec.of(u);
+const l = tc.of(u);
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
 const output = {
@@ -26185,134 +26272,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class oh extends Jc {
+class sh extends Zc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, oh.prototype);
+Object.setPrototypeOf(this, sh.prototype);
 }
 }
 
-const sh = "AssumedRoleUser";
+const rh = "AssumedRoleUser";
 
-const rh = "Credentials";
+const ih = "Credentials";
 
-const ih = "DurationSeconds";
+const ah = "DurationSeconds";
 
-const ah = "MinimumSessionTokenSize";
+const ch = "MinimumSessionTokenSize";
 
-const ch = "Policy";
+const uh = "Policy";
 
-const uh = "PolicyArns";
+const dh = "PolicyArns";
 
-const dh = "PackedPolicySize";
+const lh = "PackedPolicySize";
 
-const lh = "RoleArn";
+const hh = "RoleArn";
 
-const hh = "RoleSessionName";
+const fh = "RoleSessionName";
 
-const fh = "SourceIdentity";
+const mh = "SourceIdentity";
 
-const mh = "SessionTokenSize";
+const ph = "SessionTokenSize";
 
-const ph = "SessionTokenUtilization";
+const gh = "SessionTokenUtilization";
 
-const gh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const wh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const wh = "com.amazonaws.sts";
+const vh = "com.amazonaws.sts";
 
-const vh = new sc.O(gh);
+const yh = new rc.O(wh);
 
-var yh = [ -3, gh, "STSServiceException", 0, [], [] ];
+var bh = [ -3, wh, "STSServiceException", 0, [], [] ];
 
-vh.registerError(yh, oh);
+yh.registerError(bh, sh);
 
-const bh = new sc.O(wh);
+const kh = new rc.O(vh);
 
-const kh = [ vh, bh ];
+const $h = [ yh, kh ];
 
-var $h = [ 0, wh, "accessKeySecretType", 8, 0 ];
+var Sh = [ 0, vh, "accessKeySecretType", 8, 0 ];
 
-var Sh = [ 0, wh, "clientTokenType", 8, 0 ];
+var xh = [ 0, vh, "clientTokenType", 8, 0 ];
 
-var xh = [ 3, wh, sh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var Ah = [ 3, vh, rh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Ah = [ 3, wh, "AssumeRoleRequest", 0, [ lh, hh, uh, ch, ih, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", fh, "ProvidedContexts", ah ], [ 0, 0, () => jh, 0, 1, () => _h, 64, 0, 0, 0, 0, () => Mh, 1 ], 2 ];
+var Th = [ 3, vh, "AssumeRoleRequest", 0, [ hh, fh, dh, uh, ah, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", mh, "ProvidedContexts", ch ], [ 0, 0, () => Mh, 0, 1, () => zh, 64, 0, 0, 0, 0, () => _h, 1 ], 2 ];
 
-var Th = [ 3, wh, "AssumeRoleResponse", 0, [ rh, sh, dh, fh, ph, mh ], [ [ () => Ih, 0 ], () => xh, 1, 0, 1, 1 ] ];
+var Eh = [ 3, vh, "AssumeRoleResponse", 0, [ ih, rh, lh, mh, gh, ph ], [ [ () => Rh, 0 ], () => Ah, 1, 0, 1, 1 ] ];
 
-var Eh = [ 3, wh, "AssumeRoleWithWebIdentityRequest", 0, [ lh, hh, "WebIdentityToken", "ProviderId", uh, ch, ih, ah ], [ 0, 0, [ () => Sh, 0 ], 0, () => jh, 0, 1, 1 ], 3 ];
+var Ch = [ 3, vh, "AssumeRoleWithWebIdentityRequest", 0, [ hh, fh, "WebIdentityToken", "ProviderId", dh, uh, ah, ch ], [ 0, 0, [ () => xh, 0 ], 0, () => Mh, 0, 1, 1 ], 3 ];
 
-var Ch = [ 3, wh, "AssumeRoleWithWebIdentityResponse", 0, [ rh, "SubjectFromWebIdentityToken", sh, dh, "Provider", "Audience", fh, ph, mh ], [ [ () => Ih, 0 ], 0, () => xh, 1, 0, 0, 0, 1, 1 ] ];
+var Ih = [ 3, vh, "AssumeRoleWithWebIdentityResponse", 0, [ ih, "SubjectFromWebIdentityToken", rh, lh, "Provider", "Audience", mh, gh, ph ], [ [ () => Rh, 0 ], 0, () => Ah, 1, 0, 0, 0, 1, 1 ] ];
 
-var Ih = [ 3, wh, rh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => $h, 0 ], 0, 4 ], 4 ];
+var Rh = [ 3, vh, ih, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Sh, 0 ], 0, 4 ], 4 ];
 
-var Rh = [ 3, wh, "GetCallerIdentityRequest", 0, [], [] ];
+var Nh = [ 3, vh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Nh = [ 3, wh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Dh = [ 3, vh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Dh = [ 3, wh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Oh = [ 3, vh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Oh = [ 3, wh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Ph = [ 3, vh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Ph = [ 3, wh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var jh = [ 3, vh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var jh = [ 1, wh, "policyDescriptorListType", 0, () => Dh ];
+var Mh = [ 1, vh, "policyDescriptorListType", 0, () => Oh ];
 
-var Mh = [ 1, wh, "ProvidedContextsListType", 0, () => Oh ];
+var _h = [ 1, vh, "ProvidedContextsListType", 0, () => Ph ];
 
-var _h = [ 1, wh, "tagListType", 0, () => Ph ];
+var zh = [ 1, vh, "tagListType", 0, () => jh ];
 
-var zh = [ 9, wh, "AssumeRole", 0, () => Ah, () => Th ];
+var Lh = [ 9, vh, "AssumeRole", 0, () => Th, () => Eh ];
 
-var Lh = [ 9, wh, "AssumeRoleWithWebIdentity", 0, () => Eh, () => Ch ];
+var Uh = [ 9, vh, "AssumeRoleWithWebIdentity", 0, () => Ch, () => Ih ];
 
-var Uh = [ 9, wh, "GetCallerIdentity", 0, () => Rh, () => Nh ];
+var qh = [ 9, vh, "GetCallerIdentity", 0, () => Nh, () => Dh ];
 
-const qh = config => ({
+const Bh = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? yl,
+endpointProvider: config?.endpointProvider ?? bl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? xl,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Al,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ga
+signer: new Va
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new El
+signer: new Cl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Cl
+signer: new Il
 } ],
-logger: config?.logger ?? new Yt,
-protocol: config?.protocol ?? nh,
+logger: config?.logger ?? new Jt,
+protocol: config?.protocol ?? oh,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: kh,
+errorTypeRegistries: $h,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? cu,
-signerConstructor: config?.signerConstructor ?? el,
-urlParser: config?.urlParser ?? No,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? uu,
+signerConstructor: config?.signerConstructor ?? tl,
+urlParser: config?.urlParser ?? Do,
+utf8Decoder: config?.utf8Decoder ?? $s.a,
+utf8Encoder: config?.utf8Encoder ?? As.P
 });
 
-const Bh = config => {
-Xi(process.version);
-const e = ua(config);
-const t = () => e().then(Ki);
-const o = qh(config);
-Oi(process.version);
+const Fh = config => {
+Ki(process.version);
+const e = da(config);
+const t = () => e().then(Yi);
+const o = Bh(config);
+Pi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -26322,46 +26409,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
-defaultSocketTimeout: ji(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Gi()()),
-signer: new Ga
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Vi()()),
+signer: new Va
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new El
+signer: new Cl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Cl
+signer: new Il
 } ],
-maxAttempts: config?.maxAttempts ?? mo(hs, config),
-region: config?.region ?? mo(ia, {
-...aa,
+maxAttempts: config?.maxAttempts ?? po(fs, config),
+region: config?.region ?? po(aa, {
+...ca,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? mo({
-...ps,
-default: async () => (await t()).retryMode || _t
+retryMode: config?.retryMode ?? po({
+...gs,
+default: async () => (await t()).retryMode || zt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? mo(Vd, r),
-streamCollector: config?.streamCollector ?? _a,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
-userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? po(Xd, r),
+streamCollector: config?.streamCollector ?? za,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
+userAgentAppId: config?.userAgentAppId ?? po(qi, r)
 };
 };
 
-const Fh = e => {
+const Hh = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -26382,90 +26469,90 @@ credentials: () => r
 };
 };
 
-const Hh = config => ({
+const Wh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Wh = (e, t) => {
-const o = Object.assign(Nd(e), Ld(e), qd(e), Fh(e));
+const Gh = (e, t) => {
+const o = Object.assign(Dd(e), Ud(e), Bd(e), Hh(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Dd(o), Ud(o), Bd(o), Hh(o));
+return Object.assign(e, Od(o), qd(o), Fd(o), Wh(o));
 };
 
-class STSClient extends In {
+class STSClient extends Rn {
 config;
 constructor(...[e]) {
-const t = Bh(e || {});
+const t = Fh(e || {});
 super(t);
 this.initConfig = t;
-const o = Tl(t);
-const r = Tt(o);
-const c = fs(r);
-const u = Mn(c);
-const d = It(u);
-const l = Lo(d);
-const f = Al(l);
-const m = Wh(f, e?.extensions || []);
+const o = El(t);
+const r = Et(o);
+const c = ps(r);
+const u = _n(c);
+const d = Rt(u);
+const l = Uo(d);
+const f = Tl(l);
+const m = Gh(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Nr(this.config));
-this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(Ar(this.config));
-this.middlewareStack.use(Ho(this.config));
-this.middlewareStack.use(Dt(this.config));
-this.middlewareStack.use(Qt(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(gn(this.config, {
-httpAuthSchemeParametersProvider: bl,
-identityProviderConfigProvider: async config => new vn({
+this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Tr(this.config));
+this.middlewareStack.use(Wo(this.config));
+this.middlewareStack.use(Ot(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(wn(this.config, {
+httpAuthSchemeParametersProvider: kl,
+identityProviderConfigProvider: async config => new yn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(Sn(this.config));
+this.middlewareStack.use(xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Gh = "***SensitiveInformation***";
+const Vh = "***SensitiveInformation***";
 
-function Vh(e, data) {
+function Xh(e, data) {
 if (null == data) return data;
-const t = ec.of(e);
-if (t.getMergedTraits().sensitive) return Gh;
+const t = tc.of(e);
+if (t.getMergedTraits().sensitive) return Vh;
 if (t.isListSchema()) {
 const e = t.getValueSchema();
-if (e.getMergedTraits().sensitive) return Gh;
-if (Array.isArray(data)) return data.map(value => Vh(e, value));
+if (e.getMergedTraits().sensitive) return Vh;
+if (Array.isArray(data)) return data.map(value => Xh(e, value));
 } else if (t.isMapSchema()) {
 const e = t.getValueSchema();
-if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Gh;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Vh(e, value) ]));
+if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Vh;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Xh(e, value) ]));
 } else if (t.isStructSchema() && "object" === typeof data) {
 const e = data;
 const o = {};
-for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Vh(r, e[member]);
+for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Xh(r, e[member]);
 return o;
 }
 return data;
 }
 
-const Xh = Symbol.for("@smithy/op-event-stream");
+const Kh = Symbol.for("@smithy/op-event-stream");
 
-class Kh {
-middlewareStack=Tn();
+class Yh {
+middlewareStack=En();
 schema;
 static classBuilder() {
-return new Yh;
+return new Jh;
 }
 resolveMiddlewareWithContext(e, t, options, {middlewareFn: o, clientName: r, commandName: c, inputFilterSensitiveLog: u, outputFilterSensitiveLog: d, smithyContext: l, additionalContext: f, CommandCtor: m}) {
 for (const r of o.bind(this)(m, e, t, options)) this.middlewareStack.use(r);
 const stack = e.concat(this.middlewareStack);
 const {logger: p} = t;
-const g = f[dn];
+const g = f[ln];
 const w = {
 logger: p,
 clientName: r,
@@ -26473,7 +26560,7 @@ commandName: c,
 inputFilterSensitiveLog: u,
 outputFilterSensitiveLog: d,
 ...f,
-[dn]: {
+[ln]: {
 ...g,
 commandInstance: this,
 ...l,
@@ -26495,10 +26582,10 @@ delete y.metricsRecorder;
 }
 let k;
 const $ = this.schema;
-const marker = $?.[Xh];
+const marker = $?.[Kh];
 if (void 0 !== marker) k = marker; else if ($) if (Array.isArray($) && 9 === $[0]) {
 const [, , , , e, t] = $;
-k = $[Xh] = Boolean(ec.of(e).getEventStreamMember() || ec.of(t).getEventStreamMember());
+k = $[Kh] = Boolean(tc.of(e).getEventStreamMember() || tc.of(t).getEventStreamMember());
 }
 if (k) y = {
 isEventStream: k,
@@ -26508,7 +26595,7 @@ return stack.resolve(request => v.handle(request.request, y), w);
 }
 }
 
-class Yh {
+class Jh {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26570,7 +26657,7 @@ return this;
 build() {
 const e = this;
 let t;
-return t = class extends Kh {
+return t = class extends Yh {
 input;
 static getEndpointParameterInstructions() {
 return e._ep;
@@ -26590,8 +26677,8 @@ CommandCtor: t,
 middlewareFn: e._middlewareFn,
 clientName: e._clientName,
 commandName: e._commandName,
-inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Vh.bind(null, input) : _ => _),
-outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Vh.bind(null, output) : _ => _),
+inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Xh.bind(null, input) : _ => _),
+outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Xh.bind(null, output) : _ => _),
 smithyContext: e._smithyContext,
 additionalContext: e._additionalContext
 });
@@ -26602,10 +26689,10 @@ deserialize=e._deserializer;
 }
 }
 
-function Jh(e, t, name, o) {
+function Zh(e, t, name, o) {
 return function(added, r, c, u, d = {}) {
 const l = Object.assign({}, e, added);
-return Kh.classBuilder().ep(l).m(function(e, t, config, options) {
+return Yh.classBuilder().ep(l).m(function(e, t, config, options) {
 const list = r.call(this, e, t, config, options);
 list.unshift(o(config, e.getEndpointParameterInstructions()));
 return list;
@@ -26613,7 +26700,7 @@ return list;
 };
 }
 
-const command = Jh({
+const command = Zh({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26634,15 +26721,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", Uo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", qo);
 
-const Zh = {};
+const Qh = {};
 
-const Qh = (e, t, config, o) => [];
+const ef = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Zh, Qh, "GetCallerIdentity", Uh)){}
+class GetCallerIdentityCommand extends(command(Qh, ef, "GetCallerIdentity", qh)){}
 
-const ef = Jh({
+const tf = Zh({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26663,18 +26750,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", Uo);
+}, "CertificateManager", "ACMClient", qo);
 
-const tf = {
+const nf = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const nf = (e, t, config, o) => [];
+const sf = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(ef(tf, nf, "DescribeCertificate", Ed)){}
+class DescribeCertificateCommand extends(tf(nf, sf, "DescribeCertificate", Cd)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26700,8 +26787,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(sf(sf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = sf(sf(error, "$metadata"), "requestId") ?? sf(error, "RequestId");
+const status = Number(rf(rf(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = rf(rf(error, "$metadata"), "requestId") ?? rf(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26723,7 +26810,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = sf(error, "Code");
+const code = rf(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26732,12 +26819,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(sf(error, "code") ?? error.name);
+const code = String(rf(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function sf(value, key) {
+function rf(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26758,14 +26845,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(rf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(af(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function rf(record) {
+function af(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26785,44 +26872,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function af({Distribution: found, ETag}, id) {
+function cf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = uf(found?.ARN, "ARN");
+const arn = df(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: uf(account[1], "account"),
-etag: uf(ETag, "ETag"),
-status: lf(found.Status),
-domain: uf(found.DomainName, "DomainName").toLowerCase(),
-enabled: df(config?.Enabled, "Enabled"),
+account: df(account[1], "account"),
+etag: df(ETag, "ETag"),
+status: hf(found.Status),
+domain: df(found.DomainName, "DomainName").toLowerCase(),
+enabled: lf(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(uf(config, "DistributionConfig"))
+features: featureDigests(df(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: uf(item.Id, "Id"),
-arn: uf(item.ARN, "ARN"),
-domain: uf(item.DomainName, "DomainName").toLowerCase(),
+id: df(item.Id, "Id"),
+arn: df(item.ARN, "ARN"),
+domain: df(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: df(item.Enabled, "Enabled"),
-status: lf(item.Status),
+enabled: lf(item.Enabled, "Enabled"),
+status: hf(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function cf(id) {
+function uf(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26830,17 +26917,17 @@ DistributionTenantId: id
 };
 }
 
-function uf(value, what) {
+function df(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function df(value, what) {
+function lf(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function lf(status) {
+function hf(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26848,7 +26935,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== uf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== df(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26877,12 +26964,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = uf(answer.Certificate, "Certificate");
+const found = df(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ uf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: uf(found.Status, "Status"),
-keyAlgorithm: uf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ df(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: df(found.Status, "Status"),
+keyAlgorithm: df(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26891,7 +26978,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var hf = r(7067);
+var ff = r(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26921,7 +27008,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function ff(error, asked) {
+function mf(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26933,14 +27020,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", mf(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", pf(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", mf(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", pf(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26951,7 +27038,7 @@ remedy
 });
 }
 
-function mf({operation, about}, what, {code, text}) {
+function pf({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26961,7 +27048,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const pf = 6;
+const gf = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26975,8 +27062,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new hf.Agent(agent),
-httpsAgent: new _e.Agent(agent)
+httpAgent: new ff.Agent(agent),
+httpsAgent: new ze.Agent(agent)
 });
 }
 
@@ -27003,7 +27090,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function gf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function wf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -27018,17 +27105,17 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = ff(e, asked);
+failure = mf(e, asked);
 }
 const {outcome} = failure;
-if (n === pf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(wf(n, outcome, clock.random()), signal).catch(() => {
+if (n === gf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(vf(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function wf(n, outcome, random) {
+function vf(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -27044,18 +27131,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw ff(e, asked);
+throw mf(e, asked);
 }
 }
 
-const vf = async (config, context, input) => ({
-operation: ln(context).operation,
-region: await zo(config.region)() || (() => {
+const yf = async (config, context, input) => ({
+operation: hn(context).operation,
+region: await Lo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function yf(e) {
+function bf(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -27071,40 +27158,40 @@ context
 };
 }
 
-const bf = e => {
+const kf = e => {
 const options = [];
 e.operation;
-options.push(yf(e));
+options.push(bf(e));
 return options;
 };
 
-const kf = config => {
-const e = Ei(config);
+const $f = config => {
+const e = Ci(config);
 return Object.assign(e, {
-authSchemePreference: zo(config.authSchemePreference ?? [])
+authSchemePreference: Lo(config.authSchemePreference ?? [])
 });
 };
 
-const $f = options => Object.assign(options, {
+const Sf = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const Sf = input => (new TextEncoder).encode(input);
+const xf = input => (new TextEncoder).encode(input);
 
-const xf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Af = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(xf).reduce((e, [i, t]) => {
+Object.entries(Af).reduce((e, [i, t]) => {
 e[t] = Number(i);
 return e;
 }, {});
 
-const Af = xf.split("");
+const Tf = Af.split("");
 
-function Tf(e) {
+function Ef(e) {
 let input;
-if ("string" === typeof e) input = Sf(e); else input = e;
+if ("string" === typeof e) input = xf(e); else input = e;
 const t = "object" === typeof input && "number" === typeof input.length;
 const o = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -27120,31 +27207,31 @@ const o = Math.ceil(t / 6);
 e <<= 6 * o - t;
 for (let t = 1; t <= o; t++) {
 const c = 6 * (o - t);
-r += Af[(e & 63 << c) >> c];
+r += Tf[(e & 63 << c) >> c];
 }
 r += "==".slice(0, 4 - o);
 }
 return r;
 }
 
-const Ef = input => {
+const Cf = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Cf = "The stream has already been transformed.";
+const If = "The stream has already been transformed.";
 
-const If = e => {
-if (!Rf(e) && !Da(e)) {
+const Rf = e => {
+if (!Nf(e) && !Oa(e)) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Cf);
+if (t) throw new Error(If);
 t = true;
-return await Pa(e);
+return await ja(e);
 };
 const r = e => {
 if ("function" !== typeof e.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -27154,53 +27241,53 @@ return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if ("base64" === e) return Tf(t); else if ("hex" === e) return (0, Mr.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Ef(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === e) return Ef(t); else if ("hex" === e) return (0, _r.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Cf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (t) throw new Error(Cf);
+if (t) throw new Error(If);
 t = true;
-if (Rf(e)) return r(e); else if (Da(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
+if (Nf(e)) return r(e); else if (Oa(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
 }
 });
 };
 
-const Rf = e => "function" === typeof Blob && e instanceof Blob;
+const Nf = e => "function" === typeof Blob && e instanceof Blob;
 
-const Nf = "The stream has already been transformed.";
+const Df = "The stream has already been transformed.";
 
-const Df = e => {
-if (!(e instanceof gs.Readable)) try {
-return If(e);
+const Of = e => {
+if (!(e instanceof ws.Readable)) try {
+return Rf(e);
 } catch (t) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Nf);
+if (t) throw new Error(Df);
 t = true;
-return await _a(e);
+return await za(e);
 };
 return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if (void 0 === e || Buffer.isEncoding(e)) return (0, vs.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
+if (void 0 === e || Buffer.isEncoding(e)) return (0, ys.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
 const o = new TextDecoder(e);
 return o.decode(t);
 }
 },
 transformToWebStream: () => {
-if (t) throw new Error(Nf);
+if (t) throw new Error(Df);
 if (null !== e.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof gs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof ws.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 t = true;
-return gs.Readable.toWeb(e);
+return ws.Readable.toWeb(e);
 }
 });
 };
 
-function Of(value, e, t) {
+function Pf(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
 const o = value.split(e);
 if (1 === t) return o;
@@ -27217,15 +27304,15 @@ if ("" !== c) r.push(c);
 return r;
 }
 
-class Pf extends mc {
+class jf extends pc {
 async serializeRequest(e, t, context) {
 const input = t && "object" === typeof t ? t : {};
 const query = {};
 const endpoint = await context.endpoint();
-const o = ac.of(e?.input);
+const o = cc.of(e?.input);
 const r = o.getHttpBindings().request;
-const operation = hc(e);
-const request = new Et({
+const operation = fc(e);
+const request = new Ct({
 query,
 headers: {}
 });
@@ -27262,7 +27349,7 @@ const d = Object.getPrototypeOf(input);
 const l = (d === Object.prototype || null === d) && !e.hasIdempotency && !e.hasPrefixHeaders && 2 * names.length < e.memberBindings.length;
 const length = l ? names.length : e.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const r = l ? (0, wn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
+const r = l ? (0, vn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
 if (!r) continue;
 const value = r[1];
 const d = r[0];
@@ -27283,7 +27370,7 @@ payload = t.flush();
 const e = this.serializeHttpValue(value, w, p, o);
 if (33 === p) (labels ??= Object.create(null))[d] = e; else headers[g] = e;
 } else if (39 === p) for (const key in w) {
-if (!(0, wn.$)(w, key)) continue;
+if (!(0, vn.$)(w, key)) continue;
 const e = g + key;
 headers[e.toLowerCase()] = this.serializeHttpValue(m, w[key], 38, o, o ? m[0] : [ m[0], {
 httpHeader: e
@@ -27305,7 +27392,7 @@ const [o, flags, r] = value;
 const traits = t ? void 0 : o.getMergedTraits();
 if (void 0 === e) {
 for (const key in data) {
-if (!(0, wn.$)(data, key) || key in query) continue;
+if (!(0, vn.$)(data, key) || key in query) continue;
 if (!t) Object.assign(r[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27340,32 +27427,32 @@ continue;
 }
 const e = labels?.[value];
 if (void 0 === e) {
-if ((0, wn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, vn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? e.split("/").map(eh).join("/") : eh(e);
+} else path += 2 === kind ? e.split("/").map(th).join("/") : th(e);
 }
 return path;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
 const o = "function" === typeof t.readCodec ? t : void 0;
-const r = ac.of(e.output);
+const r = cc.of(e.output);
 const c = r.getHttpBindings().response;
 const u = {};
 if (response.statusCode >= 300) {
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await pc(response.body, context);
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) if (null != e[member]) u[member] = e[member];
 }
-} else if (!c.bindings.payload) await pc(response.body, context);
+} else if (!c.bindings.payload) await gc(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
@@ -27373,7 +27460,7 @@ async deserializeHttpMessage(e, context, response, t, o) {
 const r = t instanceof Set ? o : t;
 const c = this.deserializer;
 const u = "function" === typeof c.readCodec ? c : void 0;
-const d = ac.of(e);
+const d = cc.of(e);
 const {bodyMemberNames: l, bindings: {payload, statusCode: f, headers: m, prefixHeaders: p}} = d.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27383,24 +27470,24 @@ const o = flags >> 11 & 3;
 if (o) if (2 === o) r[e] = await this.deserializeEventStream({
 response,
 responseSchema: d
-}); else r[e] = Df(response.body); else if (response.body) {
-const bytes = await pc(response.body, context);
+}); else r[e] = Of(response.body); else if (response.body) {
+const bytes = await gc(response.body, context);
 if (bytes.byteLength > 0) r[e] = await (u ? u.readPayload(value, bytes) : c.read(t, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, wn.$)(headers, header)) continue;
+if (!(0, vn.$)(headers, header)) continue;
 const e = header.toLowerCase();
 const t = headers[header];
 if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const o = (0, wn.$)(m, e) ? m[e] : void 0;
+const o = (0, vn.$)(m, e) ? m[e] : void 0;
 if (!o) continue;
 const [d, [l, flags, f], , p] = o;
 if (f) {
-const sections = flags >> 16 & 1 ? Of(t, ",", 2) : Ol(t);
+const sections = flags >> 16 & 1 ? Pf(t, ",", 2) : Pl(t);
 const list = [];
 for (const section of sections) list.push(u ? u.readHttpBinding(f, section.trim(), 38) : await c.read([ f[0], {
 httpHeader: p
@@ -27411,7 +27498,7 @@ r[d] = list;
 for (const [e, [, , t], , o] of p) {
 r[e] = {};
 for (const header in headers) {
-if (!(0, wn.$)(headers, header)) continue;
+if (!(0, vn.$)(headers, header)) continue;
 if (!header.startsWith(o)) continue;
 const d = headers[header];
 r[e][header.slice(o.length)] = u ? u.readHttpBinding(t, d, 38) : await c.read([ t[0], {
@@ -27424,12 +27511,12 @@ return l;
 }
 }
 
-function jf(part) {
+function Mf(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Mf extends rc {
+class _f extends ic {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -27437,7 +27524,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = ac.of(e);
+const t = cc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
@@ -27460,7 +27547,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Zs(value);
+this.stringBuffer = Qs(value);
 break;
 
 case 7:
@@ -27474,7 +27561,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === r || 42 === r) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(value);
 return;
 }
 if (64 === (192 & r) && Array.isArray(value)) {
@@ -27486,7 +27573,7 @@ for (const item of value) {
 this.writeHttpBinding(t, item, o);
 const e = this.flush();
 if (u) u += ", ";
-u += c ? e : jf(e);
+u += c ? e : Mf(e);
 }
 this.stringBuffer = u;
 return;
@@ -27497,16 +27584,16 @@ break;
 case "string":
 const c = flags >> 8 & 3;
 let u = value;
-if (2 === c) u = yc.from(u);
+if (2 === c) u = bc.from(u);
 if (c && 6 === (6 & o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? $s)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(u.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Is() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Rs() : String(value);
 }
 }
 flush() {
@@ -27516,11 +27603,11 @@ return e;
 }
 }
 
-class _f {
+class zf {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, o = new Mf(t)) {
+constructor(e, t, o = new _f(t)) {
 this.codecSerializer = e;
 this.stringSerializer = o;
 }
@@ -27529,7 +27616,7 @@ this.codecSerializer.setSerdeContext(e);
 this.stringSerializer.setSerdeContext(e);
 }
 write(e, value) {
-const t = ac.of(e);
+const t = cc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const e = t.getHttpBindingLocation(traits);
@@ -27555,13 +27642,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class zf extends rc {
+class Lf extends ic {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
 super();
 this.codecDeserializer = e;
-this.stringDeserializer = new Kl(t);
+this.stringDeserializer = new Yl(t);
 }
 setSerdeContext(e) {
 this.stringDeserializer.setSerdeContext(e);
@@ -27569,7 +27656,7 @@ this.codecDeserializer.setSerdeContext(e);
 this.serdeContext = e;
 }
 read(e, data) {
-const t = ac.of(e);
+const t = cc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
@@ -27579,13 +27666,13 @@ if (traits.httpPayload) return this.readPayload(t.getHttpBindingValue(36, traits
 return this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? As.P)(data);
 return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ks.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? xs.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? $s.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? As.P)(data);
 return this.readCodec(e, data);
 }
 readCodec(e, data) {
@@ -27593,28 +27680,28 @@ return this.codecDeserializer.read(e, data);
 }
 }
 
-const Lf = (output, data) => {
+const Uf = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const Uf = /[&<>"]/g;
+const qf = /[&<>"]/g;
 
-const qf = {
+const Bf = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Bf(value) {
-return value.replace(Uf, e => qf[e]);
+function Ff(value) {
+return value.replace(qf, e => Bf[e]);
 }
 
-const Ff = /[&"'<>\r\n\u0085\u2028]/g;
+const Hf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Hf = {
+const Wf = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27626,8 +27713,8 @@ const Hf = {
 "\u2028": "&#x2028;"
 };
 
-function Wf(value) {
-return value.replace(Ff, e => Hf[e]);
+function Gf(value) {
+return value.replace(Hf, e => Wf[e]);
 }
 
 class XmlText {
@@ -27636,7 +27723,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Wf("" + this.value);
+return Gf("" + this.value);
 }
 }
 
@@ -27713,13 +27800,13 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-if (null != r) t += ` ${e}="${Bf("" + r)}"`;
+if (null != r) t += ` ${e}="${Ff("" + r)}"`;
 }
 return t + (!e ? "/>" : `>${this.children.map(e => e.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Gf extends Yl {
+class Vf extends Jl {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27729,8 +27816,8 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = ec.of(e);
-if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? bs)(value); else {
+const t = tc.of(e);
+if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ks)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(t.getName());
@@ -27857,17 +27944,17 @@ k(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = ec.of(e);
+const t = tc.of(e);
 let o = null;
-if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? $s)(value); else if (t.isTimestampSchema() && value instanceof Date) {
-const e = vc(t, this.settings);
+if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? Ss)(value); else if (t.isTimestampSchema() && value instanceof Date) {
+const e = yc(t, this.settings);
 switch (e) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = Zs(value);
+o = Qs(value);
 break;
 
 case 7:
@@ -27876,20 +27963,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = Zs(value);
+o = Qs(value);
 }
 } else if (t.isBigDecimalSchema() && value) {
-if (value instanceof kc) return value.string;
+if (value instanceof $c) return value.string;
 return String(value);
 } else if (t.isMapSchema() || t.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(true)}`);
 if (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) o = String(value);
-if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Is(); else o = String(value);
+if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Rs(); else o = String(value);
 if (null === o) throw new Error(`Unhandled schema-value pair ${t.getName(true)}=${value}`);
 return o;
 }
 writeSimpleInto(e, value, t, o) {
 const r = this.writeSimple(e, value);
-const c = ec.of(e);
+const c = tc.of(e);
 const content = new XmlText(r);
 const [u, d] = this.getXmlnsAttribute(c, o);
 if (d) t.addAttribute(u, d);
@@ -27903,29 +27990,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Vf extends Yl {
+class Xf extends Jl {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Gf(this.settings);
+const e = new Vf(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Ql(this.settings);
+const e = new eh(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Xf extends Pf {
+class Kf extends jf {
 codec;
 serializer;
 deserializer;
-mixin=new Qc;
+mixin=new eu;
 constructor(options) {
 super(options);
 const e = {
@@ -27937,9 +28024,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Vf(e);
-this.serializer = new _f(this.codec.createSerializer(), e);
-this.deserializer = new zf(this.codec.createDeserializer(), e);
+this.codec = new Xf(e);
+this.serializer = new zf(this.codec.createSerializer(), e);
+this.deserializer = new Lf(this.codec.createDeserializer(), e);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27949,7 +28036,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
-const t = ec.of(e.input);
+const t = tc.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 if (e) request.headers["content-type"] = e;
@@ -27961,7 +28048,7 @@ async deserializeResponse(e, context, response) {
 return super.deserializeResponse(e, context, response);
 }
 async handleError(e, context, response, t, o) {
-const r = Lf(response, t) ?? "Unknown";
+const r = Uf(response, t) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 if (t.Error && "object" === typeof t.Error) for (const key of Object.keys(t.Error)) {
 t[key] = t.Error[key];
@@ -27969,7 +28056,7 @@ if ("message" === key.toLowerCase()) t.message = t.Error[key];
 }
 if (t.RequestId && !o.requestId) o.requestId = t.RequestId;
 const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o);
-const d = ec.of(c);
+const d = tc.of(c);
 const message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError";
 const l = this.compositeErrorRegistry.getErrorCtor(c) ?? Error;
 const f = new l({});
@@ -27995,809 +28082,809 @@ return false;
 }
 }
 
-const Kf = "ref", Yf = "authSchemes", Jf = "name", s = "signingRegion";
+const Yf = "ref", Jf = "authSchemes", Zf = "name", s = "signingRegion";
 
-const Zf = -1, Qf = true, em = "isSet", tm = "PartitionResult", nm = "booleanEquals", om = "stringEquals", sm = "getAttr", rm = {
-[Kf]: "Endpoint"
-}, im = {
-fn: sm,
-argv: [ {
-[Kf]: tm
-}, "name" ]
+const Qf = -1, em = true, tm = "isSet", nm = "PartitionResult", om = "booleanEquals", sm = "stringEquals", rm = "getAttr", im = {
+[Yf]: "Endpoint"
 }, am = {
-[Kf]: tm
+fn: rm,
+argv: [ {
+[Yf]: nm
+}, "name" ]
 }, cm = {
-[Yf]: [ {
-[Jf]: "sigv4",
+[Yf]: nm
+}, um = {
+[Jf]: [ {
+[Zf]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, um = {
-[Yf]: [ {
-[Jf]: "sigv4",
+}, dm = {
+[Jf]: [ {
+[Zf]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, dm = {
-[Yf]: [ {
-[Jf]: "sigv4",
+}, lm = {
+[Jf]: [ {
+[Zf]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, lm = [ {
-[Kf]: "Region"
+}, hm = [ {
+[Yf]: "Region"
 } ];
 
-const hm = {
-conditions: [ [ em, [ rm ] ], [ em, lm ], [ "aws.partition", lm, tm ], [ nm, [ {
-[Kf]: "UseFIPS"
-}, Qf ] ], [ nm, [ {
-[Kf]: "UseDualStack"
-}, Qf ] ], [ om, [ im, "aws" ] ], [ om, [ im, "aws-cn" ] ], [ nm, [ {
-fn: sm,
-argv: [ am, "supportsDualStack" ]
-}, Qf ] ], [ nm, [ {
-fn: sm,
-argv: [ am, "supportsFIPS" ]
-}, Qf ] ] ],
-results: [ [ Zf ], [ Zf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ rm, {} ], [ "https://cloudfront.global.api.aws", cm ], [ "https://cloudfront-fips.global.api.aws", cm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", um ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", um ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", dm ], [ Zf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", dm ], [ Zf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", dm ], [ Zf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", dm ], [ Zf, "Invalid Configuration: Missing Region" ] ]
+const fm = {
+conditions: [ [ tm, [ im ] ], [ tm, hm ], [ "aws.partition", hm, nm ], [ om, [ {
+[Yf]: "UseFIPS"
+}, em ] ], [ om, [ {
+[Yf]: "UseDualStack"
+}, em ] ], [ sm, [ am, "aws" ] ], [ sm, [ am, "aws-cn" ] ], [ om, [ {
+fn: rm,
+argv: [ cm, "supportsDualStack" ]
+}, em ] ], [ om, [ {
+fn: rm,
+argv: [ cm, "supportsFIPS" ]
+}, em ] ] ],
+results: [ [ Qf ], [ Qf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ im, {} ], [ "https://cloudfront.global.api.aws", um ], [ "https://cloudfront-fips.global.api.aws", um ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", dm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", dm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", lm ], [ Qf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", lm ], [ Qf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", lm ], [ Qf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", lm ], [ Qf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const fm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const mm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const mm = ju.from(fm, 2, hm.conditions, hm.results);
+const pm = Mu.from(mm, 2, fm.conditions, fm.results);
 
-const pm = new pu({
+const gm = new gu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const gm = (e, context = {}) => pm.get(e, () => Pu(mm, {
+const wm = (e, context = {}) => gm.get(e, () => ju(pm, {
 endpointParams: e,
 logger: context.logger
 }));
 
-du.aws = mu;
+lu.aws = pu;
 
-class wm extends Jc {
+class vm extends Zc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, wm.prototype);
+Object.setPrototypeOf(this, vm.prototype);
 }
 }
 
-const vm = "Aliases";
+const ym = "Aliases";
 
-const ym = "AwsAccountNumber";
+const bm = "AwsAccountNumber";
 
-const bm = "AliasICPRecordal";
+const km = "AliasICPRecordal";
 
-const km = "AliasICPRecordals";
+const $m = "AliasICPRecordals";
 
-const $m = "AnycastIpListId";
+const Sm = "AnycastIpListId";
 
-const Sm = "AccountId";
+const xm = "AccountId";
 
-const xm = "AllowedMethods";
+const Am = "AllowedMethods";
 
-const Am = "ActiveTrustedKeyGroups";
+const Tm = "ActiveTrustedKeyGroups";
 
-const Tm = "ActiveTrustedSigners";
+const Em = "ActiveTrustedSigners";
 
-const Em = "Alias";
+const Cm = "Alias";
 
-const Cm = "Arn";
+const Im = "Arn";
 
-const Im = "Compress";
+const Rm = "Compress";
 
-const Rm = "ConflictingAlias";
+const Nm = "ConflictingAlias";
 
-const Nm = "ConflictingAliasesList";
+const Dm = "ConflictingAliasesList";
 
-const Dm = "CacheBehavior";
+const Om = "CacheBehavior";
 
-const Om = "CacheBehaviors";
+const Pm = "CacheBehaviors";
 
-const Pm = "CustomErrorResponse";
+const jm = "CustomErrorResponse";
 
-const jm = "CustomErrorResponses";
+const Mm = "CustomErrorResponses";
 
-const Mm = "ConnectionFunctionAssociation";
+const _m = "ConnectionFunctionAssociation";
 
-const _m = "ConnectionGroup";
+const zm = "ConnectionGroup";
 
-const zm = "ConnectionGroupId";
+const Lm = "ConnectionGroupId";
 
-const Lm = "CustomHeaders";
+const Um = "CustomHeaders";
 
-const Um = "CachedMethods";
+const qm = "CachedMethods";
 
-const qm = "ConnectionMode";
+const Bm = "ConnectionMode";
 
-const Bm = "CNAME";
+const Fm = "CNAME";
 
-const Fm = "CustomOriginConfig";
+const Hm = "CustomOriginConfig";
 
-const Hm = "CachePolicyId";
+const Wm = "CachePolicyId";
 
-const Wm = "CacheTagConfig";
+const Gm = "CacheTagConfig";
 
-const Gm = "CreatedTime";
+const Vm = "CreatedTime";
 
-const Vm = "Certificate";
+const Xm = "Certificate";
 
-const Xm = "Comment";
+const Km = "Comment";
 
-const Km = "Customizations";
+const Ym = "Customizations";
 
-const Ym = "Distribution";
+const Jm = "Distribution";
 
-const Jm = "DistributionConfig";
+const Zm = "DistributionConfig";
 
-const Zm = "DefaultCacheBehavior";
+const Qm = "DefaultCacheBehavior";
 
-const Qm = "DnsConfigurationList";
+const ep = "DnsConfigurationList";
 
-const ep = "DnsConfiguration";
+const tp = "DnsConfiguration";
 
-const tp = "DomainConflicts";
+const np = "DomainConflicts";
 
-const np = "DistributionId";
+const op = "DistributionId";
 
-const op = "DistributionList";
+const sp = "DistributionList";
 
-const sp = "DomainName";
+const rp = "DomainName";
 
-const rp = "DistributionSummary";
+const ap = "DistributionSummary";
 
-const ap = "DistributionTenant";
+const cp = "DistributionTenant";
 
-const cp = "DefaultTTL";
+const up = "DefaultTTL";
 
-const up = "Domains";
+const dp = "Domains";
 
-const dp = "Domain";
+const lp = "Domain";
 
-const lp = "Enabled";
+const hp = "Enabled";
 
-const hp = "ETag";
+const fp = "ETag";
 
-const fp = "EventType";
+const mp = "EventType";
 
-const mp = "FunctionAssociations";
+const pp = "FunctionAssociations";
 
-const pp = "FunctionAssociation";
+const gp = "FunctionAssociation";
 
-const gp = "FieldLevelEncryptionId";
+const wp = "FieldLevelEncryptionId";
 
-const wp = "ForwardedValues";
+const vp = "ForwardedValues";
 
-const vp = "GrpcConfig";
+const yp = "GrpcConfig";
 
-const yp = "GeoRestriction";
+const bp = "GeoRestriction";
 
-const bp = "Headers";
+const kp = "Headers";
 
-const kp = "HeaderName";
+const $p = "HeaderName";
 
-const $p = "HttpVersion";
+const Sp = "HttpVersion";
 
-const Sp = "Items";
+const xp = "Items";
 
-const xp = "IsIPV6Enabled";
+const Ap = "IsIPV6Enabled";
 
-const Ap = "IfMatch";
+const Tp = "IfMatch";
 
-const Tp = "If-Match";
+const Ep = "If-Match";
 
-const Ep = "Id";
+const Cp = "Id";
 
-const Cp = "Identifier";
+const Ip = "Identifier";
 
-const Ip = "KeyGroup";
+const Rp = "KeyGroup";
 
-const Rp = "KeyPairIds";
+const Np = "KeyPairIds";
 
-const Np = "LambdaFunctionAssociations";
+const Dp = "LambdaFunctionAssociations";
 
-const Dp = "LambdaFunctionAssociation";
+const Op = "LambdaFunctionAssociation";
 
-const Op = "LastModifiedTime";
+const Pp = "LastModifiedTime";
 
-const Pp = "ManagedCertificateDetails";
+const jp = "ManagedCertificateDetails";
 
-const jp = "ManagedCertificateRequest";
+const Mp = "ManagedCertificateRequest";
 
-const Mp = "MaxItems";
+const _p = "MaxItems";
 
-const _p = "MinTTL";
+const zp = "MinTTL";
 
-const zp = "MaxTTL";
+const Lp = "MaxTTL";
 
-const Lp = "Marker";
+const Up = "Marker";
 
-const Up = "Name";
+const qp = "Name";
 
-const qp = "NextMarker";
+const Bp = "NextMarker";
 
-const Bp = "Origins";
+const Fp = "Origins";
 
-const Fp = "OriginCustomHeader";
+const Hp = "OriginCustomHeader";
 
-const Hp = "OriginGroups";
+const Wp = "OriginGroups";
 
-const Wp = "OriginGroupMember";
+const Gp = "OriginGroupMember";
 
-const Gp = "OriginGroup";
+const Vp = "OriginGroup";
 
-const Vp = "OriginKeepaliveTimeout";
+const Xp = "OriginKeepaliveTimeout";
 
-const Xp = "OriginMtlsConfig";
+const Kp = "OriginMtlsConfig";
 
-const Kp = "OriginRequestPolicyId";
+const Yp = "OriginRequestPolicyId";
 
-const Yp = "OriginReadTimeout";
+const Jp = "OriginReadTimeout";
 
-const Jp = "OriginShield";
+const Zp = "OriginShield";
 
-const Zp = "OriginSslProtocols";
+const Qp = "OriginSslProtocols";
 
-const Qp = "Origin";
+const eg = "Origin";
 
-const eg = "Parameters";
+const tg = "Parameters";
 
-const tg = "PriceClass";
+const ng = "PriceClass";
 
-const ng = "ParameterDefinitions";
+const og = "ParameterDefinitions";
 
-const og = "Quantity";
+const sg = "Quantity";
 
-const sg = "QueryStringCacheKeys";
+const rg = "QueryStringCacheKeys";
 
-const rg = "ResponseHeadersPolicyId";
+const ig = "ResponseHeadersPolicyId";
 
-const ig = "ResourceId";
+const ag = "ResourceId";
 
-const ag = "RealtimeLogConfigArn";
+const cg = "RealtimeLogConfigArn";
 
-const cg = "RestrictionType";
+const ug = "RestrictionType";
 
-const ug = "Restrictions";
+const dg = "Restrictions";
 
-const dg = "Resource";
+const lg = "Resource";
 
-const lg = "Status";
+const hg = "Status";
 
-const hg = "StatusCodes";
+const fg = "StatusCodes";
 
-const fg = "S3OriginConfig";
+const mg = "S3OriginConfig";
 
-const mg = "SmoothStreaming";
+const pg = "SmoothStreaming";
 
-const pg = "Signer";
+const gg = "Signer";
 
-const gg = "Staging";
+const wg = "Staging";
 
-const wg = "TenantConfig";
+const vg = "TenantConfig";
 
-const vg = "TrustedKeyGroups";
+const yg = "TrustedKeyGroups";
 
-const yg = "TargetOriginId";
+const bg = "TargetOriginId";
 
-const bg = "TrustedSigners";
+const kg = "TrustedSigners";
 
-const kg = "TrustStoreConfig";
+const $g = "TrustStoreConfig";
 
-const $g = "Tags";
+const Sg = "Tags";
 
-const Sg = "ViewerCertificate";
+const xg = "ViewerCertificate";
 
-const xg = "ViewerMtlsConfig";
+const Ag = "ViewerMtlsConfig";
 
-const Ag = "VpcOriginConfig";
+const Tg = "VpcOriginConfig";
 
-const Tg = "ViewerProtocolPolicy";
+const Eg = "ViewerProtocolPolicy";
 
-const Eg = "ValidationTokenHost";
+const Cg = "ValidationTokenHost";
 
-const Cg = "Value";
+const Ig = "Value";
 
-const Ig = "WebACLId";
+const Rg = "WebACLId";
 
-const Rg = "http";
+const Ng = "http";
 
-const Ng = "httpHeader";
+const Dg = "httpHeader";
 
-const Dg = "httpPayload";
+const Og = "httpPayload";
 
-const Og = "httpQuery";
+const Pg = "httpQuery";
 
-const Pg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const jg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const jg = "xmlName";
+const Mg = "xmlName";
 
-const Mg = "com.amazonaws.cloudfront";
+const _g = "com.amazonaws.cloudfront";
 
-const _g = new sc.O(Pg);
+const zg = new rc.O(jg);
 
-var zg = [ -3, Pg, "CloudFrontServiceException", 0, [], [] ];
+var Lg = [ -3, jg, "CloudFrontServiceException", 0, [], [] ];
 
-_g.registerError(zg, wm);
+zg.registerError(Lg, vm);
 
-const Lg = new sc.O(Mg);
+const Ug = new rc.O(_g);
 
-const Ug = [ _g, Lg ];
+const qg = [ zg, Ug ];
 
-var qg = [ 0, Mg, "CommentType", 8, 0 ];
+var Bg = [ 0, _g, "CommentType", 8, 0 ];
 
-var Bg = [ 0, Mg, "sensitiveStringType", 8, 0 ];
+var Fg = [ 0, _g, "sensitiveStringType", 8, 0 ];
 
-var Fg = [ 3, Mg, Am, 0, [ lp, og, Sp ], [ 2, 1, [ () => ty, 0 ] ], 2 ];
+var Hg = [ 3, _g, Tm, 0, [ hp, sg, xp ], [ 2, 1, [ () => ny, 0 ] ], 2 ];
 
-var Hg = [ 3, Mg, Tm, 0, [ lp, og, Sp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
+var Wg = [ 3, _g, Em, 0, [ hp, sg, xp ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
 
-var Wg = [ 3, Mg, vm, 0, [ og, Sp ], [ 1, [ () => Bv, 0 ] ], 1 ];
+var Gg = [ 3, _g, ym, 0, [ sg, xp ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var Gg = [ 3, Mg, bm, 0, [ Bm, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Vg = [ 3, _g, km, 0, [ Fm, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Vg = [ 3, Mg, xm, 0, [ og, Sp, Um ], [ 1, [ () => sy, 0 ], [ () => Jg, 0 ] ], 2 ];
+var Xg = [ 3, _g, Am, 0, [ sg, xp, qm ], [ 1, [ () => ry, 0 ], [ () => Zg, 0 ] ], 2 ];
 
-var Xg = [ 3, Mg, "AssociateAliasRequest", 0, [ "TargetDistributionId", Em ], [ [ 0, 1 ], [ 0, {
-[Og]: Em
+var Kg = [ 3, _g, "AssociateAliasRequest", 0, [ "TargetDistributionId", Cm ], [ [ 0, 1 ], [ 0, {
+[Pg]: Cm
 } ] ], 2 ];
 
-var Kg = [ 3, Mg, Dm, 0, [ "PathPattern", yg, Tg, bg, vg, xm, mg, Im, Np, mp, gp, ag, Hm, Kp, rg, vp, wp, _p, cp, zp ], [ 0, 0, 0, [ () => Tv, 0 ], [ () => Av, 0 ], [ () => Vg, 0 ], 2, 2, [ () => Hw, 0 ], [ () => xw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => $w, 0 ], 1, 1, 1 ], 3 ];
+var Yg = [ 3, _g, Om, 0, [ "PathPattern", bg, Eg, kg, yg, Am, pg, Rm, Dp, pp, wp, cg, Wm, Yp, ig, yp, vp, zp, up, Lp ], [ 0, 0, 0, [ () => Ev, 0 ], [ () => Tv, 0 ], [ () => Xg, 0 ], 2, 2, [ () => Ww, 0 ], [ () => Aw, 0 ], 0, 0, 0, 0, 0, () => Uw, [ () => Sw, 0 ], 1, 1, 1 ], 3 ];
 
-var Yg = [ 3, Mg, Om, 0, [ og, Sp ], [ 1, [ () => Hv, 0 ] ], 1 ];
+var Jg = [ 3, _g, Pm, 0, [ sg, xp ], [ 1, [ () => Wv, 0 ] ], 1 ];
 
-var Jg = [ 3, Mg, Um, 0, [ og, Sp ], [ 1, [ () => sy, 0 ] ], 2 ];
+var Zg = [ 3, _g, qm, 0, [ sg, xp ], [ 1, [ () => ry, 0 ] ], 2 ];
 
-var Zg = [ 3, Mg, Wm, 0, [ kp ], [ 0 ], 1 ];
+var Qg = [ 3, _g, Gm, 0, [ $p ], [ 0 ], 1 ];
 
-var Qg = [ 3, Mg, Vm, 0, [ Cm ], [ 0 ], 1 ];
+var ew = [ 3, _g, Xm, 0, [ Im ], [ 0 ], 1 ];
 
-var ew = [ 3, Mg, Rm, 0, [ Em, np, Sm ], [ 0, 0, 0 ] ];
+var tw = [ 3, _g, Nm, 0, [ Cm, op, xm ], [ 0, 0, 0 ] ];
 
-var tw = [ 3, Mg, Nm, 0, [ qp, Mp, og, Sp ], [ 0, 1, 1, [ () => Wv, 0 ] ] ];
+var nw = [ 3, _g, Dm, 0, [ Bp, _p, sg, xp ], [ 0, 1, 1, [ () => Gv, 0 ] ] ];
 
-var nw = [ 3, Mg, Mm, 0, [ Ep ], [ 0 ], 1 ];
+var ow = [ 3, _g, _m, 0, [ Cp ], [ 0 ], 1 ];
 
-var ow = [ 3, Mg, _m, 0, [ Ep, Up, Cm, Gm, Op, $g, "Ipv6Enabled", "RoutingEndpoint", $m, lg, lp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => Sv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var sw = [ 3, _g, zm, 0, [ Cp, qp, Im, Vm, Pp, Sg, "Ipv6Enabled", "RoutingEndpoint", Sm, hg, hp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => xv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var sw = [ 3, Mg, "CookieNames", 0, [ og, Sp ], [ 1, [ () => Gv, 0 ] ], 1 ];
+var rw = [ 3, _g, "CookieNames", 0, [ sg, xp ], [ 1, [ () => Vv, 0 ] ], 1 ];
 
-var rw = [ 3, Mg, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => sw, 0 ] ], 1 ];
+var iw = [ 3, _g, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => rw, 0 ] ], 1 ];
 
-var iw = [ 3, Mg, Pm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var aw = [ 3, _g, jm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var aw = [ 3, Mg, jm, 0, [ og, Sp ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var cw = [ 3, _g, Mm, 0, [ sg, xp ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var cw = [ 3, Mg, Lm, 0, [ og, Sp ], [ 1, [ () => ry, 0 ] ], 1 ];
+var uw = [ 3, _g, Um, 0, [ sg, xp ], [ 1, [ () => iy, 0 ] ], 1 ];
 
-var uw = [ 3, Mg, Km, 0, [ "WebAcl", Vm, "GeoRestrictions" ], [ () => Uv, () => Qg, [ () => Tw, 0 ] ] ];
+var dw = [ 3, _g, Ym, 0, [ "WebAcl", Xm, "GeoRestrictions" ], [ () => qv, () => ew, [ () => Ew, 0 ] ] ];
 
-var dw = [ 3, Mg, Fm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Zp, Yp, Vp, "IpAddressType", Xp ], [ 1, 1, 0, [ () => hv, 0 ], 1, 1, 0, () => uv ], 3 ];
+var lw = [ 3, _g, Hm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Qp, Jp, Xp, "IpAddressType", Kp ], [ 1, 1, 0, [ () => fv, 0 ], 1, 1, 0, () => dv ], 3 ];
 
-var lw = [ 3, Mg, Zm, 0, [ yg, Tg, bg, vg, xm, mg, Im, Np, mp, gp, ag, Hm, Kp, rg, vp, wp, _p, cp, zp ], [ 0, 0, [ () => Tv, 0 ], [ () => Av, 0 ], [ () => Vg, 0 ], 2, 2, [ () => Hw, 0 ], [ () => xw, 0 ], 0, 0, 0, 0, 0, () => Lw, [ () => $w, 0 ], 1, 1, 1 ], 2 ];
+var hw = [ 3, _g, Qm, 0, [ bg, Eg, kg, yg, Am, pg, Rm, Dp, pp, wp, cg, Wm, Yp, ig, yp, vp, zp, up, Lp ], [ 0, 0, [ () => Ev, 0 ], [ () => Tv, 0 ], [ () => Xg, 0 ], 2, 2, [ () => Ww, 0 ], [ () => Aw, 0 ], 0, 0, 0, 0, 0, () => Uw, [ () => Sw, 0 ], 1, 1, 1 ], 2 ];
 
-var hw = [ 3, Mg, Ym, 0, [ Ep, "ARN", lg, Op, "InProgressInvalidationBatches", sp, Jm, Tm, Am, km ], [ 0, 0, 0, 4, 1, 0, [ () => fw, 0 ], [ () => Hg, 0 ], [ () => Fg, 0 ], [ () => qv, 0 ] ], 7 ];
+var fw = [ 3, _g, Jm, 0, [ Cp, "ARN", hg, Pp, "InProgressInvalidationBatches", rp, Zm, Em, Tm, $m ], [ 0, 0, 0, 4, 1, 0, [ () => mw, 0 ], [ () => Wg, 0 ], [ () => Hg, 0 ], [ () => Bv, 0 ] ], 7 ];
 
-var fw = [ 3, Mg, Jm, 0, [ "CallerReference", Bp, Zm, Xm, lp, vm, "DefaultRootObject", Hp, Om, jm, "Logging", tg, Sg, ug, Ig, $p, xp, "ContinuousDeploymentPolicyId", gg, $m, wg, qm, xg, Mm, Wm ], [ 0, [ () => dv, 0 ], [ () => lw, 0 ], [ () => qg, 0 ], 2, [ () => Wg, 0 ], 0, [ () => cv, 0 ], [ () => Yg, 0 ], [ () => aw, 0 ], () => Qw, 0, () => _v, [ () => wv, 0 ], 0, 0, 2, 0, 2, 0, [ () => xv, 0 ], 0, () => zv, () => nw, () => Zg ], 5 ];
+var mw = [ 3, _g, Zm, 0, [ "CallerReference", Fp, Qm, Km, hp, ym, "DefaultRootObject", Wp, Pm, Mm, "Logging", ng, xg, dg, Rg, Sp, Ap, "ContinuousDeploymentPolicyId", wg, Sm, vg, Bm, Ag, _m, Gm ], [ 0, [ () => lv, 0 ], [ () => hw, 0 ], [ () => Bg, 0 ], 2, [ () => Gg, 0 ], 0, [ () => uv, 0 ], [ () => Jg, 0 ], [ () => cw, 0 ], () => ev, 0, () => zv, [ () => vv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Av, 0 ], 0, () => Lv, () => ow, () => Qg ], 5 ];
 
-var mw = [ 3, Mg, op, 0, [ Lp, Mp, "IsTruncated", og, qp, Sp ], [ 0, 1, 2, 1, 0, [ () => Xv, 0 ] ], 4 ];
+var pw = [ 3, _g, sp, 0, [ Up, _p, "IsTruncated", sg, Bp, xp ], [ 0, 1, 2, 1, 0, [ () => Kv, 0 ] ], 4 ];
 
-var pw = [ 3, Mg, "DistributionResourceId", 0, [ np, "DistributionTenantId" ], [ 0, 0 ] ];
+var gw = [ 3, _g, "DistributionResourceId", 0, [ op, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var gw = [ 3, Mg, rp, 0, [ Ep, "ARN", lg, Op, sp, vm, Bp, Zm, Om, jm, Xm, tg, lp, Sg, ug, Ig, $p, xp, gg, hp, Hp, km, qm, $m, xg, Mm ], [ 0, 0, 0, 4, 0, [ () => Wg, 0 ], [ () => dv, 0 ], [ () => lw, 0 ], [ () => Yg, 0 ], [ () => aw, 0 ], [ () => Bg, 0 ], 0, 2, () => _v, [ () => wv, 0 ], 0, 0, 2, 2, 0, [ () => cv, 0 ], [ () => qv, 0 ], 0, 0, () => zv, () => nw ], 19 ];
+var ww = [ 3, _g, ap, 0, [ Cp, "ARN", hg, Pp, rp, ym, Fp, Qm, Pm, Mm, Km, ng, hp, xg, dg, Rg, Sp, Ap, wg, fp, Wp, $m, Bm, Sm, Ag, _m ], [ 0, 0, 0, 4, 0, [ () => Gg, 0 ], [ () => lv, 0 ], [ () => hw, 0 ], [ () => Jg, 0 ], [ () => cw, 0 ], [ () => Fg, 0 ], 0, 2, () => zv, [ () => vv, 0 ], 0, 0, 2, 2, 0, [ () => uv, 0 ], [ () => Bv, 0 ], 0, 0, () => Lv, () => ow ], 19 ];
 
-var ww = [ 3, Mg, ap, 0, [ Ep, np, Up, Cm, up, $g, Km, eg, zm, Gm, Op, lp, lg ], [ 0, 0, 0, 0, () => Jv, [ () => Sv, 0 ], [ () => uw, 0 ], () => dy, 0, 4, 4, 2, 0 ] ];
+var vw = [ 3, _g, cp, 0, [ Cp, op, qp, Im, dp, Sg, Ym, tg, Lm, Vm, Pp, hp, hg ], [ 0, 0, 0, 0, () => Zv, [ () => xv, 0 ], [ () => dw, 0 ], () => ly, 0, 4, 4, 2, 0 ] ];
 
-var vw = [ 3, Mg, ep, 0, [ dp, lg, "Reason" ], [ 0, 0, 0 ], 2 ];
+var yw = [ 3, _g, tp, 0, [ lp, hg, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var yw = [ 3, Mg, "DomainConflict", 0, [ dp, "ResourceType", ig, Sm ], [ 0, 0, 0, 0 ], 4 ];
+var bw = [ 3, _g, "DomainConflict", 0, [ lp, "ResourceType", ag, xm ], [ 0, 0, 0, 0 ], 4 ];
 
-var bw = [ 3, Mg, "DomainItem", 0, [ dp ], [ 0 ], 1 ];
+var kw = [ 3, _g, "DomainItem", 0, [ lp ], [ 0 ], 1 ];
 
-var kw = [ 3, Mg, "DomainResult", 0, [ dp, lg ], [ 0, 0 ], 1 ];
+var $w = [ 3, _g, "DomainResult", 0, [ lp, hg ], [ 0, 0 ], 1 ];
 
-var $w = [ 3, Mg, wp, 0, [ "QueryString", "Cookies", bp, sg ], [ 2, [ () => rw, 0 ], [ () => Uw, 0 ], [ () => gv, 0 ] ], 2 ];
+var Sw = [ 3, _g, vp, 0, [ "QueryString", "Cookies", kp, rg ], [ 2, [ () => iw, 0 ], [ () => qw, 0 ], [ () => wv, 0 ] ], 2 ];
 
-var Sw = [ 3, Mg, pp, 0, [ "FunctionARN", fp ], [ 0, 0 ], 2 ];
+var xw = [ 3, _g, gp, 0, [ "FunctionARN", mp ], [ 0, 0 ], 2 ];
 
-var xw = [ 3, Mg, mp, 0, [ og, Sp ], [ 1, [ () => Zv, 0 ] ], 1 ];
+var Aw = [ 3, _g, pp, 0, [ sg, xp ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var Aw = [ 3, Mg, yp, 0, [ cg, og, Sp ], [ 0, 1, [ () => oy, 0 ] ], 2 ];
+var Tw = [ 3, _g, bp, 0, [ ug, sg, xp ], [ 0, 1, [ () => sy, 0 ] ], 2 ];
 
-var Tw = [ 3, Mg, "GeoRestrictionCustomization", 0, [ cg, "Locations" ], [ 0, [ () => oy, 0 ] ], 1 ];
+var Ew = [ 3, _g, "GeoRestrictionCustomization", 0, [ ug, "Locations" ], [ 0, [ () => sy, 0 ] ], 1 ];
 
-var Ew = [ 3, Mg, "GetConnectionGroupRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
+var Cw = [ 3, _g, "GetConnectionGroupRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
 
-var Cw = [ 3, Mg, "GetConnectionGroupResult", 0, [ _m, hp ], [ [ () => ow, 16 ], [ 0, {
-[Ng]: hp
+var Iw = [ 3, _g, "GetConnectionGroupResult", 0, [ zm, fp ], [ [ () => sw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Iw = [ 3, Mg, "GetDistributionConfigRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
+var Rw = [ 3, _g, "GetDistributionConfigRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
 
-var Rw = [ 3, Mg, "GetDistributionConfigResult", 0, [ Jm, hp ], [ [ () => fw, 16 ], [ 0, {
-[Ng]: hp
+var Nw = [ 3, _g, "GetDistributionConfigResult", 0, [ Zm, fp ], [ [ () => mw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Nw = [ 3, Mg, "GetDistributionRequest", 0, [ Ep ], [ [ 0, 1 ] ], 1 ];
+var Dw = [ 3, _g, "GetDistributionRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
 
-var Dw = [ 3, Mg, "GetDistributionResult", 0, [ Ym, hp ], [ [ () => hw, 16 ], [ 0, {
-[Ng]: hp
+var Ow = [ 3, _g, "GetDistributionResult", 0, [ Jm, fp ], [ [ () => fw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Ow = [ 3, Mg, "GetDistributionTenantByDomainRequest", 0, [ dp ], [ [ 0, {
-[Og]: "domain"
+var Pw = [ 3, _g, "GetDistributionTenantByDomainRequest", 0, [ lp ], [ [ 0, {
+[Pg]: "domain"
 } ] ], 1 ];
 
-var Pw = [ 3, Mg, "GetDistributionTenantByDomainResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
-[Ng]: hp
+var jw = [ 3, _g, "GetDistributionTenantByDomainResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var jw = [ 3, Mg, "GetDistributionTenantRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
+var Mw = [ 3, _g, "GetDistributionTenantRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
 
-var Mw = [ 3, Mg, "GetDistributionTenantResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
-[Ng]: hp
+var _w = [ 3, _g, "GetDistributionTenantResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var _w = [ 3, Mg, "GetManagedCertificateDetailsRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
+var zw = [ 3, _g, "GetManagedCertificateDetailsRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
 
-var zw = [ 3, Mg, "GetManagedCertificateDetailsResult", 0, [ Pp ], [ [ () => ev, 16 ] ] ];
+var Lw = [ 3, _g, "GetManagedCertificateDetailsResult", 0, [ jp ], [ [ () => tv, 16 ] ] ];
 
-var Lw = [ 3, Mg, vp, 0, [ lp ], [ 2 ], 1 ];
+var Uw = [ 3, _g, yp, 0, [ hp ], [ 2 ], 1 ];
 
-var Uw = [ 3, Mg, bp, 0, [ og, Sp ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var qw = [ 3, _g, kp, 0, [ sg, xp ], [ 1, [ () => ey, 0 ] ], 1 ];
 
-var qw = [ 3, Mg, Rp, 0, [ og, Sp ], [ 1, [ () => ey, 0 ] ], 1 ];
+var Bw = [ 3, _g, Np, 0, [ sg, xp ], [ 1, [ () => ty, 0 ] ], 1 ];
 
-var Bw = [ 3, Mg, "KGKeyPairIds", 0, [ "KeyGroupId", Rp ], [ 0, [ () => qw, 0 ] ] ];
+var Fw = [ 3, _g, "KGKeyPairIds", 0, [ "KeyGroupId", Np ], [ 0, [ () => Bw, 0 ] ] ];
 
-var Fw = [ 3, Mg, Dp, 0, [ "LambdaFunctionARN", fp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Hw = [ 3, _g, Op, 0, [ "LambdaFunctionARN", mp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Hw = [ 3, Mg, Np, 0, [ og, Sp ], [ 1, [ () => ny, 0 ] ], 1 ];
+var Ww = [ 3, _g, Dp, 0, [ sg, xp ], [ 1, [ () => oy, 0 ] ], 1 ];
 
-var Ww = [ 3, Mg, "ListConflictingAliasesRequest", 0, [ np, Em, Lp, Mp ], [ [ 0, {
-[Og]: np
+var Gw = [ 3, _g, "ListConflictingAliasesRequest", 0, [ op, Cm, Up, _p ], [ [ 0, {
+[Pg]: op
 } ], [ 0, {
-[Og]: Em
+[Pg]: Cm
 } ], [ 0, {
-[Og]: Lp
+[Pg]: Up
 } ], [ 1, {
-[Og]: Mp
+[Pg]: _p
 } ] ], 2 ];
 
-var Gw = [ 3, Mg, "ListConflictingAliasesResult", 0, [ Nm ], [ [ () => tw, 16 ] ] ];
+var Vw = [ 3, _g, "ListConflictingAliasesResult", 0, [ Dm ], [ [ () => nw, 16 ] ] ];
 
-var Vw = [ 3, Mg, "ListDistributionsRequest", 0, [ Lp, Mp ], [ [ 0, {
-[Og]: Lp
+var Xw = [ 3, _g, "ListDistributionsRequest", 0, [ Up, _p ], [ [ 0, {
+[Pg]: Up
 } ], [ 1, {
-[Og]: Mp
+[Pg]: _p
 } ] ] ];
 
-var Xw = [ 3, Mg, "ListDistributionsResult", 0, [ op ], [ [ () => mw, 16 ] ] ];
+var Kw = [ 3, _g, "ListDistributionsResult", 0, [ sp ], [ [ () => pw, 16 ] ] ];
 
-var Kw = [ 3, Mg, "ListDomainConflictsRequest", 0, [ dp, "DomainControlValidationResource", Mp, Lp ], [ 0, () => pw, 1, 0 ], 2 ];
+var Yw = [ 3, _g, "ListDomainConflictsRequest", 0, [ lp, "DomainControlValidationResource", _p, Up ], [ 0, () => gw, 1, 0 ], 2 ];
 
-var Yw = [ 3, Mg, "ListDomainConflictsResult", 0, [ tp, qp ], [ [ () => Kv, 0 ], 0 ] ];
+var Jw = [ 3, _g, "ListDomainConflictsResult", 0, [ np, Bp ], [ [ () => Yv, 0 ], 0 ] ];
 
-var Jw = [ 3, Mg, "ListTagsForResourceRequest", 0, [ dg ], [ [ 0, {
-[Og]: dg
+var Zw = [ 3, _g, "ListTagsForResourceRequest", 0, [ lg ], [ [ 0, {
+[Pg]: lg
 } ] ], 1 ];
 
-var Zw = [ 3, Mg, "ListTagsForResourceResult", 0, [ $g ], [ [ () => Sv, 16 ] ], 1 ];
+var Qw = [ 3, _g, "ListTagsForResourceResult", 0, [ Sg ], [ [ () => xv, 16 ] ], 1 ];
 
-var Qw = [ 3, Mg, "LoggingConfig", 0, [ lp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var ev = [ 3, _g, "LoggingConfig", 0, [ hp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var ev = [ 3, Mg, Pp, 0, [ "CertificateArn", "CertificateStatus", Eg, "ValidationTokenDetails" ], [ 0, 0, 0, () => wy ] ];
+var tv = [ 3, _g, jp, 0, [ "CertificateArn", "CertificateStatus", Cg, "ValidationTokenDetails" ], [ 0, 0, 0, () => vy ] ];
 
-var tv = [ 3, Mg, jp, 0, [ Eg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var nv = [ 3, _g, Mp, 0, [ Cg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var nv = [ 3, Mg, Qp, 0, [ Ep, sp, "OriginPath", Lm, fg, Fm, Ag, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Jp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => cw, 0 ], () => vv, [ () => dw, 0 ], () => Lv, 1, 1, 1, () => lv, 0 ], 2 ];
+var ov = [ 3, _g, eg, 0, [ Cp, rp, "OriginPath", Um, mg, Hm, Tg, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Zp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => uw, 0 ], () => yv, [ () => lw, 0 ], () => Uv, 1, 1, 1, () => hv, 0 ], 2 ];
 
-var ov = [ 3, Mg, Fp, 0, [ kp, "HeaderValue" ], [ 0, [ () => Bg, 0 ] ], 2 ];
+var sv = [ 3, _g, Hp, 0, [ $p, "HeaderValue" ], [ 0, [ () => Fg, 0 ] ], 2 ];
 
-var sv = [ 3, Mg, Gp, 0, [ Ep, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => rv, 0 ], [ () => av, 0 ], 0 ], 3 ];
+var rv = [ 3, _g, Vp, 0, [ Cp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => iv, 0 ], [ () => cv, 0 ], 0 ], 3 ];
 
-var rv = [ 3, Mg, "OriginGroupFailoverCriteria", 0, [ hg ], [ [ () => bv, 0 ] ], 1 ];
+var iv = [ 3, _g, "OriginGroupFailoverCriteria", 0, [ fg ], [ [ () => kv, 0 ] ], 1 ];
 
-var iv = [ 3, Mg, Wp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var av = [ 3, _g, Gp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var av = [ 3, Mg, "OriginGroupMembers", 0, [ og, Sp ], [ 1, [ () => ay, 0 ] ], 2 ];
+var cv = [ 3, _g, "OriginGroupMembers", 0, [ sg, xp ], [ 1, [ () => cy, 0 ] ], 2 ];
 
-var cv = [ 3, Mg, Hp, 0, [ og, Sp ], [ 1, [ () => iy, 0 ] ], 1 ];
+var uv = [ 3, _g, Wp, 0, [ sg, xp ], [ 1, [ () => ay, 0 ] ], 1 ];
 
-var uv = [ 3, Mg, Xp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var dv = [ 3, _g, Kp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var dv = [ 3, Mg, Bp, 0, [ og, Sp ], [ 1, [ () => cy, 0 ] ], 2 ];
+var lv = [ 3, _g, Fp, 0, [ sg, xp ], [ 1, [ () => uy, 0 ] ], 2 ];
 
-var lv = [ 3, Mg, Jp, 0, [ lp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var hv = [ 3, _g, Zp, 0, [ hp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var hv = [ 3, Mg, Zp, 0, [ og, Sp ], [ 1, [ () => fy, 0 ] ], 2 ];
+var fv = [ 3, _g, Qp, 0, [ sg, xp ], [ 1, [ () => my, 0 ] ], 2 ];
 
-var fv = [ 3, Mg, "Parameter", 0, [ Up, Cg ], [ 0, 0 ], 2 ];
+var mv = [ 3, _g, "Parameter", 0, [ qp, Ig ], [ 0, 0 ], 2 ];
 
-var mv = [ 3, Mg, "ParameterDefinition", 0, [ Up, "Definition" ], [ 0, [ () => pv, 0 ] ], 2 ];
+var pv = [ 3, _g, "ParameterDefinition", 0, [ qp, "Definition" ], [ 0, [ () => gv, 0 ] ], 2 ];
 
-var pv = [ 3, Mg, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => kv, 0 ] ] ];
+var gv = [ 3, _g, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => $v, 0 ] ] ];
 
-var gv = [ 3, Mg, sg, 0, [ og, Sp ], [ 1, [ () => ly, 0 ] ], 1 ];
+var wv = [ 3, _g, rg, 0, [ sg, xp ], [ 1, [ () => hy, 0 ] ], 1 ];
 
-var wv = [ 3, Mg, ug, 0, [ yp ], [ [ () => Aw, 0 ] ], 1 ];
+var vv = [ 3, _g, dg, 0, [ bp ], [ [ () => Tw, 0 ] ], 1 ];
 
-var vv = [ 3, Mg, fg, 0, [ "OriginAccessIdentity", Yp ], [ 0, 1 ], 1 ];
+var yv = [ 3, _g, mg, 0, [ "OriginAccessIdentity", Jp ], [ 0, 1 ], 1 ];
 
-var yv = [ 3, Mg, pg, 0, [ ym, Rp ], [ 0, [ () => qw, 0 ] ] ];
+var bv = [ 3, _g, gg, 0, [ bm, Np ], [ 0, [ () => Bw, 0 ] ] ];
 
-var bv = [ 3, Mg, hg, 0, [ og, Sp ], [ 1, [ () => my, 0 ] ], 2 ];
+var kv = [ 3, _g, fg, 0, [ sg, xp ], [ 1, [ () => py, 0 ] ], 2 ];
 
-var kv = [ 3, Mg, "StringSchemaConfig", 0, [ "Required", Xm, "DefaultValue" ], [ 2, [ () => Bg, 0 ], 0 ], 1 ];
+var $v = [ 3, _g, "StringSchemaConfig", 0, [ "Required", Km, "DefaultValue" ], [ 2, [ () => Fg, 0 ], 0 ], 1 ];
 
-var $v = [ 3, Mg, "Tag", 0, [ "Key", Cg ], [ 0, 0 ], 1 ];
+var Sv = [ 3, _g, "Tag", 0, [ "Key", Ig ], [ 0, 0 ], 1 ];
 
-var Sv = [ 3, Mg, $g, 0, [ Sp ], [ [ () => py, 0 ] ] ];
+var xv = [ 3, _g, Sg, 0, [ xp ], [ [ () => gy, 0 ] ] ];
 
-var xv = [ 3, Mg, wg, 0, [ ng ], [ [ () => uy, 0 ] ] ];
+var Av = [ 3, _g, vg, 0, [ og ], [ [ () => dy, 0 ] ] ];
 
-var Av = [ 3, Mg, vg, 0, [ lp, og, Sp ], [ 2, 1, [ () => gy, 0 ] ], 2 ];
+var Tv = [ 3, _g, yg, 0, [ hp, sg, xp ], [ 2, 1, [ () => wy, 0 ] ], 2 ];
 
-var Tv = [ 3, Mg, bg, 0, [ lp, og, Sp ], [ 2, 1, [ () => Fv, 0 ] ], 2 ];
+var Ev = [ 3, _g, kg, 0, [ hp, sg, xp ], [ 2, 1, [ () => Hv, 0 ] ], 2 ];
 
-var Ev = [ 3, Mg, kg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Cv = [ 3, _g, $g, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Cv = [ 3, Mg, "UpdateDistributionRequest", 0, [ Jm, Ep, Ap ], [ [ () => fw, {
-[Dg]: 1,
-[jg]: Jm
+var Iv = [ 3, _g, "UpdateDistributionRequest", 0, [ Zm, Cp, Tp ], [ [ () => mw, {
+[Og]: 1,
+[Mg]: Zm
 } ], [ 0, 1 ], [ 0, {
-[Ng]: Tp
+[Dg]: Ep
 } ] ], 2 ];
 
-var Iv = [ 3, Mg, "UpdateDistributionResult", 0, [ Ym, hp ], [ [ () => hw, 16 ], [ 0, {
-[Ng]: hp
+var Rv = [ 3, _g, "UpdateDistributionResult", 0, [ Jm, fp ], [ [ () => fw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Rv = [ 3, Mg, "UpdateDistributionTenantRequest", 0, [ Ep, Ap, np, up, Km, eg, zm, jp, lp ], [ [ 0, 1 ], [ 0, {
-[Ng]: Tp
-} ], 0, () => Yv, [ () => uw, 0 ], () => dy, 0, () => tv, 2 ], 2 ];
+var Nv = [ 3, _g, "UpdateDistributionTenantRequest", 0, [ Cp, Tp, op, dp, Ym, tg, Lm, Mp, hp ], [ [ 0, 1 ], [ 0, {
+[Dg]: Ep
+} ], 0, () => Jv, [ () => dw, 0 ], () => ly, 0, () => nv, 2 ], 2 ];
 
-var Nv = [ 3, Mg, "UpdateDistributionTenantResult", 0, [ ap, hp ], [ [ () => ww, 16 ], [ 0, {
-[Ng]: hp
+var Dv = [ 3, _g, "UpdateDistributionTenantResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Dv = [ 3, Mg, "UpdateDomainAssociationRequest", 0, [ dp, "TargetResource", Ap ], [ 0, () => pw, [ 0, {
-[Ng]: Tp
+var Ov = [ 3, _g, "UpdateDomainAssociationRequest", 0, [ lp, "TargetResource", Tp ], [ 0, () => gw, [ 0, {
+[Dg]: Ep
 } ] ], 2 ];
 
-var Ov = [ 3, Mg, "UpdateDomainAssociationResult", 0, [ dp, ig, hp ], [ 0, 0, [ 0, {
-[Ng]: hp
+var Pv = [ 3, _g, "UpdateDomainAssociationResult", 0, [ lp, ag, fp ], [ 0, 0, [ 0, {
+[Dg]: fp
 } ] ] ];
 
-var Pv = [ 3, Mg, "ValidationTokenDetail", 0, [ dp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var jv = [ 3, _g, "ValidationTokenDetail", 0, [ lp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var jv = [ 3, Mg, "VerifyDnsConfigurationRequest", 0, [ Cp, dp ], [ 0, 0 ], 1 ];
+var Mv = [ 3, _g, "VerifyDnsConfigurationRequest", 0, [ Ip, lp ], [ 0, 0 ], 1 ];
 
-var Mv = [ 3, Mg, "VerifyDnsConfigurationResult", 0, [ Qm ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var _v = [ 3, _g, "VerifyDnsConfigurationResult", 0, [ ep ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var _v = [ 3, Mg, Sg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Vm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var zv = [ 3, _g, xg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Xm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var zv = [ 3, Mg, xg, 0, [ "Mode", kg ], [ 0, () => Ev ] ];
+var Lv = [ 3, _g, Ag, 0, [ "Mode", $g ], [ 0, () => Cv ] ];
 
-var Lv = [ 3, Mg, Ag, 0, [ "VpcOriginId", "OwnerAccountId", Yp, Vp ], [ 0, 0, 1, 1 ], 1 ];
+var Uv = [ 3, _g, Tg, 0, [ "VpcOriginId", "OwnerAccountId", Jp, Xp ], [ 0, 0, 1, 1 ], 1 ];
 
-var Uv = [ 3, Mg, "WebAclCustomization", 0, [ "Action", Cm ], [ 0, 0 ], 1 ];
+var qv = [ 3, _g, "WebAclCustomization", 0, [ "Action", Im ], [ 0, 0 ], 1 ];
 
-var qv = [ 1, Mg, km, 0, [ () => Gg, {
-[jg]: bm
+var Bv = [ 1, _g, $m, 0, [ () => Vg, {
+[Mg]: km
 } ] ];
 
-var Bv = [ 1, Mg, "AliasList", 0, [ 0, {
-[jg]: Bm
+var Fv = [ 1, _g, "AliasList", 0, [ 0, {
+[Mg]: Fm
 } ] ];
 
-var Fv = [ 1, Mg, "AwsAccountNumberList", 0, [ 0, {
-[jg]: ym
+var Hv = [ 1, _g, "AwsAccountNumberList", 0, [ 0, {
+[Mg]: bm
 } ] ];
 
-var Hv = [ 1, Mg, "CacheBehaviorList", 0, [ () => Kg, {
-[jg]: Dm
+var Wv = [ 1, _g, "CacheBehaviorList", 0, [ () => Yg, {
+[Mg]: Om
 } ] ];
 
-var Wv = [ 1, Mg, "ConflictingAliases", 0, [ () => ew, {
-[jg]: Rm
+var Gv = [ 1, _g, "ConflictingAliases", 0, [ () => tw, {
+[Mg]: Nm
 } ] ];
 
-var Gv = [ 1, Mg, "CookieNameList", 0, [ 0, {
-[jg]: Up
+var Vv = [ 1, _g, "CookieNameList", 0, [ 0, {
+[Mg]: qp
 } ] ];
 
-var Vv = [ 1, Mg, "CustomErrorResponseList", 0, [ () => iw, {
-[jg]: Pm
+var Xv = [ 1, _g, "CustomErrorResponseList", 0, [ () => aw, {
+[Mg]: jm
 } ] ];
 
-var Xv = [ 1, Mg, "DistributionSummaryList", 0, [ () => gw, {
-[jg]: rp
+var Kv = [ 1, _g, "DistributionSummaryList", 0, [ () => ww, {
+[Mg]: ap
 } ] ];
 
-var DnsConfigurationList = [ 1, Mg, Qm, 0, [ () => vw, {
-[jg]: ep
+var DnsConfigurationList = [ 1, _g, ep, 0, [ () => yw, {
+[Mg]: tp
 } ] ];
 
-var Kv = [ 1, Mg, "DomainConflictsList", 0, [ () => yw, {
-[jg]: tp
+var Yv = [ 1, _g, "DomainConflictsList", 0, [ () => bw, {
+[Mg]: np
 } ] ];
 
-var Yv = [ 1, Mg, "DomainList", 0, () => bw ];
+var Jv = [ 1, _g, "DomainList", 0, () => kw ];
 
-var Jv = [ 1, Mg, "DomainResultList", 0, () => kw ];
+var Zv = [ 1, _g, "DomainResultList", 0, () => $w ];
 
-var Zv = [ 1, Mg, "FunctionAssociationList", 0, [ () => Sw, {
-[jg]: pp
+var Qv = [ 1, _g, "FunctionAssociationList", 0, [ () => xw, {
+[Mg]: gp
 } ] ];
 
-var Qv = [ 1, Mg, "HeaderList", 0, [ 0, {
-[jg]: Up
+var ey = [ 1, _g, "HeaderList", 0, [ 0, {
+[Mg]: qp
 } ] ];
 
-var ey = [ 1, Mg, "KeyPairIdList", 0, [ 0, {
-[jg]: "KeyPairId"
+var ty = [ 1, _g, "KeyPairIdList", 0, [ 0, {
+[Mg]: "KeyPairId"
 } ] ];
 
-var ty = [ 1, Mg, "KGKeyPairIdsList", 0, [ () => Bw, {
-[jg]: Ip
+var ny = [ 1, _g, "KGKeyPairIdsList", 0, [ () => Fw, {
+[Mg]: Rp
 } ] ];
 
-var ny = [ 1, Mg, "LambdaFunctionAssociationList", 0, [ () => Fw, {
-[jg]: Dp
+var oy = [ 1, _g, "LambdaFunctionAssociationList", 0, [ () => Hw, {
+[Mg]: Op
 } ] ];
 
-var oy = [ 1, Mg, "LocationList", 0, [ 0, {
-[jg]: "Location"
+var sy = [ 1, _g, "LocationList", 0, [ 0, {
+[Mg]: "Location"
 } ] ];
 
-var sy = [ 1, Mg, "MethodsList", 0, [ 0, {
-[jg]: "Method"
+var ry = [ 1, _g, "MethodsList", 0, [ 0, {
+[Mg]: "Method"
 } ] ];
 
-var ry = [ 1, Mg, "OriginCustomHeadersList", 0, [ () => ov, {
-[jg]: Fp
+var iy = [ 1, _g, "OriginCustomHeadersList", 0, [ () => sv, {
+[Mg]: Hp
 } ] ];
 
-var iy = [ 1, Mg, "OriginGroupList", 0, [ () => sv, {
-[jg]: Gp
+var ay = [ 1, _g, "OriginGroupList", 0, [ () => rv, {
+[Mg]: Vp
 } ] ];
 
-var ay = [ 1, Mg, "OriginGroupMemberList", 0, [ () => iv, {
-[jg]: Wp
+var cy = [ 1, _g, "OriginGroupMemberList", 0, [ () => av, {
+[Mg]: Gp
 } ] ];
 
-var cy = [ 1, Mg, "OriginList", 0, [ () => nv, {
-[jg]: Qp
+var uy = [ 1, _g, "OriginList", 0, [ () => ov, {
+[Mg]: eg
 } ] ];
 
-var uy = [ 1, Mg, ng, 0, [ () => mv, 0 ] ];
+var dy = [ 1, _g, og, 0, [ () => pv, 0 ] ];
 
-var dy = [ 1, Mg, eg, 0, () => fv ];
+var ly = [ 1, _g, tg, 0, () => mv ];
 
-var ly = [ 1, Mg, "QueryStringCacheKeysList", 0, [ 0, {
-[jg]: Up
+var hy = [ 1, _g, "QueryStringCacheKeysList", 0, [ 0, {
+[Mg]: qp
 } ] ];
 
-var hy = [ 1, Mg, "SignerList", 0, [ () => yv, {
-[jg]: pg
+var fy = [ 1, _g, "SignerList", 0, [ () => bv, {
+[Mg]: gg
 } ] ];
 
-var fy = [ 1, Mg, "SslProtocolsList", 0, [ 0, {
-[jg]: "SslProtocol"
+var my = [ 1, _g, "SslProtocolsList", 0, [ 0, {
+[Mg]: "SslProtocol"
 } ] ];
 
-var my = [ 1, Mg, "StatusCodeList", 0, [ 1, {
-[jg]: "StatusCode"
+var py = [ 1, _g, "StatusCodeList", 0, [ 1, {
+[Mg]: "StatusCode"
 } ] ];
 
-var py = [ 1, Mg, "TagList", 0, [ () => $v, {
-[jg]: "Tag"
+var gy = [ 1, _g, "TagList", 0, [ () => Sv, {
+[Mg]: "Tag"
 } ] ];
 
-var gy = [ 1, Mg, "TrustedKeyGroupIdList", 0, [ 0, {
-[jg]: Ip
+var wy = [ 1, _g, "TrustedKeyGroupIdList", 0, [ 0, {
+[Mg]: Rp
 } ] ];
 
-var wy = [ 1, Mg, "ValidationTokenDetailList", 0, () => Pv ];
+var vy = [ 1, _g, "ValidationTokenDetailList", 0, () => jv ];
 
-var vy = [ 9, Mg, "AssociateAlias", {
-[Rg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Xg, () => "unit" ];
+var yy = [ 9, _g, "AssociateAlias", {
+[Ng]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Kg, () => "unit" ];
 
-var yy = [ 9, Mg, "GetConnectionGroup", {
-[Rg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => Ew, () => Cw ];
+var ky = [ 9, _g, "GetConnectionGroup", {
+[Ng]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Cw, () => Iw ];
 
-var ky = [ 9, Mg, "GetDistribution", {
-[Rg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Nw, () => Dw ];
+var $y = [ 9, _g, "GetDistribution", {
+[Ng]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Dw, () => Ow ];
 
-var $y = [ 9, Mg, "GetDistributionConfig", {
-[Rg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Iw, () => Rw ];
+var Sy = [ 9, _g, "GetDistributionConfig", {
+[Ng]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Rw, () => Nw ];
 
-var Sy = [ 9, Mg, "GetDistributionTenant", {
-[Rg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => jw, () => Mw ];
+var xy = [ 9, _g, "GetDistributionTenant", {
+[Ng]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Mw, () => _w ];
 
-var xy = [ 9, Mg, "GetDistributionTenantByDomain", {
-[Rg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Ow, () => Pw ];
+var Ay = [ 9, _g, "GetDistributionTenantByDomain", {
+[Ng]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Pw, () => jw ];
 
-var Ay = [ 9, Mg, "GetManagedCertificateDetails", {
-[Rg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => _w, () => zw ];
+var Ty = [ 9, _g, "GetManagedCertificateDetails", {
+[Ng]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => zw, () => Lw ];
 
-var Ty = [ 9, Mg, "ListConflictingAliases", {
-[Rg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Ww, () => Gw ];
+var Ey = [ 9, _g, "ListConflictingAliases", {
+[Ng]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Gw, () => Vw ];
 
-var Ey = [ 9, Mg, "ListDistributions", {
-[Rg]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Vw, () => Xw ];
+var Cy = [ 9, _g, "ListDistributions", {
+[Ng]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Xw, () => Kw ];
 
-var Cy = [ 9, Mg, "ListDomainConflicts", {
-[Rg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Kw, () => Yw ];
+var Iy = [ 9, _g, "ListDomainConflicts", {
+[Ng]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Yw, () => Jw ];
 
-var Iy = [ 9, Mg, "ListTagsForResource", {
-[Rg]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Jw, () => Zw ];
+var Ry = [ 9, _g, "ListTagsForResource", {
+[Ng]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Zw, () => Qw ];
 
-var Ry = [ 9, Mg, "UpdateDistribution", {
-[Rg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Cv, () => Iv ];
+var Ny = [ 9, _g, "UpdateDistribution", {
+[Ng]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Iv, () => Rv ];
 
-var Ny = [ 9, Mg, "UpdateDistributionTenant", {
-[Rg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Rv, () => Nv ];
+var Dy = [ 9, _g, "UpdateDistributionTenant", {
+[Ng]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Nv, () => Dv ];
 
-var Dy = [ 9, Mg, "UpdateDomainAssociation", {
-[Rg]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Dv, () => Ov ];
+var Oy = [ 9, _g, "UpdateDomainAssociation", {
+[Ng]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Ov, () => Pv ];
 
-var Oy = [ 9, Mg, "VerifyDnsConfiguration", {
-[Rg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => jv, () => Mv ];
+var Py = [ 9, _g, "VerifyDnsConfiguration", {
+[Ng]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Mv, () => _v ];
 
-const Py = config => ({
+const jy = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? gm,
+endpointProvider: config?.endpointProvider ?? wm,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bf,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? kf,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ga
+signer: new Va
 } ],
-logger: config?.logger ?? new Yt,
-protocol: config?.protocol ?? Xf,
+logger: config?.logger ?? new Jt,
+protocol: config?.protocol ?? Kf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: Ug,
+errorTypeRegistries: qg,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? cu,
-urlParser: config?.urlParser ?? No,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? uu,
+urlParser: config?.urlParser ?? Do,
+utf8Decoder: config?.utf8Decoder ?? $s.a,
+utf8Encoder: config?.utf8Encoder ?? As.P
 });
 
-const jy = config => {
-Xi(process.version);
-const e = ua(config);
-const t = () => e().then(Ki);
-const o = Py(config);
-Oi(process.version);
+const My = config => {
+Ki(process.version);
+const e = da(config);
+const t = () => e().then(Yi);
+const o = jy(config);
+Pi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -28807,32 +28894,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
-defaultSocketTimeout: ji(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? mo(hs, config),
-region: config?.region ?? mo(ia, {
-...aa,
+maxAttempts: config?.maxAttempts ?? po(fs, config),
+region: config?.region ?? po(aa, {
+...ca,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? mo({
-...ps,
-default: async () => (await t()).retryMode || _t
+retryMode: config?.retryMode ?? po({
+...gs,
+default: async () => (await t()).retryMode || zt
 }, config),
-streamCollector: config?.streamCollector ?? _a,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
-userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
+streamCollector: config?.streamCollector ?? za,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
+userAgentAppId: config?.userAgentAppId ?? po(qi, r)
 };
 };
 
-const My = e => {
+const _y = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -28853,54 +28940,54 @@ credentials: () => r
 };
 };
 
-const _y = config => ({
+const zy = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const zy = (e, t) => {
-const o = Object.assign(Nd(e), Ld(e), qd(e), My(e));
+const Ly = (e, t) => {
+const o = Object.assign(Dd(e), Ud(e), Bd(e), _y(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Dd(o), Ud(o), Bd(o), _y(o));
+return Object.assign(e, Od(o), qd(o), Fd(o), zy(o));
 };
 
-class CloudFrontClient extends In {
+class CloudFrontClient extends Rn {
 config;
 constructor(...[e]) {
-const t = jy(e || {});
+const t = My(e || {});
 super(t);
 this.initConfig = t;
-const o = $f(t);
-const r = Tt(o);
-const c = fs(r);
-const u = Mn(c);
-const d = It(u);
-const l = Lo(d);
-const f = kf(l);
-const m = zy(f, e?.extensions || []);
+const o = Sf(t);
+const r = Et(o);
+const c = ps(r);
+const u = _n(c);
+const d = Rt(u);
+const l = Uo(d);
+const f = $f(l);
+const m = Ly(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Nr(this.config));
-this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(Ar(this.config));
-this.middlewareStack.use(Ho(this.config));
-this.middlewareStack.use(Dt(this.config));
-this.middlewareStack.use(Qt(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(gn(this.config, {
-httpAuthSchemeParametersProvider: vf,
-identityProviderConfigProvider: async config => new vn({
+this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Tr(this.config));
+this.middlewareStack.use(Wo(this.config));
+this.middlewareStack.use(Ot(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(wn(this.config, {
+httpAuthSchemeParametersProvider: yf,
+identityProviderConfigProvider: async config => new yn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Sn(this.config));
+this.middlewareStack.use(xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Ly = Jh({
+const Uy = Zh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28917,23 +29004,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", Uo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", qo);
 
-const Uy = {};
+const qy = {};
 
-const qy = (e, t, config, o) => [];
+const By = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(Ly(Uy, qy, "GetDistribution", ky)){}
+class GetDistributionCommand extends(Uy(qy, By, "GetDistribution", $y)){}
 
-class UpdateDomainAssociationCommand extends(Ly(Uy, qy, "UpdateDomainAssociation", Dy)){}
+class UpdateDomainAssociationCommand extends(Uy(qy, By, "UpdateDomainAssociation", Oy)){}
 
-class AssociateAliasCommand extends(Ly(Uy, qy, "AssociateAlias", vy)){}
+class AssociateAliasCommand extends(Uy(qy, By, "AssociateAlias", yy)){}
 
-class ListDistributionsCommand extends(Ly(Uy, qy, "ListDistributions", Ey)){}
+class ListDistributionsCommand extends(Uy(qy, By, "ListDistributions", Cy)){}
 
-class ListTagsForResourceCommand extends(Ly(Uy, qy, "ListTagsForResource", Iy)){}
+class ListTagsForResourceCommand extends(Uy(qy, By, "ListTagsForResource", Ry)){}
 
-const By = 1e3;
+const Fy = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28943,7 +29030,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= By)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Fy)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28955,7 +29042,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Fy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Hy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28969,7 +29056,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Fy) {
+for (const [tool, names] of Hy) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28980,7 +29067,7 @@ resource: ""
 return;
 }
 
-const Hy = 33554432;
+const Wy = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28992,7 +29079,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Wy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!Gy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -29053,13 +29140,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Hy) throw new BrokenAnswer(`an answer of more than ${Hy} bytes`);
+if (length > Wy) throw new BrokenAnswer(`an answer of more than ${Wy} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Wy(text, root) {
+function Gy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -29068,13 +29155,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Ly(Uy, qy, "GetDistributionTenant", Sy)){}
+class GetDistributionTenantCommand extends(Uy(qy, By, "GetDistributionTenant", xy)){}
 
-class GetDistributionConfigCommand extends(Ly(Uy, qy, "GetDistributionConfig", $y)){}
+class GetDistributionConfigCommand extends(Uy(qy, By, "GetDistributionConfig", Sy)){}
 
-class UpdateDistributionCommand extends(Ly(Uy, qy, "UpdateDistribution", Ry)){}
+class UpdateDistributionCommand extends(Uy(qy, By, "UpdateDistribution", Ny)){}
 
-class UpdateDistributionTenantCommand extends(Ly(Uy, qy, "UpdateDistributionTenant", Ny)){}
+class UpdateDistributionTenantCommand extends(Uy(qy, By, "UpdateDistributionTenant", Dy)){}
 
 const placeholder = {
 CallerReference: "",
@@ -29132,7 +29219,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return uf(ETag, "ETag");
+return df(ETag, "ETag");
 });
 };
 return {
@@ -29186,14 +29273,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: uf(ETag, "ETag"),
-xml: uf(body, "a body")
+etag: df(ETag, "ETag"),
+xml: df(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Ly(Uy, qy, "ListDomainConflicts", Cy)){}
+class ListDomainConflictsCommand extends(Uy(qy, By, "ListDomainConflicts", Iy)){}
 
-class ListConflictingAliasesCommand extends(Ly(Uy, qy, "ListConflictingAliases", Ty)){}
+class ListConflictingAliasesCommand extends(Uy(qy, By, "ListConflictingAliases", Ey)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -29235,15 +29322,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: cf(target),
+DomainControlValidationResource: uf(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: uf(Domain, "Domain").toLowerCase(),
+alias: df(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: uf(ResourceId, "ResourceId"),
-maskedAccount: uf(AccountId, "AccountId"),
+maskedId: df(ResourceId, "ResourceId"),
+maskedAccount: df(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29263,14 +29350,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = uf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== uf(Quantity, "Quantity")) uf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = df(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== df(Quantity, "Quantity")) df(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: uf(Alias, "Alias").toLowerCase(),
+alias: df(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: uf(DistributionId, "DistributionId"),
-maskedAccount: uf(AccountId, "AccountId"),
+maskedId: df(DistributionId, "DistributionId"),
+maskedAccount: df(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29292,33 +29379,33 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Ly(Uy, qy, "GetDistributionTenantByDomain", xy)){}
+class GetDistributionTenantByDomainCommand extends(Uy(qy, By, "GetDistributionTenantByDomain", Ay)){}
 
-class GetManagedCertificateDetailsCommand extends(Ly(Uy, qy, "GetManagedCertificateDetails", Ay)){}
+class GetManagedCertificateDetailsCommand extends(Uy(qy, By, "GetManagedCertificateDetails", Ty)){}
 
-class VerifyDnsConfigurationCommand extends(Ly(Uy, qy, "VerifyDnsConfiguration", Oy)){}
+class VerifyDnsConfigurationCommand extends(Uy(qy, By, "VerifyDnsConfiguration", Py)){}
 
-class GetConnectionGroupCommand extends(Ly(Uy, qy, "GetConnectionGroup", yy)){}
+class GetConnectionGroupCommand extends(Uy(qy, By, "GetConnectionGroup", ky)){}
 
-function Gy(tenant) {
-const id = uf(tenant?.Id, "Id");
-const arn = uf(tenant?.Arn, "Arn");
+function Vy(tenant) {
+const id = df(tenant?.Id, "Id");
+const arn = df(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: uf(Domain, "Domain").toLowerCase(),
-active: Vy(Status)
+name: df(Domain, "Domain").toLowerCase(),
+active: Xy(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: uf(account[1], "account"),
-distribution: uf(tenant?.DistributionId, "DistributionId"),
-group: uf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: df(tenant?.Enabled, "Enabled"),
-status: lf(tenant?.Status),
+account: df(account[1], "account"),
+distribution: df(tenant?.DistributionId, "DistributionId"),
+group: df(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: lf(tenant?.Enabled, "Enabled"),
+status: hf(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29330,7 +29417,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Vy(status) {
+function Xy(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29352,7 +29439,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Xy(facts) ]),
+features: new Map([ ...distribution.features, ...Ky(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29363,7 +29450,7 @@ inactive: facts.inactive
 };
 }
 
-function Xy({webAcl, geo}) {
+function Ky({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -29389,8 +29476,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Gy(tenant),
-etag: uf(ETag, "ETag")
+found: Vy(tenant),
+etag: df(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#j(found));
@@ -29404,7 +29491,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Gy(tenant);
+const {id, arn, enabled, status, active, certificate} = Vy(tenant);
 return {
 id,
 arn,
@@ -29452,7 +29539,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(uf(found?.Status, "Status"), 40),
+status: visible(df(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -29481,7 +29568,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#D.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#O(distribution),
 about: distribution
-}, async (client, options) => af(await client.send(new GetDistributionCommand({
+}, async (client, options) => cf(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#D.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -29492,8 +29579,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: uf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: df(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: df(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: lf(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 }
@@ -29531,13 +29618,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => af(await client.send(new GetDistributionCommand({
+}, async (client, options) => cf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Ky(signed),
+distributions: () => Yy(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29559,7 +29646,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: cf(target),
+TargetResource: uf(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29578,7 +29665,7 @@ TargetDistributionId: target
 };
 }
 
-function Ky(signed) {
+function Yy(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29587,11 +29674,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = uf(DistributionList, "DistributionList");
-if (Items.length !== uf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = df(DistributionList, "DistributionList");
+if (Items.length !== df(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: uf(IsTruncated, "IsTruncated") ? uf(NextMarker, "NextMarker") : void 0
+next: df(IsTruncated, "IsTruncated") ? df(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29620,9 +29707,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Zh, Qh, "AssumeRoleWithWebIdentity", Lh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Qh, ef, "AssumeRoleWithWebIdentity", Uh)){}
 
-class AssumeRoleCommand extends(command(Zh, Qh, "AssumeRole", zh)){}
+class AssumeRoleCommand extends(command(Qh, ef, "AssumeRole", Lh)){}
 
 const longestChained = 36e5;
 
@@ -29640,7 +29727,7 @@ about: role
 };
 let token = "";
 try {
-return await gf(conditions, asked, async options => {
+return await wf(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29859,7 +29946,7 @@ this.#F = this.#S.now();
 };
 }
 
-const Yy = 2048;
+const Jy = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29873,10 +29960,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Jy(scope, widened),
+text: Zy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Yy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Yy} characters`);
+})).filter(({text}) => text.length <= Jy);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Jy} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29894,11 +29981,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Jy(scope, widened) {
+function Zy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Zy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Qy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29913,7 +30000,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Zy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Qy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29951,12 +30038,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Qy(actions),
-Resource: Qy(resources)
+Action: eb(actions),
+Resource: eb(resources)
 };
 }
 
-function Qy(items) {
+function eb(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29968,14 +30055,14 @@ Statement: statements
 });
 }
 
-const eb = async (config, context, input) => ({
-operation: ln(context).operation,
-region: await zo(config.region)() || (() => {
+const tb = async (config, context, input) => ({
+operation: hn(context).operation,
+region: await Lo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function tb(e) {
+function nb(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29991,370 +30078,370 @@ context
 };
 }
 
-const nb = e => {
+const ob = e => {
 const options = [];
 e.operation;
-options.push(tb(e));
+options.push(nb(e));
 return options;
 };
 
-const ob = config => {
-const e = Ei(config);
+const sb = config => {
+const e = Ci(config);
 return Object.assign(e, {
-authSchemePreference: zo(config.authSchemePreference ?? [])
+authSchemePreference: Lo(config.authSchemePreference ?? [])
 });
 };
 
-const sb = options => Object.assign(options, {
+const rb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const rb = "ref", ib = "authSchemes", ab = "name", cb = "signingRegion";
+const ib = "ref", ab = "authSchemes", cb = "name", ub = "signingRegion";
 
-const ub = -1, db = true, lb = "isSet", hb = "PartitionResult", fb = "booleanEquals", mb = "stringEquals", pb = "getAttr", gb = "sigv4", wb = {
-[rb]: "Endpoint"
-}, vb = {
-fn: pb,
-argv: [ {
-[rb]: hb
-}, "name" ]
+const db = -1, lb = true, hb = "isSet", fb = "PartitionResult", mb = "booleanEquals", pb = "stringEquals", gb = "getAttr", wb = "sigv4", vb = {
+[ib]: "Endpoint"
 }, yb = {
-[rb]: hb
+fn: gb,
+argv: [ {
+[ib]: fb
+}, "name" ]
 }, bb = {
-[ib]: [ {
-[ab]: gb,
-[cb]: "us-east-1"
-} ]
+[ib]: fb
 }, kb = {
-[ib]: [ {
-[ab]: gb,
-[cb]: "cn-northwest-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "us-east-1"
 } ]
 }, $b = {
-[ib]: [ {
-[ab]: gb,
-[cb]: "us-gov-west-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "cn-northwest-1"
 } ]
 }, Sb = {
-[ib]: [ {
-[ab]: gb,
-[cb]: "eusc-de-east-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "us-gov-west-1"
 } ]
 }, xb = {
-[ib]: [ {
-[ab]: gb,
-[cb]: "{PartitionResult#implicitGlobalRegion}"
+[ab]: [ {
+[cb]: wb,
+[ub]: "eusc-de-east-1"
 } ]
-}, Ab = [ {
-[rb]: "Region"
+}, Ab = {
+[ab]: [ {
+[cb]: wb,
+[ub]: "{PartitionResult#implicitGlobalRegion}"
+} ]
+}, Tb = [ {
+[ib]: "Region"
 } ];
 
-const Tb = {
-conditions: [ [ lb, [ wb ] ], [ lb, Ab ], [ "aws.partition", Ab, hb ], [ fb, [ {
-[rb]: "UseFIPS"
-}, db ] ], [ mb, [ vb, "aws" ] ], [ mb, [ vb, "aws-cn" ] ], [ mb, [ vb, "aws-us-gov" ] ], [ fb, [ {
-[rb]: "UseDualStack"
-}, db ] ], [ fb, [ {
-fn: pb,
-argv: [ yb, "supportsFIPS" ]
-}, db ] ], [ mb, [ vb, "aws-iso" ] ], [ mb, [ vb, "aws-iso-b" ] ], [ mb, [ vb, "aws-iso-e" ] ], [ mb, [ vb, "aws-iso-f" ] ], [ mb, [ vb, "aws-eusc" ] ], [ fb, [ {
-fn: pb,
-argv: [ yb, "supportsDualStack" ]
-}, db ] ] ],
-results: [ [ ub ], [ ub, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ub, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ wb, {} ], [ "https://route53.amazonaws.com", bb ], [ "https://route53-fips.amazonaws.com", bb ], [ "https://route53.global.api.aws", bb ], [ "https://route53-fips.global.api.aws", bb ], [ "https://route53.amazonaws.com.cn", kb ], [ "https://route53.global.api.amazonwebservices.com.cn", kb ], [ "https://route53.us-gov.amazonaws.com", $b ], [ "https://route53.us-gov.api.aws", $b ], [ "https://route53.c2s.ic.gov", {
-[ib]: [ {
-[ab]: gb,
-[cb]: "us-iso-east-1"
+const Eb = {
+conditions: [ [ hb, [ vb ] ], [ hb, Tb ], [ "aws.partition", Tb, fb ], [ mb, [ {
+[ib]: "UseFIPS"
+}, lb ] ], [ pb, [ yb, "aws" ] ], [ pb, [ yb, "aws-cn" ] ], [ pb, [ yb, "aws-us-gov" ] ], [ mb, [ {
+[ib]: "UseDualStack"
+}, lb ] ], [ mb, [ {
+fn: gb,
+argv: [ bb, "supportsFIPS" ]
+}, lb ] ], [ pb, [ yb, "aws-iso" ] ], [ pb, [ yb, "aws-iso-b" ] ], [ pb, [ yb, "aws-iso-e" ] ], [ pb, [ yb, "aws-iso-f" ] ], [ pb, [ yb, "aws-eusc" ] ], [ mb, [ {
+fn: gb,
+argv: [ bb, "supportsDualStack" ]
+}, lb ] ] ],
+results: [ [ db ], [ db, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ db, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vb, {} ], [ "https://route53.amazonaws.com", kb ], [ "https://route53-fips.amazonaws.com", kb ], [ "https://route53.global.api.aws", kb ], [ "https://route53-fips.global.api.aws", kb ], [ "https://route53.amazonaws.com.cn", $b ], [ "https://route53.global.api.amazonwebservices.com.cn", $b ], [ "https://route53.us-gov.amazonaws.com", Sb ], [ "https://route53.us-gov.api.aws", Sb ], [ "https://route53.c2s.ic.gov", {
+[ab]: [ {
+[cb]: wb,
+[ub]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
-[ib]: [ {
-[ab]: gb,
-[cb]: "us-isob-east-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
-[ib]: [ {
-[ab]: gb,
-[cb]: "eu-isoe-west-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
-[ib]: [ {
-[ab]: gb,
-[cb]: "us-isof-south-1"
+[ab]: [ {
+[cb]: wb,
+[ub]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", Sb ], [ "https://route53.global.api.amazonwebservices.eu", Sb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", xb ], [ ub, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", xb ], [ ub, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", xb ], [ ub, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", xb ], [ ub, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", xb ], [ "https://route53.global.api.amazonwebservices.eu", xb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ab ], [ db, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ab ], [ db, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ab ], [ db, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ab ], [ db, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Eb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Cb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Cb = ju.from(Eb, 2, Tb.conditions, Tb.results);
+const Ib = Mu.from(Cb, 2, Eb.conditions, Eb.results);
 
-const Ib = new pu({
+const Rb = new gu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Rb = (e, context = {}) => Ib.get(e, () => Pu(Cb, {
+const Nb = (e, context = {}) => Rb.get(e, () => ju(Ib, {
 endpointParams: e,
 logger: context.logger
 }));
 
-du.aws = mu;
+lu.aws = pu;
 
-class Nb extends Jc {
+class Db extends Zc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Nb.prototype);
+Object.setPrototypeOf(this, Db.prototype);
 }
 }
 
-const Db = "AliasTarget";
+const Ob = "AliasTarget";
 
-const Ob = "Comment";
+const Pb = "Comment";
 
-const Pb = "ChangeBatch";
+const jb = "ChangeBatch";
 
-const jb = "ChangeInfo";
+const Mb = "ChangeInfo";
 
-const Mb = "CallerReference";
+const _b = "CallerReference";
 
-const _b = "CidrRoutingConfig";
+const zb = "CidrRoutingConfig";
 
-const zb = "Change";
+const Lb = "Change";
 
-const Lb = "Changes";
+const Ub = "Changes";
 
-const Ub = "Coordinates";
+const qb = "Coordinates";
 
-const qb = "DNSName";
+const Bb = "DNSName";
 
-const Bb = "DelegationSet";
+const Fb = "DelegationSet";
 
-const Fb = "GeoLocation";
+const Hb = "GeoLocation";
 
-const Hb = "GeoProximityLocation";
+const Wb = "GeoProximityLocation";
 
-const Wb = "HostedZone";
+const Gb = "HostedZone";
 
-const Gb = "HostedZoneId";
+const Vb = "HostedZoneId";
 
-const Vb = "HostedZones";
+const Xb = "HostedZones";
 
-const Xb = "Id";
+const Kb = "Id";
 
-const Kb = "IsTruncated";
+const Yb = "IsTruncated";
 
-const Yb = "LinkedService";
+const Jb = "LinkedService";
 
-const Jb = "MaxItems";
+const Zb = "MaxItems";
 
-const Zb = "Name";
+const Qb = "Name";
 
-const Qb = "ResourceId";
+const ek = "ResourceId";
 
-const ek = "ResourceRecord";
+const tk = "ResourceRecord";
 
-const tk = "ResourceRecordSet";
+const nk = "ResourceRecordSet";
 
-const nk = "ResourceRecordSets";
+const ok = "ResourceRecordSets";
 
-const ok = "ResourceRecords";
+const sk = "ResourceRecords";
 
-const sk = "ResourceType";
+const rk = "ResourceType";
 
-const rk = "ResourceTagSet";
+const ik = "ResourceTagSet";
 
-const ik = "Value";
+const ak = "Value";
 
-const ak = "VPCs";
+const ck = "VPCs";
 
-const ck = "httpQuery";
+const uk = "httpQuery";
 
-const uk = "http";
+const dk = "http";
 
-const dk = "maxitems";
+const lk = "maxitems";
 
-const lk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const hk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const hk = "xmlName";
+const fk = "xmlName";
 
-const fk = "com.amazonaws.route53";
+const mk = "com.amazonaws.route53";
 
-const mk = new sc.O(lk);
+const pk = new rc.O(hk);
 
-var pk = [ -3, lk, "Route53ServiceException", 0, [], [] ];
+var gk = [ -3, hk, "Route53ServiceException", 0, [], [] ];
 
-mk.registerError(pk, Nb);
+pk.registerError(gk, Db);
 
-const gk = new sc.O(fk);
+const wk = new rc.O(mk);
 
-const wk = [ mk, gk ];
+const vk = [ pk, wk ];
 
-var vk = [ 3, fk, Db, 0, [ Gb, qb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var yk = [ 3, mk, Ob, 0, [ Vb, Bb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var yk = [ 3, fk, zb, 0, [ "Action", tk ], [ 0, [ () => Wk, 0 ] ], 2 ];
+var bk = [ 3, mk, Lb, 0, [ "Action", nk ], [ 0, [ () => Gk, 0 ] ], 2 ];
 
-var bk = [ 3, fk, Pb, 0, [ Lb, Ob ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var kk = [ 3, mk, jb, 0, [ Ub, Pb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var kk = [ 3, fk, jb, 0, [ Xb, "Status", "SubmittedAt", Ob ], [ 0, 0, 4, 0 ], 3 ];
+var $k = [ 3, mk, Mb, 0, [ Kb, "Status", "SubmittedAt", Pb ], [ 0, 0, 4, 0 ], 3 ];
 
-var $k = [ 3, fk, "ChangeResourceRecordSetsRequest", 0, [ Gb, Pb ], [ [ 0, 1 ], [ () => bk, 0 ] ], 2 ];
+var Sk = [ 3, mk, "ChangeResourceRecordSetsRequest", 0, [ Vb, jb ], [ [ 0, 1 ], [ () => kk, 0 ] ], 2 ];
 
-var Sk = [ 3, fk, "ChangeResourceRecordSetsResponse", 0, [ jb ], [ () => kk ], 1 ];
+var xk = [ 3, mk, "ChangeResourceRecordSetsResponse", 0, [ Mb ], [ () => $k ], 1 ];
 
-var xk = [ 3, fk, _b, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var Ak = [ 3, mk, zb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Ak = [ 3, fk, Ub, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var Tk = [ 3, mk, qb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Tk = [ 3, fk, Bb, 0, [ "NameServers", Xb, Mb ], [ [ () => Kk, 0 ], 0, 0 ], 1 ];
+var Ek = [ 3, mk, Fb, 0, [ "NameServers", Kb, _b ], [ [ () => Yk, 0 ], 0, 0 ], 1 ];
 
-var Ek = [ 3, fk, Fb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Ck = [ 3, mk, Hb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Ck = [ 3, fk, Hb, 0, [ "AWSRegion", "LocalZoneGroup", Ub, "Bias" ], [ 0, 0, () => Ak, 1 ] ];
+var Ik = [ 3, mk, Wb, 0, [ "AWSRegion", "LocalZoneGroup", qb, "Bias" ], [ 0, 0, () => Tk, 1 ] ];
 
-var Ik = [ 3, fk, "GetChangeRequest", 0, [ Xb ], [ [ 0, 1 ] ], 1 ];
+var Rk = [ 3, mk, "GetChangeRequest", 0, [ Kb ], [ [ 0, 1 ] ], 1 ];
 
-var Rk = [ 3, fk, "GetChangeResponse", 0, [ jb ], [ () => kk ], 1 ];
+var Nk = [ 3, mk, "GetChangeResponse", 0, [ Mb ], [ () => $k ], 1 ];
 
-var Nk = [ 3, fk, "GetHostedZoneRequest", 0, [ Xb ], [ [ 0, 1 ] ], 1 ];
+var Dk = [ 3, mk, "GetHostedZoneRequest", 0, [ Kb ], [ [ 0, 1 ] ], 1 ];
 
-var Dk = [ 3, fk, "GetHostedZoneResponse", 0, [ Wb, Bb, ak ], [ () => Ok, [ () => Tk, 0 ], [ () => Jk, 0 ] ], 1 ];
+var Ok = [ 3, mk, "GetHostedZoneResponse", 0, [ Gb, Fb, ck ], [ () => Pk, [ () => Ek, 0 ], [ () => Zk, 0 ] ], 1 ];
 
-var Ok = [ 3, fk, Wb, 0, [ Xb, Zb, Mb, "Config", "ResourceRecordSetCount", Yb, "Features" ], [ 0, 0, 0, () => Pk, 1, () => _k, () => Mk ], 3 ];
+var Pk = [ 3, mk, Gb, 0, [ Kb, Qb, _b, "Config", "ResourceRecordSetCount", Jb, "Features" ], [ 0, 0, 0, () => jk, 1, () => zk, () => _k ], 3 ];
 
-var Pk = [ 3, fk, "HostedZoneConfig", 0, [ Ob, "PrivateZone" ], [ 0, 2 ] ];
+var jk = [ 3, mk, "HostedZoneConfig", 0, [ Pb, "PrivateZone" ], [ 0, 2 ] ];
 
-var jk = [ 3, fk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Mk = [ 3, mk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Mk = [ 3, fk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => jk ] ];
+var _k = [ 3, mk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Mk ] ];
 
-var _k = [ 3, fk, Yb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var zk = [ 3, mk, Jb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var zk = [ 3, fk, "ListHostedZonesByNameRequest", 0, [ qb, Gb, Jb ], [ [ 0, {
-[ck]: "dnsname"
+var Lk = [ 3, mk, "ListHostedZonesByNameRequest", 0, [ Bb, Vb, Zb ], [ [ 0, {
+[uk]: "dnsname"
 } ], [ 0, {
-[ck]: "hostedzoneid"
+[uk]: "hostedzoneid"
 } ], [ 1, {
-[ck]: dk
+[uk]: lk
 } ] ] ];
 
-var Lk = [ 3, fk, "ListHostedZonesByNameResponse", 0, [ Vb, Kb, Jb, qb, Gb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Uk = [ 3, mk, "ListHostedZonesByNameResponse", 0, [ Xb, Yb, Zb, Bb, Vb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var Uk = [ 3, fk, "ListResourceRecordSetsRequest", 0, [ Gb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Jb ], [ [ 0, 1 ], [ 0, {
-[ck]: "name"
+var qk = [ 3, mk, "ListResourceRecordSetsRequest", 0, [ Vb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Zb ], [ [ 0, 1 ], [ 0, {
+[uk]: "name"
 } ], [ 0, {
-[ck]: "type"
+[uk]: "type"
 } ], [ 0, {
-[ck]: "identifier"
+[uk]: "identifier"
 } ], [ 1, {
-[ck]: dk
+[uk]: lk
 } ] ], 1 ];
 
-var qk = [ 3, fk, "ListResourceRecordSetsResponse", 0, [ nk, Kb, Jb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var Bk = [ 3, mk, "ListResourceRecordSetsResponse", 0, [ ok, Yb, Zb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Bk = [ 3, fk, "ListTagsForResourceRequest", 0, [ sk, Qb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Fk = [ 3, mk, "ListTagsForResourceRequest", 0, [ rk, ek ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Fk = [ 3, fk, "ListTagsForResourceResponse", 0, [ rk ], [ [ () => Gk, 0 ] ], 1 ];
+var Hk = [ 3, mk, "ListTagsForResourceResponse", 0, [ ik ], [ [ () => Vk, 0 ] ], 1 ];
 
-var Hk = [ 3, fk, ek, 0, [ ik ], [ 0 ], 1 ];
+var Wk = [ 3, mk, tk, 0, [ ak ], [ 0 ], 1 ];
 
-var Wk = [ 3, fk, tk, 0, [ Zb, "Type", "SetIdentifier", "Weight", "Region", Fb, "Failover", "MultiValueAnswer", "TTL", ok, Db, "HealthCheckId", "TrafficPolicyInstanceId", _b, Hb ], [ 0, 0, 0, 1, 0, () => Ek, 0, 2, 1, [ () => ResourceRecords, 0 ], () => vk, 0, 0, () => xk, () => Ck ], 2 ];
+var Gk = [ 3, mk, nk, 0, [ Qb, "Type", "SetIdentifier", "Weight", "Region", Hb, "Failover", "MultiValueAnswer", "TTL", sk, Ob, "HealthCheckId", "TrafficPolicyInstanceId", zb, Wb ], [ 0, 0, 0, 1, 0, () => Ck, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yk, 0, 0, () => Ak, () => Ik ], 2 ];
 
-var Gk = [ 3, fk, rk, 0, [ sk, Qb, "Tags" ], [ 0, 0, [ () => Yk, 0 ] ] ];
+var Vk = [ 3, mk, ik, 0, [ rk, ek, "Tags" ], [ 0, 0, [ () => Jk, 0 ] ] ];
 
-var Vk = [ 3, fk, "Tag", 0, [ "Key", ik ], [ 0, 0 ] ];
+var Xk = [ 3, mk, "Tag", 0, [ "Key", ak ], [ 0, 0 ] ];
 
-var Xk = [ 3, fk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Kk = [ 3, mk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, fk, Lb, 0, [ () => yk, {
-[hk]: zb
+var Changes = [ 1, mk, Ub, 0, [ () => bk, {
+[fk]: Lb
 } ] ];
 
-var Kk = [ 1, fk, "DelegationSetNameServers", 0, [ 0, {
-[hk]: "NameServer"
+var Yk = [ 1, mk, "DelegationSetNameServers", 0, [ 0, {
+[fk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, fk, Vb, 0, [ () => Ok, {
-[hk]: Wb
+var HostedZones = [ 1, mk, Xb, 0, [ () => Pk, {
+[fk]: Gb
 } ] ];
 
-var ResourceRecords = [ 1, fk, ok, 0, [ () => Hk, {
-[hk]: ek
+var ResourceRecords = [ 1, mk, sk, 0, [ () => Wk, {
+[fk]: tk
 } ] ];
 
-var ResourceRecordSets = [ 1, fk, nk, 0, [ () => Wk, {
-[hk]: tk
+var ResourceRecordSets = [ 1, mk, ok, 0, [ () => Gk, {
+[fk]: nk
 } ] ];
 
-var Yk = [ 1, fk, "TagList", 0, [ () => Vk, {
-[hk]: "Tag"
+var Jk = [ 1, mk, "TagList", 0, [ () => Xk, {
+[fk]: "Tag"
 } ] ];
 
-var Jk = [ 1, fk, ak, 0, [ () => Xk, {
-[hk]: "VPC"
+var Zk = [ 1, mk, ck, 0, [ () => Kk, {
+[fk]: "VPC"
 } ] ];
 
-var Zk = [ 9, fk, "ChangeResourceRecordSets", {
-[uk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => $k, () => Sk ];
+var Qk = [ 9, mk, "ChangeResourceRecordSets", {
+[dk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Sk, () => xk ];
 
-var Qk = [ 9, fk, "GetChange", {
-[uk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Ik, () => Rk ];
+var e$ = [ 9, mk, "GetChange", {
+[dk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Rk, () => Nk ];
 
-var e$ = [ 9, fk, "GetHostedZone", {
-[uk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Nk, () => Dk ];
+var t$ = [ 9, mk, "GetHostedZone", {
+[dk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Dk, () => Ok ];
 
-var t$ = [ 9, fk, "ListHostedZonesByName", {
-[uk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => zk, () => Lk ];
+var n$ = [ 9, mk, "ListHostedZonesByName", {
+[dk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Lk, () => Uk ];
 
-var n$ = [ 9, fk, "ListResourceRecordSets", {
-[uk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Uk, () => qk ];
+var o$ = [ 9, mk, "ListResourceRecordSets", {
+[dk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => qk, () => Bk ];
 
-var o$ = [ 9, fk, "ListTagsForResource", {
-[uk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Bk, () => Fk ];
+var s$ = [ 9, mk, "ListTagsForResource", {
+[dk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => Fk, () => Hk ];
 
-const s$ = config => ({
+const r$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? bs,
-base64Encoder: config?.base64Encoder ?? $s,
+base64Decoder: config?.base64Decoder ?? ks,
+base64Encoder: config?.base64Encoder ?? Ss,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Rb,
+endpointProvider: config?.endpointProvider ?? Nb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? nb,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ob,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Ga
+signer: new Va
 } ],
-logger: config?.logger ?? new Yt,
-protocol: config?.protocol ?? Xf,
+logger: config?.logger ?? new Jt,
+protocol: config?.protocol ?? Kf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: wk,
+errorTypeRegistries: vk,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? cu,
-urlParser: config?.urlParser ?? No,
-utf8Decoder: config?.utf8Decoder ?? ks.a,
-utf8Encoder: config?.utf8Encoder ?? xs.P
+sha256: config?.sha256 ?? uu,
+urlParser: config?.urlParser ?? Do,
+utf8Decoder: config?.utf8Decoder ?? $s.a,
+utf8Encoder: config?.utf8Encoder ?? As.P
 });
 
-const r$ = config => {
-Xi(process.version);
-const e = ua(config);
-const t = () => e().then(Ki);
-const o = s$(config);
-Oi(process.version);
+const i$ = config => {
+Ki(process.version);
+const e = da(config);
+const t = () => e().then(Yi);
+const o = r$(config);
+Pi(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -30364,32 +30451,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? mo(Wi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? pa,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Gi,
-defaultSocketTimeout: ji(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Li({
+authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ga,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
+defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? mo(hs, config),
-region: config?.region ?? mo(ia, {
-...aa,
+maxAttempts: config?.maxAttempts ?? po(fs, config),
+region: config?.region ?? po(aa, {
+...ca,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? mo({
-...ps,
-default: async () => (await t()).retryMode || _t
+retryMode: config?.retryMode ?? po({
+...gs,
+default: async () => (await t()).retryMode || zt
 }, config),
-streamCollector: config?.streamCollector ?? _a,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? mo(ha, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? mo(fa, r),
-userAgentAppId: config?.userAgentAppId ?? mo(Ui, r)
+streamCollector: config?.streamCollector ?? za,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
+userAgentAppId: config?.userAgentAppId ?? po(qi, r)
 };
 };
 
-const i$ = e => {
+const a$ = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -30410,65 +30497,65 @@ credentials: () => r
 };
 };
 
-const a$ = config => ({
+const c$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const c$ = (e, t) => {
-const o = Object.assign(Nd(e), Ld(e), qd(e), i$(e));
+const u$ = (e, t) => {
+const o = Object.assign(Dd(e), Ud(e), Bd(e), a$(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Dd(o), Ud(o), Bd(o), a$(o));
+return Object.assign(e, Od(o), qd(o), Fd(o), c$(o));
 };
 
-class Route53Client extends In {
+class Route53Client extends Rn {
 config;
 constructor(...[e]) {
-const t = r$(e || {});
+const t = i$(e || {});
 super(t);
 this.initConfig = t;
-const o = sb(t);
-const r = Tt(o);
-const c = fs(r);
-const u = Mn(c);
-const d = It(u);
-const l = Lo(d);
-const f = ob(l);
-const m = c$(f, e?.extensions || []);
+const o = rb(t);
+const r = Et(o);
+const c = ps(r);
+const u = _n(c);
+const d = Rt(u);
+const l = Uo(d);
+const f = sb(l);
+const m = u$(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Nr(this.config));
-this.middlewareStack.use(Kt(this.config));
-this.middlewareStack.use(Ar(this.config));
-this.middlewareStack.use(Ho(this.config));
-this.middlewareStack.use(Dt(this.config));
-this.middlewareStack.use(Qt(this.config));
-this.middlewareStack.use(un(this.config));
-this.middlewareStack.use(gn(this.config, {
-httpAuthSchemeParametersProvider: eb,
-identityProviderConfigProvider: async config => new vn({
+this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Yt(this.config));
+this.middlewareStack.use(Tr(this.config));
+this.middlewareStack.use(Wo(this.config));
+this.middlewareStack.use(Ot(this.config));
+this.middlewareStack.use(en(this.config));
+this.middlewareStack.use(dn(this.config));
+this.middlewareStack.use(wn(this.config, {
+httpAuthSchemeParametersProvider: tb,
+identityProviderConfigProvider: async config => new yn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(Sn(this.config));
+this.middlewareStack.use(xn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const u$ = /^\/(hostedzone|change|delegationset)\//;
+const d$ = /^\/(hostedzone|change|delegationset)\//;
 
-const d$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const l$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function l$() {
+function h$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const e of d$) {
+for (const e of l$) {
 const t = input[e];
-if (t) input[e] = t.replace(u$, "");
+if (t) input[e] = t.replace(d$, "");
 }
 return next({
 ...args,
@@ -30477,20 +30564,20 @@ input
 };
 }
 
-const h$ = {
+const f$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const f$ = e => ({
+const m$ = e => ({
 applyToStack: e => {
-e.add(l$(), h$);
+e.add(h$(), f$);
 }
 });
 
-function m$() {
+function p$() {
 return next => async args => {
 const {ChangeBatch: e} = args.input;
 const Changes = [];
@@ -30502,7 +30589,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(u$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(d$, "")
 }
 }
 }); else Changes.push(change);
@@ -30520,20 +30607,20 @@ Changes
 };
 }
 
-const p$ = {
+const g$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const g$ = e => ({
+const w$ = e => ({
 applyToStack: e => {
-e.add(m$(), p$);
+e.add(p$(), g$);
 }
 });
 
-const w$ = Jh({
+const v$ = Zh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30550,44 +30637,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", Uo);
+}, "AWSDnsV20130401", "Route53Client", qo);
 
-const v$ = {};
+const y$ = {};
 
-const y$ = (e, t, config, o) => [ f$() ];
+const b$ = (e, t, config, o) => [ m$() ];
 
-const b$ = (e, t, config, o) => [ g$(), f$() ];
+const k$ = (e, t, config, o) => [ w$(), m$() ];
 
-const k$ = (e, t, config, o) => [];
+const $$ = (e, t, config, o) => [];
 
-class GetHostedZoneCommand extends(w$(v$, y$, "GetHostedZone", e$)){}
+class GetHostedZoneCommand extends(v$(y$, b$, "GetHostedZone", t$)){}
 
-class $$ extends(w$(v$, k$, "ListTagsForResource", o$)){}
+class S$ extends(v$(y$, $$, "ListTagsForResource", s$)){}
 
-class ChangeResourceRecordSetsCommand extends(w$(v$, b$, "ChangeResourceRecordSets", Zk)){}
+class ChangeResourceRecordSetsCommand extends(v$(y$, k$, "ChangeResourceRecordSets", Qk)){}
 
-class GetChangeCommand extends(w$(v$, y$, "GetChange", Qk)){}
+class GetChangeCommand extends(v$(y$, b$, "GetChange", e$)){}
 
-class ListHostedZonesByNameCommand extends(w$(v$, y$, "ListHostedZonesByName", t$)){}
+class ListHostedZonesByNameCommand extends(v$(y$, b$, "ListHostedZonesByName", n$)){}
 
-class ListResourceRecordSetsCommand extends(w$(v$, y$, "ListResourceRecordSets", n$)){}
+class ListResourceRecordSetsCommand extends(v$(y$, b$, "ListResourceRecordSets", o$)){}
 
-const S$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const x$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function x$(name) {
+function A$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: x$(uf(raw.Name, "Name")),
-type: uf(raw.Type, "Type"),
+name: A$(df(raw.Name, "Name")),
+type: df(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => uf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => df(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: uf(target.HostedZoneId, "HostedZoneId"),
-name: x$(uf(target.DNSName, "DNSName"))
+zoneId: df(target.HostedZoneId, "HostedZoneId"),
+name: A$(df(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30596,7 +30683,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !S$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !x$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30694,12 +30781,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = uf(IsTruncated, "IsTruncated") ? x$(NextRecordName ?? "") : void 0;
+next = df(IsTruncated, "IsTruncated") ? A$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(uf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(df(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: uf(NextRecordType, "NextRecordType"),
+type: df(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30710,7 +30797,7 @@ next
 };
 }
 
-const A$ = 100;
+const T$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30731,10 +30818,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => T$(signed, id, arnOf("hostedzone", id)),
-owner: id => E$(signed, id, arnOf("hostedzone", id)),
+zone: id => E$(signed, id, arnOf("hostedzone", id)),
+owner: id => C$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => C$(signed, {
+change: (zoneId, changes, comment) => I$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30744,7 +30831,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function T$(signed, id, resource) {
+function E$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30754,9 +30841,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(uf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(df(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(x$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(A$).sort();
 return {
 ...zone,
 nameServers
@@ -30764,14 +30851,14 @@ nameServers
 });
 }
 
-function E$(signed, id, resource) {
+function C$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new $$({
+const command = new S$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30780,7 +30867,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function C$(signed, {zoneId, resource, changes, comment}) {
+function I$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30798,7 +30885,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return uf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return df(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30811,7 +30898,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = uf(ChangeInfo?.Status, "Status");
+const status = df(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30819,9 +30906,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: uf(Id, "Id").replace("/hostedzone/", ""),
-name: x$(uf(Name, "Name")),
-isPrivate: uf(Config?.PrivateZone, "PrivateZone")
+id: df(Id, "Id").replace("/hostedzone/", ""),
+name: A$(df(Name, "Name")),
+isPrivate: df(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30835,12 +30922,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: A$
+MaxItems: T$
 }), options);
-const more = uf(IsTruncated, "IsTruncated") && x$(NextDNSName ?? "") === name;
+const more = df(IsTruncated, "IsTruncated") && A$(NextDNSName ?? "") === name;
 return {
-items: uf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? uf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: df(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? df(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30856,7 +30943,7 @@ this.#W = session;
 this.#G = build;
 }
 read(asked, send) {
-return this.#X(client => gf(this.#H, asked, options => send(client, options)));
+return this.#X(client => wf(this.#H, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#X(client => change(this.#H, asked, options => send(client, options)));
@@ -31019,9 +31106,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : I$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : R$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ I$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : I$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ R$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : R$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -31047,7 +31134,7 @@ role
 }, roles);
 }
 
-function I$(run, role, through) {
+function R$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -31114,7 +31201,7 @@ const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
 const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
-const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(de, noDependents);
+const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(le, noDependents);
 const writesRecords = zones.length > 0 && (void 0 === accounts.dns || account === accounts.dns);
 return sessionPolicies({
 partition: account.partition,
@@ -31144,15 +31231,15 @@ return `the session in account ${account.id} is narrowed to ${what}${"" === wide
 
 const mostElements = 1e3;
 
-const R$ = 32e3;
+const N$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, R$ ];
+let [elements, characters] = [ mostElements, N$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, set => N$(set).length);
-const longer = weighed(ofName, set => totalOf(N$(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > R$) {
+const more = weighed(ofName, set => D$(set).length);
+const longer = weighed(ofName, set => totalOf(D$(set).map(({length}) => length)));
+if (elements + more > mostElements || characters + longer > N$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31168,7 +31255,7 @@ function weighed(changes, size) {
 return totalOf(changes.map(({action, set}) => size(set) * ("UPSERT" === action ? 2 : 1)));
 }
 
-function N$({ResourceRecords, AliasTarget}) {
+function D$({ResourceRecords, AliasTarget}) {
 return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
 }
 
@@ -31262,7 +31349,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: x$(Name),
+name: A$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -31303,7 +31390,7 @@ outcome: "refused"
 return type;
 }
 
-async function D$(wanted, {read, isKnown}, zone, records) {
+async function O$(wanted, {read, isKnown}, zone, records) {
 const unknown = wanted.filter(one => !isKnown(one));
 const fresh = 0 === unknown.length ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
@@ -31312,7 +31399,7 @@ return changesFor(one, (isKnown(one) ? read : fresh).filter(({name}) => names.in
 });
 }
 
-function O$(read) {
+function P$(read) {
 return {
 read,
 isKnown: one => "point" === one.do && trafficSets(read, one.name).length > 0
@@ -31429,14 +31516,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => P$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => j$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function P$(set, alias, domain) {
+function j$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31498,7 +31585,7 @@ found,
 owner,
 records,
 change: async (wanted, read = []) => {
-const changes = await D$(wanted, O$(read), zoneName, records);
+const changes = await O$(wanted, P$(read), zoneName, records);
 for (const batch of batchesOf(changes)) try {
 const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`);
 pending = [ ...pending, sent ];
@@ -31509,7 +31596,7 @@ throw failure;
 }
 return changes.flat().flatMap(({action, set}) => "DELETE" === action ? [] : [ writtenRecord(set) ]);
 },
-batches: async wanted => batchesOf(await D$(wanted, readAtFirst(found), zoneName, records)).length,
+batches: async wanted => batchesOf(await O$(wanted, readAtFirst(found), zoneName, records)).length,
 inSync: async () => {
 const open = await Promise.all(pending.map(async one => await route53.inSync(one) ? [] : [ one ]));
 pending = open.flat();
@@ -31617,7 +31704,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const j$ = {
+const M$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31626,12 +31713,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? j$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? M$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? j$
+conflicts: lists[at] ?? M$
 })), own);
 }
 
@@ -31654,7 +31741,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const M$ = {
+const _$ = {
 dns: 8,
 conflicts: 4
 };
@@ -31665,7 +31752,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(M$.conflicts);
+const turn = limited(_$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31683,7 +31770,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: j$,
+conflicts: M$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31699,16 +31786,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: j$,
+conflicts: M$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = j$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = M$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: j$.why
+why: M$.why
 }
 })),
 ...rest(one.alias)
@@ -31717,7 +31804,7 @@ why: j$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = _$(alias, target);
+const {certificate, ownership, traffic} = z$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31726,7 +31813,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(M$.dns);
+const turn = limited(_$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31734,7 +31821,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function _$(alias, target) {
+function z$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31890,7 +31977,7 @@ aliases
 };
 }
 
-const z$ = 2e3;
+const L$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31950,7 +32037,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, z$, look.held), soon(ports.clock, z$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, L$, look.held), soon(ports.clock, L$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31963,7 +32050,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-..._$(alias, ends.target),
+...z$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31994,11 +32081,11 @@ const {inputs, ports, journal} = run;
 const [first] = names;
 if (void 0 === first) throw new Failure("internal", "a move of no name");
 const {alias, zone: _, ...observation} = first;
-const each = new Map(names.map(name => [ name.alias, L$(name, dns) ]));
-const own = each.get(alias) ?? L$(first, dns);
+const each = new Map(names.map(name => [ name.alias, U$(name, dns) ]));
+const own = each.get(alias) ?? U$(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: U$(inputs.targetDistribution, accounts.target),
+target: q$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -32034,7 +32121,7 @@ each
 };
 }
 
-function L$({conflicts, holder, ownership, traffic, zone}, dns) {
+function U$({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -32060,7 +32147,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function U$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function q$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -32078,9 +32165,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return U$(id, owner);
-if (void 0 !== accounts.source) return U$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : U$(id, accounts.target);
+if (void 0 !== owner) return q$(id, owner);
+if (void 0 !== accounts.source) return q$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : q$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -32161,7 +32248,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = Me.find(one => one.name === name);
+const found = _e.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -32205,12 +32292,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await q$(run, first, forward);
+const once = await B$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await q$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await B$(run, left, forward), forward);
 }
 
-async function q$(run, first, forward) {
+async function B$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -32491,25 +32578,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const B$ = 5e3;
+const F$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, B$, whole) ?? first;
-const owners = await Promise.all([ F$(run, "target", move.target), ...void 0 === move.source ? [] : [ F$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, F$, whole) ?? first;
+const owners = await Promise.all([ H$(run, "target", move.target), ...void 0 === move.source ? [] : [ H$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = H$(move);
+const back = W$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function F$({ports}, side, {id, cloudfront}) {
+async function H$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32520,21 +32607,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, B$, reading) ?? {
+...await soon(ports.clock, F$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function H$(move) {
+function W$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function W$(move, preflight) {
+function G$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32542,7 +32629,7 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...C(move, preflight.zones) ],
 supportCase: void 0
 };
 }
@@ -32552,7 +32639,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const G$ = 100;
+const V$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32580,16 +32667,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > G$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${G$}`, {
+if (aliases.length > V$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${V$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, G$), G$)}`
+remedy: `alias: ${listed(aliases.slice(0, V$), V$)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function V$({aliases, initial}, {left}) {
+function X$({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32597,7 +32684,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await X$(run);
+const {environment, everApproved, ...verdict} = await K$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32637,7 +32724,7 @@ remedy
 }
 }
 
-async function X$({setting, inputs, ports, token, reads}) {
+async function K$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32650,7 +32737,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...O(list, environment, [ setting.actor, setting.triggeringActor ])
+...P(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32661,7 +32748,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && V$(move, status)) return act(run, move, {
+if (void 0 !== status.left && X$(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32746,7 +32833,7 @@ return;
 const worstGood = "client-error";
 
 function good({grade}) {
-return !Ue(grade, worstGood);
+return !qe(grade, worstGood);
 }
 
 class Tally {
@@ -32770,7 +32857,7 @@ for (const sample of samples) this.#ce(sample);
 if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !Ue(grade, this.#ne);
+return !qe(grade, this.#ne);
 }
 add(sample) {
 const passed = this.passes(sample);
@@ -32875,7 +32962,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => qe(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Be(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32900,7 +32987,7 @@ return;
 
 const usualInterval = 1e3;
 
-const K$ = 443;
+const Y$ = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
@@ -32929,7 +33016,7 @@ header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
 this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = K$, edgeAddress, pinned = [], request = get} = options;
+const {addresses, local, path, port = Y$, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
 this.#be = of(addresses);
 const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
@@ -33055,7 +33142,7 @@ ms: 5e3,
 what: alias,
 signal: this.#ye
 };
-return qe(at, await within(limit, ask), this.#ge);
+return Be(at, await within(limit, ask), this.#ge);
 } catch (e) {
 this.#be.forget();
 return unanswered(at, e);
@@ -33243,7 +33330,7 @@ reason
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = Me.find(({name}) => name === wanted) ?? Me.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = _e.find(({name}) => name === wanted) ?? _e.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -33273,7 +33360,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ we(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ ve(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -33351,8 +33438,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-Y$(run, move, back, steps);
-return done ? there(move, at) : J$(run, {
+J$(run, move, back, steps);
+return done ? there(move, at) : Z$(run, {
 move,
 back,
 loop,
@@ -33360,7 +33447,7 @@ begun
 }, prober);
 }
 
-function Y$(run, move, {scenario}, steps) {
+function J$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -33376,7 +33463,7 @@ others: [],
 });
 }
 
-async function J$(run, {move, back, loop, begun}, prober) {
+async function Z$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -33499,16 +33586,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: Q$(records, end.next)
+next: eS(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: Q$(remedies(report), end.next)
+next: eS(remedies(report), end.next)
 } : end;
 }
 
-function Z$(end, {started}) {
+function Q$(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33548,12 +33635,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function Q$(first, then) {
+function eS(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const eS = "docs/troubleshooting.md";
+const tS = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33568,7 +33655,7 @@ return "" === pages ? void 0 : `${pages}/${path}`;
 
 function helpFor(report, id) {
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${eS}#${anchor}`);
+return pageOf(report, `${tS}#${anchor}`);
 }
 
 function placeOf(where, given) {
@@ -33608,7 +33695,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...tS(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...nS(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33632,7 +33719,7 @@ remedy
 };
 }
 
-function tS(move) {
+function nS(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33745,7 +33832,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function nS(text) {
+function oS(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33759,14 +33846,14 @@ remedy
 };
 }
 
-function oS(name, problem, text) {
+function sS(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : nS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : oS(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function sS(name) {
+function rS(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33782,7 +33869,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const rS = [ {
+const iS = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33860,7 +33947,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return rS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return iS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33873,15 +33960,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = iS(env[variable]);
+const text = aS(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(aS(variable, "is not an http or https URL", "unset it"));
+findings.push(cS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === iS(env.GITHUB_OUTPUT)) findings.push(aS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === aS(env.GITHUB_OUTPUT)) findings.push(cS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -33918,12 +34005,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: iS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: iS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: aS(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: aS(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function iS(text) {
+function aS(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -33932,21 +34019,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function aS(variable, what, remedy) {
+function cS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = iS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = aS(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(aS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(cS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = iS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = iS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = aS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = aS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -33954,13 +34041,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = iS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = iS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = aS(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = aS(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: iS(env.AWS_SESSION_TOKEN)
+sessionToken: aS(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -33970,13 +34057,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(aS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(cS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = nS([ ...new Set(found) ].join(" "));
-findings.push(aS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = oS([ ...new Set(found) ].join(" "));
+findings.push(cS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -33985,26 +34072,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = iS(env[variable]);
+const text = aS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = iS(env[variable]);
+const text = aS(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== iS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== aS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : nS(url.origin);
+return void 0 === url ? "an address that cannot be read" : oS(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const cS = 36e5;
+const uS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -34015,20 +34102,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...uS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: dS(asked, env)
+findings: [ ...eventOf(asked), ...dS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: lS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${nS(eventName)}`;
+const title = `command: ${command} does not run on the event ${oS(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function uS({roles, setting: {oidc}}) {
+function dS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -34045,14 +34132,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function dS({inputs, setting, roles}, env) {
+function lS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > cS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > uS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -34062,7 +34149,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const lS = {
+const hS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -34098,10 +34185,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => lS,
-"aws-access-key-id": () => lS,
-"aws-secret-access-key": () => lS,
-"aws-session-token": () => lS,
+"use-existing-credentials": () => hS,
+"aws-access-key-id": () => hS,
+"aws-secret-access-key": () => hS,
+"aws-session-token": () => hS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -34110,7 +34197,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => lS,
+"force-skip-oidc": () => hS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -34176,7 +34263,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const hS = 262144;
+const fS = 262144;
 
 const table = declarations;
 
@@ -34191,15 +34278,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(sS(name));
+findings.push(rS(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > hS ? {
+const parsed = text.length > fS ? {
 ok: false,
 problems: [ {
-why: `it has more than ${hS} characters`
+why: `it has more than ${fS} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -34207,7 +34294,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => oS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => sS(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -34283,11 +34370,11 @@ this.secrets = secrets;
 }
 }
 
-function fS(env) {
+function mS(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = fS(env)) {
+function readInputs(env, getInput = mS(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -34370,10 +34457,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(mS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(pS(part, left))}`) ].join("");
 }
 
-function mS(one, other) {
+function pS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -34393,9 +34480,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? wS(event.step, "");
+const step = known ?? vS(event.step, "");
 const started = step.started ?? at;
-const end = pS(step, event);
+const end = gS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -34411,7 +34498,7 @@ started,
 };
 }
 
-function pS({accepted}, event) {
+function gS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34531,7 +34618,7 @@ return {};
 }
 }
 
-function gS(step, at) {
+function wS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34550,7 +34637,7 @@ ended: at
 } : step;
 }
 
-function wS(step, evidence, wait) {
+function vS(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34581,14 +34668,14 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => vS(other, step));
+return steps.find(other => yS(other, step));
 }
 
-function vS(a, b) {
+function yS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
-function yS(steps) {
+function bS(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
@@ -34619,15 +34706,15 @@ return 6e4 * Math.ceil(ms / 6e4);
 }
 
 const declare = {
-terraform: aliases => kS("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => $S("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : kS("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => kS("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : $S("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => $S("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : kS("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : $S("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34638,43 +34725,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => kS("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => kS("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => $S("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => $S("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const bS = 3;
+const kS = 3;
 
-function kS(open, items, close) {
-return items.length <= bS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function $S(open, items, close) {
+return items.length <= kS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return $S(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return SS(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return $S(text, /[^ -~]/gu, wide);
+return SS(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return $S(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return SS(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function $S(text, unsafe, spell) {
+function SS(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const SS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const xS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !SS.has(result) || void 0 === status) return [];
+if (void 0 === result || !xS.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34686,12 +34773,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: xS(id, aliases)
+declare: AS(id, aliases)
 } ];
 });
 }
 
-function xS(id, aliases) {
+function AS(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34702,7 +34789,7 @@ sst: write.sst(aliases)
 };
 }
 
-const AS = 921600;
+const TS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34712,7 +34799,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= AS) return json;
+if (Buffer.byteLength(json) <= TS) return json;
 }
 return inertJson(bare(report));
 }
@@ -34751,7 +34838,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: TS(report),
+status: ES(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34774,13 +34861,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: TS(report),
+status: ES(report),
 templates: [],
 next: []
 };
 }
 
-function TS({statuses, current}) {
+function ES({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34861,11 +34948,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const ES = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const CS = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return ES.has(result) ? 0 : 1;
+return CS.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34891,7 +34978,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function CS({steps, deployment}) {
+function IS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34902,7 +34989,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? CS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? IS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -34991,10 +35078,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(IS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map(RS).join(" ")).join(" \\\n  ");
 }
 
-function IS(word) {
+function RS(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -35212,7 +35299,7 @@ return `not undone (${event.why})`;
 const thinnest = 1 / 150;
 
 function gantt(report, served, rows) {
-const steps = rowsOf(yS(report.steps)).flatMap(row => {
+const steps = rowsOf(bS(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
 return row.length < 4 ? bars : oneBar(row, bars);
 });
@@ -35253,7 +35340,7 @@ const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
 const tag = bars.every(one => "done, " === one.tag) ? "done, " : "";
 const more = ` and ${row.length - 1} more`;
-const title = NS(`${first.nth}-${last.nth} ${first.step.title}`, RS - more.length);
+const title = DS(`${first.nth}-${last.nth} ${first.step.title}`, NS - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -35287,15 +35374,15 @@ to
 } ];
 }
 
-const RS = 60;
+const NS = 60;
 
 function label(text) {
 const plain = text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim();
-const short = NS(plain, RS);
+const short = DS(plain, NS);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }
 
-function NS(text, most) {
+function DS(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -35313,26 +35400,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function DS(outside, most = 300) {
+function OS(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(OS, "");
-return PS(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(PS, "");
+return jS(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = OS.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = PS.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const OS = /^[.,;:)]+/;
+const PS = /^[.,;:)]+/;
 
-function PS(part) {
+function jS(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = DS(outside, most);
+const content = OS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -35341,7 +35428,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function jS(label, url) {
+function MS(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -35358,7 +35445,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = H(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = W(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -35367,7 +35454,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function MS(head, rows) {
+function _S(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -35392,26 +35479,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function _S(kind, content) {
+function zS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function zS(probes) {
+function LS(probes) {
 const [first] = probes;
 return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${DS(title)}: ${DS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}, read back`);
 const doubt = [];
 const taken = probes.filter(({samples}) => samples > 0);
 const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
-if (good.length > 0) proof.push(`${zS(good)}: all ${together(good).samples} requests from this runner succeeded`);
-if (taken.length > 0) doubt.push(`${zS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+if (good.length > 0) proof.push(`${LS(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${LS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${DS(title)}: ${DS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -35421,22 +35508,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return MS([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", DS(users.status), DS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return _S([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", OS(users.status), OS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function LS(all, rows) {
+function US(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function US({id, domain, status, enabled}) {
-return `${code(id)} ${DS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function qS({id, domain, status, enabled}) {
+return `${code(id)} ${OS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function qS(source, target) {
+function BS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -35454,10 +35541,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${DS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${OS(note)}`}` ];
 }
 
-const BS = {
+const FS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -35465,12 +35552,12 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${BS[level]} ${bold(title)} (${jS(code(id), helpFor(report, id))})\\\n${DS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${DS(remedy, 1e3)}`;
+const head = `${FS[level]} ${bold(title)} (${MS(code(id), helpFor(report, id))})\\\n${OS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${OS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${BS[level]} ${DS(title)}: ${DS(evidence)}`;
+return `${FS[level]} ${OS(title)}: ${OS(evidence)}`;
 }
 
 function one(item, report) {
@@ -35479,9 +35566,9 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 const statement = statementIn(paste);
-if (void 0 !== statement) return `${head}\\\n${DS(statement.lead)}\n\n${fence(statement.json, "json")}`;
+if (void 0 !== statement) return `${head}\\\n${OS(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${DS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${OS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -35518,7 +35605,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => DS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => OS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35528,7 +35615,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return FS(report, sides, rows);
+if (sides.length > 0) return HS(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35536,21 +35623,21 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function FS(report, sides, rows) {
+function HS(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ _S("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...HS(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : GS(ordered), keep(report, sides, names) ].join("\n\n");
+return [ zS("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...WS(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : VS(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return void 0 === page ? "" : ` ${jS("More about templates", page)}.`;
+return void 0 === page ? "" : ` ${MS("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return DS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${DS(unread)}`;
+if (void 0 !== owner) return OS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${OS(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -35560,7 +35647,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function HS({target}, names) {
+function WS({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35582,7 +35669,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const WS = (distribution, tenant) => ({
+const GS = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35591,22 +35678,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: WS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: GS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: WS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: GS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: WS("Distribution", "CfnDistributionTenant")
+of: GS("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: WS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: GS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35617,7 +35704,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function GS(sides) {
+function VS(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35633,9 +35720,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${DS(users(report), 600)}`;
-const boxes = [ _S("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(_S("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${OS(users(report), 600)}`;
+const boxes = [ zS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(zS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35648,17 +35735,17 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function VS(step) {
+function XS(step) {
 const {title, by, call, rehearsal} = step;
-const what = DS(title);
+const what = OS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
 const often = batchesText(step);
-const said = DS("" === often ? call : `${call}, ${often}`);
+const said = OS("" === often ? call : `${call}, ${often}`);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function XS(plan) {
+function KS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35667,7 +35754,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${DS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${OS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35676,31 +35763,31 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function KS({noReturn}) {
+function YS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${DS(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${OS(noReturn.why)}.`;
 }
 
 function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${JS(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${ZS(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : JS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : ZS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${MS([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${LS(taken.length, rows)}`, MS([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${_S([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${US(taken.length, rows)}`, _S([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function YS(summary) {
+function JS(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${JS(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${ZS(unserved)}**`;
 const answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ MS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ _S([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function JS(unserved) {
+function ZS(unserved) {
 return `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
@@ -35717,11 +35804,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${ZS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), DS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${MS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${QS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), OS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${_S([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const ZS = {
+const QS = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35739,7 +35826,7 @@ function grouped(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const QS = {
+const ex = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35753,13 +35840,13 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function ex(step, nth, {at: now, begun, deployment}) {
+function tx(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ `${0 === nth ? "" : `${nth}. `}${DS(title)}${whose}`, unbroken(`${QS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${DS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${0 === nth ? "" : `${nth}. `}${OS(title)}${whose}`, unbroken(`${ex[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${OS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const tx = {
+const nx = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35776,26 +35863,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${DS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${OS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${DS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${DS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${OS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${OS(now, 600)}.`;
 }
 
-function nx(report) {
+function ox(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${jS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${MS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${DS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${OS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${DS(servedByAll(now), 600)}`;
+return `Served now by: ${OS(servedByAll(now), 600)}`;
 }
 
-const ox = {
+const sx = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35813,14 +35900,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: ix(servedBy(before.status)),
+by: ax(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = sx([ ...serving.values() ]);
+const now = rx([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35838,8 +35925,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : ix(servedBy(status));
-return void 0 === read || read === sx([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : ax(servedBy(status));
+return void 0 === read || read === rx([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35849,7 +35936,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = ox[id];
+const by = sx[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35860,7 +35947,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function sx(each) {
+function rx(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35876,36 +35963,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: rx(server, report),
+by: ix(server, report),
 dark: false
 };
 }
 
-function rx(by, {sourceId, target, started}) {
+function ix(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function ix(served) {
+function ax(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const ax = 262144;
+const cx = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, nx(report) ].join("\n\n");
-const [mark, word, sentence] = tx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, ox(report) ].join("\n\n");
+const [mark, word, sentence] = nx[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), nx(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), ox(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(VS)) + LS(plan.steps.length, rows), bullets([ XS(plan), ...people(plan, rows), ...freeze(report), KS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(XS)) + US(plan.steps.length, rows), bullets([ KS(plan), ...people(plan, rows), ...freeze(report), YS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -35919,7 +36006,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(cx)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(ux)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -35944,7 +36031,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? YS(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? JS(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -35954,13 +36041,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + LS(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + US(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${DS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${OS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + LS(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + US(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -35969,20 +36056,20 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ DS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${MS([ "Change", "Call", "On" ], shown)}${LS(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ OS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${_S([ "Change", "Call", "On" ], shown)}${US(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = yS(all).slice(0, rows).map((step, n) => ex(step, begun ? n + 1 : 0, {
+const shown = bS(all).slice(0, rows).map((step, n) => tx(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${MS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${LS(all.length, rows)}`;
+return `### Steps\n\n${_S([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${US(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -35990,18 +36077,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, MS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + LS(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, _S([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + US(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : US(source);
-const to = void 0 === target ? code(started.target) : US(target);
+const from = void 0 === source ? "not known" : qS(source);
+const to = void 0 === target ? code(started.target) : qS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, qS(source, target) ]);
-return `### ${title}\n\n${MS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${LS(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, BS(source, target) ]);
+return `### ${title}\n\n${_S([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${US(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -36014,7 +36101,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${DS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${OS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -36063,13 +36150,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= ax) return whole;
+if (Buffer.byteLength(whole) <= cx) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function cx({from, to, by, dark}) {
-const who = dark ? `**served by ${DS(by)}**` : `served by ${DS(by)}`;
+function ux({from, to, by, dark}) {
+const who = dark ? `**served by ${OS(by)}**` : `served by ${OS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -36105,7 +36192,7 @@ ended: void 0
 };
 }
 
-function ux(report, {at, event}) {
+function dx(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -36193,7 +36280,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => gS(step, at)),
+steps: report.steps.map(step => wS(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -36206,7 +36293,7 @@ current: void 0 !== ended.status || report.current
 };
 
 function planStep({standing, wait, ...step}) {
-const ahead = wS(step, standing.evidence, wait);
+const ahead = vS(step, standing.evidence, wait);
 return void 0 === wait && "in-place" === standing.state ? {
 ...ahead,
 state: "in place"
@@ -36231,7 +36318,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, vS)
+steps: put(report.steps, step, yS)
 };
 }
 
@@ -36316,7 +36403,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = ux(report, timed);
+report = dx(report, timed);
 const told = logLines(log, timed, report);
 if (told) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && (event.quiet || !told) || "retrying" === event.type && !told;
@@ -36368,17 +36455,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!dx(env.GITHUB_OUTPUT)) return false;
+if (!lx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!dx(env.GITHUB_STATE)) return false;
+if (!lx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!dx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!lx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36415,9 +36502,9 @@ getFromApi
 };
 }
 
-function dx(path) {
+function lx(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, ma.statSync)(path);
+const file = (0, pa.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -36453,7 +36540,7 @@ status,
 body: data
 };
 } catch (e) {
-const status = lx(e);
+const status = hx(e);
 if (void 0 === status) throw e;
 return {
 status,
@@ -36464,7 +36551,7 @@ body: void 0
 
 function unsaid() {}
 
-function lx(thrown) {
+function hx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36497,7 +36584,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await hx(ports, async (base, errors) => {
+const journal = await fx(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36514,22 +36601,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await hx({
+await fx({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function hx(ports, work, perilous = false) {
+async function fx(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => Z$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => Q$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = fx(ports);
+const {reading, errors} = mx(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = mx(ports, reading, journal);
+const base = px(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36551,7 +36638,7 @@ await journal.written();
 return journal;
 }
 
-function fx(ports) {
+function mx(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36566,13 +36653,13 @@ throw e;
 }
 
 async function carryOut(run) {
-const end = await px(await withNames(run));
+const end = await gx(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function mx(ports, {inputs, setting, announcements}, journal) {
+function px(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36611,12 +36698,12 @@ reads: reads.signal
 };
 }
 
-async function px(run) {
+async function gx(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await gx(run, first));
+return withPacket(run, first, await wx(run, first));
 }
 
-async function gx(run, first) {
+async function wx(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36625,8 +36712,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return W$(context, found);
-return N(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return G$(context, found);
+return D(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36681,12 +36768,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var wx = c.EP;
+var vx = c.EP;
 
-var vx = c.iW;
+var yx = c.iW;
 
-var yx = c.Uq;
+var bx = c.Uq;
 
-var bx = c.FW;
+var kx = c.FW;
 
-export { wx as afterMain, vx as main, yx as mainStep, bx as postStep };
+export { vx as afterMain, yx as main, bx as mainStep, kx as postStep };

@@ -19,6 +19,8 @@ export interface NameGroup {
   readonly dark: readonly string[]
   /** Why their run would be refused as things stand; empty: nothing is known to be in its way. */
   readonly blocked: string
+  /** Inputs that its run needs besides; `undefined`: it must not have them. */
+  readonly inputs?: Readonly<Record<string, string | undefined>>
 }
 
 /** Names with something in common, and what is to be tried with them. */
@@ -66,7 +68,7 @@ function kindsOf(move: Move): readonly Kind[] {
 const gapless = () => scenarios.filter(({ name }) => traitsOf(name).gapless)
 
 /** The move as it stands once these names are on the target. */
-function asMoved(move: Move, names: readonly string[]): Move {
+export function asMoved(move: Move, names: readonly string[]): Move {
   const { source, target } = move.observation
   const observation = {
     ...move.observation,

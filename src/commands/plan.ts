@@ -3,6 +3,7 @@ import { inPlace } from '../move/in-place.ts'
 import type { Move } from '../move/move.ts'
 import type { End } from '../move/run-context.ts'
 import type { Preflight } from './preflight.ts'
+import { byZone } from './verdict/apart.ts'
 import { alreadyInPlace, refusal } from './verdict/move.ts'
 import { runOf } from './verdict/next.ts'
 
@@ -25,6 +26,7 @@ export function plan(move: Move, preflight: Preflight): End {
         'Run the move with this plan, or approve the job of this workflow that waits for approval',
         planOfThisRun,
       ),
+      ...byZone(move, preflight.zones),
     ],
     supportCase: undefined,
   }

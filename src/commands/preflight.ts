@@ -21,6 +21,7 @@ import { planFacts, recordsRead } from './plan-facts.ts'
 import { planTooLong } from './plan-size.ts'
 import { tellPlan, written } from './tell-plan.ts'
 import type { Way } from './verdict/support-case.ts'
+import { groupsByZone } from './zone-groups.ts'
 
 /** What a look beforehand came to: the method, its stages, and whatever stands in its way. */
 export interface Preflight {
@@ -33,6 +34,8 @@ export interface Preflight {
   readonly ways: readonly Way[]
   /** Of names that no run moves together, those that a run of their own can move. */
   readonly groups: readonly NameGroup[]
+  /** The names by the accounts of their zones, where the run does not see the zones of some of them. */
+  readonly zones: readonly NameGroup[]
   /** Whether a method without downtime that was not looked into may still be possible. */
   readonly gaplessLeft: boolean
 }
@@ -85,6 +88,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         ? others
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
+    zones: inputs.command === 'plan' && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
     gaplessLeft: scenarios.some(
       (one) =>
         traitsOf(one.name).gapless &&
@@ -92,6 +96,11 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         !tried.some((candidate) => candidate.scenario === one),
     ),
   }
+}
+
+/** Whether nothing is in the way but that zones cannot be written. */
+function onlyZones(findings: readonly Finding[]): boolean {
+  return findings.filter(isBlocker).every(({ id }) => id === 'zone-not-found' || id === 'access-denied')
 }
 
 /**

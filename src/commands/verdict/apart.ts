@@ -17,6 +17,14 @@ export function apart(move: Move, groups: readonly NameGroup[]): readonly Next[]
   return [...runs, ...lists(move, groups)]
 }
 
+/** The lists alone, where a run could move all names, and some of their records only a person's. */
+export function byZone(move: Move, groups: readonly NameGroup[]): readonly Next[] {
+  return lists(move, groups).map((next, at) => ({
+    ...next,
+    title: `${next.title}; ${groups[at]?.why ?? ''}`,
+  }))
+}
+
 /** Why these names need a run of their own, and what moves them. */
 function reason({ names, scenario, why, dark, blocked }: NameGroup): string {
   const outage = dark.length === 0 ? 'without an outage' : `with an outage of ${listed(dark)}`
@@ -27,12 +35,13 @@ function reason({ names, scenario, why, dark, blocked }: NameGroup): string {
 }
 
 /** What differs for a group from the inputs of this run. */
-function inputsOf({ names, source, scenario, dark }: NameGroup) {
+function inputsOf({ names, source, scenario, dark, inputs }: NameGroup) {
   return {
     alias: names.join(','),
     'source-distribution': source,
-    scenario: dark.length === 0 ? undefined : scenario,
+    ...(dark.length === 0 ? {} : { scenario }),
     'accept-downtime': dark.length === 0 ? undefined : dark.toSorted().join(','),
+    ...inputs,
   }
 }
 

@@ -10,7 +10,7 @@ import type { Next } from '../../report/events.ts'
 import { besides, trafficRecord } from '../../scenarios/steps/traffic-record.ts'
 import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
-import { apart } from './apart.ts'
+import { apart, byZone } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { runOf, stepFor } from './next.ts'
 import {
@@ -33,7 +33,7 @@ const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state 
  * not merely refused: a person must look.
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
-  const { findings, ways, groups, gaplessLeft } = preflight
+  const { findings, ways, groups, zones, gaplessLeft } = preflight
   const blockers = findings.filter(({ level }) => level === 'blocker')
   const status = statusOf(move)
   const exposed = status.exposure !== undefined
@@ -47,6 +47,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : apart(move, groups)),
     ...blockers.map(stepFor),
+    ...byZone(move, zones),
     ...(support ? recordForSupport(move) : []),
   ]
   return {

@@ -4,6 +4,7 @@ import type { Traffic } from '../../dns/dns.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
 import { zoneRecords, zoneWriter } from './dns-zone.ts'
+import { zonesApart } from './zones-apart.ts'
 
 /**
  * DNS as it stands: the ownership record, other values beside it, where the name leads, and who writes the records. It
@@ -70,4 +71,4 @@ function leading({ state, evidence }: Traffic): Finding {
 }
 
 /** DNS as it stands, and whose records these are. */
-export const dnsChecks: readonly Check<Move>[] = [dnsAsIs, zoneWriter, zoneRecords]
+export const dnsChecks: readonly Check<Move>[] = [dnsAsIs, zoneWriter, zonesApart, zoneRecords]
