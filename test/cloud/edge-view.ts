@@ -7,6 +7,8 @@ export interface Known {
   enabled: boolean
   /** Of a tenant: the id of its multi-tenant distribution, whose certificate it has where it has none of its own. */
   parentId: string | undefined
+  /** Of a tenant: the id of its connection group. */
+  groupId: string | undefined
   certificateArn: string | undefined
   /** Alias → when the version that brought it was accepted, ms since the epoch. */
   readonly aliases: Map<string, number>
@@ -20,6 +22,7 @@ export class EdgeView {
   readonly known = new Map<string, Known>()
   readonly #domains = new Map<string, string>()
   readonly #holders = new Map<string, Set<string>>()
+  readonly #disabledGroups = new Set<string>()
 
   /** Takes a whole version over. */
   take(distribution: Holder, version: ConfigVersion): void {
@@ -35,6 +38,7 @@ export class EdgeView {
     const known = this.#know(distribution)
     known.enabled = version.enabled
     known.parentId = version.parentId
+    known.groupId = version.groupId
     known.certificateArn = version.certificateArn
   }
 
@@ -58,9 +62,19 @@ export class EdgeView {
     if (distribution.kind === 'distribution') this.#domains.delete(distribution.domain)
   }
 
-  /** Whether it serves here: a tenant only while its multi-tenant distribution is enabled, too. */
+  /** Whether it serves here: a tenant only while its multi-tenant distribution and its connection group are enabled, too. */
   serves(known: Known): boolean {
-    return known.enabled && (known.parentId === undefined || this.known.get(known.parentId)?.enabled === true)
+    return (
+      known.enabled &&
+      (known.parentId === undefined || this.known.get(known.parentId)?.enabled === true) &&
+      (known.groupId === undefined || !this.#disabledGroups.has(known.groupId))
+    )
+  }
+
+  /** Takes over that a connection group was enabled or disabled. */
+  takeGroup(id: string, enabled: boolean): void {
+    if (enabled) this.#disabledGroups.delete(id)
+    else this.#disabledGroups.add(id)
   }
 
   /** The certificate that is served in its name: a tenant's own, or else its multi-tenant distribution's. */
@@ -110,6 +124,7 @@ export class EdgeView {
       distribution,
       enabled: false,
       parentId: undefined,
+      groupId: undefined,
       certificateArn: undefined,
       aliases: new Map(),
     }

@@ -1,7 +1,7 @@
 import { certificateNameCovers } from './cloudfront/names.ts'
 import { EdgeView, type Match } from './edge-view.ts'
 import { type Accepted, flights, type Part } from './propagation.ts'
-import type { CloudCertificate, ConfigVersion, EdgePlane, Holder, World } from './world.ts'
+import type { CloudCertificate, ConfigVersion, ConnectionGroup, EdgePlane, Holder, World } from './world.ts'
 
 /** Times in ms. */
 export interface EdgesOptions {
@@ -100,6 +100,25 @@ export class Edges implements EdgePlane {
       this.world.schedule(deployedAt, () => {
         if (distribution.versions.at(-1)?.number === version.number) distribution.status = 'Deployed'
       })
+  }
+
+  /** Somebody enables or disables a connection group: each edge learns of it at its own time, like of a deployment. */
+  switchGroup(group: ConnectionGroup, enabled: boolean): void {
+    const { min, max } = this.deployTime
+    const now = this.world.now()
+    const duration = min + this.world.random() * (max - min)
+    group.enabled = enabled
+    group.switched.push({ at: now, enabled })
+    const distributions = [...this.world.tenants.values()]
+      .filter(({ versions }) => versions.at(-1)?.groupId === group.id)
+      .map(({ id }) => id)
+    for (let edge = 0; edge < this.count; edge++) {
+      const at = now + this.world.random() * duration
+      this.world.schedule(at, () => {
+        this.#view(edge).takeGroup(group.id, enabled)
+        for (const listener of this.#listeners) listener({ at, edge, distributions })
+      })
+    }
   }
 
   /**

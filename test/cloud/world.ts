@@ -20,6 +20,8 @@ export interface ConfigVersion {
   readonly certificateArn: string | undefined
   /** Of a tenant: the id of its multi-tenant distribution. */
   readonly parentId?: string
+  /** Of a tenant: the id of its connection group. */
+  readonly groupId?: string
   /** Status of the distribution just before this version was accepted: what a late read may still show. */
   readonly statusBefore?: 'InProgress' | 'Deployed'
 }
@@ -80,6 +82,8 @@ export interface ConnectionGroup {
   readonly routingEndpoint: string
   readonly etag: string
   enabled: boolean
+  /** When it was enabled or disabled, the oldest first; before that it was enabled. `at`: ms since the epoch. */
+  readonly switched: { readonly at: number; readonly enabled: boolean }[]
   ipv6: boolean
   readonly isDefault: boolean
   /** ms since the epoch. */

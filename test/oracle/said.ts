@@ -156,9 +156,10 @@ function fits(one: Holder | undefined, id: string | null): boolean {
 function standings(world: World, alias: string, ms: number): Standing[] {
   world.settle()
   const until = world.now()
-  const moments = world.holders.flatMap(({ versions }) =>
-    versions.map(({ acceptedAt }) => acceptedAt).filter((at) => at > until - ms && at <= until),
-  )
+  const moments = [
+    ...world.holders.flatMap(({ versions }) => versions.map(({ acceptedAt }) => acceptedAt)),
+    ...[...world.connectionGroups.values()].flatMap(({ switched }) => switched.map(({ at }) => at)),
+  ].filter((at) => at > until - ms && at <= until)
   return [until - ms, ...moments, until].map((at) => standingAt(world, alias, at))
 }
 
@@ -176,9 +177,11 @@ function standingAt(world: World, alias: string, at: number): Standing {
     .filter(({ name }) => world.switches.wildcardManyLevels || labels(name) === labels(alias))
     .toSorted((a, b) => b.name.length - a.name.length)
   const match = exact === undefined ? wild : { ...exact, name: alias }
-  // A tenant serves nobody while its multi-tenant distribution is disabled.
+  // A tenant serves nobody while its multi-tenant distribution or its connection group is disabled.
   const parent = all.find(({ distribution }) => distribution.id === match?.version.parentId)
-  const serves = match?.version.enabled === true && parent?.version.enabled !== false
+  const group = world.connectionGroups.get(match?.version.groupId ?? '')
+  const grouped = group?.switched.filter((one) => one.at <= at).at(-1)?.enabled !== false
+  const serves = match?.version.enabled === true && parent?.version.enabled !== false && grouped
   return {
     holder: exact?.distribution,
     enabled: exact?.version.enabled === true,

@@ -11,6 +11,8 @@ export interface Settings {
   readonly continuousDeploymentPolicyId?: string | undefined
   /** Of a tenant: its multi-tenant distribution. */
   readonly parentId?: string
+  /** Of a tenant: its connection group. */
+  readonly groupId?: string
 }
 
 /** What the control plane reads out of a <DistributionConfig>. `xml`: the bytes of that element as they were put. */

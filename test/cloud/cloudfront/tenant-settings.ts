@@ -71,6 +71,7 @@ export function acceptable(settings: TenantSettings): Settings {
     enabled: settings.enabled,
     acmArn: valueAt(arn, 'Certificate', 'Arn') || undefined,
     parentId: settings.parentId,
+    groupId: settings.connectionGroupId,
   }
 }
 

@@ -43,6 +43,7 @@ export function accept(world: World, changes: readonly Change[]): void {
       aliases: config.aliases,
       certificateArn: attachedArn(world, config),
       ...(config.parentId === undefined ? {} : { parentId: config.parentId }),
+      ...(config.groupId === undefined ? {} : { groupId: config.groupId }),
       statusBefore: distribution.status,
     }
     distribution.versions.push(version)

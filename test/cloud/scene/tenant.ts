@@ -81,6 +81,7 @@ export function connectionGroup(world: World, options: ConnectionGroupOptions): 
       options.routingEndpoint ?? `d${randomId(world, 14).slice(1).toLowerCase()}.cloudfront.net`,
     etag: randomId(world, 14),
     enabled: true,
+    switched: [],
     ipv6: true,
     isDefault: options.isDefault ?? false,
     createdAt: world.now(),

@@ -93,6 +93,22 @@ describe('tenants at the edges', () => {
     expect(scene.everywhere(www)).toEqual([403])
   })
 
+  test('a tenant whose connection group is disabled serves nobody and keeps its names; each edge learns of it at its own time', () => {
+    const { scene, group, holder } = shop()
+    const recorder = scene.record(www)
+    scene.edges.switchGroup(group, false)
+    expect(scene.everywhere(www)).toEqual([holder.id])
+    scene.pass(40_000)
+    expect(new Set(scene.everywhere(www))).toEqual(new Set([holder.id, 403]))
+    scene.pass(200_000)
+    expect(scene.everywhere(www)).toEqual([403])
+    expect(holder.versions.at(-1)?.aliases).toEqual([www])
+    expect(recorder.unserved(www).samples).toBeGreaterThan(0)
+    scene.edges.switchGroup(group, true)
+    scene.pass(200_000)
+    expect(scene.everywhere(www)).toEqual([holder.id])
+  })
+
   test('51: the served certificate is the own one of the tenant, or else that of its multi-tenant distribution', async () => {
     const { scene, parent, group, holder } = shop()
     const { world, edges } = scene
