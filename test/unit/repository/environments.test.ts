@@ -134,7 +134,7 @@ describe('docs/setup/environments.sh', () => {
         },
       })
     expect(accounts.map(({ prefix }) => prefix)).toEqual(['move-alias', 'move-alias-other'])
-  }, 30_000)
+  }, 90_000)
 
   test('names the environments whose rules an administrator can still bypass', () => {
     writeFileSync(state, '{}')
@@ -142,7 +142,7 @@ describe('docs/setup/environments.sh', () => {
     for (const name of ['production-plan', 'production', 'production-recover'])
       expect(said).toContain(`${name}: deselect 'Allow administrators to bypass`)
     expect(script('octo/site', 'hubot', '111122223333')).not.toContain('deselect')
-  }, 30_000)
+  }, 90_000)
 
   test('ends where another branch may deploy, and names it', () => {
     const selected = { protected_branches: false, custom_branch_policies: true }

@@ -103,7 +103,7 @@ describe('scripts/release.sh', () => {
       writeFileSync(join(assets, name), whole)
     }
     expect(run('verify').status).toBe(0)
-  })
+  }, 90_000)
 
   test('refuses a version that is none, is not that of the package, or is not in the changelog', () => {
     const { folder, run } = checkout()
