@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type Cloud, startCloud } from '../test/cloud/cloud.ts'
+import { misfortuneName } from '../test/cloud/faults.ts'
 import { Recorder } from '../test/cloud/recorder.ts'
 import type { StandardScene } from '../test/cloud/scene/standard.ts'
 import { type Run, runAction } from '../test/stories/harness/harness.ts'
@@ -68,7 +69,8 @@ function introduce(cloud: Cloud, { scene, names, roles }: Stage, options: DemoOp
   say(
     `  method   ${options.method}; the records it asks for are written by the demo, in the part of a person`,
   )
-  for (const { operation, does } of options.faults) say(`  fault    the next ${operation}: ${String(does)}`)
+  for (const { operation, does, times } of options.faults)
+    say(`  fault    ${times === undefined ? 'each' : 'the next'} ${operation}: ${misfortuneName(does)}`)
 }
 
 async function step(

@@ -17,7 +17,15 @@ export interface DemoOptions {
   readonly help: boolean
 }
 
-const misfortunes: readonly Misfortune[] = [
+/** What AWS answers, each time, where a role lacks the permission. */
+const denied: Misfortune = {
+  status: 403,
+  code: 'AccessDenied',
+  message: 'User is not authorized to perform this action',
+}
+
+const misfortunes = [
+  'denied',
   'reset-before',
   'reset-after',
   '500-before',
@@ -28,7 +36,7 @@ const misfortunes: readonly Misfortune[] = [
   'html',
   'hang-before',
   'hang-after',
-]
+] as const
 
 /** What the action may call in the demo, and so what a fault can be about. */
 export const operations = [
@@ -59,7 +67,7 @@ export const usage = `npm run demo -- [options]
   --names N               how many names move in one run (default 1, from 1 to 99)
   --source KIND           distribution (default) or tenant
   --target KIND           distribution (default) or tenant
-  --fault OPERATION=WHAT  something goes wrong the next time this operation is called; can be repeated
+  --fault OPERATION=WHAT  something goes wrong the next time this operation is called (denied: each time); can be repeated
                           for instance --fault UpdateDomainAssociation=reset-after
                           OPERATION: ${lines(operations)}
                           WHAT: ${misfortunes.join(', ')}
@@ -113,16 +121,16 @@ function side(name: string, value: string): SideKind {
 
 function fault(text: string): Fault {
   const [name = '', what] = text.split('=')
-  const does = misfortunes.find((one) => one === what)
-  if (does === undefined)
+  const misfortune = misfortunes.find((one) => one === what)
+  if (misfortune === undefined)
     throw new Error(`--fault must be OPERATION=WHAT, with one of ${misfortunes.join(', ')}: ${text}`)
   const operation = operations.find((one) => one === name)
   if (operation === undefined) {
     const meant = operations.find((one) => one.toLowerCase() === name.toLowerCase())
-    const hint = meant === undefined ? `one of ${operations.join(', ')}` : `${meant}=${does}`
+    const hint = meant === undefined ? `one of ${operations.join(', ')}` : `${meant}=${misfortune}`
     throw new Error(`--fault ${text}: the action never calls ${name === '' ? 'that' : name}; write ${hint}`)
   }
-  return { operation, does, times: 1 }
+  return misfortune === 'denied' ? { operation, does: denied } : { operation, does: misfortune, times: 1 }
 }
 
 /** A list, a few items a line, under the first. */

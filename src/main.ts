@@ -12,7 +12,7 @@ import { probeOf } from './commands/probe-of.ts'
 import { recover } from './commands/recover.ts'
 import { rollBack } from './commands/roll-back.ts'
 import { firstStepsFirst, named, postStepFirst } from './commands/verdict/first-steps.ts'
-import { givenTo, stepFor } from './commands/verdict/next.ts'
+import { givenTo, stepsFor } from './commands/verdict/next.ts'
 import { placeOf } from './commands/verdict/place.ts'
 import { toCorrect } from './commands/verdict/sentences.ts'
 import { verify } from './commands/verify.ts'
@@ -187,7 +187,7 @@ function badInputs(journal: Journal, { findings, code }: InputErrors): End {
     result: 'refused',
     reason: code,
     verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
-    next: findings.map(stepFor),
+    next: stepsFor(findings),
     supportCase: undefined,
   }
 }

@@ -84,7 +84,7 @@ function traffic(plane: DnsPlane, alias: string, target: string): Traffic {
   const [way] = past.length > 0 ? past : chained
   return {
     state: stateOf(kinds),
-    evidence: `${alias}: ${kinds.join(', ')}`,
+    evidence: `${alias} ${spoken(said)}`,
     leadsTo: way?.links.at(-1)?.to ?? '',
     chain: (way?.links ?? []).map((link) => (link.name === name ? { ...link, name: alias } : link)),
     hidden: said.some(
@@ -93,6 +93,21 @@ function traffic(plane: DnsPlane, alias: string, target: string): Traffic {
     ttl: Math.max(0, ...said.map(({ links, ttl }) => links[0]?.ttl ?? ttl)),
     notes: [],
   }
+}
+
+/** As the real lookup words it: what is said, and at how many servers. */
+function spoken(said: readonly Said[]): string {
+  const words = said.map(({ links, values, failed }) => {
+    if (failed) return 'no answer'
+    if (links.length > 0) return `→ ${links.map(({ to }) => to).join(' → ')}`
+    return values.length > 0 ? 'has addresses but no CNAME' : 'has no record'
+  })
+  return [...new Set(words)]
+    .map((one) => {
+      const count = words.filter((word) => word === one).length
+      return `${one} at ${count === words.length ? 'all ' : ''}${count} servers`
+    })
+    .join('; ')
 }
 
 function stateOf(kinds: readonly string[]): Traffic['state'] {

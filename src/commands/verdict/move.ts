@@ -12,7 +12,7 @@ import type { Preflight } from '../preflight.ts'
 import type { Probed } from '../probed.ts'
 import { apart, byZone } from './apart.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
-import { runOf, stepFor } from './next.ts'
+import { runOf, stepsFor } from './next.ts'
 import {
   blockedText,
   endingText,
@@ -46,7 +46,7 @@ export function refusal(move: Move, preflight: Preflight, reason: FailureCode): 
     : `Nothing has been changed${blocked} ${servedText(status)}.`
   const next: readonly Next[] = [
     ...(exposed ? waysOut(move, status) : apart(move, groups)),
-    ...blockers.map(stepFor),
+    ...stepsFor(blockers),
     ...byZone(move, zones),
     ...(support ? recordForSupport(move) : []),
   ]

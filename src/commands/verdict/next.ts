@@ -71,8 +71,15 @@ export function runWith(title: string, values: Readonly<Record<string, string | 
   return { title, paste: lines(inputs), language: 'yaml', inputs }
 }
 
+/** What to do about findings: a step for each. What the same remedy corrects, such as a permission that two reads need, is one step. */
+export function stepsFor(findings: readonly Finding[]): Next[] {
+  const first = ({ remedy }: Finding, at: number) =>
+    remedy === undefined || findings.findIndex((one) => one.remedy === remedy) === at
+  return findings.filter(first).map(stepFor)
+}
+
 /** What to do about a finding: inputs to paste where its remedy is made of them, else a sentence. */
-export function stepFor({ title, evidence, remedy = '' }: Finding): Next {
+function stepFor({ title, evidence, remedy = '' }: Finding): Next {
   const inputs = remedy
     .split('\n')
     .filter((line) => !line.startsWith('#'))

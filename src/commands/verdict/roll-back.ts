@@ -6,7 +6,7 @@ import type { End } from '../../move/run-context.ts'
 import type { Status } from '../../move/status.ts'
 import { type Conclusion, type EarlyEnd, end } from './conclude.ts'
 import { leftDark } from './move.ts'
-import { opposite, runOf, stepFor } from './next.ts'
+import { opposite, runOf, stepsFor } from './next.ts'
 import {
   blockedText,
   endingText,
@@ -76,7 +76,7 @@ export function backRefused(
   reason: FailureCode,
 ): End {
   const blockers = findings.filter(({ level }) => level === 'blocker')
-  const next = blockers.map(stepFor)
+  const next = stepsFor(blockers)
   const blocked = blockedText(findings, 'the way back')
   return status.exposure === undefined
     ? end(
