@@ -5926,22 +5926,6 @@ outcome: "conflict"
 });
 }
 
-function ofName(move, name) {
-const {each} = move;
-if (void 0 === each) return move;
-const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
-return each.get(name) ?? owner ?? move;
-}
-
-function byZone(move, changes) {
-const groups = new Map;
-for (const change of changes) {
-const zone = ofName(move, change.name).hosted;
-groups.set(zone, [ ...groups.get(zone) ?? [], change ]);
-}
-return groups;
-}
-
 var l = r(6740);
 
 class XmlError extends Error {
@@ -6936,7 +6920,7 @@ case "traffic":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await ofName(this.#l, name).dns.traffic(name, domain)
+value: await this.#y(name).dns.traffic(name, domain)
 };
 }
 
@@ -6945,20 +6929,20 @@ case "ownership":
 const [name = "", domain = ""] = key.split(" ");
 return {
 kind,
-value: await ofName(this.#l, name).dns.ownership(name, domain)
+value: await this.#y(name).dns.ownership(name, domain)
 };
 }
 
 case "zone":
 return {
 kind,
-value: await this.#y(key)
+value: await this.#b(key)
 };
 
 case "sync":
 return {
 kind,
-value: await this.#b(key).inSync()
+value: await this.#k(key).inSync()
 };
 
 default:
@@ -6969,8 +6953,8 @@ value: true
 };
 }
 }
-async #y(name) {
-const hosted = this.#k(name);
+async #b(name) {
+const hosted = this.#$(name);
 const [records, inSync] = await this.#m.read(hosted, name);
 return {
 records: records.filter(record => record.name === name),
@@ -6980,23 +6964,26 @@ inSync
 async #w({changes}, known) {
 const view = justRead(this.view(known));
 const read = some => some.flatMap(({name}) => zoneOf(view, name)?.records ?? []);
-const zones = [ ...byZone(this.#l, changes) ];
-const written = await Promise.all(zones.map(([hosted, some]) => {
-if (void 0 === hosted) throw noZone();
-return hosted.change(some, read(some));
-}));
+const byZone = grouped(changes, ({name}) => this.#$(name));
+const written = await Promise.all([ ...byZone ].map(([hosted, some]) => hosted.change(some, read(some))));
 return written.flat();
 }
-#b(id) {
+#k(id) {
 const {each, hosted} = this.#l;
 const found = [ hosted, ...[ ...each?.values() ?? [] ].map(one => one.hosted) ].find(one => one?.zoneId === id);
 if (void 0 === found) throw noZone();
 return found;
 }
-#k(name) {
-const {hosted} = ofName(this.#l, name);
+#$(name) {
+const {hosted} = this.#y(name);
 if (void 0 === hosted) throw noZone();
 return hosted;
+}
+#y(name) {
+const {each} = this.#l;
+if (void 0 === each) return this.#l;
+const owner = [ ...each.values() ].find(({ownership}) => ownership.name === name);
+return each.get(name) ?? owner ?? this.#l;
 }
 #g(id) {
 const {target, source} = this.#l;
@@ -7008,6 +6995,12 @@ return end;
 }
 }
 
+function grouped(items, keyOf) {
+const groups = new Map;
+for (const item of items) groups.set(keyOf(item), [ ...groups.get(keyOf(item)) ?? [], item ]);
+return groups;
+}
+
 function noZone() {
 return new Failure("zone-not-found", "there is no hosted zone to write to", {
 outcome: "refused"
@@ -7015,19 +7008,19 @@ outcome: "refused"
 }
 
 class ZoneReads {
-#$=new Map;
+#S=new Map;
 read(hosted, name) {
-const open = this.#$.get(hosted);
+const open = this.#S.get(hosted);
 if (void 0 !== open) {
 open.names.add(name);
 return open.answer;
 }
 const names = new Set([ name ]);
 const answer = Promise.resolve().then(() => {
-this.#$.delete(hosted);
+this.#S.delete(hosted);
 return Promise.all([ hosted.records([ ...names ]), hosted.inSync() ]);
 });
-this.#$.set(hosted, {
+this.#S.set(hosted, {
 names,
 answer
 });
@@ -10090,6 +10083,10 @@ inputs
 };
 }
 
+function stepsFor(findings) {
+return findings.filter(({remedy}, at) => void 0 === remedy || findings.findIndex(one => one.remedy === remedy) === at).map(stepFor);
+}
+
 function stepFor({title, evidence, remedy = ""}) {
 const inputs = remedy.split("\n").filter(line => !line.startsWith("#")).map(line => {
 const [, name = "", text = ""] = /^([a-z-]+): (.*)$/.exec(line) ?? [];
@@ -10654,1475 +10651,6 @@ return bound.trim();
 }
 }
 
-function E(move, groups) {
-const runs = groups.map(group => {
-const {names} = group;
-const title = `Move ${listed(names)} in a run of ${1 === names.length ? "its" : "their"} own: ${reason(group)}`;
-return runWith(title, {
-...inputsFor(move, "plan"),
-...inputsOf(group)
-});
-});
-return [ ...runs, ...lists(move, groups) ];
-}
-
-function C(move, groups) {
-return lists(move, groups).map((next, at) => ({
-...next,
-title: `${next.title}; ${groups[at]?.why ?? ""}`
-}));
-}
-
-function reason({names, scenario, why, dark, blocked}) {
-const outage = 0 === dark.length ? "without an outage" : `with an outage of ${listed(dark)}`;
-const how = void 0 === scenario ? "" : `${scenario} moves ${1 === names.length ? "it" : "them"} ${outage}`;
-const both = [ why, how ].filter(text => "" !== text).join("; ");
-return "" === blocked ? both : `${both}. Before that: ${blocked}`;
-}
-
-function inputsOf({names, source, scenario, dark, inputs}) {
-return {
-alias: names.join(","),
-"source-distribution": source,
-...0 === dark.length ? {} : {
-scenario
-},
-"accept-downtime": 0 === dark.length ? void 0 : dark.toSorted().join(","),
-...inputs
-};
-}
-
-const ofWorkflow = new Set([ "command", "plan", "require-plan", "require-approval", "github-token" ]);
-
-function lists(move, groups) {
-const open = groups.filter(({blocked}) => "" === blocked);
-return open.map((group, at) => {
-const given = {
-...inputsFor(move, "move"),
-...inputsOf(group)
-};
-const entry = Object.fromEntries(Object.entries(given).filter(([name, value]) => void 0 !== value && !ofWorkflow.has(name)));
-const place = 1 === open.length ? "As a list" : 0 === at ? `List 1 of ${open.length}` : `List ${at + 1} of ${open.length}, when list ${at} is done`;
-const together = 1 === open.length || at > 0 ? "" : `. Not in one list: all of them change ${move.target.id}, and a plan binds its aliases`;
-return {
-title: `${place}, for moves of the workflow move-aliases: ${listed(group.names)}${together}`,
-paste: JSON.stringify([ {
-...entry,
-alias: group.names
-} ], void 0, 2),
-language: "json"
-};
-});
-}
-
-const I = 8e3;
-
-const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
-
-function isForSupport({alias, observation}, reason) {
-const {holder, target, certificate, conflicts} = observation;
-if (!forSupport.has(reason) || !target.known) return false;
-if ("foreign" !== holder.is && "source" !== holder.is) return false;
-if ("source-unknown" === reason && "one" === accounts(observation)) return false;
-return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
-}
-
-function supportCase(move, ways, refused) {
-const shortest = [ 40, 10, 3 ].map(most => written(move, ways, refused, most));
-const text = shortest.find(({length}) => length <= I) ?? shortest.at(-1) ?? "";
-return text.length <= I ? text : `${text.slice(0, I - 1)}\u2026`;
-}
-
-function recordForSupport({observation: {ownership}}) {
-if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
-return [ {
-title: "For AWS Support: publish this record first, it proves that the name is yours",
-paste: ownershipLine(ownership),
-language: "dns"
-} ];
-}
-
-function written(move, ways, refused, most) {
-const {aliases, alias, observation} = move;
-const {target, ownership, traffic} = observation;
-if (!target.known) return "";
-const {id, account} = target.value;
-const names = R(aliases, most);
-return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
-}
-
-function section(title, lines) {
-return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
-}
-
-function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
-return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : R(aliases, most)}` ];
-}
-
-function holderLines({alias, source, observation}, most) {
-const {holder, conflicts, source: read} = observation;
-const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
-if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
-const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
-const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
-return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
-}
-
-function conflictText({alias, resource, maskedId, maskedAccount}) {
-return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
-}
-
-function certificateLines({observation: {target, certificate}}, most) {
-if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
-const attached = target.value.certificate;
-if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
-if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
-const {names, status, notAfter} = certificate.value;
-return [ `ARN: ${attached.arn}`, `names: ${R(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
-}
-
-function requestId(id) {
-return void 0 === id ? [] : [ `request id: ${id}` ];
-}
-
-function R(items, most) {
-const rest = items.length - most;
-return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-
-const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
-
-const N = move => runOf(move, "plan", "Check the present state (changes nothing)");
-
-function refusal(move, preflight, reason) {
-const {findings, ways, groups, zones, gaplessLeft} = preflight;
-const blockers = findings.filter(({level}) => "blocker" === level);
-const status = statusOf(move);
-const exposed = void 0 !== status.exposure;
-const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
-const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const blocked = blockedText(findings, "the move");
-const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
-const next = [ ...exposed ? waysOut(move, status) : E(move, groups), ...blockers.map(stepFor), ...C(move, zones), ...support ? recordForSupport(move) : [] ];
-return {
-...end(status, {
-result: exposed ? "exposed" : "refused",
-reason
-}, verdict, next),
-supportCase: support ? supportCase(move, ways) : void 0
-};
-}
-
-function alreadyInPlace(move) {
-const {alias, target} = move;
-const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
-return end(statusOf(move), {
-result: "already-in-place",
-reason: void 0
-}, verdict);
-}
-
-function leftDark(move, status) {
-return end(status, {
-result: "exposed",
-reason: status.exposure?.code
-}, exposureSentence(move, status), waysOut(move, status));
-}
-
-function verified(move) {
-const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
-return end(statusOf(move), {
-result: "verified",
-reason: void 0
-}, verdict);
-}
-
-function notInPlace(move, wrong) {
-const status = statusOf(move);
-const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
-if (void 0 === status.exposure) return end(status, {
-result: "failed",
-reason: "not-in-place"
-}, `${wanting} ${servedText(status)}.`, [ N(move) ]);
-const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
-const verdict = `${exposureSentence(move, status)} ${wanting}`;
-return end(status, {
-result: "exposed",
-reason
-}, verdict, [ ...waysOut(move, status), N(move) ]);
-}
-
-function verdictOn(move, outcome) {
-const {ending, status, ways = []} = outcome;
-const {verdict, next} = told(move, outcome);
-const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
-return {
-...end(status, outcome, verdict, next),
-supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
-};
-}
-
-function told(move, {result, reason, ending, status, probed}) {
-const served = servedText(status);
-const why = endingText(ending) || (probed?.evidence ?? "");
-const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
-switch (result) {
-case "moved":
-return {
-verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
-next: namesOf(move).flatMap(afterMove)
-};
-
-case "moved-unverified":
-return {
-verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
-next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
-};
-
-case "paused":
-return {
-verdict: `The move waits: ${why}. ${served}.`,
-next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
-};
-
-case "interrupted":
-return {
-verdict: `The run was cancelled. ${served}.`,
-next: [ runAgain(move), N(move) ]
-};
-
-case "rolled-back":
-return {
-verdict: `The move failed and was undone: ${why}. ${served}.`,
-next: [ ...remedy, N(move) ]
-};
-
-case "exposed":
-return {
-verdict: exposureSentence(move, status, why),
-next: waysOut(move, status)
-};
-
-case "refused":
-return {
-verdict: `Nothing has been changed: ${why}. ${served}.`,
-next: remedyOf(ending)
-};
-
-default:
-return {
-verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, N(move) ]
-};
-}
-}
-
-function cutShort(move, status, {started}) {
-const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
-return void 0 === status.exposure ? end(status, {
-result: "interrupted",
-reason: "cancelled"
-}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), N(move) ]) : end(status, {
-result: "exposed",
-reason: "cancelled"
-}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
-}
-
-function waitingFor(move, reason) {
-const {ownership} = move.observation;
-if ("txt-not-visible" !== reason) return [ runAgain(move) ];
-const paste = ownershipLine(ownership);
-return [ {
-title: "Publish this record, and keep the other values of that name",
-paste,
-language: "dns"
-}, runAgain(move) ];
-}
-
-function afterMove(move) {
-const {observation} = move;
-const {traffic} = observation;
-if ("target" === traffic.state || !observation.target.known) return [];
-const hint = besides(move, traffic);
-return [ {
-title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
-paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
-language: "dns"
-} ];
-}
-
-function are({aliases}) {
-return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
-}
-
-async function D(run, first, preflight, prober) {
-const {journal} = run;
-if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
-const at = statusOf(first);
-if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
-const context = {
-...first,
-initial: {
-method: preflight.scenario.name,
-...first.initial
-}
-};
-const hurried = void 0 !== at.left;
-keepPlan(run, preflight, hurried);
-if (hurried) journal.keep({
-outage: "found"
-});
-const went = await O(run, context, preflight, {
-prober,
-hurried
-});
-const {ending, wentBack, verified} = went;
-const changed = journal.report().changes.length > 0;
-const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
-const conclusion = conclude({
-ending,
-status,
-changed,
-verified,
-wentBack
-});
-if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
-unfinished: "true"
-});
-const after = await atTheEnd(run, context, conclusion);
-return verdictOn(after, {
-...conclusion,
-ending,
-status,
-ways: preflight.ways,
-probed: went.probed
-});
-}
-
-async function O(run, context, preflight, {prober, hurried}) {
-const {journal} = run;
-const probe = hurried ? void 0 : prober;
-await context.confine(preflight.scenario.name);
-journal.tell({
-type: "stage",
-title: "Move"
-});
-const before = await (probe?.start());
-const bad = badBaseline(probe?.summaries() ?? []);
-if (void 0 !== bad) journal.tell({
-type: "finding",
-finding: bad
-});
-const changed = new Set;
-const loop = begin(context, patience(run, context));
-const ending = await follow(run, execute(preflight.stages, loop), changed);
-journal.tell({
-type: "stage",
-title: void 0 === ending ? "Verify" : "Read the state again"
-});
-const seen = void 0 === ending ? await verification(context, prober, before) : {
-verified: void 0
-};
-if (void 0 !== seen.finding) journal.tell({
-type: "finding",
-finding: seen.finding
-});
-const forward = {
-...seen,
-hurried,
-loop,
-changed,
-ending
-};
-const wentBack = await goBack(run, preflight, forward);
-const probes = await (probe?.stop());
-if (void 0 !== probes) journal.tell({
-type: "probe",
-probes
-});
-return {
-...forward,
-wentBack
-};
-}
-
-function pastOf({hurried, changed, ending, loop}, {stages}, anything) {
-const pair = thePair(stages);
-const began = void 0 !== pair && changed.has(pair.first.id);
-const closed = void 0 !== pair && changed.has(pair.second.id);
-return {
-changed: anything,
-dark: void 0 !== pair && (hurried || began) && !closed,
-begun: "interrupted" === ending?.type && began,
-history: loop.view().history
-};
-}
-
-function goalOf({ending, wentBack}) {
-if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
-const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
-return void 0 === ending || left ? "target" : void 0;
-}
-
-async function readAtTheEnd(run, context, went, past) {
-const {ending, hurried, wentBack, loop} = went;
-const goal = goalOf(went);
-const {agreement} = patience(run, context);
-const read = await readStatus(context, past, {
-apart: unknownOutcome(ending) ? agreement : void 0,
-goal,
-seen: void 0 === ending ? loop.view() : void 0
-});
-const status = await unlessItPasses(context, read, {
-past,
-agreement,
-goal
-});
-const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
-return void 0 !== ending && outage ? unlessDarkStill(context, status, {
-past,
-agreement
-}) : status;
-}
-
-function keepPlan({journal, bound}, {scenario, stages}, hurried) {
-const inOutputs = journal.writeOutputs();
-const inState = journal.keep({
-plan: journal.report().plan ?? ""
-});
-const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
-if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
-throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
-outcome: "refused",
-remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
-});
-}
-
-async function atTheEnd(run, move, {result}) {
-const {target} = move.observation;
-if ("moved" !== result || !target.known) return move;
-const {domain} = target.value;
-const turn = limited(lookedUpAtOnce);
-const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
-alias,
-traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
-})));
-const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
-if (away.length > 0) tellStillElsewhere(run, away, domain);
-const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
-return withEach(move, one => {
-const traffic = now.get(one.alias) ?? one.observation.traffic;
-return {
-...one,
-observation: {
-...one.observation,
-traffic
-}
-};
-});
-}
-
-const lookedUpAtOnce = 8;
-
-function tellStillElsewhere({journal}, away, domain) {
-const names = listed(away.map(({alias}) => alias));
-journal.tell({
-type: "finding",
-finding: {
-id: "dns-still-elsewhere",
-level: "warning",
-title: "DNS does not point to the target yet",
-evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
-remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
-}
-});
-}
-
-async function goBack(run, {stages}, {loop, ending, verified, changed}) {
-const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
-const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
-const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
-const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
-const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
-const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
-if (!back || closed || 0 === ours.size) return {
-tried: false
-};
-run.journal.tell({
-type: "stage",
-title: "Go back"
-});
-const events = unwind(stages, loop, ours);
-return {
-tried: true,
-ending: await follow(run, events, new Set)
-};
-}
-
-function answerOf(ending) {
-return "interrupted" === ending.type ? "stop" : ending.answer;
-}
-
-const requestTimeout = 1e4;
-
-const mostTries = 3;
-
-async function asked(request, {runner, clock, signal, tries = mostTries}) {
-for (let n = 1; ;n++) {
-const limit = {
-clock,
-signal,
-ms: requestTimeout,
-what: "the GitHub API"
-};
-const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-}));
-const {status, body} = answer;
-if (200 === status) return {
-ok: true,
-body
-};
-const mayHeal = 0 === status || 429 === status || status >= 500;
-if (!mayHeal || n >= tries || signal.aborted) return {
-ok: false,
-why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
-};
-await clock.sleep(500 * 2 ** n, signal);
-}
-}
-
-function repositoryPath(repository) {
-return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-function fields(value) {
-return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function items(value) {
-return Array.isArray(value) ? value : [];
-}
-
-function string(value) {
-return "string" === typeof value ? value : "";
-}
-
-async function reviews({apiUrl, repository, runId}, token, options) {
-if (void 0 === token) throw unreadable("there is no github-token");
-const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
-const answer = await asked({
-apiUrl,
-token,
-path
-}, options);
-if (!answer.ok) throw unreadable(answer.why);
-return parse(answer.body);
-}
-
-function P(list, environment, actors) {
-const own = new Set(actors.map(name => name.toLowerCase()));
-const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
-const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
-const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
-if ("approved" === last?.state) return {
-approved: true,
-by: visible(last.user),
-comment: visible(last.comment)
-};
-if (void 0 !== last) return {
-approved: false,
-rejected: true,
-why: `${visible(last.user) || "someone"} has rejected it`
-};
-return {
-approved: false,
-rejected: false,
-why: whyNot(words, own)
-};
-}
-
-function isOf({environments}, environment) {
-return environments.some(name => name.toLowerCase() === environment.toLowerCase());
-}
-
-function whyNot(words, own) {
-if (0 === words.length) return "no approval is recorded";
-if (own.has("")) return "the runner does not report who started this run";
-if (words.some(({user}) => "" === user)) return "it is not known who approved it";
-return "only the person who started the run approved it";
-}
-
-function environmentOf(claims) {
-const claim = claims.get("environment");
-if ("string" === typeof claim && "" !== claim) return claim;
-const subject = claims.get("sub");
-const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
-if (void 0 === part) return;
-try {
-return decodeURIComponent(part);
-} catch (e) {
-if (e instanceof URIError) return;
-throw e;
-}
-}
-
-function parse(value) {
-if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
-return value.map(item => {
-const review = fields(item);
-return {
-state: string(review.state),
-user: string(fields(review.user).login),
-comment: string(review.comment),
-environments: items(review.environments).map(environment => string(fields(environment).name))
-};
-});
-}
-
-function unreadable(why) {
-return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
-outcome: "refused",
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
-});
-}
-
-const j = 12e3;
-
-const repeated = new Set([ 502, 503, 504 ]);
-
-const M = 4;
-
-const shared = 6e4;
-
-function jobToken(source, audience, options) {
-let last;
-return which => {
-const now = options.clock.now();
-if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
-const asked = {
-at: now,
-token: oidcToken(source, audience, options)
-};
-last = asked;
-asked.token.catch(() => {
-if (last === asked) last = void 0;
-});
-return asked.token;
-};
-}
-
-async function oidcToken(source, audience, {clock, signal, mask, runner}) {
-if (void 0 === source) throw unavailable("the job is not allowed to request one");
-mask(source.token);
-for (let n = 1; ;n++) {
-const answer = await within({
-clock,
-ms: j,
-what: "the token endpoint",
-signal
-}, () => runner.getIDToken(audience)).catch(thrown => {
-if (signal.aborted) throw cancelled(signal);
-return {
-status: 0,
-body: thrown instanceof Error ? thrown.message : String(thrown)
-};
-});
-if (200 === answer.status) return tokenOf(answer.body, mask);
-const {status} = answer;
-const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
-if (!mayHeal || n === M) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
-await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
-throw cancelled(signal);
-});
-}
-}
-
-function claims(token) {
-try {
-const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
-} catch {
-return new Map;
-}
-}
-
-function tokenOf(token, mask) {
-if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
-mask(token);
-return token;
-}
-
-function unavailable(why) {
-return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
-remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
-});
-}
-
-const perPage = 100;
-
-const mostPages = 5;
-
-async function environments({apiUrl, repository}, token, names, options) {
-if (void 0 === token) return {
-read: false,
-why: "there is no github-token"
-};
-const get = path => asked({
-apiUrl,
-token,
-path: `${repositoryPath(repository)}${path}`
-}, options);
-const wanted = new Set(names.map(name => name.toLowerCase()));
-const found = new Map;
-for (let page = 1; found.size < wanted.size; page++) {
-if (page > mostPages) return {
-read: false,
-why: "there are more than " + perPage * mostPages
-};
-const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
-if ("string" === typeof list) return {
-read: false,
-why: list
-};
-for (const one of list) {
-const name = string(fields(one).name).toLowerCase();
-if (wanted.has(name)) found.set(name, one);
-}
-if (list.length < perPage) break;
-}
-const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
-return {
-read: true,
-found: new Map(await Promise.all(policies))
-};
-}
-
-function listOf(answer) {
-if (!answer.ok) return answer.why;
-const {environments} = fields(answer.body);
-if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
-return Array.isArray(environments) ? environments : "the answer is not a list of environments";
-}
-
-async function policyOf(value, get) {
-const environment = fields(value);
-const name = string(environment.name);
-const bypass = environment.can_admins_bypass;
-const rules = items(environment.protection_rules).map(fields);
-const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
-const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
-return {
-name,
-reviewers: items(review.reviewers).length,
-preventsSelfReview: true === review.prevent_self_review,
-adminsBypass: "boolean" === typeof bypass ? bypass : void 0,
-wait: "number" === typeof timer ? timer : 0,
-branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
-};
-}
-
-async function branchesOf(name, policy, get) {
-if (true === policy.custom_branch_policies) {
-const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
-const answer = await get(path);
-const list = answer.ok ? fields(answer.body).branch_policies : void 0;
-return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
-}
-if (true !== policy.protected_branches) return "any";
-const answer = await get("/branches?protected=true&per_page=1");
-if (!answer.ok || !Array.isArray(answer.body)) return {
-protected: "not known"
-};
-return {
-protected: answer.body.length > 0 ? "some" : "none"
-};
-}
-
-const protects = "The environments protect the move";
-
-const page = "docs/environments.md";
-
-async function environmentPolicy({inputs, setting, ports, reads, token}) {
-const patience = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner,
-tries: 2
-};
-try {
-const own = environmentOf(claims(await token("recent")));
-if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
-const asked = environmentsOf(own);
-const names = Object.values(asked);
-return z(asked, await environments(setting, inputs.githubToken, names, patience));
-} catch (e) {
-return [ notRead(visible(asFailure(e).message)) ];
-}
-}
-
-function environmentsOf(own) {
-const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
-return void 0 === move ? {
-move: own
-} : {
-move,
-recover: `${move}-recover`
-};
-}
-
-function z({move, recover}, known) {
-if (!known.read) return [ notRead(known.why) ];
-const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
-const forMove = of(move);
-const forRecover = void 0 === recover ? void 0 : of(recover);
-const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...U(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...q(forRecover), ...U(forRecover) ] ];
-if (wrong.length > 0) return wrong;
-const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ L(one) ] : []);
-return [ {
-id: "environment-policy",
-level: "ok",
-title: protects,
-evidence: evidence.join("; ")
-} ];
-}
-
-function L({name, reviewers, adminsBypass, branches}) {
-const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
-const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
-return `${visible(name)}: ${review}${branchText(branches)}`;
-}
-
-function branchText(branches) {
-if (void 0 === branches) return "which branches may deploy was not read";
-if ("any" === branches) return "every branch may deploy";
-if (!isList(branches)) return "only protected branches may deploy";
-if (0 === branches.length) return "no branch may deploy";
-return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
-}
-
-function missing(name) {
-return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
-}
-
-function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
-const name = visible(raw);
-if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
-const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`);
-const bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
-return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
-}
-
-function U({name: raw, branches}) {
-const name = visible(raw);
-const why = openness(branches);
-if (void 0 === why) return [];
-return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
-}
-
-const everything = new Set([ "*", "**", "**/*" ]);
-
-function openness(branches) {
-if (void 0 === branches) return;
-if ("any" === branches) return "it has no rule for branches";
-if (isList(branches)) {
-const pattern = branches.find(one => everything.has(one));
-return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
-}
-return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
-}
-
-function q({name: raw, reviewers, wait}) {
-if (0 === reviewers && 0 === wait) return [];
-const name = visible(raw);
-const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
-return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
-}
-
-function isList(branches) {
-return Array.isArray(branches);
-}
-
-function warning(id, title, evidence, remedy) {
-return {
-id,
-level: "warning",
-title,
-evidence,
-remedy
-};
-}
-
-function notRead(why) {
-return {
-id: "environment-not-read",
-level: "info",
-title: "Protection of the environment",
-evidence: `not read: ${why}`,
-remedy: "In a private repository, give the job of the plan permissions: actions: read."
-};
-}
-
-const approved = "The run is approved";
-
-const topic = "Approval";
-
-async function approvalFinding(run) {
-const required = run.inputs.requireApproval;
-try {
-const {environment, by, comment} = await approval(run);
-const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
-return {
-id: "approval",
-level: "ok",
-title: approved,
-evidence
-};
-} catch (e) {
-const {code, message, remedy} = asFailure(e);
-const missing = obstacle(code, message, remedy);
-return required ? missing : {
-...missing,
-level: "info",
-title: topic
-};
-}
-}
-
-async function approval({setting, inputs, ports, token, reads}) {
-const options = {
-clock: ports.clock,
-signal: reads,
-runner: ports.runner
-};
-const environment = environmentOf(claims(await token("recent")));
-if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
-outcome: "refused",
-remedy: "Add environment: to the job, with required reviewers."
-});
-const list = await reviews(setting, inputs.githubToken, options);
-const verdict = P(list, environment, [ setting.actor, setting.triggeringActor ]);
-if (verdict.approved) return {
-environment,
-by: verdict.by,
-comment: verdict.comment
-};
-throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
-outcome: "refused",
-remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
-});
-}
-
-async function approvals(run, move) {
-const {command} = run.inputs;
-if ("plan" === command) return environmentPolicy(run);
-if ("move" !== command && "roll-back" !== command) return [];
-if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
-const finding = await approvalFinding(run);
-const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
-const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
-return [ finishing && "blocker" === finding.level ? {
-...finding,
-level: "info",
-title: topic
-} : finding ];
-}
-
-function B(value) {
-if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
-return JSON.stringify(value);
-}
-
-function F(value) {
-switch (typeof value) {
-case "number":
-if (isNaN(value)) throw new Error("NaN is not allowed");
-if (!isFinite(value)) throw new Error("Infinity is not allowed");
-return JSON.stringify(value);
-
-case "string":
-return B(value);
-
-case "boolean":
-return value ? "true" : "false";
-
-default:
-return JSON.stringify(value);
-}
-}
-
-function H(value, seen) {
-let e = null;
-for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-(e ??= []).push(value);
-value = value.toJSON();
-}
-if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
-if (null === value || "object" !== typeof value) {
-if (null !== e) for (const t of e) seen.delete(t);
-return F(value);
-}
-if (seen.has(value)) throw new Error("Circular reference detected");
-seen.add(value);
-return {
-container: value,
-keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-index: 0,
-first: true,
-wrappers: e
-};
-}
-
-function canonicalize(e) {
-if (null === e || "object" !== typeof e) return F(e);
-const seen = new Set;
-const root = H(e, seen);
-if ("object" !== typeof root) return root;
-let result = null === root.keys ? "[" : "{";
-const stack = [ root ];
-e: for (;stack.length > 0; ) {
-const e = stack[stack.length - 1];
-const t = e.container;
-if (null === e.keys) {
-for (;e.index < t.length; ) {
-const i = e.index++;
-if (i > 0) result += ",";
-const element = t[i];
-const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
-if (null === value || "object" !== typeof value) {
-result += F(value);
-continue;
-}
-const child = H(value, seen);
-if ("object" !== typeof child) {
-result += void 0 === child ? "null" : child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "]";
-} else {
-const keys = e.keys;
-for (;e.index < keys.length; ) {
-const key = keys[e.index++];
-const value = t[key];
-if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
-if (null === value || "object" !== typeof value) {
-if (e.first) e.first = false; else result += ",";
-result += B(key) + ":" + F(value);
-continue;
-}
-const child = H(value, seen);
-if (void 0 === child) continue;
-if (e.first) e.first = false; else result += ",";
-result += B(key) + ":";
-if ("object" !== typeof child) {
-result += child;
-continue;
-}
-result += null === child.keys ? "[" : "{";
-stack.push(child);
-continue e;
-}
-result += "}";
-}
-seen.delete(t);
-if (null !== e.wrappers) for (const t of e.wrappers) seen.delete(t);
-stack.pop();
-}
-return result;
-}
-
-const longestMessage = 4096;
-
-function inert(text, most = longestMessage) {
-const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
-return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
-}
-
-function inertLines(text) {
-return W(text).map(disarmed).join("\n");
-}
-
-function W(text) {
-return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
-}
-
-function disarmed(line) {
-return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
-}
-
-function inertJson(value) {
-return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
-}
-
-const G = pattern => value => "string" === typeof value && pattern.test(value);
-
-const V = (...values) => value => values.includes(value);
-
-const orNull = test => value => null === value || test(value);
-
-const X = test => value => Array.isArray(value) && value.every(test);
-
-const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
-
-const K = value => "boolean" === typeof value;
-
-const Y = G(/^[A-Za-z0-9_]{1,64}$/);
-
-const J = G(/^[!-~]{1,255}$/);
-
-const names = X(J);
-
-const printable = G(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
-
-const Z = exactly({
-id: Y,
-kind: V("distribution", "distribution-tenant"),
-account: orNull(G(/^\d{6}$/)),
-domain: orNull(J),
-enabled: orNull(K),
-aliases: orNull(names)
-});
-
-const plan = exactly({
-version: V(1),
-"repository-id": G(/^\d{1,20}$/),
-command: V("move", "roll-back"),
-scenario: V(...scenarioNames),
-aliases: names,
-source: orNull(Z),
-target: Z,
-wildcards: X(exactly({
-name: J,
-"on-target": K
-})),
-"certificate-covers": orNull(names),
-dns: exactly({
-"zone-id": orNull(Y),
-records: X(exactly({
-name: J,
-type: G(/^[A-Z0-9]{1,10}$/),
-ttl: value => Number.isInteger(value) && Number(value) >= 0,
-values: X(printable)
-}))
-}),
-"accept-downtime": names,
-"accept-hosts": names,
-steps: X(G(/^[a-z0-9-]{1,64}$/)),
-check: G(/^[0-9a-f]{64}$/)
-});
-
-function isPlan(value) {
-return plan(value);
-}
-
-const longestPlan = 2e5;
-
-const longestValue = 2e3;
-
-function buildPlan(facts) {
-const body = {
-version: 1,
-"repository-id": facts.repositoryId,
-command: facts.command,
-scenario: facts.scenario,
-aliases: sorted(facts.aliases),
-source: void 0 === facts.source ? null : Q(facts.source),
-target: Q(facts.target),
-wildcards: facts.wildcards.map(({name, onTarget}) => ({
-name,
-"on-target": onTarget
-})).toSorted((a, b) => order(a.name, b.name)),
-"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
-dns: {
-"zone-id": facts.dns.zoneId,
-records: facts.dns.records.map(({name, type, ttl, values}) => ({
-name,
-type,
-ttl,
-values: sorted(values.map(value => inert(value, longestValue)))
-})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
-},
-"accept-downtime": sorted(facts.acceptDowntime),
-"accept-hosts": sorted(facts.acceptHosts),
-steps: [ ...facts.steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function planBack({check: _, ...plan}, steps) {
-const body = {
-...plan,
-command: "roll-back",
-steps: [ ...steps ]
-};
-const digest = checkOf(body);
-return {
-plan: canonical({
-...body,
-check: digest
-}),
-digest
-};
-}
-
-function parsePlan(text, {repositoryId}) {
-const line = text.trim();
-if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
-let value;
-try {
-value = JSON.parse(line);
-} catch (e) {
-throw invalid("it is not JSON", e);
-}
-if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
-const {check, ...body} = value;
-if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
-if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
-if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
-return value;
-}
-
-function differenceText({field, member, was, is}) {
-return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
-}
-
-function Q({id, kind, account, domain, enabled, aliases}) {
-return {
-id,
-kind,
-account: null === account ? null : account.slice(-6),
-domain,
-enabled,
-aliases: null === aliases ? null : sorted(aliases)
-};
-}
-
-function checkOf(body) {
-return (0, $.createHash)("sha256").update(canonical(body)).digest("hex");
-}
-
-function canonical(value) {
-return canonicalize(value) ?? "null";
-}
-
-function sorted(list) {
-return list.toSorted(order);
-}
-
-function order(a, b) {
-return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function invalid(why, cause) {
-return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
-remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
-outcome: "refused",
-cause
-});
-}
-
-const ee = [ "A", "AAAA", "CNAME", "HTTPS" ];
-
-function isBound({name, type}, aliases) {
-if ("TXT" !== type) return ee.includes(type) && aliases.includes(name);
-return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
-}
-
-function recordDifferences(plan, now, read) {
-const zones = zoneDifferences(plan, now, read);
-if ("not" === read) return zones;
-const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
-const [was, is] = [ bound(plan), bound(now) ];
-const whole = "zone" === read && null !== plan.dns["zone-id"];
-return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
-}
-
-function zoneDifferences({dns: was}, {dns: is}, read) {
-if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
-return [ {
-field: "dns.zone-id",
-was: was["zone-id"] ?? "none",
-is: is["zone-id"] ?? "none"
-} ];
-}
-
-function bySet(plan, was, is) {
-const key = ({name, type}) => `${type} ${name}`;
-const old = new Map(was.map(record => [ key(record), record ]));
-const present = new Map(is.map(record => [ key(record), record ]));
-const switched = is.some(record => leadsTo(record, plan.target.domain));
-return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
-const [before, after] = [ old.get(member), present.get(member) ];
-if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
-if (void 0 !== after && leadsTo(after, plan.target.domain)) return [];
-if (void 0 === after && switched) return [];
-return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
-});
-}
-
-function ownershipDifferences({source, target}, member, before, after) {
-const own = [ target.domain, source?.domain ];
-const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
-const [was, is] = [ others(before), others(after) ];
-return sameValues(was, is) ? [] : [ {
-field: "dns.records",
-member,
-was: te(was),
-is: te(is)
-} ];
-}
-
-function fits(cname, now) {
-const names = record => namedBy(record.values[0] ?? "");
-return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
-}
-
-function byQuery(plan, was, is, read) {
-const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
-const before = ofTraffic(was);
-const after = ofTraffic(is);
-const [cname, now] = [ before.find(isCname), after.find(isCname) ];
-const [first] = before;
-if (void 0 === first || after.some(record => leadsTo(record, plan.target.domain))) return [];
-const member = `${(cname ?? now ?? first).type} ${first.name}`;
-if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
-if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
-if (void 0 === cname) return [];
-return [ {
-field: "dns.records",
-member,
-was: recordText(cname),
-is: "addresses without a CNAME"
-} ];
-}
-
-function isCname({type}) {
-return "CNAME" === type;
-}
-
-function leadsTo({values}, domain) {
-return values.length > 0 && values.every(value => namedBy(value) === domain);
-}
-
-function same(a, b) {
-return a.ttl === b.ttl && sameValues(a.values, b.values);
-}
-
-function sameValues(a, b) {
-return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
-}
-
-function difference(member, was, is) {
-return {
-field: "dns.records",
-member,
-was: recordText(was),
-is: recordText(is)
-};
-}
-
-function recordText(record) {
-return void 0 === record ? "none" : `${te(record.values)} (TTL ${record.ttl} s)`;
-}
-
-function te(values) {
-return 0 === values.length ? "none" : values.join(" and ");
-}
-
-function readPlan(inputs, {repositoryId}) {
-if (void 0 === inputs.plan) return;
-const plan = parsePlan(inputs.plan, {
-repositoryId
-});
-const given = inputs.sourceDistribution;
-const differences = [ ...0 === inputs.aliases.length ? [] : ne("alias", plan.aliases, inputs.aliases), ...oe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : oe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? oe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : oe("scenario", plan.scenario, inputs.scenario) ];
-if (differences.length > 0) throw re(differences);
-return {
-text: inputs.plan.trim(),
-plan
-};
-}
-
-function misfits(plan, {plan: now, records}) {
-const scenario = oe("scenario", plan.scenario, now.scenario);
-return [ ...scenario, ...ne("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : ne("wildcards", se(plan), se(now)), ...ne("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...ne("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...ne("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
-}
-
-function ne(field, was, is, except = new Set) {
-if (null === was || null === is) return [];
-const gone = was.filter(name => !is.includes(name) && !except.has(name));
-const come = is.filter(name => !was.includes(name) && !except.has(name));
-return [ ...gone.map(member => ({
-field,
-member,
-was: "there",
-is: "not there"
-})), ...come.map(member => ({
-field,
-member,
-was: "not there",
-is: "there"
-})) ];
-}
-
-function oe(field, was, is) {
-return null === was || null === is || was === is ? [] : [ {
-field,
-was: String(was),
-is: String(is)
-} ];
-}
-
-function sourceDifferences(plan, now) {
-const {source: was} = plan;
-const {source: is} = now;
-if (null === is) return [];
-if (null === was) return [ {
-field: "source",
-was: "none",
-is: is.id
-} ];
-const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
-return [ ...identity("source", was, is), ...disabledByMove ? [] : oe("source.enabled", was.enabled, is.enabled), ...ne("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
-}
-
-function targetDifferences(plan, now) {
-const {target: was} = plan;
-const {target: is} = now;
-const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
-return [ ...identity("target", was, is), ...oe("target.enabled", was.enabled, is.enabled), ...ne("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
-}
-
-function identity(end, was, is) {
-return [ ...oe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : oe(`${end}.kind`, was.kind, is.kind), ...oe(`${end}.account`, was.account, is.account), ...oe(`${end}.domain`, was.domain, is.domain) ];
-}
-
-function se({wildcards}) {
-return wildcards.map(({name}) => name);
-}
-
-function re(differences) {
-const list = differences.map(differenceText).join("; ");
-return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
-outcome: "refused",
-remedy: "Run command: plan again, and get the new plan approved."
-});
-}
-
 function sourceState({source, observation, initial}) {
 if (void 0 === source || true !== observation.source?.known) return "out-of-reach";
 if (observation.source.value.enabled) return "serves";
@@ -12195,13 +10723,13 @@ release: releases[by](alias, "")
 }
 
 const releases = {
-"API Gateway": (alias, region) => ie(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
-"Amplify Hosting": alias => ie("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
-Cognito: alias => ie(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
-AppSync: alias => ie(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
+"API Gateway": (alias, region) => E(`aws apigateway get-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, `aws apigateway delete-domain-name --domain-name ${quoted(alias)} --region ${region || "REGION"}`, "# or keep the domain name and migrate it to a REGIONAL endpoint, which does not use a distribution"),
+"Amplify Hosting": alias => E("# in every region and app that may have it; then wait an hour and try again", "aws amplify list-apps --region REGION", `aws amplify delete-domain-association --app-id APP_ID --domain-name ${quoted(registrable(alias) ?? alias)} --region REGION`),
+Cognito: alias => E(`aws cognito-idp describe-user-pool-domain --domain ${quoted(alias)} --region REGION`, `aws cognito-idp delete-user-pool-domain --domain ${quoted(alias)} --user-pool-id POOL_ID --region REGION`),
+AppSync: alias => E(`aws appsync get-domain-name --domain-name ${quoted(alias)} --region REGION`, `aws appsync disassociate-api --domain-name ${quoted(alias)} --region REGION`, `aws appsync delete-domain-name --domain-name ${quoted(alias)} --region REGION`)
 };
 
-function ie(...all) {
+function E(...all) {
 return all.join("\n");
 }
 
@@ -12263,17 +10791,17 @@ return "foreign" === holder.is && "known" === managedHolder(holder.conflict.alia
 
 const usableKeys = new Set([ "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1" ]);
 
-const ae = "The target has a certificate for the alias";
+const C = "The target has a certificate for the alias";
 
 const certificateForAlias = {
 id: "certificate",
-title: ae,
+title: C,
 run: ({alias, inputs, clock, observation: {target, certificate, conflicts}}) => {
 if (!target.known) return [];
 const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
-const judged = certificate?.known ? ce(certificate.value, alias, clock.now(), inputs.deadline) : [];
+const judged = certificate?.known ? I(certificate.value, alias, clock.now(), inputs.deadline) : [];
 if (judged.some(({level}) => "blocker" === level)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
@@ -12289,7 +10817,7 @@ remedy: "Allow acm:DescribeCertificate on it, so that the action can check its n
 }
 };
 
-function ce(certificate, alias, now, run) {
+function I(certificate, alias, now, run) {
 const {arn, names, status, keyAlgorithm, type, notBefore, notAfter} = certificate;
 const findings = [];
 if (!names.some(name => certificateCovers(name, alias))) findings.push(obstacle("certificate-not-covering", `it covers ${names.join(", ") || "no name"}`, certificateRemedy(alias)));
@@ -12300,7 +10828,7 @@ if (findings.length > 0) return findings;
 findings.push({
 id: "certificate",
 level: "ok",
-title: ae,
+title: C,
 evidence: `covers ${names.join(", ")}${void 0 === notAfter ? "" : `; valid until ${new Date(notAfter).toISOString().slice(0, 10)}`}`
 });
 if ("PRIVATE" === type) findings.push({
@@ -12586,43 +11114,6 @@ remedy: `Enable IPv6 on ${target.value.id} before the move.`
 } ];
 }
 
-async function unseenZones(move) {
-const zones = new Map;
-const unseen = namesOf(move).filter(({hosted, withoutZone}) => void 0 === hosted && "refused" === withoutZone?.outcome);
-for (const {alias, dns} of unseen) {
-const delegation = await dns.delegation(alias);
-if ("why" in delegation) continue;
-const {zone, nameServers} = delegation;
-zones.set(zone, {
-names: [ ...zones.get(zone)?.names ?? [], alias ],
-ofRoute53: nameServers.some(name => name.includes("awsdns"))
-});
-}
-return zones;
-}
-
-const zonesApart = {
-id: "dns-zones-apart",
-title: "The run sees the hosted zones of all names",
-about: "run",
-run: async move => {
-const names = namesOf(move);
-const ours = names.filter(({hosted}) => void 0 !== hosted).map(({alias}) => alias);
-if (1 === names.length || 0 === ours.length || ours.length === names.length) return [];
-const zones = [ ...await unseenZones(move) ];
-if (0 === zones.length) return [];
-const theirs = zones.map(([zone, one]) => `${zone} (${listed(one.names)})`);
-const split = zones.some(([, {ofRoute53}]) => ofRoute53);
-return [ {
-id: "dns-zones-apart",
-level: "warning",
-title: "The run sees the hosted zones of some names only",
-evidence: `the credentials of this run see the hosted zones of ${listed(ours)}, and do not see ${theirs.join(", ")}${"route53" === move.inputs.dns ? "" : ": a person has to publish those records"}`,
-remedy: split ? "A run has one dns-role-to-assume. To have all records written, move the names of each zone in a run of their own, with a role of the account that has the zone: the next steps of a plan have a list for each zone, for the workflow move-aliases." : "The zone is not in Route 53: a person writes its records."
-} ];
-}
-};
-
 const dnsAsIs = {
 id: "dns",
 title: "DNS before the move",
@@ -12692,9 +11183,9 @@ evidence
 }
 }
 
-const dnsChecks = [ dnsAsIs, zoneWriter, zonesApart, zoneRecords ];
+const dnsChecks = [ dnsAsIs, zoneWriter, zoneRecords ];
 
-const ue = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
+const R = "Set dns-servers to servers that answer for the zone, or set dns-role-to-assume to a role that can read and write its hosted zone.";
 
 const trafficProvable = ({hidden}) => ({
 id: "dns-provable",
@@ -12704,7 +11195,7 @@ const {alias, observation, hosted, dns} = move;
 const {holder, traffic} = observation;
 if ("target" === holder.is || "nobody" === holder.is || void 0 !== hosted) return [];
 const title = "Queries do not show where DNS points";
-if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, ue, title) ];
+if ("not-asked" === traffic.state) return [ obstacle("dns-not-switched", `the move depends on where DNS of ${alias} points: ${traffic.evidence}`, R, title) ];
 if ("passes" === hidden || "not-observable" !== traffic.state) return [];
 const delegation = await dns.delegation(alias);
 const servers = "why" in delegation ? [] : delegation.nameServers;
@@ -12729,17 +11220,17 @@ if (ownership.name.length > 253 && "target" !== holder.is) return [ obstacle("tx
 const past = "target" === holder.is || "nobody" === holder.is || "disabled-by-us" === sourceState(move);
 if (past || void 0 !== move.hosted || "not-asked" !== ownership.state) return [];
 const evidence = `the move needs TXT ${ownership.name}, and the action cannot see whether it is published: ${ownership.evidence}`;
-return [ obstacle("txt-not-visible", evidence, ue, "The ownership record cannot be read") ];
+return [ obstacle("txt-not-visible", evidence, R, "The ownership record cannot be read") ];
 }
 };
 
-const de = "Downtime is accepted";
+const N = "Downtime is accepted";
 
 function acceptsDowntime(dark) {
 return {
 id: "accept-downtime",
 about: "run",
-title: de,
+title: N,
 run: move => {
 const names = dark(move);
 if (0 === names.length) return [];
@@ -12747,7 +11238,7 @@ const difference = notAccepted(names, move.inputs.acceptDowntime);
 if (void 0 === difference) return [ {
 id: "accept-downtime",
 level: "ok",
-title: de,
+title: N,
 evidence: `accepted for ${names.join(", ")}`
 } ];
 return [ obstacle("downtime-not-accepted", difference, `accept-downtime: ${names.toSorted().join(",")}`) ];
@@ -12945,15 +11436,15 @@ outcome: "refused",
 cause: e
 });
 }
-const found = name => he(everywhere(root, name).map(element => textOf(element).trim()));
+const found = name => O(everywhere(root, name).map(element => textOf(element).trim()));
 const logging = elementsOf(root.parts).find(({name}) => "Logging" === name);
 const logs = void 0 !== logging && "true" === contentOf(logging, "Enabled");
 return {
-logBuckets: logs ? he([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
+logBuckets: logs ? O([ bucketOf(contentOf(logging, "Bucket") ?? "") ]) : [],
 functions: found("LambdaFunctionARN"),
 vpcOrigins: found("VpcOriginId"),
-webAcls: he([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
-otherCertificates: he([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
+webAcls: O([ ...found("WebACLId").filter(id => id.startsWith("arn:")), ...customized(root, "WebAcl") ]),
+otherCertificates: O([ ...found("ACMCertificateArn"), ...customized(root, "Certificate") ]).filter(arn => arn !== certificate)
 };
 }
 
@@ -12966,13 +11457,13 @@ const end = host.lastIndexOf(".s3");
 return end < 0 ? host : host.slice(0, end);
 }
 
-function le(a, b) {
+function D(a, b) {
 return {
-logBuckets: he([ ...a.logBuckets, ...b.logBuckets ]),
-functions: he([ ...a.functions, ...b.functions ]),
-vpcOrigins: he([ ...a.vpcOrigins, ...b.vpcOrigins ]),
-webAcls: he([ ...a.webAcls, ...b.webAcls ]),
-otherCertificates: he([ ...a.otherCertificates, ...b.otherCertificates ])
+logBuckets: O([ ...a.logBuckets, ...b.logBuckets ]),
+functions: O([ ...a.functions, ...b.functions ]),
+vpcOrigins: O([ ...a.vpcOrigins, ...b.vpcOrigins ]),
+webAcls: O([ ...a.webAcls, ...b.webAcls ]),
+otherCertificates: O([ ...a.otherCertificates, ...b.otherCertificates ])
 };
 }
 
@@ -12985,7 +11476,7 @@ const inner = elementsOf(element.parts).find(one => one.name === name);
 return void 0 === inner ? void 0 : textOf(inner).trim();
 }
 
-function he(items) {
+function O(items) {
 return [ ...new Set(items) ].filter(item => "" !== item).toSorted();
 }
 
@@ -13101,13 +11592,13 @@ text: /^([A-Z][^.:"]{0,160} must attach a trusted certificate|The certificate th
 is: "certificate",
 as: "certificate-not-covering",
 sentence: "the target has no certificate that covers the alias",
-remedy: () => fe
+remedy: () => P
 }, {
 code: /^InvalidViewerCertificate$/,
 is: "certificate",
 as: "certificate-unusable",
 sentence: "CloudFront cannot use the certificate of the target",
-remedy: () => fe
+remedy: () => P
 } ];
 
 const otherwise = {
@@ -13127,7 +11618,7 @@ return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern
 
 const quotaRemedy = 'Raise the quota "Alternate domain names (CNAMEs) per distribution" (L-AAD4943E), or remove an alias that is no longer used.';
 
-const fe = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
+const P = "Attach an issued certificate from us-east-1 that covers the alias (by name or by a wildcard one label above it) to the target.";
 
 function aboveDefault({id, aliases}, names) {
 const count = new Set([ ...aliases, ...names ]).size;
@@ -13834,7 +12325,7 @@ andBack: false
 const {hosted, initial, alias, inputs, observation} = move;
 const {name, wanted} = observation.ownership;
 const ttl = ownershipTtl(observation.ownership, "action");
-const back = andBack ? me(move) : void 0;
+const back = andBack ? j(move) : void 0;
 const values = void 0 === back ? [ wanted ] : [ wanted, back ];
 return {
 id: "ownership-txt",
@@ -13926,7 +12417,7 @@ evidence: `TXT ${name} does not hold ${wanted} in ${zoneId}`
 });
 }
 
-function me({observation: {source}}) {
+function j({observation: {source}}) {
 return source?.known ? source.value.domain : void 0;
 }
 
@@ -14086,7 +12577,7 @@ title: `Disable the source ${source.id}`,
 deployed: false,
 onRefusal: "on-failure",
 refusedAs: "move-refused",
-undo: () => pe(all, source)
+undo: () => M(all, source)
 }),
 second: moveAcross(move, {
 settled: false,
@@ -14154,7 +12645,7 @@ remedy: `accept-downtime: ${names.toSorted().join(",")}`
 });
 }
 
-function pe(move, source) {
+function M(move, source) {
 const enable = more => setEnabled(move, source, true, {
 title: `Enable the source ${source.id} again`,
 urgent: {
@@ -14351,7 +12842,7 @@ if (several && true === distributionOf(view, target.id)?.aliases.includes(alias)
 state: "in-place",
 evidence: `${target.id} holds ${alias}, whose DNS stays as it is`
 };
-return void 0 === hosted ? ge(seenOf(view, move)) : we(view, move, hosted.zoneId);
+return void 0 === hosted ? asked(seenOf(view, move)) : written(view, move, hosted.zoneId);
 },
 intent: view => void 0 === hosted ? {
 do: "ask",
@@ -14417,7 +12908,7 @@ note: "As it was before the move."
 return [ ...own.map(record => entry(record, void 0 === hosted ? "wanted" : "published")), ...later.map(record => entry(record, "wanted")) ];
 }
 
-function ge(seen) {
+function asked(seen) {
 if (void 0 === seen) return {
 state: "absent",
 evidence: "a query does not show the earlier records"
@@ -14425,7 +12916,7 @@ evidence: "a query does not show the earlier records"
 return asQueried("target" === seen.state, seen);
 }
 
-function we(view, move, zoneId) {
+function written(view, move, zoneId) {
 const {alias, initial} = move;
 const before = trafficSets(initial.records, alias);
 return by(zoneOf(view, alias), ({records, inSync}) => {
@@ -14447,7 +12938,7 @@ evidence
 });
 }
 
-function ve(steps, title) {
+function z(steps, title) {
 const [first] = steps;
 if (void 0 === first) throw new Error("no step to make");
 if (1 === steps.length) return first;
@@ -14456,15 +12947,15 @@ return {
 ...first,
 title,
 alias: "",
-facts: view => ye(steps, ({facts}) => facts(view)),
-standing: view => be(steps.map(({standing}) => standing(view))),
-needs: view => ye(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
+facts: view => L(steps, ({facts}) => facts(view)),
+standing: view => U(steps.map(({standing}) => standing(view))),
+needs: view => L(steps, ({needs, facts}) => needs?.(view) ?? facts(view)),
 intent: view => intentOf(absent(steps, view).map(({intent}) => intent(view))),
 ...void 0 === first.instead ? {} : {
 instead: (failure, view) => insteadOf(steps, failure, view)
 },
 ...void 0 === first.remarks ? {} : {
-remarks: view => ye(steps, ({remarks}) => remarks?.(view) ?? [])
+remarks: view => L(steps, ({remarks}) => remarks?.(view) ?? [])
 },
 ...void 0 === first.change ? {} : {
 change: view => changeOf(steps.flatMap(({change}) => change?.(view) ?? []))
@@ -14483,7 +12974,7 @@ settle: longest(({settle}) => settle)
 };
 }
 
-function ye(steps, pick) {
+function L(steps, pick) {
 return [ ...new Set(steps.flatMap(pick)) ];
 }
 
@@ -14492,7 +12983,7 @@ const open = steps.filter(({standing}) => "absent" === standing(view).state);
 return 0 === open.length ? steps : open;
 }
 
-function be(standings) {
+function U(standings) {
 const open = standings.filter(({state}) => "in-place" !== state);
 const worst = open.find(({state}) => "absent" === state) ?? open[0];
 const [first] = standings;
@@ -14558,7 +13049,7 @@ const ways = steps.flatMap(({undo}) => "function" === typeof undo ? undo() : [])
 const ids = [ ...new Set(ways.map(({id}) => id)) ];
 return ids.map(id => {
 const same = ways.filter(step => step.id === id);
-return ve(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
+return z(same, `${same[0]?.title ?? ""} and ${same.length - 1} more`);
 });
 }
 
@@ -14568,14 +13059,14 @@ required: false
 const {alias, initial, inputs} = move;
 const domain = targetDomain(move);
 const inOurs = view => "us" === writer(view, move);
-const asking = view => ke(view, move, required);
+const asking = view => q(view, move, required);
 return {
 id: "traffic-dns",
 title: title ?? `Point DNS of ${alias} to the target`,
 alias,
 by: view => writer(view, move),
 facts: view => factsOf(view, move),
-standing: view => by(trafficOf(view, alias, domain), seen => $e(view, move, seen)),
+standing: view => by(trafficOf(view, alias, domain), seen => B(view, move, seen)),
 intent: view => inOurs(view) ? {
 do: "send",
 request: {
@@ -14592,7 +13083,7 @@ tells: published("traffic", ""),
 change: view => inOurs(view) ? zoneChange(move, `DNS of ${alias} points to ${domain}`) : void 0,
 undo: () => {
 const before = trafficSets(initial.records, alias);
-const same = before.length > 0 && before.every(record => Se(record, domain));
+const same = before.length > 0 && before.every(record => leadsTo(record, domain));
 return same ? [] : [ restoreTraffic(move, {
 required
 }) ];
@@ -14628,7 +13119,7 @@ const state = trafficOf(view, move.alias, targetDomain(move))?.state;
 return "not-observable" !== state && (required || "not-asked" !== state);
 }
 
-function ke(view, move, required) {
+function q(view, move, required) {
 const seen = trafficOf(view, move.alias, targetDomain(move)) ?? move.observation.traffic;
 const note = required ? "Change it now. The move continues when every authoritative server returns it." : "The target serves the name even before DNS changes. Change DNS before the source is disabled or deleted.";
 const says = [ {
@@ -14652,7 +13143,7 @@ says
 };
 }
 
-function $e(view, move, seen) {
+function B(view, move, seen) {
 const {alias, hosted} = move;
 const {state, evidence} = seen;
 const shown = "target" === state;
@@ -14666,7 +13157,7 @@ evidence: "not read yet"
 };
 const sets = trafficSets(zone.records, alias);
 const domain = targetDomain(move);
-if (0 === sets.length || !sets.every(record => Se(record, domain))) return {
+if (0 === sets.length || !sets.every(record => leadsTo(record, domain))) return {
 state: "absent",
 evidence
 };
@@ -14680,7 +13171,7 @@ evidence
 });
 }
 
-function Se({values}, domain) {
+function leadsTo({values}, domain) {
 return namedBy(values[0] ?? "") === domain.toLowerCase();
 }
 
@@ -14694,7 +13185,7 @@ remedy: `Set dns-role-to-assume to a role that can read and write the hosted zon
 
 function each(names, make, title) {
 const groups = [ names.filter(({hosted}) => void 0 === hosted), names.filter(({hosted}) => hosted) ];
-return groups.flatMap(some => 0 === some.length ? [] : [ ve(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
+return groups.flatMap(some => 0 === some.length ? [] : [ z(some.map(make), title(listed(some.map(({alias}) => alias)))) ]);
 }
 
 function trafficOfAll(move, options) {
@@ -14716,7 +13207,7 @@ return each(namesOf(move), one => restoreTraffic(one, options), list => `Lead DN
 function oldTtlOfAll(move, options) {
 const {only = () => true} = options;
 const names = namesOf(move).filter(only);
-return ve(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
+return z(names.map(one => oldTtl(one, options)), `Wait until the old DNS records of ${listed(names.map(({alias}) => alias))} are forgotten everywhere`);
 }
 
 function rehearseClaim(move, {only} = {}) {
@@ -15060,17 +13551,17 @@ function claimOfSeveral(move) {
 if (void 0 === move.each) return {};
 return {
 wanted: view => namesOf(move).flatMap(({alias}) => takenBy(view, move, alias) ? [] : [ alias ]),
-pick: view => Ae(xe(view, move), view.own.refusals.length),
+pick: view => H(F(view, move), view.own.refusals.length),
 picked: claimedLast,
-more: view => xe(view, move).length > 0
+more: view => F(view, move).length > 0
 };
 }
 
-function xe(view, move) {
+function F(view, move) {
 return unclaimed(view, move).filter(alias => void 0 === takenBy(view, move, alias));
 }
 
-function Ae(names, refusals) {
+function H(names, refusals) {
 if (names.length < 2 || refusals % 2 === 0) return names;
 const parts = [];
 for (let size = Math.ceil(names.length / 2); size >= 1; size = 1 === size ? 0 : Math.ceil(size / 2)) for (let at = 0; at < names.length; at += size) parts.push(names.slice(at, at + size));
@@ -15138,7 +13629,7 @@ needs: view => [ ...ends, ...wildcards.flatMap(one => otherFacts(view, move, one
 last: view => [ ...ends, configFact(target.id), ...wildcards.flatMap(one => releasedFacts(view, move, one)) ],
 unless: view => {
 const [needed] = wildcards.flatMap(one => neededByOthers(view, move, one) ?? []);
-const failure = ("going back" === occasion ? Te(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
+const failure = ("going back" === occasion ? W(view, move) : notArrived(view, move)) ?? (void 0 === needed ? void 0 : notYet(needed));
 return void 0 === failure ? void 0 : {
 do: "refuse",
 failure
@@ -15181,7 +13672,7 @@ remedy: "Remove the wildcard manually when nothing is served through it any more
 });
 }
 
-function Te(view, move) {
+function W(view, move) {
 const {source} = move;
 const there = void 0 === source ? void 0 : distributionOf(view, source.id)?.aliases;
 const gone = namesOf(move).filter(({alias}) => true !== there?.includes(alias));
@@ -15343,7 +13834,7 @@ const there = void 0 !== to && wildcards.every(wildcard => to.aliases.includes(w
 if (there && "Deployed" === to.status && oneVersion(view, {
 id
 }) && hasSettled(view, move)) return;
-return Ee("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
+return G("not-deployed", `${id} was changed a moment ago, and the settle time of ${listed(wildcards)} is not over`, there ? "conflict" : "refused");
 }
 
 function dnsLeftTarget(view, move) {
@@ -15357,10 +13848,10 @@ evidence: traffic.evidence
 });
 const [traffic] = away;
 if (void 0 === traffic) return;
-return Ee("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
+return G("dns-not-switched", `DNS of ${listed(away.map(({alias}) => alias))} no longer points to the target: ${traffic.evidence}`);
 }
 
-function Ee(code, message, outcome = "refused") {
+function G(code, message, outcome = "refused") {
 return new Failure(code, message, {
 outcome,
 remedy: "Run again. The move continues where it stopped."
@@ -15435,15 +13926,15 @@ first: removeAlias(move, source, move.aliases, {
 id: "release",
 title: `Release ${listed(move.aliases)} from ${source.id}`,
 awaits: "accepted",
-undo: () => Ie(move, source, dnsFirst)
+undo: () => X(move, source, dnsFirst)
 }),
-second: Ce(move),
+second: V(move),
 unserved: true,
 pace: view => paceWithin(view, move, deployTimeout + (dnsFirst ? dnsTimeout : 0))
 };
 }
 
-function Ce(move) {
+function V(move) {
 const {aliases, target} = move;
 const alias = listed(aliases);
 return measured(addAlias(move, target, aliases, {
@@ -15500,7 +13991,7 @@ effect: `${change.effect}${after}`
 };
 }
 
-function Ie(move, source, dnsFirst) {
+function X(move, source, dnsFirst) {
 const {sourceAliases} = move.initial;
 const were = move.aliases.filter(alias => void 0 === move.each || false !== sourceAliases?.includes(alias));
 const open = view => {
@@ -15546,11 +14037,11 @@ pause: shortPause
 }) ]) ];
 }
 
-const Re = trafficProvable({
+const K = trafficProvable({
 hidden: "passes"
 });
 
-const Ne = fitsDeadline(() => 2, {
+const Y = fitsDeadline(() => 2, {
 dnsFirst
 });
 
@@ -15559,7 +14050,7 @@ name: "release-and-claim",
 when: "Source and target are in two AWS accounts, you accept an outage of this name, and the source must stay enabled for its other names. Also for a name that no distribution holds.",
 users: "Not served from the moment an edge learns of the release until it learns that the target has the name. Other names of the source stay served.",
 outage: {
-names: De,
+names: J,
 why: "the name leaves the source before the target can have it"
 },
 ruledOut: move => ofAny(move, one => {
@@ -15570,11 +14061,11 @@ if ("nobody" === observation.holder.is) return claimable(one) ? void 0 : "no dis
 if ("one" === accounts(observation)) return "source and target are in one account";
 if ("target" === observation.holder.is) return;
 if (void 0 === source || true !== observation.source?.known) return "there are no credentials for the account of the source";
-const dark = De(move);
+const dark = J(move);
 if (void 0 === notAccepted(dark, inputs.acceptDowntime)) return;
 return `it causes an outage of ${listed(dark)}, and accept-downtime does not list exactly ${dark.length > 1 ? "these names" : "this name"}`;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(De), oldTtlShort(dnsFirst), Ne, ...dnsChecks, Re, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrClaimable, sourceAsIs, sourceReach(true), updatableSource, twoAccounts, acceptsDowntime(J), oldTtlShort(dnsFirst), Y, ...dnsChecks, K, differences ],
 stages: move => {
 const {source} = move;
 const holders = namesOf(move).map(({observation}) => observation.holder.is);
@@ -15617,7 +14108,7 @@ function isShown({observation: {traffic}}) {
 return "not-observable" !== traffic.state;
 }
 
-function De(move) {
+function J(move) {
 const names = namesOf(move);
 const held = names.filter(({observation: {holder}}) => "target" !== holder.is && "nobody" !== holder.is);
 if (1 === names.length && 1 === held.length) return move.aliases;
@@ -15780,13 +14271,13 @@ recourse: {
 do: "give-up"
 }
 };
-return refusals.reduce((so, {refusal}, n) => Oe({
+return refusals.reduce((so, {refusal}, n) => Z({
 move,
 all
 }, so, refusal, refusedAt(view, n + 1)), start);
 }
 
-function Oe({move, all}, so, refusal, asked) {
+function Z({move, all}, so, refusal, asked) {
 const {call, twoValues} = so;
 if (lacksToday(refusal, move.target) && "UpdateDomainAssociation" === call) {
 const txt = ownershipOfAll(all, {
@@ -15850,7 +14341,7 @@ recourse
 }
 
 function ours(move) {
-const back = me(move);
+const back = j(move);
 if (void 0 === move.hosted || void 0 === back) return;
 return showsValue(move.initial.records, move.observation.ownership.name, back) ? void 0 : back;
 }
@@ -15877,7 +14368,7 @@ run: async move => {
 const {target, source, inputs, observation} = move;
 const wildcard = wildcardFor(move);
 if (void 0 === wildcard || !observation.target.known) return [];
-if (observation.target.value.aliases.includes(wildcard)) return [ Pe(move, wildcard) ];
+if (observation.target.value.aliases.includes(wildcard)) return [ Q(move, wildcard) ];
 if ("target" === observation.holder.is) return [];
 const own = observation.source?.known ? observation.source.value.aliases : [];
 let list;
@@ -15907,7 +14398,7 @@ evidence: 0 === exact.length ? `${wildcard} is free` : `${wildcard} is free; ${e
 }
 };
 
-function Pe(move, wildcard) {
+function Q(move, wildcard) {
 const ours = false === wildcardWasThere(move, wildcard);
 const known = move.initial.planned;
 return {
@@ -16005,11 +14496,11 @@ function leadsToCloudFront({state, hidden, leadsTo}) {
 return "target" === state || isOfCloudFront(leadsTo) || hidden && !leadsTo.endsWith(".amazonaws.com");
 }
 
-const je = trafficProvable({
+const ee = trafficProvable({
 hidden: "blocks"
 });
 
-const Me = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
+const te = fitsDeadline(move => deploymentsLeft(move, wildcardsFor(move)), {
 dnsFirst: () => true
 });
 
@@ -16026,7 +14517,7 @@ const {holder} = one.observation;
 if ("nobody" === holder.is && !servedThroughTarget(one) && !releasedByThisMove(one)) return "no distribution holds the name";
 return void 0 === wildcardFor(one) ? `${one.alias} is an apex or a wildcard, which no other wildcard can cover` : void 0;
 }),
-checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, je, oldTtlShort(() => true), Me, differences ],
+checks: [ targetReady, tenantSides, updatableTarget, certificateForAlias, heldOrCovered, sourceAsIs, updatableSource, twoAccounts, wildcardPossible, wildcardRoom, overlappingWildcards, capturedHosts, ...dnsChecks, ee, oldTtlShort(() => true), te, differences ],
 stages: move => {
 const names = wildcardsFor(move);
 if (0 === names.length) return [];
@@ -16054,17 +14545,1442 @@ required: true
 }) : [];
 }
 
-const _e = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+const ne = [ sameAccount, wildcard, disableSource, releaseAndClaim ];
+
+function oe(move) {
+const {aliases, inputs} = move;
+if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
+const groups = new Map;
+for (const {alias} of namesOf(move)) {
+const one = onlyNames(move, name => name.alias === alias);
+const method = ne.find(({name, ruledOut}) => traitsOf(name).gapless && void 0 === ruledOut(one));
+if (void 0 !== method) groups.set(method.name, [ ...groups.get(method.name) ?? [], alias ]);
+}
+const open = [ ...groups ].filter(([, names]) => names.length < aliases.length);
+return open.map(([method, names]) => runWith(`Move ${listed(names)} in a run of ${1 === names.length ? "its" : "their"} own: ${method} moves ${1 === names.length ? "it" : "them"} without an outage`, {
+...inputsFor(move, "plan"),
+alias: names.join(","),
+"accept-downtime": void 0
+}));
+}
+
+const se = 8e3;
+
+const forSupport = new Set([ "holder-is-service", "holder-is-another", "source-unknown", "source-enabled", "accounts-differ", "apex-not-possible", "wildcard-overlap", "hosts-not-accepted", "downtime-not-accepted", "certificate-not-covering" ]);
+
+function isForSupport({alias, observation}, reason) {
+const {holder, target, certificate, conflicts} = observation;
+if (!forSupport.has(reason) || !target.known) return false;
+if ("foreign" !== holder.is && "source" !== holder.is) return false;
+if ("source-unknown" === reason && "one" === accounts(observation)) return false;
+return true === certificate?.known ? certificate.value.names.some(name => certificateCovers(name, alias)) : conflicts.known;
+}
+
+function supportCase(move, ways, refused) {
+const shortest = [ 40, 10, 3 ].map(most => re(move, ways, refused, most));
+const text = shortest.find(({length}) => length <= se) ?? shortest.at(-1) ?? "";
+return text.length <= se ? text : `${text.slice(0, se - 1)}\u2026`;
+}
+
+function recordForSupport({observation: {ownership}}) {
+if ("everywhere" === ownership.state || "" === ownership.wanted) return [];
+return [ {
+title: "For AWS Support: publish this record first, it proves that the name is yours",
+paste: ownershipLine(ownership),
+language: "dns"
+} ];
+}
+
+function re(move, ways, refused, most) {
+const {aliases, alias, observation} = move;
+const {target, ownership, traffic} = observation;
+if (!target.known) return "";
+const {id, account} = target.value;
+const names = ie(aliases, most);
+return [ `Subject: CloudFront: move the alternate domain name ${alias}${aliases.length > 1 ? ` and ${aliases.length - 1} more` : ""} to ${id} (account ${account})`, section("Other methods, and why none of them works", ways.filter(({ruledOut}) => ruledOut).map(({scenario, why}) => `${scenario}: ${visible(why, 600)}`)), section("Request", [ `Please verify that we own ${names}, and move ${aliases.length > 1 ? "them" : "it"} from the resource that holds ${aliases.length > 1 ? "them" : "it"} now to the ${target.value.kind.replace("-", " ")} ${id} of account ${account}.`, "If possible, move it without an outage, and tell us in advance when you will do it." ]), section("Names", [ names ]), section("Target", targetLines(target.value, most)), section("Holder", holderLines(move, most)), ...void 0 === refused ? [] : [ section("Answer to the mover call", [ visible(refused.message, 600), ...requestId(refused.requestId) ]) ], section("Proof of ownership (TXT record)", [ `name: ${ownership.name}`, `value: "${ownership.wanted}"`, `state: ${visible(ownership.evidence)}` ]), section("Certificate", certificateLines(move, most)), section("DNS", [ `zone: ${"" === ownership.zone ? "not found" : ownership.zone}, under our control`, `${alias}: ${visible(traffic.evidence)}`, "We will point it to the target as soon as you tell us that the name has moved." ]), section("Time", [ "Any time; we are ready now." ]) ].join("\n\n");
+}
+
+function section(title, lines) {
+return `${title}\n${lines.map(line => `- ${line}`).join("\n")}`;
+}
+
+function targetLines({kind, id, domain, account, arn, enabled, status, aliases}, most) {
+return [ `account: ${account}`, `${kind.replace("-", " ")}: ${id} (${domain})`, `ARN: ${arn}`, `state: ${enabled ? "enabled" : "disabled"}, ${status}`, `its alternate domain names: ${0 === aliases.length ? "none" : ie(aliases, most)}` ];
+}
+
+function holderLines({alias, source, observation}, most) {
+const {holder, conflicts, source: read} = observation;
+const known = "foreign" === holder.is || "masked" === holder.is ? [ `${alias} is on ${conflictText(holder.conflict)}` ] : void 0 === source ? [] : [ `${alias} is on ${source.id}${true === read?.known ? ` of account ${read.value.account}, ${read.value.enabled ? "enabled" : "disabled"}` : ""}` ];
+if (!conflicts.known) return [ ...known, `conflict list: could not be read: ${visible(conflicts.why.message)}`, ...requestId(conflicts.why.requestId) ];
+const asked = [ ...new Set(conflicts.value.flatMap(({requestId: id}) => id ?? [])) ];
+const output = conflicts.value.slice(0, most).map(conflict => conflictText(conflict));
+return [ ...known, `conflict list: ${0 === output.length ? "empty" : output.join("; ")}${conflicts.value.length > most ? ` and ${conflicts.value.length - most} more` : ""}`, ...asked.slice(0, most).flatMap(requestId) ];
+}
+
+function conflictText({alias, resource, maskedId, maskedAccount}) {
+return `${resource.replace("-", " ")} ${visible(maskedId, 60)} of account ${visible(maskedAccount, 20)} (${visible(alias)})`;
+}
+
+function certificateLines({observation: {target, certificate}}, most) {
+if (!target.known || "none" === target.value.certificate.source) return [ "none is attached" ];
+const attached = target.value.certificate;
+if ("iam" === attached.source) return [ `IAM server certificate ${attached.id}` ];
+if (true !== certificate?.known) return [ `ARN: ${attached.arn}` ];
+const {names, status, notAfter} = certificate.value;
+return [ `ARN: ${attached.arn}`, `names: ${ie(names.map(name => visible(name)), most)}`, `state: ${visible(status, 40)}${void 0 === notAfter ? "" : `, until ${new Date(notAfter).toISOString().slice(0, 10)}`}` ];
+}
+
+function requestId(id) {
+return void 0 === id ? [] : [ `request id: ${id}` ];
+}
+
+function ie(items, most) {
+const rest = items.length - most;
+return `${items.slice(0, most).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
+const runAgain = move => runOf(move, "move", "Run again with the same inputs. The run continues where this one stopped");
+
+const ae = move => runOf(move, "plan", "Check the present state (changes nothing)");
+
+function refusal(move, preflight, reason) {
+const {findings, ways, gaplessLeft} = preflight;
+const blockers = findings.filter(({level}) => "blocker" === level);
+const status = statusOf(move);
+const exposed = void 0 !== status.exposure;
+const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
+const support = !gaplessLeft && !nameable && isForSupport(move, reason);
+const blocked = blockedText(findings, "the move");
+const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
+const next = [ ...exposed ? waysOut(move, status) : oe(move), ...stepsFor(blockers), ...support ? recordForSupport(move) : [] ];
+return {
+...end(status, {
+result: exposed ? "exposed" : "refused",
+reason
+}, verdict, next),
+supportCase: support ? supportCase(move, ways) : void 0
+};
+}
+
+function alreadyInPlace(move) {
+const {alias, target} = move;
+const verdict = `${alias} is already on ${target.id}, deployed. Nothing had to be changed.`;
+return end(statusOf(move), {
+result: "already-in-place",
+reason: void 0
+}, verdict);
+}
+
+function leftDark(move, status) {
+return end(status, {
+result: "exposed",
+reason: status.exposure?.code
+}, exposureSentence(move, status), waysOut(move, status));
+}
+
+function verified(move) {
+const verdict = `${are(move)} on ${move.target.id}, deployed, and everything is in place.`;
+return end(statusOf(move), {
+result: "verified",
+reason: void 0
+}, verdict);
+}
+
+function notInPlace(move, wrong) {
+const status = statusOf(move);
+const wanting = `Not everything is in place for ${listed(move.aliases)}: ${wrong.join("; ")}.`;
+if (void 0 === status.exposure) return end(status, {
+result: "failed",
+reason: "not-in-place"
+}, `${wanting} ${servedText(status)}.`, [ ae(move) ]);
+const reason = "alias-not-held" === status.exposure.code ? "not-in-place" : status.exposure.code;
+const verdict = `${exposureSentence(move, status)} ${wanting}`;
+return end(status, {
+result: "exposed",
+reason
+}, verdict, [ ...waysOut(move, status), ae(move) ]);
+}
+
+function verdictOn(move, outcome) {
+const {ending, status, ways = []} = outcome;
+const {verdict, next} = told(move, outcome);
+const refused = "failed" === ending?.type && "source-enabled" === ending.failure.code ? ending.failure : void 0;
+return {
+...end(status, outcome, verdict, next),
+supportCase: void 0 === refused ? void 0 : supportCase(move, ways, refused)
+};
+}
+
+function told(move, {result, reason, ending, status, probed}) {
+const served = servedText(status);
+const why = endingText(ending) || (probed?.evidence ?? "");
+const remedy = void 0 === ending && void 0 !== probed ? [ probed.next ] : remedyOf(ending);
+switch (result) {
+case "moved":
+return {
+verdict: `${listed(move.aliases)} ${move.aliases.length > 1 ? "have" : "has"} moved to ${move.target.id}: read back there, deployed and settled.`,
+next: namesOf(move).flatMap(afterMove)
+};
+
+case "moved-unverified":
+return {
+verdict: `The alias was moved, but the action could not confirm that the change has reached every edge${"" === why ? "" : `: ${why}`}. ${served}.`,
+next: [ ...void 0 === ending ? remedy : [], runAgain(move) ]
+};
+
+case "paused":
+return {
+verdict: `The move waits: ${why}. ${served}.`,
+next: [ ...remedyOf(ending), ...waitingFor(move, reason) ]
+};
+
+case "interrupted":
+return {
+verdict: `The run was cancelled. ${served}.`,
+next: [ runAgain(move), ae(move) ]
+};
+
+case "rolled-back":
+return {
+verdict: `The move failed and was undone: ${why}. ${served}.`,
+next: [ ...remedy, ae(move) ]
+};
+
+case "exposed":
+return {
+verdict: exposureSentence(move, status, why),
+next: waysOut(move, status)
+};
+
+case "refused":
+return {
+verdict: `Nothing has been changed: ${why}. ${served}.`,
+next: remedyOf(ending)
+};
+
+default:
+return {
+verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
+next: [ ...remedy, ae(move) ]
+};
+}
+}
+
+function cutShort(move, status, {started}) {
+const how = started ? "The main step ended before it was finished." : "It is not known whether the main step was finished.";
+return void 0 === status.exposure ? end(status, {
+result: "interrupted",
+reason: "cancelled"
+}, `${how} Read just now: ${heldText(status)}. ${servedText(status)}.`, [ runAgain(move), ae(move) ]) : end(status, {
+result: "exposed",
+reason: "cancelled"
+}, `${how} ${exposureSentence(move, status)}`, waysOut(move, status));
+}
+
+function waitingFor(move, reason) {
+const {ownership} = move.observation;
+if ("txt-not-visible" !== reason) return [ runAgain(move) ];
+const paste = ownershipLine(ownership);
+return [ {
+title: "Publish this record, and keep the other values of that name",
+paste,
+language: "dns"
+}, runAgain(move) ];
+}
+
+function afterMove(move) {
+const {observation} = move;
+const {traffic} = observation;
+if ("target" === traffic.state || !observation.target.known) return [];
+const hint = besides(move, traffic);
+return [ {
+title: "Point DNS to the target before the source is disabled or deleted" + ("" === hint ? "" : `. ${hint}`),
+paste: zoneLines(trafficRecord(move, traffic)).join("\n"),
+language: "dns"
+} ];
+}
+
+function are({aliases}) {
+return `${listed(aliases)} ${aliases.length > 1 ? "are" : "is"}`;
+}
+
+async function ce(run, first, preflight, prober) {
+const {journal} = run;
+if (void 0 !== preflight.blocked) return refusal(first, preflight, preflight.blocked);
+const at = statusOf(first);
+if (inPlace(first)) return void 0 === at.exposure ? alreadyInPlace(first) : leftDark(first, at);
+const context = {
+...first,
+initial: {
+method: preflight.scenario.name,
+...first.initial
+}
+};
+const hurried = void 0 !== at.left;
+keepPlan(run, preflight, hurried);
+if (hurried) journal.keep({
+outage: "found"
+});
+const went = await ue(run, context, preflight, {
+prober,
+hurried
+});
+const {ending, wentBack, verified} = went;
+const changed = journal.report().changes.length > 0;
+const status = await readAtTheEnd(run, context, went, pastOf(went, preflight, changed));
+const conclusion = conclude({
+ending,
+status,
+changed,
+verified,
+wentBack
+});
+if ("interrupted" === ending?.type && void 0 !== journal.kept("outage")) journal.keep({
+unfinished: "true"
+});
+const after = await atTheEnd(run, context, conclusion);
+return verdictOn(after, {
+...conclusion,
+ending,
+status,
+ways: preflight.ways,
+probed: went.probed
+});
+}
+
+async function ue(run, context, preflight, {prober, hurried}) {
+const {journal} = run;
+const probe = hurried ? void 0 : prober;
+await context.confine(preflight.scenario.name);
+journal.tell({
+type: "stage",
+title: "Move"
+});
+const before = await (probe?.start());
+const bad = badBaseline(probe?.summaries() ?? []);
+if (void 0 !== bad) journal.tell({
+type: "finding",
+finding: bad
+});
+const changed = new Set;
+const loop = begin(context, patience(run, context));
+const ending = await follow(run, execute(preflight.stages, loop), changed);
+journal.tell({
+type: "stage",
+title: void 0 === ending ? "Verify" : "Read the state again"
+});
+const seen = void 0 === ending ? await verification(context, prober, before) : {
+verified: void 0
+};
+if (void 0 !== seen.finding) journal.tell({
+type: "finding",
+finding: seen.finding
+});
+const forward = {
+...seen,
+hurried,
+loop,
+changed,
+ending
+};
+const wentBack = await goBack(run, preflight, forward);
+const probes = await (probe?.stop());
+if (void 0 !== probes) journal.tell({
+type: "probe",
+probes
+});
+return {
+...forward,
+wentBack
+};
+}
+
+function pastOf({hurried, changed, ending, loop}, {stages}, anything) {
+const pair = thePair(stages);
+const began = void 0 !== pair && changed.has(pair.first.id);
+const closed = void 0 !== pair && changed.has(pair.second.id);
+return {
+changed: anything,
+dark: void 0 !== pair && (hurried || began) && !closed,
+begun: "interrupted" === ending?.type && began,
+history: loop.view().history
+};
+}
+
+function goalOf({ending, wentBack}) {
+if (wentBack.tried) return void 0 === wentBack.ending ? "source" : void 0;
+const left = "failed" === ending?.type && "holder-is-another" === ending.failure.code;
+return void 0 === ending || left ? "target" : void 0;
+}
+
+async function readAtTheEnd(run, context, went, past) {
+const {ending, hurried, wentBack, loop} = went;
+const goal = goalOf(went);
+const {agreement} = patience(run, context);
+const read = await readStatus(context, past, {
+apart: unknownOutcome(ending) ? agreement : void 0,
+goal,
+seen: void 0 === ending ? loop.view() : void 0
+});
+const status = await unlessItPasses(context, read, {
+past,
+agreement,
+goal
+});
+const outage = hurried || wentBack.tried && void 0 !== run.journal.kept("outage");
+return void 0 !== ending && outage ? unlessDarkStill(context, status, {
+past,
+agreement
+}) : status;
+}
+
+function keepPlan({journal, bound}, {scenario, stages}, hurried) {
+const inOutputs = journal.writeOutputs();
+const inState = journal.keep({
+plan: journal.report().plan ?? ""
+});
+const dark = void 0 !== thePair(stages) && !traitsOf(scenario.name).gapless;
+if (inOutputs || inState || void 0 !== bound || hurried || !dark) return;
+throw new Failure("input-environment", "the action cannot write the plan of this move to GITHUB_OUTPUT or GITHUB_STATE, and the move causes an outage", {
+outcome: "refused",
+remedy: "Free disk space on the runner. Or run command: plan first and pass its plan to the move."
+});
+}
+
+async function atTheEnd(run, move, {result}) {
+const {target} = move.observation;
+if ("moved" !== result || !target.known) return move;
+const {domain} = target.value;
+const turn = limited(lookedUpAtOnce);
+const looks = await Promise.all(namesOf(move).map(async ({alias, dns, observation}) => ({
+alias,
+traffic: await turn(() => dns.traffic(alias, domain).catch(() => observation.traffic))
+})));
+const away = looks.filter(({traffic}) => [ "elsewhere", "partly", "none" ].includes(traffic.state));
+if (away.length > 0) tellStillElsewhere(run, away, domain);
+const now = new Map(looks.map(({alias, traffic}) => [ alias, traffic ]));
+return withEach(move, one => {
+const traffic = now.get(one.alias) ?? one.observation.traffic;
+return {
+...one,
+observation: {
+...one.observation,
+traffic
+}
+};
+});
+}
+
+const lookedUpAtOnce = 8;
+
+function tellStillElsewhere({journal}, away, domain) {
+const names = listed(away.map(({alias}) => alias));
+journal.tell({
+type: "finding",
+finding: {
+id: "dns-still-elsewhere",
+level: "warning",
+title: "DNS does not point to the target yet",
+evidence: `${away.map(({traffic}) => traffic.evidence).join("; ")}; the target serves ${names} anyway, because CloudFront routes by host name, not by DNS`,
+remedy: `Point ${names} to ${domain} before the source is disabled or deleted.`
+}
+});
+}
+
+async function goBack(run, {stages}, {loop, ending, verified, changed}) {
+const answer = void 0 === ending ? false === verified ? "on-failure" : "stop" : answerOf(ending);
+const begun = "back" === answer && void 0 !== ending ? pairOf(stages, ending.step.id) : [];
+const asked = run.journal.report().steps.filter(({by, attempts}) => "person" === by && attempts > 0);
+const ours = new Set([ ...changed, ...begun, ...asked.map(({id}) => id) ]);
+const back = "back" === answer || "on-failure" === answer && "roll-back" === run.inputs.onFailure;
+const closed = "on-failure" === answer && stepsOf(stages).some(({id, undo}) => changed.has(id) && "function" !== typeof undo);
+if (!back || closed || 0 === ours.size) return {
+tried: false
+};
+run.journal.tell({
+type: "stage",
+title: "Go back"
+});
+const events = unwind(stages, loop, ours);
+return {
+tried: true,
+ending: await follow(run, events, new Set)
+};
+}
+
+function answerOf(ending) {
+return "interrupted" === ending.type ? "stop" : ending.answer;
+}
+
+const requestTimeout = 1e4;
+
+const mostTries = 3;
+
+async function de(request, {runner, clock, signal, tries = mostTries}) {
+for (let n = 1; ;n++) {
+const limit = {
+clock,
+signal,
+ms: requestTimeout,
+what: "the GitHub API"
+};
+const answer = await within(limit, stop => runner.getFromApi(request, stop)).catch(thrown => ({
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+}));
+const {status, body} = answer;
+if (200 === status) return {
+ok: true,
+body
+};
+const mayHeal = 0 === status || 429 === status || status >= 500;
+if (!mayHeal || n >= tries || signal.aborted) return {
+ok: false,
+why: 0 === status ? visible(String(body)) : `the API answered HTTP ${status}`
+};
+await clock.sleep(500 * 2 ** n, signal);
+}
+}
+
+function repositoryPath(repository) {
+return `/repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function fields(value) {
+return "object" === typeof value && null !== value ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function items(value) {
+return Array.isArray(value) ? value : [];
+}
+
+function string(value) {
+return "string" === typeof value ? value : "";
+}
+
+async function reviews({apiUrl, repository, runId}, token, options) {
+if (void 0 === token) throw unreadable("there is no github-token");
+const path = `${repositoryPath(repository)}/actions/runs/${encodeURIComponent(runId)}/approvals`;
+const answer = await de({
+apiUrl,
+token,
+path
+}, options);
+if (!answer.ok) throw unreadable(answer.why);
+return parse(answer.body);
+}
+
+function le(list, environment, actors) {
+const own = new Set(actors.map(name => name.toLowerCase()));
+const byAnother = ({user}) => "" !== user && !own.has("") && !own.has(user.toLowerCase());
+const words = list.filter(one => ("approved" === one.state || "rejected" === one.state) && isOf(one, environment));
+const last = words.filter(review => "rejected" === review.state || byAnother(review)).at(-1);
+if ("approved" === last?.state) return {
+approved: true,
+by: visible(last.user),
+comment: visible(last.comment)
+};
+if (void 0 !== last) return {
+approved: false,
+rejected: true,
+why: `${visible(last.user) || "someone"} has rejected it`
+};
+return {
+approved: false,
+rejected: false,
+why: whyNot(words, own)
+};
+}
+
+function isOf({environments}, environment) {
+return environments.some(name => name.toLowerCase() === environment.toLowerCase());
+}
+
+function whyNot(words, own) {
+if (0 === words.length) return "no approval is recorded";
+if (own.has("")) return "the runner does not report who started this run";
+if (words.some(({user}) => "" === user)) return "it is not known who approved it";
+return "only the person who started the run approved it";
+}
+
+function environmentOf(claims) {
+const claim = claims.get("environment");
+if ("string" === typeof claim && "" !== claim) return claim;
+const subject = claims.get("sub");
+const [, part] = "string" === typeof subject ? /:environment:([^:]+)/.exec(subject) ?? [] : [];
+if (void 0 === part) return;
+try {
+return decodeURIComponent(part);
+} catch (e) {
+if (e instanceof URIError) return;
+throw e;
+}
+}
+
+function parse(value) {
+if (!Array.isArray(value)) throw unreadable("the answer is not a list of reviews");
+return value.map(item => {
+const review = fields(item);
+return {
+state: string(review.state),
+user: string(fields(review.user).login),
+comment: string(review.comment),
+environments: items(review.environments).map(environment => string(fields(environment).name))
+};
+});
+}
+
+function unreadable(why) {
+return new Failure("approval-unreadable", `The approvals of this run could not be read: ${why}.`, {
+outcome: "refused",
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read\n  actions: read"
+});
+}
+
+const he = 12e3;
+
+const repeated = new Set([ 502, 503, 504 ]);
+
+const fe = 4;
+
+const shared = 6e4;
+
+function jobToken(source, audience, options) {
+let last;
+return which => {
+const now = options.clock.now();
+if ("recent" === which && void 0 !== last && now - last.at <= shared) return last.token;
+const asked = {
+at: now,
+token: oidcToken(source, audience, options)
+};
+last = asked;
+asked.token.catch(() => {
+if (last === asked) last = void 0;
+});
+return asked.token;
+};
+}
+
+async function oidcToken(source, audience, {clock, signal, mask, runner}) {
+if (void 0 === source) throw unavailable("the job is not allowed to request one");
+mask(source.token);
+for (let n = 1; ;n++) {
+const answer = await within({
+clock,
+ms: he,
+what: "the token endpoint",
+signal
+}, () => runner.getIDToken(audience)).catch(thrown => {
+if (signal.aborted) throw cancelled(signal);
+return {
+status: 0,
+body: thrown instanceof Error ? thrown.message : String(thrown)
+};
+});
+if (200 === answer.status) return tokenOf(answer.body, mask);
+const {status} = answer;
+const mayHeal = 0 === status || 429 === status || status >= 500 && !repeated.has(status);
+if (!mayHeal || n === fe) throw unavailable(0 === status ? visible(String(answer.body)) : `the endpoint answered HTTP ${status}`);
+await clock.sleep(Math.round(500 * clock.random() * 2 ** n), signal).catch(() => {
+throw cancelled(signal);
+});
+}
+}
+
+function claims(token) {
+try {
+const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+return new Map("object" === typeof payload && null !== payload ? Object.entries(payload) : []);
+} catch {
+return new Map;
+}
+}
+
+function tokenOf(token, mask) {
+if ("string" !== typeof token || "" === token) throw unavailable("the answer holds no token");
+mask(token);
+return token;
+}
+
+function unavailable(why) {
+return new Failure("oidc-unavailable", `GitHub does not give this job an OpenID Connect token: ${why}.`, {
+remedy: "Give the job:\npermissions:\n  id-token: write\n  contents: read"
+});
+}
+
+const perPage = 100;
+
+const mostPages = 5;
+
+async function environments({apiUrl, repository}, token, names, options) {
+if (void 0 === token) return {
+read: false,
+why: "there is no github-token"
+};
+const get = path => de({
+apiUrl,
+token,
+path: `${repositoryPath(repository)}${path}`
+}, options);
+const wanted = new Set(names.map(name => name.toLowerCase()));
+const found = new Map;
+for (let page = 1; found.size < wanted.size; page++) {
+if (page > mostPages) return {
+read: false,
+why: "there are more than " + perPage * mostPages
+};
+const list = listOf(await get(`/environments?per_page=${perPage}&page=${page}`));
+if ("string" === typeof list) return {
+read: false,
+why: list
+};
+for (const one of list) {
+const name = string(fields(one).name).toLowerCase();
+if (wanted.has(name)) found.set(name, one);
+}
+if (list.length < perPage) break;
+}
+const policies = [ ...found ].map(async ([name, one]) => [ name, await policyOf(one, get) ]);
+return {
+read: true,
+found: new Map(await Promise.all(policies))
+};
+}
+
+function listOf(answer) {
+if (!answer.ok) return answer.why;
+const {environments} = fields(answer.body);
+if (void 0 === environments && 0 === fields(answer.body).total_count) return [];
+return Array.isArray(environments) ? environments : "the answer is not a list of environments";
+}
+
+async function policyOf(value, get) {
+const environment = fields(value);
+const name = string(environment.name);
+const bypass = environment.can_admins_bypass;
+const rules = items(environment.protection_rules).map(fields);
+const review = rules.find(({type}) => "required_reviewers" === type) ?? {};
+const timer = rules.find(({type}) => "wait_timer" === type)?.wait_timer;
+return {
+name,
+reviewers: items(review.reviewers).length,
+preventsSelfReview: true === review.prevent_self_review,
+adminsBypass: "boolean" === typeof bypass ? bypass : void 0,
+wait: "number" === typeof timer ? timer : 0,
+branches: await branchesOf(name, fields(environment.deployment_branch_policy), get)
+};
+}
+
+async function branchesOf(name, policy, get) {
+if (true === policy.custom_branch_policies) {
+const path = `/environments/${encodeURIComponent(name)}/deployment-branch-policies?per_page=${perPage}`;
+const answer = await get(path);
+const list = answer.ok ? fields(answer.body).branch_policies : void 0;
+return Array.isArray(list) ? list.map(one => string(fields(one).name)) : void 0;
+}
+if (true !== policy.protected_branches) return "any";
+const answer = await get("/branches?protected=true&per_page=1");
+if (!answer.ok || !Array.isArray(answer.body)) return {
+protected: "not known"
+};
+return {
+protected: answer.body.length > 0 ? "some" : "none"
+};
+}
+
+const protects = "The environments protect the move";
+
+const page = "docs/environments.md";
+
+async function environmentPolicy({inputs, setting, ports, reads, token}) {
+const patience = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner,
+tries: 2
+};
+try {
+const own = environmentOf(claims(await token("recent")));
+if (void 0 === own) return [ notRead("the OIDC token of this job names no environment") ];
+const asked = environmentsOf(own);
+const names = Object.values(asked);
+return me(asked, await environments(setting, inputs.githubToken, names, patience));
+} catch (e) {
+return [ notRead(visible(asFailure(e).message)) ];
+}
+}
+
+function environmentsOf(own) {
+const [, move] = /^(.+)-plan$/i.exec(own) ?? [];
+return void 0 === move ? {
+move: own
+} : {
+move,
+recover: `${move}-recover`
+};
+}
+
+function me({move, recover}, known) {
+if (!known.read) return [ notRead(known.why) ];
+const of = name => known.found.get(name.toLowerCase()) ?? visible(name);
+const forMove = of(move);
+const forRecover = void 0 === recover ? void 0 : of(recover);
+const wrong = [ ..."string" === typeof forMove ? [ missing(forMove) ] : [ ...reviewed(forMove), ...ge(forMove) ], ...void 0 === forRecover ? [] : "string" === typeof forRecover ? [ missing(forRecover) ] : [ ...we(forRecover), ...ge(forRecover) ] ];
+if (wrong.length > 0) return wrong;
+const evidence = [ forMove, forRecover ].flatMap(one => "object" === typeof one ? [ pe(one) ] : []);
+return [ {
+id: "environment-policy",
+level: "ok",
+title: protects,
+evidence: evidence.join("; ")
+} ];
+}
+
+function pe({name, reviewers, adminsBypass, branches}) {
+const unread = void 0 === adminsBypass ? " (whether an administrator can skip this was not read)" : "";
+const review = 0 === reviewers ? "" : `another person must approve${unread}, `;
+return `${visible(name)}: ${review}${branchText(branches)}`;
+}
+
+function branchText(branches) {
+if (void 0 === branches) return "which branches may deploy was not read";
+if ("any" === branches) return "every branch may deploy";
+if (!isList(branches)) return "only protected branches may deploy";
+if (0 === branches.length) return "no branch may deploy";
+return `only ${branches.map(branch => visible(branch, 100)).join(", ")} may deploy`;
+}
+
+function missing(name) {
+return warning("environment-missing", `The environment ${name} does not exist`, `the repository has no environment ${name}: GitHub creates it, without any protection, when a job first names it`, `Create it before the move, as described in ${page}. If no job names it, you need not do anything.`);
+}
+
+function reviewed({name: raw, reviewers, preventsSelfReview, adminsBypass}) {
+const name = visible(raw);
+if (0 === reviewers) return [ warning("environment-without-reviewers", "GitHub does not ask for an approval of the move", `the environment ${name} has no required reviewers, so its jobs start without an approval`, `Add required reviewers to ${name} (${page}). In private repositories that needs GitHub Enterprise. With require-approval: true the move refuses to start without an approval.`) ];
+const selfReview = warning("environment-self-review", "The person who starts the move can approve it", `the environment ${name} does not prevent self-review`, `Select "Prevent self-review" in the environment ${name}. With require-approval: true the action does not count such an approval.`);
+const bypass = warning("environment-admin-bypass", "An administrator can start the move without an approval", `the environment ${name} lets administrators of the repository bypass its protection rules, which is the default of GitHub`, `Deselect "Allow administrators to bypass configured protection rules" in the environment ${name} (${page}).`);
+return [ ...preventsSelfReview ? [] : [ selfReview ], ...true === adminsBypass ? [ bypass ] : [] ];
+}
+
+function ge({name: raw, branches}) {
+const name = visible(raw);
+const why = openness(branches);
+if (void 0 === why) return [];
+return [ warning("environment-open", "A workflow on any branch can move the alias", `${why}, so every branch may deploy to ${name} and can use its roles`, `In the environment ${name} choose "Selected branches and tags" and add the branch main only (${page}).`) ];
+}
+
+const everything = new Set([ "*", "**", "**/*" ]);
+
+function openness(branches) {
+if (void 0 === branches) return;
+if ("any" === branches) return "it has no rule for branches";
+if (isList(branches)) {
+const pattern = branches.find(one => everything.has(one));
+return void 0 === pattern ? void 0 : `its branch rule is ${pattern}`;
+}
+return "none" === branches.protected ? "it lets protected branches deploy, and no branch is protected" : void 0;
+}
+
+function we({name: raw, reviewers, wait}) {
+if (0 === reviewers && 0 === wait) return [];
+const name = visible(raw);
+const why = reviewers > 0 ? "has required reviewers" : `has a wait timer of ${wait} min`;
+return [ warning("environment-recover-waits", "A recovery would have to wait", `the environment ${name} ${why}. Users are unserved while a recovery waits`, `Remove the required reviewers and the wait timer from ${name} (${page}).`) ];
+}
+
+function isList(branches) {
+return Array.isArray(branches);
+}
+
+function warning(id, title, evidence, remedy) {
+return {
+id,
+level: "warning",
+title,
+evidence,
+remedy
+};
+}
+
+function notRead(why) {
+return {
+id: "environment-not-read",
+level: "info",
+title: "Protection of the environment",
+evidence: `not read: ${why}`,
+remedy: "In a private repository, give the job of the plan permissions: actions: read."
+};
+}
+
+const approved = "The run is approved";
+
+const topic = "Approval";
+
+async function approvalFinding(run) {
+const required = run.inputs.requireApproval;
+try {
+const {environment, by, comment} = await approval(run);
+const evidence = `approved for ${environment} by ${by}${"" === comment ? "" : ` with the comment "${comment}"`}`;
+return {
+id: "approval",
+level: "ok",
+title: approved,
+evidence
+};
+} catch (e) {
+const {code, message, remedy} = asFailure(e);
+const missing = obstacle(code, message, remedy);
+return required ? missing : {
+...missing,
+level: "info",
+title: topic
+};
+}
+}
+
+async function approval({setting, inputs, ports, token, reads}) {
+const options = {
+clock: ports.clock,
+signal: reads,
+runner: ports.runner
+};
+const environment = environmentOf(claims(await token("recent")));
+if (void 0 === environment) throw new Failure("approval-environment-unknown", "the OIDC token of the job has no environment, so the run cannot have an approval", {
+outcome: "refused",
+remedy: "Add environment: to the job, with required reviewers."
+});
+const list = await reviews(setting, inputs.githubToken, options);
+const verdict = le(list, environment, [ setting.actor, setting.triggeringActor ]);
+if (verdict.approved) return {
+environment,
+by: verdict.by,
+comment: verdict.comment
+};
+throw new Failure("approval-missing", `For the environment ${environment}: ${verdict.why}.`, {
+outcome: "refused",
+remedy: "Get the run approved by a person other than its actor. In private repositories, required reviewers need GitHub Enterprise; on other plans the environment does not stop the job."
+});
+}
+
+async function approvals(run, move) {
+const {command} = run.inputs;
+if ("plan" === command) return environmentPolicy(run);
+if ("move" !== command && "roll-back" !== command) return [];
+if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
+const finding = await approvalFinding(run);
+const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
+const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
+return [ finishing && "blocker" === finding.level ? {
+...finding,
+level: "info",
+title: topic
+} : finding ];
+}
+
+function ve(value) {
+if (!value.isWellFormed()) throw new Error("Lone surrogate is not allowed");
+return JSON.stringify(value);
+}
+
+function ye(value) {
+switch (typeof value) {
+case "number":
+if (isNaN(value)) throw new Error("NaN is not allowed");
+if (!isFinite(value)) throw new Error("Infinity is not allowed");
+return JSON.stringify(value);
+
+case "string":
+return ve(value);
+
+case "boolean":
+return value ? "true" : "false";
+
+default:
+return JSON.stringify(value);
+}
+}
+
+function be(value, seen) {
+let e = null;
+for (;null !== value && "object" === typeof value && "function" === typeof value.toJSON; ) {
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+(e ??= []).push(value);
+value = value.toJSON();
+}
+if (value instanceof Number || value instanceof String || value instanceof Boolean) value = value.valueOf();
+if (null === value || "object" !== typeof value) {
+if (null !== e) for (const t of e) seen.delete(t);
+return ye(value);
+}
+if (seen.has(value)) throw new Error("Circular reference detected");
+seen.add(value);
+return {
+container: value,
+keys: Array.isArray(value) ? null : Object.keys(value).sort(),
+index: 0,
+first: true,
+wrappers: e
+};
+}
+
+function canonicalize(e) {
+if (null === e || "object" !== typeof e) return ye(e);
+const seen = new Set;
+const root = be(e, seen);
+if ("object" !== typeof root) return root;
+let result = null === root.keys ? "[" : "{";
+const stack = [ root ];
+e: for (;stack.length > 0; ) {
+const e = stack[stack.length - 1];
+const t = e.container;
+if (null === e.keys) {
+for (;e.index < t.length; ) {
+const i = e.index++;
+if (i > 0) result += ",";
+const element = t[i];
+const value = void 0 === element || "symbol" === typeof element || "function" === typeof element ? null : element;
+if (null === value || "object" !== typeof value) {
+result += ye(value);
+continue;
+}
+const child = be(value, seen);
+if ("object" !== typeof child) {
+result += void 0 === child ? "null" : child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "]";
+} else {
+const keys = e.keys;
+for (;e.index < keys.length; ) {
+const key = keys[e.index++];
+const value = t[key];
+if (void 0 === value || "symbol" === typeof value || "function" === typeof value) continue;
+if (null === value || "object" !== typeof value) {
+if (e.first) e.first = false; else result += ",";
+result += ve(key) + ":" + ye(value);
+continue;
+}
+const child = be(value, seen);
+if (void 0 === child) continue;
+if (e.first) e.first = false; else result += ",";
+result += ve(key) + ":";
+if ("object" !== typeof child) {
+result += child;
+continue;
+}
+result += null === child.keys ? "[" : "{";
+stack.push(child);
+continue e;
+}
+result += "}";
+}
+seen.delete(t);
+if (null !== e.wrappers) for (const t of e.wrappers) seen.delete(t);
+stack.pop();
+}
+return result;
+}
+
+const longestMessage = 4096;
+
+function inert(text, most = longestMessage) {
+const clipped = text.length > most ? `${text.slice(0, most)}\u2026 (${text.length} characters)` : text;
+return disarmed(spelled(clipped.replace(/[\t\n\r]+/g, " ")));
+}
+
+function inertLines(text) {
+return ke(text).map(disarmed).join("\n");
+}
+
+function ke(text) {
+return text.split(/\r\n|[\r\n]/).map(line => spelled(line.replaceAll("\t", "  ")));
+}
+
+function disarmed(line) {
+return line.replaceAll("##[", String.raw`##\[`).replace(/^(\s*)::/u, String.raw`$1\::`);
+}
+
+function inertJson(value) {
+return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, character => character.replace(/[\s\S]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+const $e = pattern => value => "string" === typeof value && pattern.test(value);
+
+const Se = (...values) => value => values.includes(value);
+
+const orNull = test => value => null === value || test(value);
+
+const xe = test => value => Array.isArray(value) && value.every(test);
+
+const exactly = tests => value => "object" === typeof value && null !== value && Object.keys(value).length === Object.keys(tests).length && Object.entries(tests).every(([name, test]) => Object.hasOwn(value, name) && test(Reflect.get(value, name)));
+
+const Ae = value => "boolean" === typeof value;
+
+const Te = $e(/^[A-Za-z0-9_]{1,64}$/);
+
+const Ee = $e(/^[!-~]{1,255}$/);
+
+const names = xe(Ee);
+
+const printable = $e(/^[^\p{Cc}\p{Cs}]{0,4096}$/u);
+
+const Ce = exactly({
+id: Te,
+kind: Se("distribution", "distribution-tenant"),
+account: orNull($e(/^\d{6}$/)),
+domain: orNull(Ee),
+enabled: orNull(Ae),
+aliases: orNull(names)
+});
+
+const plan = exactly({
+version: Se(1),
+"repository-id": $e(/^\d{1,20}$/),
+command: Se("move", "roll-back"),
+scenario: Se(...scenarioNames),
+aliases: names,
+source: orNull(Ce),
+target: Ce,
+wildcards: xe(exactly({
+name: Ee,
+"on-target": Ae
+})),
+"certificate-covers": orNull(names),
+dns: exactly({
+"zone-id": orNull(Te),
+records: xe(exactly({
+name: Ee,
+type: $e(/^[A-Z0-9]{1,10}$/),
+ttl: value => Number.isInteger(value) && Number(value) >= 0,
+values: xe(printable)
+}))
+}),
+"accept-downtime": names,
+"accept-hosts": names,
+steps: xe($e(/^[a-z0-9-]{1,64}$/)),
+check: $e(/^[0-9a-f]{64}$/)
+});
+
+function isPlan(value) {
+return plan(value);
+}
+
+const longestPlan = 2e5;
+
+const longestValue = 2e3;
+
+function buildPlan(facts) {
+const body = {
+version: 1,
+"repository-id": facts.repositoryId,
+command: facts.command,
+scenario: facts.scenario,
+aliases: sorted(facts.aliases),
+source: void 0 === facts.source ? null : Ie(facts.source),
+target: Ie(facts.target),
+wildcards: facts.wildcards.map(({name, onTarget}) => ({
+name,
+"on-target": onTarget
+})).toSorted((a, b) => order(a.name, b.name)),
+"certificate-covers": null === facts.certificateCovers ? null : sorted(facts.certificateCovers),
+dns: {
+"zone-id": facts.dns.zoneId,
+records: facts.dns.records.map(({name, type, ttl, values}) => ({
+name,
+type,
+ttl,
+values: sorted(values.map(value => inert(value, longestValue)))
+})).toSorted((a, b) => order(`${a.name} ${a.type}`, `${b.name} ${b.type}`))
+},
+"accept-downtime": sorted(facts.acceptDowntime),
+"accept-hosts": sorted(facts.acceptHosts),
+steps: [ ...facts.steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function planBack({check: _, ...plan}, steps) {
+const body = {
+...plan,
+command: "roll-back",
+steps: [ ...steps ]
+};
+const digest = checkOf(body);
+return {
+plan: canonical({
+...body,
+check: digest
+}),
+digest
+};
+}
+
+function parsePlan(text, {repositoryId}) {
+const line = text.trim();
+if (line.length > longestPlan) throw invalid(`it has ${line.length} characters`);
+let value;
+try {
+value = JSON.parse(line);
+} catch (e) {
+throw invalid("it is not JSON", e);
+}
+if (!isPlan(value)) throw invalid("it has an unknown version, field or value");
+const {check, ...body} = value;
+if (canonical(value) !== line) throw invalid("it is not in the form of a plan (RFC 8785)");
+if (checkOf(body) !== check) throw invalid("its digest does not match: it was cut off or edited");
+if (value["repository-id"] !== repositoryId) throw invalid(`it was made in repository ${value["repository-id"]}, but this is ${repositoryId}`);
+return value;
+}
+
+function differenceText({field, member, was, is}) {
+return `${field}${void 0 === member ? "" : `, ${member}`}: was ${was}, is ${is}`;
+}
+
+function Ie({id, kind, account, domain, enabled, aliases}) {
+return {
+id,
+kind,
+account: null === account ? null : account.slice(-6),
+domain,
+enabled,
+aliases: null === aliases ? null : sorted(aliases)
+};
+}
+
+function checkOf(body) {
+return (0, $.createHash)("sha256").update(canonical(body)).digest("hex");
+}
+
+function canonical(value) {
+return canonicalize(value) ?? "null";
+}
+
+function sorted(list) {
+return list.toSorted(order);
+}
+
+function order(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function invalid(why, cause) {
+return new Failure("plan-invalid", `the input plan is not a plan of this repository: ${why}`, {
+remedy: "Pass the plan output of an earlier run unchanged, for example needs.plan.outputs.plan.",
+outcome: "refused",
+cause
+});
+}
+
+const Re = [ "A", "AAAA", "CNAME", "HTTPS" ];
+
+function isBound({name, type}, aliases) {
+if ("TXT" !== type) return Re.includes(type) && aliases.includes(name);
+return aliases.some(alias => [ true, false ].some(apex => ownershipName(alias, apex) === name));
+}
+
+function recordDifferences(plan, now, read) {
+const zones = zoneDifferences(plan, now, read);
+if ("not" === read) return zones;
+const bound = one => one.dns.records.filter(record => isBound(record, plan.aliases));
+const [was, is] = [ bound(plan), bound(now) ];
+const whole = "zone" === read && null !== plan.dns["zone-id"];
+return [ ...zones, ...whole ? bySet(plan, was, is) : byQuery(plan, was, is, read) ];
+}
+
+function zoneDifferences({dns: was}, {dns: is}, read) {
+if ("zone" !== read || was["zone-id"] === is["zone-id"]) return [];
+return [ {
+field: "dns.zone-id",
+was: was["zone-id"] ?? "none",
+is: is["zone-id"] ?? "none"
+} ];
+}
+
+function bySet(plan, was, is) {
+const key = ({name, type}) => `${type} ${name}`;
+const old = new Map(was.map(record => [ key(record), record ]));
+const present = new Map(is.map(record => [ key(record), record ]));
+const switched = is.some(record => Ne(record, plan.target.domain));
+return [ ...new Set([ ...old.keys(), ...present.keys() ]) ].flatMap(member => {
+const [before, after] = [ old.get(member), present.get(member) ];
+if ("TXT" === (before ?? after)?.type) return ownershipDifferences(plan, member, before, after);
+if (void 0 !== after && Ne(after, plan.target.domain)) return [];
+if (void 0 === after && switched) return [];
+return void 0 !== before && void 0 !== after && same(before, after) ? [] : [ difference(member, before, after) ];
+});
+}
+
+function ownershipDifferences({source, target}, member, before, after) {
+const own = [ target.domain, source?.domain ];
+const others = record => (record?.values ?? []).filter(value => !own.includes(namedBy(value)));
+const [was, is] = [ others(before), others(after) ];
+return sameValues(was, is) ? [] : [ {
+field: "dns.records",
+member,
+was: De(was),
+is: De(is)
+} ];
+}
+
+function fits(cname, now) {
+const names = record => namedBy(record.values[0] ?? "");
+return void 0 !== cname && now.ttl <= cname.ttl && names(now) === names(cname);
+}
+
+function byQuery(plan, was, is, read) {
+const ofTraffic = records => records.filter(({type}) => "TXT" !== type);
+const before = ofTraffic(was);
+const after = ofTraffic(is);
+const [cname, now] = [ before.find(isCname), after.find(isCname) ];
+const [first] = before;
+if (void 0 === first || after.some(record => Ne(record, plan.target.domain))) return [];
+const member = `${(cname ?? now ?? first).type} ${first.name}`;
+if (void 0 !== now) return fits(cname, now) ? [] : [ difference(member, cname ?? first, now) ];
+if ("none" === read || "zone" === read && 0 === after.length) return [ difference(member, cname ?? first, void 0) ];
+if (void 0 === cname) return [];
+return [ {
+field: "dns.records",
+member,
+was: recordText(cname),
+is: "addresses without a CNAME"
+} ];
+}
+
+function isCname({type}) {
+return "CNAME" === type;
+}
+
+function Ne({values}, domain) {
+return values.length > 0 && values.every(value => namedBy(value) === domain);
+}
+
+function same(a, b) {
+return a.ttl === b.ttl && sameValues(a.values, b.values);
+}
+
+function sameValues(a, b) {
+return JSON.stringify([ ...a ].sort()) === JSON.stringify([ ...b ].sort());
+}
+
+function difference(member, was, is) {
+return {
+field: "dns.records",
+member,
+was: recordText(was),
+is: recordText(is)
+};
+}
+
+function recordText(record) {
+return void 0 === record ? "none" : `${De(record.values)} (TTL ${record.ttl} s)`;
+}
+
+function De(values) {
+return 0 === values.length ? "none" : values.join(" and ");
+}
+
+function readPlan(inputs, {repositoryId}) {
+if (void 0 === inputs.plan) return;
+const plan = parsePlan(inputs.plan, {
+repositoryId
+});
+const given = inputs.sourceDistribution;
+const differences = [ ...0 === inputs.aliases.length ? [] : lists("alias", plan.aliases, inputs.aliases), ...Oe("target-distribution", plan.target.id, inputs.targetDistribution), ...void 0 === given ? [] : Oe("source-distribution", plan.source?.id ?? "none", given), ..."move" === inputs.command ? Oe("command", plan.command, "move") : [], ..."auto" === inputs.scenario ? [] : Oe("scenario", plan.scenario, inputs.scenario) ];
+if (differences.length > 0) throw je(differences);
+return {
+text: inputs.plan.trim(),
+plan
+};
+}
+
+function misfits(plan, {plan: now, records}) {
+const scenario = Oe("scenario", plan.scenario, now.scenario);
+return [ ...scenario, ...lists("aliases", plan.aliases, now.aliases), ...sourceDifferences(plan, now), ...targetDifferences(plan, now), ...scenario.length > 0 ? [] : lists("wildcards", Pe(plan), Pe(now)), ...lists("certificate-covers", plan["certificate-covers"], now["certificate-covers"]), ...recordDifferences(plan, now, records), ...lists("accept-downtime", plan["accept-downtime"], now["accept-downtime"]), ...lists("accept-hosts", plan["accept-hosts"], now["accept-hosts"]) ];
+}
+
+function lists(field, was, is, except = new Set) {
+if (null === was || null === is) return [];
+const gone = was.filter(name => !is.includes(name) && !except.has(name));
+const come = is.filter(name => !was.includes(name) && !except.has(name));
+return [ ...gone.map(member => ({
+field,
+member,
+was: "there",
+is: "not there"
+})), ...come.map(member => ({
+field,
+member,
+was: "not there",
+is: "there"
+})) ];
+}
+
+function Oe(field, was, is) {
+return null === was || null === is || was === is ? [] : [ {
+field,
+was: String(was),
+is: String(is)
+} ];
+}
+
+function sourceDifferences(plan, now) {
+const {source: was} = plan;
+const {source: is} = now;
+if (null === is) return [];
+if (null === was) return [ {
+field: "source",
+was: "none",
+is: is.id
+} ];
+const disabledByMove = traitsOf(plan.scenario).disables && true === was.enabled && false === is.enabled;
+return [ ...identity("source", was, is), ...disabledByMove ? [] : Oe("source.enabled", was.enabled, is.enabled), ...lists("source.aliases", was.aliases, is.aliases, new Set(plan.aliases)) ];
+}
+
+function targetDifferences(plan, now) {
+const {target: was} = plan;
+const {target: is} = now;
+const added = plan.wildcards.filter(one => !one["on-target"]).map(({name}) => name);
+return [ ...identity("target", was, is), ...Oe("target.enabled", was.enabled, is.enabled), ...lists("target.aliases", was.aliases, is.aliases, new Set([ ...plan.aliases, ...added ])) ];
+}
+
+function identity(end, was, is) {
+return [ ...Oe(`${end}.id`, was.id, is.id), ...null === was.domain || null === is.domain ? [] : Oe(`${end}.kind`, was.kind, is.kind), ...Oe(`${end}.account`, was.account, is.account), ...Oe(`${end}.domain`, was.domain, is.domain) ];
+}
+
+function Pe({wildcards}) {
+return wildcards.map(({name}) => name);
+}
+
+function je(differences) {
+const list = differences.map(differenceText).join("; ");
+return new Failure("plan-changed", `the plan does not fit this run: ${list}`, {
+outcome: "refused",
+remedy: "Run command: plan again, and get the new plan approved."
+});
+}
 
 function randomLabel(clock) {
 return `probe-${Math.floor(4294967296 * clock.random()).toString(16)}`;
 }
 
-const ze = e(import.meta.url)("node:https");
+const Me = e(import.meta.url)("node:https");
 
-var Le = r.n(ze);
+var _e = r.n(Me);
 
-var Ue = r(1692);
+var ze = r(1692);
 
 function plainSerial(serial) {
 return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
@@ -16072,7 +15988,7 @@ return serial.toLowerCase().replaceAll(":", "").replace(/^0+/, "");
 
 function get({address, host, path}, signal) {
 return new Promise((resolve, reject) => {
-const asked = (0, ze.request)({
+const asked = (0, Me.request)({
 host: address.host,
 port: address.port,
 servername: host,
@@ -16108,7 +16024,7 @@ asked.end();
 
 function head(response) {
 const {socket} = response;
-const serial = socket instanceof Ue.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
+const serial = socket instanceof ze.TLSSocket ? socket.getPeerCertificate().serialNumber : void 0;
 const headers = Object.entries(response.headersDistinct);
 return {
 status: response.statusCode ?? 0,
@@ -16119,7 +16035,7 @@ serial: (serial ?? "").toLowerCase()
 
 const grades = [ "answered", "client-error", "server-error", "unserved" ];
 
-function qe(grade, before) {
+function Le(grade, before) {
 return grades.indexOf(grade) > grades.indexOf(before);
 }
 
@@ -16128,7 +16044,7 @@ if (status < 400) return "answered";
 return status < 500 ? "client-error" : "server-error";
 }
 
-function Be(at, answer, marks) {
+function Ue(at, answer, marks) {
 const {status, serial} = answer;
 const byTarget = void 0 === marks.header ? void 0 : carries(answer, marks.header);
 const refused = true !== byTarget && refusedByCloudFront(answer);
@@ -16182,48 +16098,48 @@ name="NotConnected";
 }
 
 class Addresses {
-#S;
 #x;
 #A;
 #T;
 #E;
-#C={
+#C;
+#I={
 4: 0,
 6: 0
 };
 constructor(clock, lookUp, local, port) {
-this.#S = clock;
-this.#x = lookUp;
-this.#A = local;
-this.#T = port;
+this.#x = clock;
+this.#A = lookUp;
+this.#T = local;
+this.#E = port;
 }
 async of(family) {
-return (await this.#I()).filter(ip => (0, A.isIPv4)(ip) === (4 === family));
+return (await this.#R()).filter(ip => (0, A.isIPv4)(ip) === (4 === family));
 }
 async next() {
 const address = await this.nextOf(4) ?? await this.nextOf(6);
 if (void 0 !== address) return address;
-const some = (await (this.#E?.list) ?? []).length > 0;
+const some = (await (this.#C?.list) ?? []).length > 0;
 throw new NotConnected(some ? "the name has no public address" : "the name has no address");
 }
 async nextOf(family) {
 const list = await this.of(family);
-const host = list[this.#C[family]++ % list.length];
+const host = list[this.#I[family]++ % list.length];
 return void 0 === host ? void 0 : {
 host,
-port: this.#T
+port: this.#E
 };
 }
 forget() {
-this.#E = void 0;
+this.#C = void 0;
 }
-async #I() {
-const now = this.#S.now();
-if (void 0 === this.#E || now - this.#E.at >= 3e4) this.#E = {
-list: this.#x(),
+async #R() {
+const now = this.#x.now();
+if (void 0 === this.#C || now - this.#C.at >= 3e4) this.#C = {
+list: this.#A(),
 at: now
 };
-return (await this.#E.list).filter(ip => allowedAddress(ip, this.#A));
+return (await this.#C.list).filter(ip => allowedAddress(ip, this.#T));
 }
 }
 
@@ -16240,7 +16156,7 @@ const httpsPort = 443;
 
 async function compareAnswers(options) {
 const {alias, domain, path, header} = options;
-const [users, target] = await Promise.all([ Fe(alias, options), Fe(domain, options) ]);
+const [users, target] = await Promise.all([ qe(alias, options), qe(domain, options) ]);
 return {
 path,
 ...void 0 === header ? {} : {
@@ -16251,7 +16167,7 @@ target
 };
 }
 
-async function Fe(name, options) {
+async function qe(name, options) {
 const {clock, signal, path, header, addresses, edgeAddress, local, request = get} = options;
 const host = name.replace(/^\*/, randomLabel(clock));
 const at = clock.now();
@@ -16270,7 +16186,7 @@ ms: requestTime,
 what: name,
 signal
 }, ask);
-const {status, grade, byTarget} = Be(at, answer, {
+const {status, grade, byTarget} = Ue(at, answer, {
 header,
 serial: void 0
 });
@@ -16302,7 +16218,7 @@ return void 0 === value ? [] : [ [ name, visible(value, 200) ] ];
 }));
 }
 
-const He = "The target answers by its own domain as the alias does";
+const Be = "The target answers by its own domain as the alias does";
 
 async function answersBefore(run, move) {
 const {inputs, setting, ports, reads, journal} = run;
@@ -16336,10 +16252,10 @@ return [ judgeAnswers(comparison) ];
 function judgeAnswers({path, users, target}) {
 const evidence = `${users.name}${path}: ${users.status}; ${target.name}${path}: ${target.status}`;
 if (!users.answered || !target.answered || "unserved" === users.grade) return notCompared(evidence);
-if (!qe(target.grade, users.grade)) return {
+if (!Le(target.grade, users.grade)) return {
 id: "answers-compared",
 level: "ok",
-title: He,
+title: Be,
 evidence
 };
 return {
@@ -16401,7 +16317,7 @@ const each = await Promise.all(subjectsOf(check, names).map(async ({first, alias
 aliases,
 finding
 }))));
-return We(each.flat(), names.length);
+return Fe(each.flat(), names.length);
 }));
 return found.flat();
 }
@@ -16421,7 +16337,7 @@ aliases: all.map(({alias}) => alias)
 });
 }
 
-function We(found, of) {
+function Fe(found, of) {
 const kinds = new Map;
 for (const one of found) {
 const {id, level, title} = one.finding;
@@ -16432,8 +16348,8 @@ return [ ...kinds.values() ].flatMap(all => {
 const [first] = all;
 if (void 0 === first) return [];
 const names = all.flatMap(({aliases}) => aliases);
-const evidence = Ge(all, ({finding}) => finding.evidence);
-const remedies = Ge(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
+const evidence = He(all, ({finding}) => finding.evidence);
+const remedies = He(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
 const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
@@ -16447,7 +16363,7 @@ remedy: some(remedies, "\n")
 });
 }
 
-function Ge(all, pick) {
+function He(all, pick) {
 return [ ...new Set(all.map(pick)) ];
 }
 
@@ -16456,126 +16372,134 @@ const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
 }
 
-async function Ve(move) {
-const {aliases, inputs} = move;
-if (aliases.length < 2 || "auto" !== inputs.scenario || void 0 !== inputs.plan) return [];
-const kinds = kindsOf(move);
-if (kinds.length < 2) return [];
-const groups = [];
-for (const kind of kinds) {
-const before = groups.flatMap(({names}) => names);
-const some = onlyNames(asMoved(move, before), ({alias}) => kind.names.includes(alias));
-groups.push(await groupOf(some, kind));
-}
-return groups;
-}
+const We = "cloudfront:UpdateDistribution";
 
-function kindsOf(move) {
-const kinds = new Map;
-for (const {alias, observation} of namesOf(move)) {
-const {holder} = observation;
-if ("target" === holder.is) continue;
-const one = onlyNames(move, name => name.alias === alias);
-const elsewhere = "another" === holder.is ? holder.id : void 0;
-const method = void 0 === elsewhere ? gapless().find(({ruledOut}) => !ruledOut(one)) : void 0;
-const key = elsewhere ?? method?.name ?? "";
-kinds.set(key, {
-names: [ ...kinds.get(key)?.names ?? [], alias ],
-method,
-elsewhere
+const Ge = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
+
+const record = "route53:ChangeResourceRecordSets";
+
+const call = (name, deploys) => ({
+call: name,
+deploys,
+rehearsal: false
 });
-}
-const rank = ({method, elsewhere}) => void 0 !== method ? 0 : void 0 !== elsewhere ? 1 : 2;
-return [ ...kinds.values() ].toSorted((a, b) => rank(a) - rank(b));
-}
 
-const gapless = () => _e.filter(({name}) => traitsOf(name).gapless);
+const rehearsal = name => ({
+call: name,
+deploys: false,
+rehearsal: true
+});
 
-function asMoved(move, names) {
-const {source, target} = move.observation;
-const observation = {
-...move.observation,
-...true === source?.known ? {
-source: {
-...source,
-value: {
-...source.value,
-aliases: source.value.aliases.filter(name => !names.includes(name))
-}
-}
-} : {},
-...target.known ? {
-target: {
-...target,
-value: {
-...target.value,
-aliases: [ ...target.value.aliases, ...names ]
-}
-}
-} : {}
+const Ve = deploys => ({
+call: void 0,
+deploys,
+rehearsal: false
+});
+
+const callsOf = {
+"target-deployed": Ve(true),
+"ownership-txt": call(record, false),
+"traffic-dns": call(record, false),
+"old-ttl": Ve(false),
+"rehearse-claim": rehearsal(We),
+"rehearse-mover": rehearsal(Ge),
+wildcard: call(We, true),
+"wildcard-settled": Ve(false),
+release: call(We, false),
+claim: call(We, true),
+"wildcard-off": call(We, true),
+"source-disabled": Ve(true),
+"disable-source": call(We, false),
+associate: call(Ge, true),
+"restore-source": call(We, false),
+arrived: Ve(false),
+"source-serves": Ve(true)
 };
+
+function forecast(move, scenario, {stages, looked, ways}) {
+const {inputs} = move;
+const ahead = looked.filter(isAhead);
+const outage = outageOf(move, scenario);
 return {
-...move,
-observation
+outage,
+steps: ahead.map(({id, title, by}) => ({
+title,
+by,
+...callOf(move, id)
+})),
+settle: inputs.settle,
+oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
+deadline: inputs.deadline,
+records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move).flatMap(one => wanted(one, id, ahead))),
+noReturn: noReturn(stages, ahead),
+gentler: void 0 === outage ? [] : gentler(ways)
 };
 }
 
-async function groupOf(some, {names, method, elsewhere}) {
-const {holder} = some.observation;
-const source = elsewhere ?? ("source" === holder.is || "foreign" === holder.is ? holder.id : void 0);
-const group = {
+const Xe = new Set([ "release", "disable-source", "restore-source" ]);
+
+function callOf({source, target}, step) {
+const facts = callsOf[step] ?? Ve(false);
+const id = Xe.has(step) ? source?.id ?? "" : target.id;
+if (facts.call === We) return {
+...facts,
+call: actionOn(id, "Update")
+};
+return facts.call === Ge && !hasOlder(target) ? {
+...facts,
+call: "cloudfront:UpdateDomainAssociation"
+} : facts;
+}
+
+function isAhead({id, standing}) {
+return "in-place" !== standing.state || "wildcard-off" === id;
+}
+
+function outageOf(move, {name, outage}) {
+const names = outage?.names(move) ?? [];
+if (void 0 === outage || 0 === names.length) return;
+const stays = traitsOf(name).disables && !move.inputs.restoreSource;
+return {
 names,
-source: source ?? some.source?.id,
-why: "",
-dark: [],
-blocked: ""
-};
-if (void 0 !== elsewhere) return {
-...group,
-scenario: void 0,
-why: `${1 === names.length ? "it is" : "they are"} on ${elsewhere}`
-};
-if (void 0 !== method) return {
-...group,
-scenario: method.name,
-blocked: await blockers(method, some)
-};
-const why = withoutMethod(some);
-let blocked = "no method is possible";
-for (const one of _e.filter(({name}) => !traitsOf(name).gapless)) {
-const dark = one.outage?.names(some) ?? [];
-const accepted = {
-...some,
-inputs: {
-...some.inputs,
-acceptDowntime: dark
-}
-};
-blocked = one.ruledOut(accepted) ?? await blockers(one, accepted);
-if ("" === blocked) return {
-...group,
-scenario: one.name,
-dark,
-why
-};
-}
-return {
-...group,
-scenario: void 0,
-why,
-blocked
+why: outage.why,
+budget: outageBudget(move),
+lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
+source: move.source?.id ?? ""
 };
 }
 
-async function blockers(method, move) {
-const found = await examineNames(method.checks, move);
-return found.filter(({level}) => "blocker" === level).map(({evidence}) => evidence).join("; ");
+function gentler(ways) {
+return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
 }
 
-function withoutMethod(move) {
-const inTwo = "two" === accounts(move.observation);
-const reasons = gapless().filter(({name}) => "two" === traitsOf(name).accounts === inTwo).flatMap(one => one.ruledOut(move) ?? []);
-return reasons[0] ?? "no method moves them without an outage";
+function wanted(move, id, ahead) {
+const {ownership, traffic} = move.observation;
+if ("ownership-txt" === id) return [ {
+line: ownershipLine(ownership),
+note: "before the move can continue; keep the other values of that name"
+} ];
+if ("traffic-dns" !== id) return [];
+const last = ahead.at(-1)?.id === id;
+const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
+return zoneLines(trafficRecord(move, traffic, {
+short: !last
+})).map(line => ({
+line,
+note: `${note}. ${besides(move, traffic)}`.trim()
+}));
+}
+
+function noReturn(stages, ahead) {
+const ids = new Set(ahead.filter(({by}) => "us" === by).map(({id}) => id));
+for (const {id, title, undo, change} of stepsOf(stages)) {
+const facts = callsOf[id];
+const changes = void 0 !== change && void 0 !== facts?.call && !facts.rehearsal;
+if (ids.has(id) && changes && "function" !== typeof undo) return {
+title,
+why: undo.irreversible
+};
+}
+return;
 }
 
 function planFacts({setting, inputs, bound}, move, scenario, steps) {
@@ -16652,229 +16576,6 @@ if (bytes <= mostBytes) return [];
 return [ obstacle("input-combination", `the plan has ${bytes} bytes, and the runner can pass at most ${mostBytes} to the next step`, "Split the names over several runs.", "The plan of these names is too long") ];
 }
 
-const Xe = "cloudfront:UpdateDistribution";
-
-const Ke = "cloudfront:UpdateDomainAssociation, or AssociateAlias where that is not possible";
-
-const record = "route53:ChangeResourceRecordSets";
-
-const call = (name, deploys) => ({
-call: name,
-deploys,
-rehearsal: false
-});
-
-const rehearsal = name => ({
-call: name,
-deploys: false,
-rehearsal: true
-});
-
-const Ye = deploys => ({
-call: void 0,
-deploys,
-rehearsal: false
-});
-
-const callsOf = {
-"target-deployed": Ye(true),
-"ownership-txt": call(record, false),
-"traffic-dns": call(record, false),
-"old-ttl": Ye(false),
-"rehearse-claim": rehearsal(Xe),
-"rehearse-mover": rehearsal(Ke),
-wildcard: call(Xe, true),
-"wildcard-settled": Ye(false),
-release: call(Xe, false),
-claim: call(Xe, true),
-"wildcard-off": call(Xe, true),
-"source-disabled": Ye(true),
-"disable-source": call(Xe, false),
-associate: call(Ke, true),
-"restore-source": call(Xe, false),
-arrived: Ye(false),
-"source-serves": Ye(true)
-};
-
-function writesRecords(step) {
-return callsOf[step]?.call === record;
-}
-
-function forecast(move, scenario, {stages, looked, ways, batches}) {
-const {inputs} = move;
-const ahead = looked.filter(isAhead);
-const outage = outageOf(move, scenario);
-return {
-outage,
-steps: ahead.map(({id, title, by}) => ({
-title,
-by,
-...callOf(move, id),
-batches: batches.get(id) ?? []
-})),
-settle: inputs.settle,
-oldTtl: ahead.some(({id}) => "old-ttl" === id) ? 1e3 * Math.max(...namesOf(move).map(one => oldTtlOf(one).seconds)) : 0,
-deadline: inputs.deadline,
-records: ahead.filter(({by}) => "person" === by).flatMap(({id}) => namesOf(move).flatMap(one => wanted(one, id, ahead))),
-noReturn: noReturn(stages, ahead),
-gentler: void 0 === outage ? [] : gentler(ways)
-};
-}
-
-const Je = new Set([ "release", "disable-source", "restore-source" ]);
-
-function callOf({source, target}, step) {
-const facts = callsOf[step] ?? Ye(false);
-const id = Je.has(step) ? source?.id ?? "" : target.id;
-if (facts.call === Xe) return {
-...facts,
-call: actionOn(id, "Update")
-};
-return facts.call === Ke && !hasOlder(target) ? {
-...facts,
-call: "cloudfront:UpdateDomainAssociation"
-} : facts;
-}
-
-function isAhead({id, standing}) {
-return "in-place" !== standing.state || "wildcard-off" === id;
-}
-
-function outageOf(move, {name, outage}) {
-const names = outage?.names(move) ?? [];
-if (void 0 === outage || 0 === names.length) return;
-const stays = traitsOf(name).disables && !move.inputs.restoreSource;
-return {
-names,
-why: outage.why,
-budget: outageBudget(move),
-lasting: stays ? names.filter(one => !move.aliases.includes(one)) : [],
-source: move.source?.id ?? ""
-};
-}
-
-function gentler(ways) {
-return ways.filter(({scenario, ruledOut}) => traitsOf(scenario).gapless && !ruledOut).map(({scenario}) => scenario);
-}
-
-function wanted(move, id, ahead) {
-const {ownership, traffic} = move.observation;
-if ("ownership-txt" === id) return [ {
-line: ownershipLine(ownership),
-note: "before the move can continue; keep the other values of that name"
-} ];
-if ("traffic-dns" !== id) return [];
-const last = ahead.at(-1)?.id === id;
-const note = last ? "after the name has moved, before the source is disabled or deleted" : "while the move waits for it";
-return zoneLines(trafficRecord(move, traffic, {
-short: !last
-})).map(line => ({
-line,
-note: `${note}. ${besides(move, traffic)}`.trim()
-}));
-}
-
-function noReturn(stages, ahead) {
-const ids = new Set(ahead.filter(({by}) => "us" === by).map(({id}) => id));
-for (const {id, title, undo, change} of stepsOf(stages)) {
-const facts = callsOf[id];
-const changes = void 0 !== change && void 0 !== facts?.call && !facts.rehearsal;
-if (ids.has(id) && changes && "function" !== typeof undo) return {
-title,
-why: undo.irreversible
-};
-}
-return;
-}
-
-async function zoneBatches(move, stages, view) {
-if (1 === namesOf(move).length) return new Map;
-const counted = stepsOf(stages).map(async step => {
-const zones = [ ...byZone(move, changesOf(step, view)) ].map(async ([hosted, changes]) => ({
-zoneId: hosted?.zoneId ?? "",
-batches: await (hosted?.batches(changes).catch(() => 1)) ?? 1
-}));
-return [ step.id, (await Promise.all(zones)).filter(({batches}) => batches > 1) ];
-});
-return new Map((await Promise.all(counted)).filter(([, zones]) => zones.length > 0));
-}
-
-function changesOf(step, view) {
-const at = place(step, step.id, view).view;
-if (!writesRecords(step.id) || "absent" !== step.standing(at).state) return [];
-const intent = step.intent(at);
-return "send" === intent.do && "zone" === intent.request.to ? intent.request.changes : [];
-}
-
-async function tellPlan(run, move, {scenario, stages, ways}) {
-const {plan, digest} = Ze(run, move, scenario, stages);
-const loop = begin(move, patience(run, move));
-const steps = await survey(stages, loop);
-const {name, users} = scenario;
-const ahead = forecast(move, scenario, {
-stages,
-looked: steps,
-ways,
-batches: await zoneBatches(move, stages, loop.view())
-});
-run.journal.tell({
-type: "planned",
-scenario: name,
-users,
-steps: steps.map(({wait, ...step}) => isAhead(step) ? {
-...step,
-wait
-} : step),
-others: ways,
-plan,
-digest,
-forecast: ahead
-});
-}
-
-function Ze(run, move, scenario, stages) {
-if (void 0 !== run.bound) return {
-plan: run.bound.text,
-digest: run.bound.plan.check
-};
-return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
-}
-
-const roleToFillIn = "arn:aws:iam::123456789012:role/NAME";
-
-async function groupsByZone(move, method) {
-const zones = await unseenZones(move);
-const ours = namesOf(move).filter(({hosted}) => void 0 !== hosted);
-const theirs = [ ...zones ].filter(([, {ofRoute53}]) => ofRoute53);
-if (0 === ours.length || 0 === theirs.length) return [];
-const groups = [];
-const add = (names, more) => {
-const before = groups.flatMap(group => group.names);
-const some = onlyNames(asMoved(move, before), ({alias}) => names.includes(alias));
-const dark = method.outage?.names(some) ?? [];
-groups.push({
-names,
-source: move.source?.id,
-scenario: 0 === dark.length ? void 0 : method.name,
-dark,
-blocked: "",
-...more
-});
-};
-add(ours.map(({alias}) => alias), {
-why: "the run sees their hosted zones"
-});
-for (const [zone, {names}] of theirs) add(names, {
-why: `replace dns-role-to-assume by a role of the account that has the hosted zone ${zone}`,
-inputs: {
-"dns-role-to-assume": roleToFillIn,
-"hosted-zone": void 0,
-dns: "route53"
-}
-});
-return groups;
-}
-
 async function preflight(run, move) {
 const {journal, inputs} = run;
 journal.tell({
@@ -16886,17 +16587,17 @@ const [tried, beside] = await Promise.all([ candidates(wanted, move), besideChec
 const chosen = tried.find(({findings}) => !findings.some(isBlocker)) ?? tried[0];
 if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
-const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ze(run, move, scenario, scenario.stages(move)).plan), ...beside ];
+const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ye(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : et(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : Je(tried.flatMap(one => one.findings));
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
 finding
 });
-const others = _e.filter(other => other !== scenario).map(other => ({
+const others = ne.filter(other => other !== scenario).map(other => ({
 scenario: other.name,
-...Qe(other, move, {
+...Ke(other, move, {
 chosen: scenario,
 tried,
 asked: askedBy(run)
@@ -16922,18 +16623,12 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
-groups: void 0 === blocked || void 0 !== statusOf(move).exposure ? [] : await Ve(move),
-zones: "plan" === inputs.command && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
-gaplessLeft: _e.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
+gaplessLeft: ne.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
 }
 
-function onlyZones(findings) {
-return findings.filter(isBlocker).every(({id}) => "zone-not-found" === id || "access-denied" === id);
-}
-
 async function candidates(wanted, move) {
-const possible = _e.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const possible = ne.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
 const known = new Map;
 const tried = [];
 for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
@@ -16951,10 +16646,10 @@ return tried;
 }
 
 function outOfReach({observation}) {
-return "two" === accounts(observation) ? _e.filter(({name}) => "two" === traitsOf(name).accounts) : _e.slice(0, 1);
+return "two" === accounts(observation) ? ne.filter(({name}) => "two" === traitsOf(name).accounts) : ne.slice(0, 1);
 }
 
-function Qe(other, move, {chosen, tried, asked}) {
+function Ke(other, move, {chosen, tried, asked}) {
 const blocker = tried.find(({scenario}) => scenario === other)?.findings.find(isBlocker);
 const fact = other.ruledOut(move) ?? blocker?.evidence;
 if (void 0 !== fact) return {
@@ -16971,6 +16666,38 @@ ruledOut: false
 function askedBy({bound, inputs}) {
 if (void 0 !== bound) return "the plan is for";
 return "auto" === inputs.scenario ? void 0 : "the input scenario asks for";
+}
+
+async function tellPlan(run, move, {scenario, stages, ways}) {
+const {plan, digest} = Ye(run, move, scenario, stages);
+const steps = await survey(stages, begin(move, patience(run, move)));
+const {name, users} = scenario;
+const ahead = forecast(move, scenario, {
+stages,
+looked: steps,
+ways
+});
+run.journal.tell({
+type: "planned",
+scenario: name,
+users,
+steps: steps.map(({wait, ...step}) => isAhead(step) ? {
+...step,
+wait
+} : step),
+others: ways,
+plan,
+digest,
+forecast: ahead
+});
+}
+
+function Ye(run, move, scenario, stages) {
+if (void 0 !== run.bound) return {
+plan: run.bound.text,
+digest: run.bound.plan.check
+};
+return buildPlan(planFacts(run, move, scenario.name, stepsOf(stages)));
 }
 
 function planChanged(run, move, scenario) {
@@ -17032,7 +16759,7 @@ function isBlocker({level}) {
 return "blocker" === level;
 }
 
-function et(findings) {
+function Je(findings) {
 const seen = new Set;
 return findings.filter(({id, evidence}) => {
 const key = `${id} ${evidence}`;
@@ -17044,9 +16771,9 @@ function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const tt = 60;
+const Ze = 60;
 
-const nt = 10;
+const Qe = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -17057,8 +16784,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !rt(end, hosted.zoneName)) return seen;
-const sets = await st(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !nt(end, hosted.zoneName)) return seen;
+const sets = await tt(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -17068,72 +16795,72 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || tt)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ze)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function ot({state, chain}) {
+function et({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return ot(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return et(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${ot(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${et(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function st(hosted, name) {
+async function tt(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < nt; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Qe; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => rt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function rt(name, zone) {
+function nt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var it = r(610);
+var ot = r(610);
 
 class Memory {
-#S;
-#R;
-#N=new Map;
+#x;
+#N;
+#D=new Map;
 constructor(clock, age) {
-this.#S = clock;
-this.#R = age;
+this.#x = clock;
+this.#N = age;
 }
 recall(key, find, worth) {
-const kept = this.#N.get(key);
-if (void 0 !== kept && this.#S.now() - kept.at < this.#R) return kept.value;
+const kept = this.#D.get(key);
+if (void 0 !== kept && this.#x.now() - kept.at < this.#N) return kept.value;
 const value = find();
-this.#N.set(key, {
-at: this.#S.now(),
+this.#D.set(key, {
+at: this.#x.now(),
 value
 });
 const forget = () => {
-if (this.#N.get(key)?.value === value) this.#N.delete(key);
+if (this.#D.get(key)?.value === value) this.#D.delete(key);
 };
 value.then(found => worth(found) ? void 0 : forget(), forget);
 return value;
 }
 }
 
-var ct = r(3876);
+var st = r(3876);
 
 const udpSize = 1232;
 
@@ -17148,10 +16875,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, ct.encode)({
+return (0, st.encode)({
 type: "query",
 id,
-flags: recursion ? ct.RECURSION_DESIRED : 0,
+flags: recursion ? st.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -17180,7 +16907,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, ct.decode)(message);
+packet = (0, st.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -17189,7 +16916,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !ut(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !rt(asked, question)) return {
 is: "other"
 };
 return {
@@ -17198,13 +16925,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(dt),
-authorities: (packet.authorities ?? []).flatMap(dt)
+answers: (packet.answers ?? []).flatMap(it),
+authorities: (packet.authorities ?? []).flatMap(it)
 }
 };
 }
 
-function ut(asked, {name, type}) {
+function rt(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -17218,7 +16945,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function dt(answer) {
+function it(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -17277,12 +17004,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const lt = e(import.meta.url)("node:dgram");
+const ct = e(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, lt.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, ct.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -17360,7 +17087,7 @@ reply
 edns = false;
 } catch (e) {
 if (signal.aborted) throw e;
-why = ht(e);
+why = reason(e);
 }
 return {
 why
@@ -17412,7 +17139,7 @@ if ("answer" === second.is) return second.reply;
 throw new Unreadable("broken" === second.is ? second.why : "an answer to a different question");
 }
 
-function ht(thrown) {
+function reason(thrown) {
 if (thrown instanceof DeadlineExceeded) return `no answer within ${duration(thrown.ms)}`;
 if (thrown instanceof Unreadable) return thrown.message;
 return thrown instanceof Error && "code" in thrown ? String(thrown.code) : "no connection";
@@ -17455,7 +17182,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ft(name, zone) {
+function ut(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17465,7 +17192,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(mt).join()}`;
+const key = `${name} ${servers.map(dt).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17520,13 +17247,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: mt(address),
+name: dt(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function mt({host, port}) {
+function dt({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17595,7 +17322,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function pt(inquiry) {
+async function lt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17613,12 +17340,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await gt(inquiry, address);
+const hop = await ht(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: mt(address),
+address: dt(address),
 why: hop.why
 } ]
 };
@@ -17633,7 +17360,7 @@ unseen: []
 };
 }
 
-async function gt({net, zone, question: {name, type}, stop}, address) {
+async function ht({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17660,7 +17387,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !ft(current, zone.name)) return hop("leaves");
+if (!zone.given && !ut(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17685,7 +17412,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await pt(inquiry);
+const first = await lt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17722,7 +17449,7 @@ address: "",
 why: found.why
 } ]
 };
-return pt({
+return lt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17799,15 +17526,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return wt(unseen.filter(({server}) => !answered.has(server)));
+return ft(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return wt(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return ft(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function wt(unseen) {
+function ft(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17929,7 +17656,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return vt(found.why);
+if ("why" in found) return mt(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17947,11 +17674,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ St(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ yt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: yt(kinds, failuresIn(traced).length > 0),
-evidence: kt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? bt(traced, wanted)),
+state: pt(kinds, failuresIn(traced).length > 0),
+evidence: wt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? gt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17963,7 +17690,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function vt(why) {
+function mt(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17993,7 +17720,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), pt({
+}), lt({
 ...inquiry,
 question: {
 name,
@@ -18035,7 +17762,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function yt(kinds, silent) {
+function pt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -18060,7 +17787,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function bt({paths}, wanted) {
+function gt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -18079,7 +17806,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function kt(alias, traced, ttl, bound) {
+function wt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -18105,7 +17832,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await pt({
+const {hops} = await lt({
 ...inquiry,
 zone: one,
 question: {
@@ -18114,16 +17841,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => $t(hop) === $t(own) && "none" !== hop.end);
+const same = hops.some(hop => vt(hop) === vt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function $t({links, records}) {
+function vt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function St(zone, alias) {
+function yt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -18167,7 +17894,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, it.getServers)().map(text => {
+return (0, ot.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -18179,27 +17906,27 @@ port: Number(after)
 });
 }
 
-const xt = input => {
+const bt = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-const At = void 0;
+const kt = void 0;
 
-function Tt(e) {
+function $t(e) {
 if (void 0 === e) return true;
 return "string" === typeof e && e.length <= 50;
 }
 
-function Et(input) {
-const e = xt(input.userAgentAppId ?? At);
+function St(input) {
+const e = bt(input.userAgentAppId ?? kt);
 const {customUserAgent: t} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof t ? [ [ t ] ] : t,
 userAgentAppId: async () => {
 const t = await e();
-if (!Tt(t)) {
+if (!$t(t)) {
 const e = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof t) e?.warn("userAgentAppId must be a string or undefined."); else if (t.length > 50) e?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -18208,7 +17935,7 @@ return t;
 });
 }
 
-class Ct {
+class xt {
 method;
 protocol;
 hostname;
@@ -18234,13 +17961,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const e = new Ct({
+const e = new xt({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (e.query) e.query = It(e.query);
+if (e.query) e.query = At(e.query);
 return e;
 }
 static isInstance(request) {
@@ -18249,11 +17976,11 @@ const e = request;
 return "method" in e && "protocol" in e && "hostname" in e && "path" in e && "object" === typeof e.query && "object" === typeof e.headers;
 }
 clone() {
-return Ct.clone(this);
+return xt.clone(this);
 }
 }
 
-function It(query) {
+function At(query) {
 return Object.keys(query).reduce((e, t) => {
 const o = query[t];
 return {
@@ -18263,12 +17990,12 @@ return {
 }, {});
 }
 
-function Rt(input) {
+function Tt(input) {
 return input;
 }
 
-const Nt = options => next => async args => {
-if (!Ct.isInstance(args.request)) return next(args);
+const Et = options => next => async args => {
+if (!xt.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: e = ""} = options.requestHandler.metadata || {};
 if (e.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -18282,7 +18009,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Dt = {
+const Ct = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -18290,13 +18017,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const Ot = options => ({
+const It = options => ({
 applyToStack: e => {
-e.add(Nt(options), Dt);
+e.add(Et(options), Ct);
 }
 });
 
-let Pt = {
+let Rt = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18570,75 +18297,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const jt = () => "";
+const Nt = () => "";
 
-var Mt;
+var Dt;
 
 !function(e) {
 e.STANDARD = "standard";
 e.ADAPTIVE = "adaptive";
-}(Mt || (Mt = {}));
+}(Dt || (Dt = {}));
 
-const _t = 3;
+const Ot = 3;
 
-const zt = Mt.STANDARD;
+const Pt = Dt.STANDARD;
 
-function Lt(context, feature, value) {
+function jt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Ut = /\d{12}\.ddb/;
+const Mt = /\d{12}\.ddb/;
 
-async function qt(context, config, args) {
+async function _t(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Lt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) jt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const e = await config.retryStrategy();
 if ("string" === typeof e.mode) switch (e.mode) {
-case Mt.ADAPTIVE:
-Lt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Dt.ADAPTIVE:
+jt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Mt.STANDARD:
-Lt(context, "RETRY_MODE_STANDARD", "E");
+case Dt.STANDARD:
+jt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const e = context.endpointV2;
-if (String(e?.url?.hostname).match(Ut)) Lt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(e?.url?.hostname).match(Mt)) jt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-Lt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+jt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-Lt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+jt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-Lt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+jt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) Lt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) Lt(context, key, value);
+if (credentials.accountId) jt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) jt(context, key, value);
 }
 }
 
-const Bt = "user-agent";
+const zt = "user-agent";
 
-const Ft = "x-amz-user-agent";
+const Lt = "x-amz-user-agent";
 
-const Ht = /[^!$%&'*+\-.^_`|~\w]/g;
+const Ut = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const Wt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const qt = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Gt(features) {
+function Bt(features) {
 let e = "";
 for (const key in features) {
 const t = features[key];
@@ -18651,34 +18378,34 @@ break;
 return e;
 }
 
-const Vt = options => (next, context) => async args => {
+const Ft = options => (next, context) => async args => {
 const {request} = args;
-if (!Ct.isInstance(request)) return next(args);
+if (!xt.isInstance(request)) return next(args);
 const {headers} = request;
-const e = context?.userAgent?.map(Xt) || [];
-const t = (await options.defaultUserAgentProvider()).map(Xt);
-await qt(context, options, args);
+const e = context?.userAgent?.map(Ht) || [];
+const t = (await options.defaultUserAgentProvider()).map(Ht);
+await _t(context, options, args);
 const o = context;
-t.push(`m/${Gt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
-const r = options?.customUserAgent?.map(Xt) || [];
+t.push(`m/${Bt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
+const r = options?.customUserAgent?.map(Ht) || [];
 const c = await options.userAgentAppId();
-if (c) t.push(Xt([ "app", `${c}` ]));
-const prefix = jt();
+if (c) t.push(Ht([ "app", `${c}` ]));
+const prefix = Nt();
 const u = (prefix ? [ prefix ] : []).concat([ ...t, ...e, ...r ]).join(" ");
 const d = [ ...t.filter(section => section.startsWith("aws-sdk-")), ...r ].join(" ");
 if ("browser" !== options.runtime) {
-if (d) headers[Ft] = headers[Ft] ? `${headers[Bt]} ${d}` : d;
-headers[Bt] = u;
-} else headers[Ft] = u;
+if (d) headers[Lt] = headers[Lt] ? `${headers[zt]} ${d}` : d;
+headers[zt] = u;
+} else headers[Lt] = u;
 return next({
 ...args,
 request
 });
 };
 
-const Xt = e => {
-const name = e[0].split("/").map(part => part.replace(Ht, "-")).join("/");
-const version = e[1]?.replace(Wt, "-");
+const Ht = e => {
+const name = e[0].split("/").map(part => part.replace(Ut, "-")).join("/");
+const version = e[1]?.replace(qt, "-");
 const t = name.indexOf("/");
 const prefix = name.substring(0, t);
 let o = name.substring(t + 1);
@@ -18697,7 +18424,7 @@ return `${e}#${item}`;
 }, "");
 };
 
-const Kt = {
+const Wt = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18705,13 +18432,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Yt = config => ({
+const Gt = config => ({
 applyToStack: e => {
-e.add(Vt(config), Kt);
+e.add(Ft(config), Wt);
 }
 });
 
-class Jt {
+class Vt {
 trace() {}
 debug() {}
 info() {}
@@ -18719,11 +18446,11 @@ warn() {}
 error() {}
 }
 
-const Zt = () => (next, context) => async args => {
+const Xt = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: e} = context;
-const t = e instanceof Jt;
+const t = e instanceof Vt;
 if (e && !t) {
 const {clientName: t, commandName: o, dynamoDbDocumentClientOptions: r = {}} = context;
 const {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = r;
@@ -18754,20 +18481,20 @@ throw d;
 }
 };
 
-const Qt = {
+const Kt = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const en = options => ({
+const Yt = options => ({
 applyToStack: e => {
-e.add(Zt(), Qt);
+e.add(Xt(), Kt);
 }
 });
 
-const tn = {
+const Jt = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18775,70 +18502,70 @@ override: true,
 priority: "low"
 };
 
-var nn = r(1238);
+var Zt = r(1238);
 
-const on = "X-Amzn-Trace-Id";
+const Qt = "X-Amzn-Trace-Id";
 
-const sn = "traceparent";
+const en = "traceparent";
 
-const rn = "tracestate";
+const tn = "tracestate";
 
-const an = "baggage";
+const nn = "baggage";
 
-const cn = () => next => async args => {
+const on = () => next => async args => {
 const {request} = args;
-if (!Ct.isInstance(request)) return next(args);
+if (!xt.isInstance(request)) return next(args);
 let e;
 {
-const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === on.toLowerCase()) ?? on;
+const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Qt.toLowerCase()) ?? Qt;
 if (!request.headers.hasOwnProperty(t)) {
 const t = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const o = process.env._X_AMZN_TRACE_ID;
-e ??= await nn.A.getInstanceAsync();
+e ??= await Zt.A.getInstanceAsync();
 const r = e?.getXRayTraceId();
 const c = r ?? o;
 const u = e => "string" === typeof e && e.length > 0;
-if (u(t) && u(c)) request.headers[on] = c;
+if (u(t) && u(c)) request.headers[Qt] = c;
 }
 }
 {
-un(request.headers);
-const t = request.headers[sn];
+sn(request.headers);
+const t = request.headers[en];
 if (!t) {
-const t = (e ??= await nn.A.getInstanceAsync())?.getTraceparent?.();
+const t = (e ??= await Zt.A.getInstanceAsync())?.getTraceparent?.();
 if (t) {
-request.headers[sn] = t;
+request.headers[en] = t;
 const o = e?.getTracestate?.();
-if (o) request.headers[rn] = o;
+if (o) request.headers[tn] = o;
 const r = e?.getBaggage?.();
-if (r) request.headers[an] = r;
+if (r) request.headers[nn] = r;
 }
 }
 }
 return next(args);
 };
 
-function un(headers) {
+function sn(headers) {
 for (const header of Object.keys(headers)) {
 const e = header.toLowerCase();
-if (header !== e && (e === sn || e === rn || e === an)) {
+if (header !== e && (e === en || e === tn || e === nn)) {
 headers[e] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const dn = options => ({
+const rn = options => ({
 applyToStack: e => {
-e.add(cn(), tn);
+e.add(on(), Jt);
 }
 });
 
-const ln = "__smithy_context";
+const an = "__smithy_context";
 
-const hn = context => context[ln] || (context[ln] = {});
+const cn = context => context[an] || (context[an] = {});
 
-const fn = (e, t) => {
+const un = (e, t) => {
 if (!t || 0 === t.length) return e;
 const o = [];
 for (const r of t) for (const t of e) {
@@ -18849,18 +18576,18 @@ for (const t of e) if (!o.find(({schemeId: e}) => e === t.schemeId)) o.push(t);
 return o;
 };
 
-function mn(e) {
+function dn(e) {
 const map = new Map;
 for (const t of e) map.set(t.schemeId, t);
 return map;
 }
 
-const pn = (config, e) => (next, context) => async args => {
+const ln = (config, e) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input));
 const t = config.authSchemePreference ? await config.authSchemePreference() : [];
-const o = fn(options, t);
-const r = mn(config.httpAuthSchemes);
-const c = hn(context);
+const o = un(options, t);
+const r = dn(config.httpAuthSchemes);
+const c = cn(context);
 const u = [];
 for (const option of o) {
 const t = r.get(option.schemeId);
@@ -18887,7 +18614,7 @@ if (!c.selectedHttpAuthScheme) throw new Error(u.join("\n"));
 return next(args);
 };
 
-const gn = {
+const hn = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18896,22 +18623,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const wn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
+const fn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
 applyToStack: o => {
-o.addRelativeTo(pn(config, {
+o.addRelativeTo(ln(config, {
 httpAuthSchemeParametersProvider: e,
 identityProviderConfigProvider: t
-}), gn);
+}), hn);
 }
 });
 
-var vn = r(6852);
+var mn = r(6852);
 
-class yn {
+class pn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, vn.$)(config, key)) continue;
+if (!(0, mn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18921,27 +18648,27 @@ return this.authSchemes.get(e);
 }
 }
 
-const bn = e => error => {
+const gn = e => error => {
 throw error;
 };
 
-const kn = (e, t) => {};
+const wn = (e, t) => {};
 
-const $n = config => (next, context) => async args => {
-if (!Ct.isInstance(args.request)) return next(args);
-const e = hn(context);
+const vn = config => (next, context) => async args => {
+if (!xt.isInstance(args.request)) return next(args);
+const e = cn(context);
 const t = e.selectedHttpAuthScheme;
 if (!t) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: o = {}}, identity, signer: r} = t;
 const output = await next({
 ...args,
 request: await r.sign(args.request, identity, o)
-}).catch((r.errorHandler || bn)(o));
-(r.successHandler || kn)(output.response, o);
+}).catch((r.errorHandler || gn)(o));
+(r.successHandler || wn)(output.response, o);
 return output;
 };
 
-const Sn = {
+const yn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18951,31 +18678,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const xn = config => ({
+const bn = config => ({
 applyToStack: e => {
-e.addRelativeTo($n(), Sn);
+e.addRelativeTo(vn(), yn);
 }
 });
 
-const An = (name, aliases) => {
+const kn = (name, aliases) => {
 const e = [];
 if (name) e.push(name);
 if (aliases) for (const alias of aliases) e.push(alias);
 return e;
 };
 
-const Tn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const $n = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const En = () => {
+const Sn = () => {
 let e = [];
 let t = [];
 let o = false;
 const r = new Set;
-const c = entries => entries.sort((a, b) => Cn[b.step] - Cn[a.step] || In[b.priority || "normal"] - In[a.priority || "normal"]);
+const c = entries => entries.sort((a, b) => xn[b.step] - xn[a.step] || An[b.priority || "normal"] - An[a.priority || "normal"]);
 const u = o => {
 let c = false;
 const u = entry => {
-const aliases = An(entry.name, entry.aliases);
+const aliases = kn(entry.name, entry.aliases);
 if (aliases.includes(o)) {
 c = true;
 for (const alias of aliases) r.delete(alias);
@@ -18992,7 +18719,7 @@ let c = false;
 const u = entry => {
 if (entry.middleware === o) {
 c = true;
-for (const alias of An(entry.name, entry.aliases)) r.delete(alias);
+for (const alias of kn(entry.name, entry.aliases)) r.delete(alias);
 return false;
 }
 return true;
@@ -19036,7 +18763,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of An(e.name, e.aliases)) u[alias] = e;
+for (const alias of kn(e.name, e.aliases)) u[alias] = e;
 o.push(e);
 });
 t.forEach(entry => {
@@ -19045,7 +18772,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of An(e.name, e.aliases)) u[alias] = e;
+for (const alias of kn(e.name, e.aliases)) u[alias] = e;
 r.push(e);
 });
 r.forEach(entry => {
@@ -19053,7 +18780,7 @@ if (entry.toMiddleware) {
 const e = u[entry.toMiddleware];
 if (void 0 === e) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${Tn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${$n(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) e.after.push(entry);
 if ("before" === entry.relation) e.before.push(entry);
@@ -19074,15 +18801,15 @@ priority: "normal",
 middleware: t,
 ...options
 };
-const aliases = An(name, c);
+const aliases = kn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${Tn(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${$n(name, c)}'`);
 for (const alias of aliases) {
 const t = e.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === t) continue;
 const o = e[t];
-if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${Tn(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${Tn(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${$n(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${$n(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 e.splice(t, 1);
 }
 }
@@ -19096,15 +18823,15 @@ const entry = {
 middleware: e,
 ...options
 };
-const aliases = An(name, c);
+const aliases = kn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${Tn(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${$n(name, c)}'`);
 for (const alias of aliases) {
 const e = t.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === e) continue;
 const o = t[e];
-if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${Tn(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${Tn(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${$n(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${$n(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 t.splice(e, 1);
 }
 }
@@ -19112,7 +18839,7 @@ for (const alias of aliases) r.add(alias);
 }
 t.push(entry);
 },
-clone: () => l(En()),
+clone: () => l(Sn()),
 use: e => {
 e.applyToStack(stack);
 },
@@ -19124,7 +18851,7 @@ let c = false;
 const u = entry => {
 const {tags, name, aliases: e} = entry;
 if (tags && tags.includes(o)) {
-const aliases = An(name, e);
+const aliases = kn(name, e);
 for (const alias of aliases) r.delete(alias);
 c = true;
 return false;
@@ -19136,7 +18863,7 @@ t = t.filter(u);
 return c;
 },
 concat: from => {
-const e = l(En());
+const e = l(Sn());
 e.use(from);
 e.identifyOnResolve(o || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return e;
@@ -19144,7 +18871,7 @@ return e;
 applyToStack: l,
 identify: () => m(true).map(e => {
 const step = e.step ?? e.relation + " " + e.toMiddleware;
-return Tn(e.name, e.aliases) + " - " + step;
+return $n(e.name, e.aliases) + " - " + step;
 }),
 identifyOnResolve(e) {
 if ("boolean" === typeof e) o = e;
@@ -19159,7 +18886,7 @@ return handler;
 return stack;
 };
 
-const Cn = {
+const xn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -19167,15 +18894,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const In = {
+const An = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Rn {
+class Tn {
 config;
-middlewareStack=En();
+middlewareStack=Sn();
 initConfig;
 handlers;
 constructor(config) {
@@ -19207,44 +18934,44 @@ delete this.handlers;
 }
 }
 
-const Nn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const En = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Dn = (value, e = false) => {
-if (!e) return Nn.test(value);
+const Cn = (value, e = false) => {
+if (!e) return En.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Dn(label)) return false;
+for (const label of labels) if (!Cn(label)) return false;
 return true;
 };
 
-const On = new Set;
+const In = new Set;
 
-const Pn = (region, check = Dn) => {
-if (!On.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else On.add(region);
+const Rn = (region, check = Cn) => {
+if (!In.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else In.add(region);
 };
 
-const jn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Nn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Mn = region => jn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Dn = region => Nn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const _n = input => {
+const On = input => {
 const {region, useFipsEndpoint: e} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const e = "function" === typeof region ? await region() : region;
-const t = Mn(e);
-Pn(t);
+const t = Dn(e);
+Rn(t);
 return t;
 },
 useFipsEndpoint: async () => {
 const t = "string" === typeof region ? region : await region();
-if (jn(t)) return true;
+if (Nn(t)) return true;
 return "function" !== typeof e ? Promise.resolve(!!e) : e();
 }
 });
 };
 
-class zn extends Error {
+class Pn extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -19259,7 +18986,7 @@ t = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = t;
-Object.setPrototypeOf(this, zn.prototype);
+Object.setPrototypeOf(this, Pn.prototype);
 e?.debug?.(`@smithy/property-provider ${t ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -19268,7 +18995,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...e) => async () => {
-if (0 === e.length) throw new zn("No providers in chain");
+if (0 === e.length) throw new Pn("No providers in chain");
 let t;
 for (const o of e) try {
 const credentials = await o();
@@ -19281,7 +19008,7 @@ throw e;
 throw t;
 };
 
-const Ln = (e, t, o) => {
+const jn = (e, t, o) => {
 let r;
 let pending;
 let c;
@@ -19316,15 +19043,15 @@ return r;
 };
 };
 
-class Un extends zn {
+class Mn extends Pn {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Un.prototype);
+Object.setPrototypeOf(this, Mn.prototype);
 }
 }
 
-function qn(e) {
+function _n(e) {
 try {
 const t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 t.delete("CONFIG");
@@ -19336,39 +19063,39 @@ return e;
 }
 }
 
-const Bn = (e, options) => async () => {
+const zn = (e, options) => async () => {
 try {
 const config = e(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (t) {
-throw new Un(t.message || `Not found in ENV: ${qn(e.toString())}`, {
+throw new Mn(t.message || `Not found in ENV: ${_n(e.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Fn = e => e.profile || process.env.AWS_PROFILE || "default";
+const Ln = e => e.profile || process.env.AWS_PROFILE || "default";
 
-const Hn = e(import.meta.url)("node:path");
+const Un = e(import.meta.url)("node:path");
 
-var Wn;
+var qn;
 
 !function(e) {
 e.PROFILE = "profile";
 e.SSO_SESSION = "sso-session";
 e.SERVICES = "services";
-}(Wn || (Wn = {}));
+}(qn || (qn = {}));
 
-const Gn = ".";
+const Bn = ".";
 
-const Vn = data => Object.entries(data).filter(([key]) => {
-const e = key.indexOf(Gn);
+const Fn = data => Object.entries(data).filter(([key]) => {
+const e = key.indexOf(Bn);
 if (-1 === e) return false;
-return Object.values(Wn).includes(key.substring(0, e));
+return Object.values(qn).includes(key.substring(0, e));
 }).reduce((e, [key, value]) => {
-const t = key.indexOf(Gn);
-const o = key.substring(0, t) === Wn.PROFILE ? key.substring(t + 1) : key;
+const t = key.indexOf(Bn);
+const o = key.substring(0, t) === qn.PROFILE ? key.substring(t + 1) : key;
 e[o] = value;
 return e;
 }, {
@@ -19377,32 +19104,32 @@ default: data.default
 }
 });
 
-const Xn = {};
+const Hn = {};
 
-const Kn = () => {
+const Wn = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Yn = () => {
-const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Hn.sep}`} = process.env;
+const Gn = () => {
+const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Un.sep}`} = process.env;
 if (e) return e;
 if (t) return t;
 if (o) return `${r}${o}`;
-const c = Kn();
-if (!Xn[c]) Xn[c] = (0, u.homedir)();
-return Xn[c];
+const c = Wn();
+if (!Hn[c]) Hn[c] = (0, u.homedir)();
+return Hn[c];
 };
 
-const Jn = () => process.env.AWS_CONFIG_FILE || (0, Hn.join)(Yn(), ".aws", "config");
+const Vn = () => process.env.AWS_CONFIG_FILE || (0, Un.join)(Gn(), ".aws", "config");
 
-const Zn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Hn.join)(Yn(), ".aws", "credentials");
+const Xn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Un.join)(Gn(), ".aws", "credentials");
 
-const Qn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Kn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const eo = [ "__proto__", "profile __proto__" ];
+const Yn = [ "__proto__", "profile __proto__" ];
 
-const no = e => {
+const Jn = e => {
 const map = {};
 let t;
 let o;
@@ -19413,12 +19140,12 @@ if (c) {
 t = void 0;
 o = void 0;
 const r = e.substring(1, e.length - 1);
-const c = Qn.exec(r);
+const c = Kn.exec(r);
 if (c) {
 const [, prefix, , name] = c;
-if (Object.values(Wn).includes(prefix)) t = [ prefix, name ].join(Gn);
+if (Object.values(qn).includes(prefix)) t = [ prefix, name ].join(Bn);
 } else t = r;
-if (eo.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
+if (Yn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
 } else if (t) {
 const c = e.indexOf("=");
 if (![ 0, -1 ].includes(c)) {
@@ -19426,7 +19153,7 @@ const [name, value] = [ e.substring(0, c).trim(), e.substring(c + 1).trim() ];
 if ("" === value) o = name; else {
 if (o && r.trimStart() === r) o = void 0;
 map[t] = map[t] || {};
-const key = o ? [ o, name ].join(Gn) : name;
+const key = o ? [ o, name ].join(Bn) : name;
 map[t][key] = value;
 }
 }
@@ -19435,41 +19162,41 @@ map[t][key] = value;
 return map;
 };
 
-const oo = e(import.meta.url)("node:fs/promises");
+const Zn = e(import.meta.url)("node:fs/promises");
 
-const ro = {};
+const Qn = {};
 
-const io = {};
+const eo = {};
 
-const ao = (path, options) => {
-if (void 0 !== io[path]) return io[path];
-if (!ro[path] || options?.ignoreCache) ro[path] = (0, oo.readFile)(path, "utf8");
-return ro[path];
+const no = (path, options) => {
+if (void 0 !== eo[path]) return eo[path];
+if (!Qn[path] || options?.ignoreCache) Qn[path] = (0, Zn.readFile)(path, "utf8");
+return Qn[path];
 };
 
-const co = () => ({});
+const oo = () => ({});
 
-const uo = async (e = {}) => {
-const {filepath: t = Zn(), configFilepath: o = Jn()} = e;
-const r = Yn();
+const ro = async (e = {}) => {
+const {filepath: t = Xn(), configFilepath: o = Vn()} = e;
+const r = Gn();
 let c = t;
-if (t.startsWith("~/")) c = (0, Hn.join)(r, t.slice(2));
+if (t.startsWith("~/")) c = (0, Un.join)(r, t.slice(2));
 let u = o;
-if (o.startsWith("~/")) u = (0, Hn.join)(r, o.slice(2));
-const d = await Promise.all([ ao(u, {
+if (o.startsWith("~/")) u = (0, Un.join)(r, o.slice(2));
+const d = await Promise.all([ no(u, {
 ignoreCache: e.ignoreCache
-}).then(no).then(Vn).catch(co), ao(c, {
+}).then(Jn).then(Fn).catch(oo), no(c, {
 ignoreCache: e.ignoreCache
-}).then(no).catch(co) ]);
+}).then(Jn).catch(oo) ]);
 return {
 configFile: d[0],
 credentialsFile: d[1]
 };
 };
 
-const lo = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
-const profile = Fn(o);
-const {configFile: r, credentialsFile: c} = await uo(o);
+const io = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
+const profile = Ln(o);
+const {configFile: r, credentialsFile: c} = await ro(o);
 const u = c[profile] || {};
 const d = r[profile] || {};
 const l = "config" === t ? {
@@ -19485,88 +19212,88 @@ const u = e(l, o);
 if (void 0 === u) throw new Error;
 return u;
 } catch (t) {
-throw new Un(t.message || `Not found in config files w/ profile [${profile}]: ${qn(e.toString())}`, {
+throw new Mn(t.message || `Not found in config files w/ profile [${profile}]: ${_n(e.toString())}`, {
 logger: o.logger
 });
 }
 };
 
-const ho = e => () => Promise.resolve(e);
+const ao = e => () => Promise.resolve(e);
 
-const fo = e => "function" === typeof e;
+const co = e => "function" === typeof e;
 
-const mo = e => fo(e) ? async () => await e() : ho(e);
+const uo = e => co(e) ? async () => await e() : ao(e);
 
-const po = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+const lo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
 const {signingName: c, logger: u} = r;
 const d = {
 signingName: c,
 logger: u
 };
-return Ln(chain(Bn(e, d), lo(t, r), mo(o)));
+return jn(chain(zn(e, d), io(t, r), uo(o)));
 };
 
-const wo = "AWS_ENDPOINT_URL";
+const ho = "AWS_ENDPOINT_URL";
 
-const vo = "endpoint_url";
+const fo = "endpoint_url";
 
-const yo = e => ({
+const mo = e => ({
 environmentVariableSelector: env => {
 const t = e.split(" ").map(e => e.toUpperCase());
-const o = env[[ wo, ...t ].join("_")];
+const o = env[[ ho, ...t ].join("_")];
 if (o) return o;
-const r = env[wo];
+const r = env[ho];
 if (r) return r;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const t = [ "services", profile.services ].join(Gn);
+const t = [ "services", profile.services ].join(Bn);
 if (!config || !config[t]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const o = config[t];
 const r = e.split(" ").map(e => e.toLowerCase());
-const c = o[[ r.join("_"), vo ].join(Gn)];
+const c = o[[ r.join("_"), fo ].join(Bn)];
 if (c) return c;
 }
-const t = profile[vo];
+const t = profile[fo];
 if (t) return t;
 return;
 },
 default: void 0
 });
 
-const bo = (e, key, type) => {
+const po = (e, key, type) => {
 if (!(key in e)) return;
 if ("true" === e[key]) return true;
 if ("false" === e[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
 };
 
-var ko;
+var wo;
 
 !function(e) {
 e.ENV = "env";
 e.CONFIG = "shared config entry";
-}(ko || (ko = {}));
+}(wo || (wo = {}));
 
-const $o = {
-environmentVariableSelector: env => bo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", ko.ENV),
-configFileSelector: profile => bo(profile, "ignore_configured_endpoint_urls", ko.CONFIG),
+const vo = {
+environmentVariableSelector: env => po(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", wo.ENV),
+configFileSelector: profile => po(profile, "ignore_configured_endpoint_urls", wo.CONFIG),
 default: false
 };
 
-const So = async e => {
-const t = await po($o)();
+const yo = async e => {
+const t = await lo(vo)();
 if (t) return;
-return po(yo(e ?? ""))();
+return lo(mo(e ?? ""))();
 };
 
-const xo = async e => {
+const bo = async e => {
 const bucket = e?.Bucket || "";
 if ("string" === typeof e.Bucket) e.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Io(bucket)) {
+if (Ao(bucket)) {
 if (true === e.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!Co(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
+} else if (!xo(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
 if (e.DisableMultiRegionAccessPoints) {
 e.disableMultiRegionAccessPoints = true;
 e.DisableMRAP = true;
@@ -19574,15 +19301,15 @@ e.DisableMRAP = true;
 return e;
 };
 
-const Ao = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const ko = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const To = /(\d+\.){3}\d+/;
+const $o = /(\d+\.){3}\d+/;
 
-const Eo = /\.\./;
+const So = /\.\./;
 
-const Co = e => Ao.test(e) && !To.test(e) && !Eo.test(e);
+const xo = e => ko.test(e) && !$o.test(e) && !So.test(e);
 
-const Io = e => {
+const Ao = e => {
 const [arn, partition, t, , , bucket] = e.split(":");
 const o = "arn" === arn && e.split(":").length >= 6;
 const r = Boolean(o && partition && t && bucket);
@@ -19590,7 +19317,7 @@ if (o && !r) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
 return r;
 };
 
-const Ro = (e, t, config, o = false) => {
+const To = (e, t, config, o = false) => {
 const r = async () => {
 let r;
 if (o) {
@@ -19626,7 +19353,7 @@ return endpoint;
 return r;
 };
 
-function No(e) {
+function Eo(e) {
 const query = {};
 e = e.replace(/^\?/, "");
 if (e) for (const pair of e.split("&")) {
@@ -19638,11 +19365,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Do = url => {
-if ("string" === typeof url) return Do(new URL(url));
+const Co = url => {
+if ("string" === typeof url) return Co(new URL(url));
 const {hostname: e, pathname: t, port, protocol: o, search: r} = url;
 let query;
-if (r) query = No(r);
+if (r) query = Eo(r);
 return {
 hostname: e,
 port: port ? parseInt(port) : void 0,
@@ -19652,14 +19379,14 @@ query
 };
 };
 
-const Oo = endpoint => {
+const Io = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const e = Do(endpoint.url);
+const e = Co(endpoint.url);
 if (endpoint.headers) {
 e.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, vn.$)(endpoint.headers, name)) continue;
+if (!(0, mn.$)(endpoint.headers, name)) continue;
 e.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19667,21 +19394,21 @@ return e;
 }
 return endpoint;
 }
-return Do(endpoint);
+return Co(endpoint);
 };
 
-function Po(e) {
+function Ro(e) {
 return async (t, o, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let t;
 if (clientConfig.serviceConfiguredEndpoint) t = await clientConfig.serviceConfiguredEndpoint(); else t = await e(clientConfig.serviceId);
 if (t) {
-clientConfig.endpoint = () => Promise.resolve(Oo(t));
+clientConfig.endpoint = () => Promise.resolve(Io(t));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`);
 }
 }
-const r = await jo(t, o, clientConfig);
+const r = await No(t, o, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(r, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19695,7 +19422,7 @@ return endpoint;
 };
 }
 
-const jo = async (e, t, clientConfig) => {
+const No = async (e, t, clientConfig) => {
 const o = {};
 const r = t?.getEndpointParameterInstructions?.() || {};
 for (const [name, t] of Object.entries(r)) switch (t.type) {
@@ -19709,7 +19436,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-o[name] = await Ro(t.name, name, clientConfig, "builtInParams" !== t.type)();
+o[name] = await To(t.name, name, clientConfig, "builtInParams" !== t.type)();
 break;
 
 case "operationContextParams":
@@ -19720,21 +19447,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(t));
 }
 if (0 === Object.keys(r).length) Object.assign(o, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await xo(o);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await bo(o);
 return o;
 };
 
-function Mo(context, feature, value) {
+function Do(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function _o(e) {
-const t = Po(e);
+function Oo(e) {
+const t = Ro(e);
 return ({config, instructions: e}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Mo(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) Do(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await t(args.input, {
 getEndpointParameterInstructions: () => e
 }, {
@@ -19746,7 +19473,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const e = hn(context);
+const e = cn(context);
 const t = e?.selectedHttpAuthScheme?.httpAuthOption;
 if (t) t.signingProperties = Object.assign(t.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19762,7 +19489,7 @@ return next({
 };
 }
 
-const zo = {
+const Po = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19771,26 +19498,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const Lo = input => {
+const jo = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-Po(So);
+Ro(yo);
 
-const Uo = function(e) {
+const Mo = function(e) {
 return input => {
 const t = input.tls ?? true;
 const {endpoint, useDualstackEndpoint: o, useFipsEndpoint: r} = input;
-const c = null != endpoint ? async () => Oo(await Lo(endpoint)()) : void 0;
+const c = null != endpoint ? async () => Io(await jo(endpoint)()) : void 0;
 const u = !!endpoint;
 const d = Object.assign(input, {
 endpoint: c,
 tls: t,
 isCustomEndpoint: u,
-useDualstackEndpoint: Lo(o ?? false),
-useFipsEndpoint: Lo(r ?? false),
+useDualstackEndpoint: jo(o ?? false),
+useFipsEndpoint: jo(r ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -19800,34 +19527,34 @@ return l;
 };
 return d;
 };
-}(So);
+}(yo);
 
-_o(So);
+Oo(yo);
 
-const qo = function(e) {
-const t = _o(e);
+const _o = function(e) {
+const t = Oo(e);
 return (config, e) => ({
 applyToStack: o => {
 o.addRelativeTo(t({
 config,
 instructions: e
-}), zo);
+}), Po);
 }
 });
-}(So);
+}(yo);
 
-const Bo = "content-length";
+const zo = "content-length";
 
-function Fo(e) {
+function Lo(e) {
 return next => async args => {
 const request = args.request;
-if (Ct.isInstance(request)) {
+if (xt.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(Bo)) try {
+if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(zo)) try {
 const length = e(body);
 if (null != length) request.headers = {
 ...request.headers,
-[Bo]: String(length)
+[zo]: String(length)
 };
 } catch (e) {}
 }
@@ -19838,58 +19565,58 @@ request
 };
 }
 
-const Ho = {
+const Uo = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const Wo = options => ({
+const qo = options => ({
 applyToStack: e => {
-e.add(Fo(options.bodyLengthChecker), Ho);
+e.add(Lo(options.bodyLengthChecker), Uo);
 }
 });
 
-const Go = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const Bo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Vo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Fo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Xo = [ 500, 502, 503, 504 ];
+const Ho = [ 500, 502, 503, 504 ];
 
-const Ko = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Wo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Yo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Go = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Jo = error => void 0 !== error?.$retryable;
+const Vo = error => void 0 !== error?.$retryable;
 
-const Zo = error => error.$metadata?.clockSkewCorrected;
+const Xo = error => error.$metadata?.clockSkewCorrected;
 
-const Qo = error => {
+const Ko = error => {
 const e = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const t = error && error instanceof TypeError;
 if (!t) return false;
 return e.has(error.message);
 };
 
-const es = error => 429 === error.$metadata?.httpStatusCode || Go.includes(error.name) || true == error.$retryable?.throttling;
+const Yo = error => 429 === error.$metadata?.httpStatusCode || Bo.includes(error.name) || true == error.$retryable?.throttling;
 
-const ts = (error, e = 0) => "AbortError" !== error?.name && (Jo(error) || Zo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Vo.includes(error.name) || Ko.includes(error?.code || "") || Yo.includes(error?.code || "") || Xo.includes(error.$metadata?.httpStatusCode || 0) || Qo(error) || os(error) || void 0 !== error.cause && e <= 10 && ts(error.cause, e + 1));
+const Jo = (error, e = 0) => "AbortError" !== error?.name && (Vo(error) || Xo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Fo.includes(error.name) || Wo.includes(error?.code || "") || Go.includes(error?.code || "") || Ho.includes(error.$metadata?.httpStatusCode || 0) || Ko(error) || Qo(error) || void 0 !== error.cause && e <= 10 && Jo(error.cause, e + 1));
 
-const ns = error => {
+const Zo = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const e = error.$metadata.httpStatusCode;
-if (500 <= e && e <= 599 && !ts(error)) return true;
+if (500 <= e && e <= 599 && !Jo(error)) return true;
 return false;
 }
 return false;
 };
 
-function os(error) {
+function Qo(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class ss {
+class es {
 static setTimeoutFn=(e, t) => setTimeout(e, t);
 beta;
 minCapacity;
@@ -19925,7 +19652,7 @@ updateClientSendingRate(response) {
 let e;
 this.updateMeasuredRate();
 const t = response;
-const o = "THROTTLING" === t?.errorType || es(t?.error ?? response);
+const o = "THROTTLING" === t?.errorType || Yo(t?.error ?? response);
 if (o) {
 const t = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = t;
@@ -19948,7 +19675,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const e = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => ss.setTimeoutFn(resolve, e));
+await new Promise(resolve => es.setTimeoutFn(resolve, e));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19997,7 +19724,7 @@ return parseFloat(e.toFixed(8));
 }
 }
 
-class rs {
+class ts {
 static v2026=true;
 static delay() {
 return 50;
@@ -20016,8 +19743,8 @@ return "THROTTLING";
 }
 }
 
-class as {
-x=rs.delay();
+class ns {
+x=ts.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const e = b * Math.min(this.x * 2 ** i, 2e4);
@@ -20028,7 +19755,7 @@ this.x = e;
 }
 }
 
-class cs {
+class os {
 delay;
 count;
 cost;
@@ -20056,8 +19783,8 @@ return this.longPoll;
 }
 }
 
-class us {
-mode=Mt.STANDARD;
+class ss {
+mode=Dt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -20068,12 +19795,12 @@ this.maxAttemptsProvider = async () => e.maxAttempts;
 this.baseDelay = e.baseDelay;
 this.retryBackoffStrategy = e.backoff;
 }
-this.maxAttemptsProvider ??= async () => _t;
-this.baseDelay ??= rs.delay();
-this.retryBackoffStrategy ??= new as;
+this.maxAttemptsProvider ??= async () => Ot;
+this.baseDelay ??= ts.delay();
+this.retryBackoffStrategy ??= new ns;
 }
 async acquireInitialRetryToken(e) {
-return new cs(rs.delay(), 0, void 0, e.includes(":longpoll"));
+return new os(ts.delay(), 0, void 0, e.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, e) {
 const t = await this.getMaxAttempts();
@@ -20082,7 +19809,7 @@ const r = 0 === o;
 const c = token.isLongPoll?.();
 if (r || c) {
 const t = e.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? rs.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? ts.throttlingDelay() : this.baseDelay);
 const u = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let d = u;
 if (e.retryAfterHint instanceof Date) d = Math.max(u, Math.min(e.retryAfterHint.getTime() - Date.now(), u + 5e3));
@@ -20092,7 +19819,7 @@ if (e > 0) await new Promise(t => setTimeout(t, e));
 } else {
 const e = this.getCapacityCost(t);
 this.capacity -= e;
-const o = new cs(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
+const o = new os(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
 await new Promise(e => setTimeout(e, d));
 o.$retryLog.acquisitionDelay = d;
 return o;
@@ -20113,8 +19840,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (e) {
-console.warn(`Max attempts provider could not resolve. Using default of ${_t}`);
-return _t;
+console.warn(`Max attempts provider could not resolve. Using default of ${Ot}`);
+return Ot;
 }
 }
 retryCode(e, t, o) {
@@ -20125,24 +19852,24 @@ const u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
 return r || c || u;
 }
 getCapacityCost(e) {
-return e === rs.modifiedCostType() ? rs.throttlingCost() : rs.cost();
+return e === ts.modifiedCostType() ? ts.throttlingCost() : ts.cost();
 }
 isRetryableError(e) {
 return "THROTTLING" === e || "TRANSIENT" === e;
 }
 }
 
-class ds {
-mode=Mt.ADAPTIVE;
+class rs {
+mode=Dt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(e, options) {
 const {rateLimiter: t} = options ?? {};
-this.rateLimiter = t ?? new ss;
-this.standardRetryStrategy = options ? new us({
+this.rateLimiter = t ?? new es;
+this.standardRetryStrategy = options ? new ss({
 maxAttempts: "number" === typeof e ? e : 3,
 ...options
-}) : new us(e);
+}) : new ss(e);
 }
 async acquireInitialRetryToken(e) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -20164,41 +19891,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const ls = "AWS_MAX_ATTEMPTS";
+const as = "AWS_MAX_ATTEMPTS";
 
-const hs = "max_attempts";
+const cs = "max_attempts";
 
-const fs = {
+const us = {
 environmentVariableSelector: env => {
-const value = env[ls];
+const value = env[as];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Environment variable ${ls} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Environment variable ${as} mast be a number, got "${value}"`);
 return e;
 },
 configFileSelector: profile => {
-const value = profile[hs];
+const value = profile[cs];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Shared config file entry ${hs} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Shared config file entry ${cs} mast be a number, got "${value}"`);
 return e;
 },
-default: _t
+default: Ot
 };
 
-const ps = (input, e) => {
+const ds = (input, e) => {
 const {retryStrategy: t, retryMode: o} = input;
-const {defaultMaxAttempts: r = _t, defaultBaseDelay: c = rs.delay()} = e ?? {};
-const u = Lo(input.maxAttempts ?? r);
+const {defaultMaxAttempts: r = Ot, defaultBaseDelay: c = ts.delay()} = e ?? {};
+const u = jo(input.maxAttempts ?? r);
 let controller = t ? Promise.resolve(t) : void 0;
 const d = async () => {
 const e = await u();
-const t = await Lo(o)() === Mt.ADAPTIVE;
-if (t) return new ds(u, {
+const t = await jo(o)() === Dt.ADAPTIVE;
+if (t) return new rs(u, {
 maxAttempts: e,
 baseDelay: c
 });
-return new us({
+return new ss({
 maxAttempts: e,
 baseDelay: c
 });
@@ -20209,37 +19936,37 @@ retryStrategy: () => controller ??= d()
 });
 };
 
-const gs = {
+const ls = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: zt
+default: Pt
 };
 
-var ws = r(7075);
+var hs = r(7075);
 
-const vs = request => request?.body instanceof ws.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const fs = request => request?.body instanceof hs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ys = r(6382);
+var ps = r(6382);
 
-const bs = /^[A-Za-z0-9+/]*={0,2}$/;
+const gs = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ks = input => {
+const ws = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!bs.exec(input)) throw new TypeError("Invalid base64 string.");
-const e = (0, ys.s)(input, "base64");
+if (!gs.exec(input)) throw new TypeError("Invalid base64 string.");
+const e = (0, ps.s)(input, "base64");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 };
 
-var $s = r(4574);
+var vs = r(4574);
 
-const Ss = e => {
+const ys = e => {
 let input;
-if ("string" === typeof e) input = (0, $s.a)(e); else input = e;
+if ("string" === typeof e) input = (0, vs.a)(e); else input = e;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ys.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, ps.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function xs(e, t, o, r) {
+function bs(e, t, o, r) {
 return class c extends Uint8Array {
 static fromString(source, e = "utf-8") {
 if ("string" === typeof source) {
@@ -20259,34 +19986,34 @@ return e(this);
 };
 }
 
-var As = r(1787);
+var ks = r(1787);
 
-const Ts = Array.from({
+const $s = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Es extends(xs(As.P, $s.a, Ss, ks)){}
+class Ss extends(bs(ks.P, vs.a, ys, ws)){}
 
-const Cs = $.getRandomValues;
+const xs = $.getRandomValues;
 
-const Is = function(e) {
+const As = function(e) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const t = new Uint8Array(16);
 e(t);
 t[6] = 15 & t[6] | 64;
 t[8] = 63 & t[8] | 128;
-return Ts[t[0]] + Ts[t[1]] + Ts[t[2]] + Ts[t[3]] + "-" + Ts[t[4]] + Ts[t[5]] + "-" + Ts[t[6]] + Ts[t[7]] + "-" + Ts[t[8]] + Ts[t[9]] + "-" + Ts[t[10]] + Ts[t[11]] + Ts[t[12]] + Ts[t[13]] + Ts[t[14]] + Ts[t[15]];
+return $s[t[0]] + $s[t[1]] + $s[t[2]] + $s[t[3]] + "-" + $s[t[4]] + $s[t[5]] + "-" + $s[t[6]] + $s[t[7]] + "-" + $s[t[8]] + $s[t[9]] + "-" + $s[t[10]] + $s[t[11]] + $s[t[12]] + $s[t[13]] + $s[t[14]] + $s[t[15]];
 };
-}(Cs);
+}(xs);
 
-const Rs = Is;
+const Ts = As;
 
-const Ns = (e, signal) => {
+const Es = (e, signal) => {
 if (!signal) return e;
 let t = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Ds());
+const handler = () => reject(Cs());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -20297,13 +20024,13 @@ t = () => signal.removeEventListener("abort", handler);
 return Promise.race([ e, aborted ]).finally(t);
 };
 
-const Ds = () => Object.assign(new Error("Request aborted"), {
+const Cs = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Os = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Is = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Ps {
+class Rs {
 statusCode;
 reason;
 headers;
@@ -20321,12 +20048,12 @@ return "number" === typeof e.statusCode && "object" === typeof e.headers;
 }
 }
 
-const js = value => {
+const Ns = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Ys.warn(Ks(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -20334,31 +20061,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ms = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ds = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const _s = value => {
-const expected = js(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ms) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Os = value => {
+const expected = Ns(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ds) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const zs = value => {
+const Ps = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const Ls = value => qs(value, 16);
+const js = value => _s(value, 16);
 
-const Us = value => qs(value, 8);
+const Ms = value => _s(value, 8);
 
-const qs = (value, size) => {
-const expected = zs(value);
-if (void 0 !== expected && Bs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const _s = (value, size) => {
+const expected = Ps(value);
+if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const Bs = (value, size) => {
+const zs = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -20371,45 +20098,45 @@ return Int8Array.of(value)[0];
 }
 };
 
-const Fs = value => {
-if ("string" == typeof value) return js(Gs(value));
-return js(value);
+const Ls = value => {
+if ("string" == typeof value) return Ns(Bs(value));
+return Ns(value);
 };
 
-const Hs = value => {
-if ("string" == typeof value) return _s(Gs(value));
-return _s(value);
+const Us = value => {
+if ("string" == typeof value) return Os(Bs(value));
+return Os(value);
 };
 
-const Ws = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const Gs = value => {
-const e = value.match(Ws);
+const Bs = value => {
+const e = value.match(qs);
 if (null === e || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
-const Vs = value => {
-if ("string" === typeof value) return Ls(Gs(value));
-return Ls(value);
+const Fs = value => {
+if ("string" === typeof value) return js(Bs(value));
+return js(value);
 };
 
-const Xs = value => {
-if ("string" === typeof value) return Us(Gs(value));
-return Us(value);
+const Hs = value => {
+if ("string" === typeof value) return Ms(Bs(value));
+return Ms(value);
 };
 
-const Ks = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
+const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Ys = {
+const Gs = {
 warn: console.warn
 };
 
-const Js = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Zs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Xs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Qs(e) {
+function Ks(e) {
 const t = e.getUTCFullYear();
 const o = e.getUTCMonth();
 const r = e.getUTCDay();
@@ -20421,63 +20148,63 @@ const f = c < 10 ? `0${c}` : `${c}`;
 const m = u < 10 ? `0${u}` : `${u}`;
 const p = d < 10 ? `0${d}` : `${d}`;
 const g = l < 10 ? `0${l}` : `${l}`;
-return `${Js[r]}, ${f} ${Zs[o]} ${t} ${m}:${p}:${g} GMT`;
+return `${Vs[r]}, ${f} ${Xs[o]} ${t} ${m}:${p}:${g} GMT`;
 }
 
-const er = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ys = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const tr = value => {
+const Js = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const e = er.exec(value);
+const e = Ys.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, t, o, r, hours, minutes, seconds, c, u] = e;
-const d = Vs(vr(t));
-const l = pr(o, "month", 1, 12);
-const day = pr(r, "day", 1, 31);
-const f = cr(d, l, day, {
+const d = Fs(mr(t));
+const l = lr(o, "month", 1, 12);
+const day = lr(r, "day", 1, 31);
+const f = or(d, l, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
-if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - wr(u));
+if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - fr(u));
 return f;
 };
 
-const nr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const or = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const sr = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const er = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const ir = value => {
+const tr = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let e = nr.exec(value);
+let e = Zs.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return cr(Vs(vr(r)), lr(o), pr(t, "day", 1, 31), {
+return or(Fs(mr(r)), ar(o), lr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
 }
-e = or.exec(value);
+e = Qs.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return dr(cr(ur(r), lr(o), pr(t, "day", 1, 31), {
+return ir(or(sr(r), ar(o), lr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 }));
 }
-e = sr.exec(value);
+e = er.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return cr(Vs(vr(c)), lr(t), pr(o.trimLeft(), "day", 1, 31), {
+return or(Fs(mr(c)), ar(t), lr(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20487,60 +20214,60 @@ fractionalMilliseconds: r
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const ar = value => {
+const nr = value => {
 if (null === value || void 0 === value) return;
 let e;
-if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Fs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Ls(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * e));
 };
 
-const cr = (e, t, day, time) => {
+const or = (e, t, day, time) => {
 const o = t - 1;
-fr(e, o, day);
-return new Date(Date.UTC(e, o, day, pr(time.hours, "hour", 0, 23), pr(time.minutes, "minute", 0, 59), pr(time.seconds, "seconds", 0, 60), gr(time.fractionalMilliseconds)));
+ur(e, o, day);
+return new Date(Date.UTC(e, o, day, lr(time.hours, "hour", 0, 23), lr(time.minutes, "minute", 0, 59), lr(time.seconds, "seconds", 0, 60), hr(time.fractionalMilliseconds)));
 };
 
-const ur = value => {
+const sr = value => {
 const e = (new Date).getUTCFullYear();
-const t = 100 * Math.floor(e / 100) + Vs(vr(value));
+const t = 100 * Math.floor(e / 100) + Fs(mr(value));
 if (t < e) return t + 100;
 return t;
 };
 
-const dr = input => {
+const ir = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const lr = value => {
-const e = Zs.indexOf(value);
+const ar = value => {
+const e = Xs.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
 };
 
-const hr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const cr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const fr = (e, t, day) => {
-let o = hr[t];
-if (1 === t && mr(e)) o = 29;
-if (day > o) throw new TypeError(`Invalid day for ${Zs[t]} in ${e}: ${day}`);
+const ur = (e, t, day) => {
+let o = cr[t];
+if (1 === t && dr(e)) o = 29;
+if (day > o) throw new TypeError(`Invalid day for ${Xs[t]} in ${e}: ${day}`);
 };
 
-const mr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
+const dr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
 
-const pr = (value, type, e, t) => {
-const o = Xs(vr(value));
+const lr = (value, type, e, t) => {
+const o = Hs(mr(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
 };
 
-const gr = value => {
+const hr = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Hs("0." + value);
+return 1e3 * Us("0." + value);
 };
 
-const wr = value => {
+const fr = value => {
 const e = value[0];
 let t = 1;
 if ("+" == e) t = 1; else if ("-" == e) t = -1; else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);
@@ -20549,23 +20276,23 @@ const minute = Number(value.substring(4, 6));
 return t * (60 * hour + minute) * 60 * 1e3;
 };
 
-const vr = value => {
+const mr = value => {
 let e = 0;
 for (;e < value.length - 1 && "0" === value.charAt(e); ) e++;
 if (0 === e) return value;
 return value.slice(e);
 };
 
-function yr(response, e) {
-if (!Ps.isInstance(response)) return;
+function pr(response, e) {
+if (!Rs.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, vn.$)(response.headers, header)) continue;
+if (!(0, mn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const t = response.headers[header];
 let o = NaN;
 if (t.endsWith("GMT")) try {
-const e = ir(t);
+const e = tr(t);
 o = (e.getTime() - Date.now()) / 1e3;
 } catch (t) {
 e?.trace?.("Failed to parse retry-after header");
@@ -20585,27 +20312,27 @@ return new Date(Date.now() + o);
 }
 }
 
-const br = error => {
+const gr = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function kr(e) {
+function wr(e) {
 return options => (next, context) => async args => {
 let t = await options.retryStrategy();
 const o = await options.maxAttempts();
-const abortSignal = context[ln]?.abortSignal;
-if ($r(t)) {
+const abortSignal = context[an]?.abortSignal;
+if (vr(t)) {
 const r = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-let c = await Ns(t.acquireInitialRetryToken(r), abortSignal);
+let c = await Es(t.acquireInitialRetryToken(r), abortSignal);
 let u = new Error;
 let attempts = 0;
 let d = 0;
 const {request} = args;
-const l = Ct.isInstance(request);
-if (l) request.headers["amz-sdk-invocation-id"] = Is();
+const l = xt.isInstance(request);
+if (l) request.headers["amz-sdk-invocation-id"] = As();
 for (;;) try {
 if (l) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${o}`;
 const {response, output} = await next(args);
@@ -20617,16 +20344,16 @@ response,
 output
 };
 } catch (o) {
-const r = Sr(o, options.logger);
-u = br(o);
+const r = yr(o, options.logger);
+u = gr(o);
 if (l && e(request)) {
-(context.logger instanceof Jt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Vt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw u;
 }
 try {
-c = await Ns(t.refreshRetryTokenForRetry(c, r), abortSignal);
+c = await Es(t.refreshRetryTokenForRetry(c, r), abortSignal);
 } catch (e) {
-if (abortSignal?.aborted && Os(e)) throw e;
+if (abortSignal?.aborted && Is(e)) throw e;
 if (!u.$metadata) u.$metadata = {};
 u.$metadata.attempts = attempts + 1;
 u.$metadata.totalRetryDelay = d;
@@ -20635,7 +20362,7 @@ throw u;
 attempts = c.getRetryCount();
 const f = c.getRetryDelay();
 d += (c?.$retryLog?.acquisitionDelay ?? 0) + f;
-if (f > 0) await Ns(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
+if (f > 0) await Es(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
 }
 } else {
 if (t?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", t.mode ] ];
@@ -20644,26 +20371,26 @@ return t.retry(next, args);
 };
 }
 
-const $r = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
+const vr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
 
-const Sr = (error, e) => {
+const yr = (error, e) => {
 const t = {
 error,
-errorType: xr(error)
+errorType: br(error)
 };
-const o = yr(error.$response, e);
+const o = pr(error.$response, e);
 if (o) t.retryAfterHint = o;
 return t;
 };
 
-const xr = error => {
-if (es(error)) return "THROTTLING";
-if (ts(error)) return "TRANSIENT";
-if (ns(error)) return "SERVER_ERROR";
+const br = error => {
+if (Yo(error)) return "THROTTLING";
+if (Jo(error)) return "TRANSIENT";
+if (Zo(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const Ar = {
+const kr = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20671,16 +20398,16 @@ priority: "high",
 override: true
 };
 
-kr(vs);
+wr(fs);
 
-const Tr = function(e) {
-const t = kr(e);
+const $r = function(e) {
+const t = wr(e);
 return options => ({
 applyToStack: e => {
-e.add(t(options), Ar);
+e.add(t(options), kr);
 }
 });
-}(vs);
+}(fs);
 
 const operation = (e, name, traits, input, output) => ({
 name,
@@ -20690,9 +20417,9 @@ input,
 output
 });
 
-const Er = config => (next, context) => async args => {
+const Sr = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: e} = hn(context);
+const {operationSchema: e} = cn(context);
 const [, t, n, o, i, r] = e ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(t, n, o, i, r), {
@@ -20719,14 +20446,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof e.$responseBodyText) if (e.$response) e.$response.body = e.$responseBodyText;
 try {
-if (Ps.isInstance(response)) {
+if (Rs.isInstance(response)) {
 const {headers = {}, statusCode: t} = response;
 const o = Object.entries(headers);
 e.$metadata = {
 httpStatusCode: t,
-requestId: Cr(/^x-[\w-]+-request-?id$/, o),
-extendedRequestId: Cr(/^x-[\w-]+-id-2$/, o),
-cfId: Cr(/^x-[\w-]+-cf-id$/, o)
+requestId: xr(/^x-[\w-]+-request-?id$/, o),
+extendedRequestId: xr(/^x-[\w-]+-id-2$/, o),
+cfId: xr(/^x-[\w-]+-cf-id$/, o)
 };
 }
 } catch (e) {}
@@ -20735,12 +20462,12 @@ throw e;
 }
 };
 
-const Cr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
+const xr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ir = config => (next, context) => async args => {
-const {operationSchema: e} = hn(context);
+const Ar = config => (next, context) => async args => {
+const {operationSchema: e} = cn(context);
 const [, t, n, o, i, r] = e ?? [];
-const endpoint = context.endpointV2 ? async () => Oo(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Io(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(t, n, o, i, r), args.input, {
 ...config,
 ...context,
@@ -20752,43 +20479,43 @@ request
 });
 };
 
-const Rr = {
+const Tr = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Nr = {
+const Er = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Dr(config) {
+function Cr(config) {
 return {
 applyToStack: e => {
-e.add(Ir(config), Nr);
-e.add(Er(config), Rr);
+e.add(Ar(config), Er);
+e.add(Sr(config), Tr);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Or(credentials, feature, value) {
+function Ir(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Pr = (() => function(identity) {
-return jr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Rr = (() => function(identity) {
+return Nr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const jr = identity => void 0 !== identity.expiration;
+const Nr = identity => void 0 !== identity.expiration;
 
-const Mr = (e, t, o) => {
+const Dr = (e, t, o) => {
 if (void 0 === e) return;
 const r = "function" !== typeof e ? async () => Promise.resolve(e) : e;
 let c;
@@ -20825,21 +20552,21 @@ return c;
 };
 };
 
-var _r = r(706);
+var Or = r(706);
 
-const zr = data => {
+const Pr = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, $s.a)(data);
+if ("string" === typeof data) return (0, vs.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class Lr {
+class jr {
 format(headers) {
 const chunks = [];
 for (const e in headers) {
-if (!(0, vn.$)(headers, e)) continue;
-const bytes = (0, $s.a)(e);
+if (!(0, mn.$)(headers, e)) continue;
+const bytes = (0, vs.a)(e);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
 }
 const out = new Uint8Array(chunks.reduce((e, bytes) => e + bytes.byteLength, 0));
@@ -20885,7 +20612,7 @@ c.set(header.value, 3);
 return c;
 
 case "string":
-const u = (0, $s.a)(header.value);
+const u = (0, vs.a)(header.value);
 const d = new DataView(new ArrayBuffer(3 + u.byteLength));
 d.setUint8(0, 7);
 d.setUint16(1, u.byteLength, false);
@@ -20896,20 +20623,20 @@ return l;
 case "timestamp":
 const f = new Uint8Array(9);
 f[0] = 8;
-f.set(Br.fromNumber(header.value.valueOf()).bytes, 1);
+f.set(zr.fromNumber(header.value.valueOf()).bytes, 1);
 return f;
 
 case "uuid":
-if (!qr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!_r.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const m = new Uint8Array(17);
 m[0] = 9;
-m.set((0, _r.a)(header.value.replace(/-/g, "")), 1);
+m.set((0, Or.a)(header.value.replace(/-/g, "")), 1);
 return m;
 }
 }
 }
 
-var Ur;
+var Mr;
 
 !function(e) {
 e[e.boolTrue = 0] = "boolTrue";
@@ -20922,11 +20649,11 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(Ur || (Ur = {}));
+}(Mr || (Mr = {}));
 
-const qr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const _r = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class Br {
+class zr {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20936,21 +20663,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
-if (number < 0) Fr(bytes);
-return new Br(bytes);
+if (number < 0) Lr(bytes);
+return new zr(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const e = 128 & bytes[0];
-if (e) Fr(bytes);
-return parseInt((0, _r.n)(bytes), 16) * (e ? -1 : 1);
+if (e) Lr(bytes);
+return parseInt((0, Or.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Fr(bytes) {
+function Lr(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20958,29 +20685,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Hr = e => encodeURIComponent(e).replace(/[!'()*]/g, Wr);
+const Ur = e => encodeURIComponent(e).replace(/[!'()*]/g, qr);
 
-const Wr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const qr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Gr = "X-Amz-Date";
+const Br = "X-Amz-Date";
 
-const Vr = "X-Amz-Signature";
+const Fr = "X-Amz-Signature";
 
-const Xr = "X-Amz-Security-Token";
+const Hr = "X-Amz-Security-Token";
 
-const Kr = "authorization";
+const Wr = "authorization";
 
-const Yr = Gr.toLowerCase();
+const Gr = Br.toLowerCase();
 
-const Jr = [ Kr, Yr, "date" ];
+const Vr = [ Wr, Gr, "date" ];
 
-const Zr = Vr.toLowerCase();
+const Xr = Fr.toLowerCase();
 
-const Qr = "x-amz-content-sha256";
+const Kr = "x-amz-content-sha256";
 
-const ei = Xr.toLowerCase();
+const Yr = Hr.toLowerCase();
 
-const ti = {
+const Jr = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20998,33 +20725,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const ni = /^proxy-/;
+const Zr = /^proxy-/;
 
-const oi = /^sec-/;
+const Qr = /^sec-/;
 
-const si = "AWS4-HMAC-SHA256";
+const ei = "AWS4-HMAC-SHA256";
 
-const ri = "AWS4-HMAC-SHA256-PAYLOAD";
+const ti = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ii = "aws4_request";
+const ni = "aws4_request";
 
-const ai = ({query = {}}) => {
+const oi = ({query = {}}) => {
 const keys = [];
 const e = {};
 for (const key in query) {
-if (!(0, vn.$)(query, key)) continue;
-if (key.toLowerCase() === Zr) continue;
-const t = Hr(key);
+if (!(0, mn.$)(query, key)) continue;
+if (key.toLowerCase() === Xr) continue;
+const t = Ur(key);
 keys.push(t);
 const value = query[key];
-if ("string" === typeof value) e[t] = `${t}=${Hr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Hr(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) e[t] = `${t}=${Ur(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Ur(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => e[key]).filter(e => e).join("&");
 };
 
-const ci = time => ui(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const si = time => ri(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ui = time => {
+const ri = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -21033,7 +20760,7 @@ return new Date(time);
 return time;
 };
 
-class di {
+class ii {
 service;
 regionProvider;
 credentialProvider;
@@ -21045,18 +20772,18 @@ this.service = t;
 this.sha256 = o;
 this.uriEscapePath = r;
 this.applyChecksum = "boolean" === typeof e ? e : true;
-this.regionProvider = Lo(region);
-this.credentialProvider = Lo(credentials);
+this.regionProvider = jo(region);
+this.credentialProvider = jo(credentials);
 }
 createCanonicalRequest(request, e, t) {
 const o = Object.keys(e).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${ai(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${oi(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
 async createStringToSign(e, t, o, r) {
 const c = new this.sha256;
-c.update(zr(o));
+c.update(Pr(o));
 const u = await c.digest();
-return `${r}\n${e}\n${t}\n${(0, _r.n)(u)}`;
+return `${r}\n${e}\n${t}\n${(0, Or.n)(u)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -21067,7 +20794,7 @@ if ("." === t) continue;
 if (".." === t) e.pop(); else e.push(t);
 }
 const t = `${path?.startsWith("/") ? "/" : ""}${e.join("/")}${e.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const o = Hr(t);
+const o = Ur(t);
 return o.replace(/%2F/g, "/");
 }
 return path;
@@ -21076,7 +20803,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const e = ci(now).replace(/[-:]/g, "");
+const e = si(now).replace(/[-:]/g, "");
 return {
 longDate: e,
 shortDate: e.slice(0, 8)
@@ -21087,30 +20814,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const li = {};
+const ai = {};
 
-const hi = [];
+const ci = [];
 
-const fi = (e, region, t) => `${e}/${region}/${t}/${ii}`;
+const ui = (e, region, t) => `${e}/${region}/${t}/${ni}`;
 
-const mi = async (e, credentials, t, region, o) => {
-const r = await pi(e, credentials.secretAccessKey, credentials.accessKeyId);
-const c = `${t}:${region}:${o}:${(0, _r.n)(r)}:${credentials.sessionToken}`;
-if (c in li) return li[c];
-hi.push(c);
-for (;hi.length > 50; ) delete li[hi.shift()];
+const di = async (e, credentials, t, region, o) => {
+const r = await li(e, credentials.secretAccessKey, credentials.accessKeyId);
+const c = `${t}:${region}:${o}:${(0, Or.n)(r)}:${credentials.sessionToken}`;
+if (c in ai) return ai[c];
+ci.push(c);
+for (;ci.length > 50; ) delete ai[ci.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const r of [ t, region, o, ii ]) key = await pi(e, key, r);
-return li[c] = key;
+for (const r of [ t, region, o, ni ]) key = await li(e, key, r);
+return ai[c] = key;
 };
 
-const pi = (e, secret, data) => {
+const li = (e, secret, data) => {
 const t = new e(secret);
-t.update(zr(data));
+t.update(Pr(data));
 return t.digest();
 };
 
-function gi(e) {
+function hi(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -21119,47 +20846,47 @@ configurable: true
 });
 }
 
-const wi = ({headers}, e, t) => {
+const fi = ({headers}, e, t) => {
 const canonical = {};
 for (const o of Object.keys(headers).sort()) {
 if (void 0 == headers[o]) continue;
 const r = o.toLowerCase();
-if ((0, vn.$)(ti, r) || e?.has(r) || ni.test(r) || oi.test(r)) if (!t || t && !t.has(r)) continue;
-if ("__proto__" === r) gi(canonical);
+if ((0, mn.$)(Jr, r) || e?.has(r) || Zr.test(r) || Qr.test(r)) if (!t || t && !t.has(r)) continue;
+if ("__proto__" === r) hi(canonical);
 canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var vi = r(8345);
+var mi = r(8345);
 
-const yi = async ({headers, body}, e) => {
+const pi = async ({headers, body}, e) => {
 for (const e in headers) {
-if (!(0, vn.$)(headers, e)) continue;
-if (e.toLowerCase() === Qr) return headers[e];
+if (!(0, mn.$)(headers, e)) continue;
+if (e.toLowerCase() === Kr) return headers[e];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-vi.m)(body)) {
+mi.m)(body)) {
 const t = new e;
-t.update(zr(body));
-return (0, _r.n)(await t.digest());
+t.update(Pr(body));
+return (0, Or.n)(await t.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const bi = (e, headers) => {
+const gi = (e, headers) => {
 e = e.toLowerCase();
 for (const t in headers) {
-if (!(0, vn.$)(headers, t)) continue;
+if (!(0, mn.$)(headers, t)) continue;
 if (e === t.toLowerCase()) return true;
 }
 return false;
 };
 
-const ki = (request, options = {}) => {
-const {headers, query = {}} = Ct.clone(request);
+const wi = (request, options = {}) => {
+const {headers, query = {}} = xt.clone(request);
 for (const name in headers) {
-if (!(0, vn.$)(headers, name)) continue;
+if (!(0, mn.$)(headers, name)) continue;
 const e = name.toLowerCase();
 if ("x-amz-" === e.slice(0, 6) && !options.unhoistableHeaders?.has(e) || options.hoistableHeaders?.has(e)) {
 query[name] = headers[name];
@@ -21173,17 +20900,17 @@ query
 };
 };
 
-const $i = request => {
-request = Ct.clone(request);
+const vi = request => {
+request = xt.clone(request);
 for (const e in request.headers) {
-if (!(0, vn.$)(request.headers, e)) continue;
-if (Jr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
+if (!(0, mn.$)(request.headers, e)) continue;
+if (Vr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
 }
 return request;
 };
 
-class Si extends di {
-headerFormatter=new Lr;
+class yi extends ii {
+headerFormatter=new jr;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = true}) {
 super({
 applyChecksum: e,
@@ -21201,19 +20928,19 @@ this.validateResolvedCredentials(credentials);
 const region = l ?? await this.regionProvider();
 const {longDate: m, shortDate: p} = this.formatDate(t);
 if (o > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = fi(p, region, f ?? this.service);
-const request = ki($i(e), {
+const scope = ui(p, region, f ?? this.service);
+const request = wi(vi(e), {
 unhoistableHeaders: c,
 hoistableHeaders: d
 });
-if (credentials.sessionToken) request.query[Xr] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = si;
+if (credentials.sessionToken) request.query[Hr] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = ei;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Gr] = m;
+request.query[Br] = m;
 request.query["X-Amz-Expires"] = o.toString(10);
-const g = wi(request, r, u);
+const g = fi(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(g);
-request.query[Vr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await yi(e, this.sha256)));
+request.query[Fr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await pi(e, this.sha256)));
 return request;
 }
 async sign(e, options) {
@@ -21222,15 +20949,15 @@ if ("string" === typeof e) return this.signString(e, options); else if (e.header
 async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: c}) {
 const region = o ?? await this.regionProvider();
 const {shortDate: u, longDate: d} = this.formatDate(e);
-const scope = fi(u, region, r ?? this.service);
-const l = await yi({
+const scope = ui(u, region, r ?? this.service);
+const l = await pi({
 headers: {},
 body: payload
 }, this.sha256);
 const f = new this.sha256;
 f.update(headers);
-const m = (0, _r.n)(await f.digest());
-const p = [ ri, d, scope, t, m, l ].join("\n");
+const m = (0, Or.n)(await f.digest());
+const p = [ ti, d, scope, t, m, l ].join("\n");
 return this.signString(p, {
 signingDate: e,
 signingRegion: region,
@@ -21260,39 +20987,39 @@ this.validateResolvedCredentials(credentials);
 const region = o ?? await this.regionProvider();
 const {shortDate: u} = this.formatDate(t);
 const d = new this.sha256(await this.getSigningKey(credentials, region, u, r));
-d.update(zr(e));
-return (0, _r.n)(await d.digest());
+d.update(Pr(e));
+return (0, Or.n)(await d.digest());
 }
 async signRequest(e, {signingDate: t = new Date, signableHeaders: o, unsignableHeaders: r, signingRegion: c, signingService: u} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider();
-const request = $i(e);
+const request = vi(e);
 const {longDate: d, shortDate: l} = this.formatDate(t);
-const scope = fi(l, region, u ?? this.service);
-request.headers[Yr] = d;
-if (credentials.sessionToken) request.headers[ei] = credentials.sessionToken;
-const f = await yi(request, this.sha256);
-if (!bi(Qr, request.headers) && this.applyChecksum) request.headers[Qr] = f;
-const m = wi(request, r, o);
+const scope = ui(l, region, u ?? this.service);
+request.headers[Gr] = d;
+if (credentials.sessionToken) request.headers[Yr] = credentials.sessionToken;
+const f = await pi(request, this.sha256);
+if (!gi(Kr, request.headers) && this.applyChecksum) request.headers[Kr] = f;
+const m = fi(request, r, o);
 const p = await this.getSignature(d, scope, this.getSigningKey(credentials, region, l, u), this.createCanonicalRequest(request, m, f));
-request.headers[Kr] = `${si} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
+request.headers[Wr] = `${ei} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
 return request;
 }
 async getSignature(e, t, o, r) {
-const c = await this.createStringToSign(e, t, r, si);
+const c = await this.createStringToSign(e, t, r, ei);
 const u = new this.sha256(await o);
-u.update(zr(c));
-return (0, _r.n)(await u.digest());
+u.update(Pr(c));
+return (0, Or.n)(await u.digest());
 }
 getSigningKey(credentials, region, e, t) {
-return mi(this.sha256, credentials, e, region, t || this.service);
+return di(this.sha256, credentials, e, region, t || this.service);
 }
 }
 
-function xi(config, {credentials, credentialDefaultProvider: e}) {
+function bi(config, {credentials, credentialDefaultProvider: e}) {
 let t;
-if (credentials) if (!credentials?.memoized) t = Mr(credentials, Pr, jr); else t = credentials; else if (e) t = xt(e(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) t = Dr(credentials, Rr, Nr); else t = credentials; else if (e) t = bt(e(Object.assign({}, config, {
 parentClientConfig: config
 }))); else t = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -21301,7 +21028,7 @@ t.memoized = true;
 return t;
 }
 
-function Ai(config, e) {
+function ki(config, e) {
 if (e.configBound) return e;
 const t = async options => e({
 ...options,
@@ -21312,15 +21039,15 @@ t.configBound = true;
 return t;
 }
 
-const Ti = {
-environmentVariableSelector: env => bo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", ko.ENV),
-configFileSelector: profile => bo(profile, "disable_clock_skew_correction", ko.CONFIG),
+const $i = {
+environmentVariableSelector: env => po(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", wo.ENV),
+configFileSelector: profile => po(profile, "disable_clock_skew_correction", wo.CONFIG),
 default: false
 };
 
-const Ei = po(Ti);
+const Si = lo($i);
 
-const Ci = (e => config => {
+const xi = (e => config => {
 let t = config.credentials;
 let o = !!config.credentials;
 let r;
@@ -21328,17 +21055,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== t && credentials !== r) o = true;
 t = credentials;
-const e = xi(config, {
+const e = bi(config, {
 credentials: t,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const c = Ai(config, e);
+const c = ki(config, e);
 if (o && !c.attributed) {
 const e = "object" === typeof t && null !== t;
 r = async options => {
 const t = await c(options);
 const o = t;
-if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Or(o, "CREDENTIALS_CODE", "e");
+if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Ir(o, "CREDENTIALS_CODE", "e");
 return o;
 };
 r.memoized = c.memoized;
@@ -21353,7 +21080,7 @@ configurable: true
 config.credentials = t;
 const {signingEscapePath: c = true, systemClockOffset: u = config.systemClockOffset || 0, sha256: d} = config;
 let l;
-if (config.signer) l = xt(config.signer); else if (config.regionInfoProvider) l = () => xt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) l = bt(config.signer); else if (config.regionInfoProvider) l = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([e, region]) => {
@@ -21368,13 +21095,13 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || Si;
+const u = config.signerConstructor || yi;
 return new u(r);
 }); else l = async e => {
 e = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await xt(config.region)(),
+signingRegion: await bt(config.region)(),
 properties: {}
 }, e);
 const t = e.signingRegion;
@@ -21389,26 +21116,26 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || Si;
+const u = config.signerConstructor || yi;
 return new u(r);
 };
 const f = Object.assign(config, {
 systemClockOffset: u,
 signingEscapePath: c,
 signer: l,
-disableClockSkewCorrection: xt(config.disableClockSkewCorrection ?? e)
+disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? e)
 });
 return f;
-})(Ei);
+})(Si);
 
-const Ii = async (config, context, input) => ({
-operation: hn(context).operation,
-region: await Lo(config.region)() || (() => {
+const Ai = async (config, context, input) => ({
+operation: cn(context).operation,
+region: await jo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ri(e) {
+function Ti(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21424,21 +21151,21 @@ context
 };
 }
 
-const Ni = e => {
+const Ei = e => {
 const options = [];
 e.operation;
-options.push(Ri(e));
+options.push(Ti(e));
 return options;
 };
 
-const Di = config => {
-const e = Ci(config);
+const Ci = config => {
+const e = xi(config);
 return Object.assign(e, {
-authSchemePreference: Lo(config.authSchemePreference ?? [])
+authSchemePreference: jo(config.authSchemePreference ?? [])
 });
 };
 
-const Oi = options => Object.assign(options, {
+const Ii = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21449,7 +21176,7 @@ const state = {
 warningEmitted: false
 };
 
-const Pi = version => {
+const Ri = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21464,85 +21191,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const ji = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ni = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Mi = (e, t) => {
-if (!ji()) return;
+const Di = (e, t) => {
+if (!Ni()) return;
 if ("function" === typeof e?.handle) return;
 return t;
 };
 
-const _i = e(import.meta.url)("node:process");
+const Oi = e(import.meta.url)("node:process");
 
-const zi = () => {
+const Pi = () => {
 const e = [ "deno", "bun", "llrt" ];
-for (const t of e) if (_i.versions[t]) return [ `md/${t}`, _i.versions[t] ];
-return [ "md/nodejs", _i.versions.node ];
+for (const t of e) if (Oi.versions[t]) return [ `md/${t}`, Oi.versions[t] ];
+return [ "md/nodejs", Oi.versions.node ];
 };
 
-const Li = () => {
+const ji = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Ui = ({serviceId: e, clientVersion: t}) => {
-const o = zi();
+const Mi = ({serviceId: e, clientVersion: t}) => {
+const o = Pi();
 return async config => {
 const sections = [ [ "aws-sdk-js", t ], [ "ua", "2.1" ], [ `os/${(0, u.platform)()}`, (0, 
 u.release)() ], [ "lang/js" ], o ];
-const r = Li();
+const r = ji();
 if (r) sections.push(r);
 if (e) sections.push([ `api/${e}`, t ]);
-if (_i.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${_i.env.AWS_EXECUTION_ENV}` ]);
+if (Oi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Oi.env.AWS_EXECUTION_ENV}` ]);
 const c = await (config?.userAgentAppId?.());
 const d = c ? [ ...sections, [ `app/${c}` ] ] : [ ...sections ];
 return d;
 };
 };
 
-const qi = {
+const _i = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: At
+default: kt
 };
 
-const Bi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
+const zi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
 
-const Fi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
+const Li = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Hi = "AWS_AUTH_SCHEME_PREFERENCE";
+const Ui = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const Wi = "auth_scheme_preference";
+const qi = "auth_scheme_preference";
 
-const Gi = {
+const Bi = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const e = Fi(options.signingName);
+const e = Li(options.signingName);
 if (e in env) return [ "httpBearerAuth" ];
 }
-if (!(Hi in env)) return;
-return Bi(env[Hi]);
+if (!(Ui in env)) return;
+return zi(env[Ui]);
 },
 configFileSelector: profile => {
-if (!(Wi in profile)) return;
-return Bi(profile[Wi]);
+if (!(qi in profile)) return;
+return zi(profile[qi]);
 },
 default: []
 };
 
-function Vi() {
+function Fi() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Xi = false;
+let Hi = false;
 
-const Ki = version => {
-if (version && !Xi && parseInt(version.substring(1, version.indexOf("."))) < 16) Xi = true;
+const Wi = version => {
+if (version && !Hi && parseInt(version.substring(1, version.indexOf("."))) < 16) Hi = true;
 };
 
-const Yi = mode => {
+const Gi = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21568,51 +21295,51 @@ return {};
 }
 };
 
-const Ji = "AWS_REGION";
+const Vi = "AWS_REGION";
 
-const Zi = "AWS_DEFAULT_REGION";
+const Xi = "AWS_DEFAULT_REGION";
 
-const Qi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Ki = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const ea = "x-aws-ec2-metadata-token";
+const Yi = "x-aws-ec2-metadata-token";
 
-const ta = "x-aws-ec2-metadata-token-ttl-seconds";
+const Ji = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let na = 0;
+let Zi = 0;
 
-const oa = async () => {
+const Qi = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < na) return;
+if (Date.now() < Zi) return;
 try {
-const endpoint = ra();
-const token = (await ia({
+const endpoint = ta();
+const token = (await na({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[ta]: "21600"
+[Ji]: "21600"
 }
 })).toString();
-const region = (await ia({
+const region = (await na({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[ea]: token
+[Yi]: token
 }
 })).toString().trim();
-return region || sa();
+return region || ea();
 } catch {
-return sa();
+return ea();
 }
 };
 
-const sa = () => {
-na = Date.now() + 6e4;
+const ea = () => {
+Zi = Date.now() + 6e4;
 return;
 };
 
-const ra = () => {
+const ta = () => {
 const e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (e) {
 const url = new URL(e);
@@ -21629,7 +21356,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const ia = async options => {
+const na = async options => {
 const {request} = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 return new Promise((resolve, reject) => {
 const e = request({
@@ -21669,31 +21396,31 @@ e.end();
 });
 };
 
-const aa = {
+const oa = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await oa();
+const region = await Qi();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const ca = {
+const sa = {
 preferredFile: "credentials"
 };
 
-const ua = {
+const ra = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const da = ({region = po(aa), defaultsMode: e = po(ua)} = {}) => Ln(async () => {
+const ia = ({region = lo(oa), defaultsMode: e = lo(ra)} = {}) => jn(async () => {
 const mode = "function" === typeof e ? await e() : e;
 switch (mode?.toLowerCase()) {
 case "auto":
-return la(region);
+return aa(region);
 
 case "in-region":
 case "cross-region":
@@ -21706,62 +21433,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Qi.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Ki.join(", ")}, got ${mode}`);
 }
 });
 
-const la = async e => {
+const aa = async e => {
 if (e) {
 const t = "function" === typeof e ? await e() : e;
-const o = await ha();
+const o = await ca();
 if (!o) return "standard";
 if (t === o) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const ha = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Ji] || process.env[Zi])) return process.env[Ji] ?? process.env[Zi];
-return oa();
+const ca = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Vi] || process.env[Xi])) return process.env[Vi] ?? process.env[Xi];
+return Qi();
 };
 
-const fa = {
-environmentVariableSelector: env => bo(env, "AWS_USE_DUALSTACK_ENDPOINT", ko.ENV),
-configFileSelector: profile => bo(profile, "use_dualstack_endpoint", ko.CONFIG),
+const ua = {
+environmentVariableSelector: env => po(env, "AWS_USE_DUALSTACK_ENDPOINT", wo.ENV),
+configFileSelector: profile => po(profile, "use_dualstack_endpoint", wo.CONFIG),
 default: false
 };
 
-const ma = {
-environmentVariableSelector: env => bo(env, "AWS_USE_FIPS_ENDPOINT", ko.ENV),
-configFileSelector: profile => bo(profile, "use_fips_endpoint", ko.CONFIG),
+const da = {
+environmentVariableSelector: env => po(env, "AWS_USE_FIPS_ENDPOINT", wo.ENV),
+configFileSelector: profile => po(profile, "use_fips_endpoint", wo.CONFIG),
 default: false
 };
 
-const pa = e(import.meta.url)("node:fs");
+const la = e(import.meta.url)("node:fs");
 
-const ga = body => {
+const ha = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof pa.ReadStream) if (null != body.path) return (0, 
-pa.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-pa.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof la.ReadStream) if (null != body.path) return (0, 
+la.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+la.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function wa(query) {
+function fa(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Hr(key);
-if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Hr(value[i])}`); else {
+key = Ur(key);
+if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Ur(value[i])}`); else {
 let e = key;
-if (value || "string" === typeof value) e += `=${Hr(value)}`;
+if (value || "string" === typeof value) e += `=${Ur(value)}`;
 parts.push(e);
 }
 }
 return parts.join("&");
 }
 
-function va(abortSignal) {
+function ma(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21779,24 +21506,24 @@ e.name = "AbortError";
 return e;
 }
 
-const ya = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ba = headers => {
+const ga = headers => {
 const e = {};
 for (const name in headers) {
-if (!(0, vn.$)(headers, name)) continue;
+if (!(0, mn.$)(headers, name)) continue;
 const t = headers[name];
 e[name] = Array.isArray(t) ? t.join(",") : t;
 }
 return e;
 };
 
-const ka = (e, ms) => setTimeout(e, ms), $a = e => clearTimeout(e);
+const wa = (e, ms) => setTimeout(e, ms), va = e => clearTimeout(e);
 
-const Sa = (request, reject, e = 0) => {
+const ya = (request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
-const o = ka(() => {
+const o = wa(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${e} ms.`), {
 name: "TimeoutError"
@@ -21804,8 +21531,8 @@ name: "TimeoutError"
 }, e - t);
 const r = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-$a(o);
-}); else $a(o);
+va(o);
+}); else va(o);
 };
 if (request.socket) r(request.socket); else request.on("socket", r);
 };
@@ -21813,11 +21540,11 @@ if (e < 2e3) {
 t(0);
 return 0;
 }
-return ka(t.bind(null, 1e3), 1e3);
+return wa(t.bind(null, 1e3), 1e3);
 };
 
-const xa = (e, reject, t = 0, o, r) => {
-if (t) return ka(() => {
+const ba = (e, reject, t = 0, o, r) => {
+if (t) return wa(() => {
 let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if (o) {
 const error = Object.assign(new Error(c), {
@@ -21834,7 +21561,7 @@ r?.warn?.(c);
 return -1;
 };
 
-const Aa = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
+const ka = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (true !== e) return -1;
 const r = () => {
 if (request.socket) request.socket.setKeepAlive(e, t || 0); else request.on("socket", socket => {
@@ -21845,15 +21572,15 @@ if (0 === o) {
 r();
 return 0;
 }
-return ka(r, o);
+return wa(r, o);
 };
 
-const Ta = config => {
+const $a = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Ea = (request, reject, e = 0, t = false) => {
+const Sa = (request, reject, e = 0, t = false) => {
 if (!Number.isFinite(e) || e <= 0) return;
 let response;
 request.once("response", e => response = e);
@@ -21880,36 +21607,36 @@ if (e < 6e3) {
 r();
 return;
 }
-const c = ka(r, 3e3);
-request.once("close", () => $a(c));
+const c = wa(r, 3e3);
+request.once("close", () => va(c));
 };
 
-async function Ca(e, request, t = 6e3, o = false) {
+async function xa(e, request, t = 6e3, o = false) {
 const headers = request.headers;
 const r = headers ? headers.Expect || headers.expect : void 0;
 let c = -1;
 let u = true;
 if (!o && "100-continue" === r) u = await Promise.race([ new Promise(resolve => {
-c = Number(ka(() => resolve(true), Math.max(6e3, t)));
+c = Number(wa(() => resolve(true), Math.max(6e3, t)));
 }), new Promise(resolve => {
 e.on("continue", () => {
-$a(c);
+va(c);
 resolve(true);
 });
 e.on("response", () => {
-$a(c);
+va(c);
 resolve(false);
 });
 e.on("error", () => {
-$a(c);
+va(c);
 resolve(false);
 });
 }) ]);
-if (u) Ia(e, request.body);
+if (u) Aa(e, request.body);
 }
 
-function Ia(e, body) {
-if (body instanceof ws.Readable) {
+function Aa(e, body) {
+if (body instanceof hs.Readable) {
 body.pipe(e);
 return;
 }
@@ -21931,9 +21658,9 @@ return;
 e.end();
 }
 
-let Ra;
+let Ta;
 
-let Na;
+let Ea;
 
 class NodeHttpHandler {
 config;
@@ -21952,7 +21679,7 @@ const {sockets: o, requests: r, maxSockets: c} = agent;
 if ("number" !== typeof c || c === 1 / 0) return e;
 if (Date.now() - 15e3 < e) return e;
 if (o && r) for (const origin in o) {
-if (!(0, vn.$)(o, origin)) continue;
+if (!(0, mn.$)(o, origin)) continue;
 const e = o[origin]?.length ?? 0;
 const u = r[origin]?.length ?? 0;
 if (e >= c && u >= 2 * c) {
@@ -21986,10 +21713,10 @@ let d = -1;
 let l = -1;
 let f = -1;
 const m = () => {
-$a(u);
-$a(d);
-$a(l);
-$a(f);
+va(u);
+va(d);
+va(l);
+va(f);
 };
 const resolve = async e => {
 await c;
@@ -22002,21 +21729,21 @@ m();
 r(e);
 };
 if (abortSignal?.aborted) {
-const e = va(abortSignal);
+const e = ma(abortSignal);
 reject(e);
 return;
 }
 const headers = request.headers;
 const p = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = t ? config.httpsAgent : config.httpAgent;
-if (p && !this.externalAgent) agent = new (t ? Le().Agent : Ra)({
+if (p && !this.externalAgent) agent = new (t ? _e().Agent : Ta)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-u = ka(() => {
+u = wa(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, e);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const g = request.query ? wa(request.query) : "";
+const g = request.query ? fa(request.query) : "";
 let w;
 if (null != request.username || null != request.password) {
 const e = request.username ?? "";
@@ -22037,12 +21764,12 @@ port: request.port,
 agent,
 auth: w
 };
-const k = t ? Le().request : Na;
+const k = t ? _e().request : Ea;
 const $ = k(y, e => {
-const t = new Ps({
+const t = new Rs({
 statusCode: e.statusCode || -1,
 reason: e.statusMessage,
-headers: ba(e.headers),
+headers: ga(e.headers),
 body: e
 });
 resolve({
@@ -22050,14 +21777,14 @@ response: t
 });
 });
 $.on("error", e => {
-if (ya.includes(e.code)) reject(Object.assign(e, {
+if (pa.includes(e.code)) reject(Object.assign(e, {
 name: "TimeoutError"
 })); else reject(e);
 });
 if (abortSignal) {
 const e = () => {
 $.destroy();
-const e = va(abortSignal);
+const e = ma(abortSignal);
 reject(e);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -22069,16 +21796,16 @@ $.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
 const S = requestTimeout ?? config.requestTimeout;
-d = Sa($, reject, config.connectionTimeout);
-l = xa($, reject, S, config.throwOnRequestTimeout, e ?? console);
-const x = void 0 === config.socketTimeout ? Ta(config) : void 0;
-if (x) Ea($, reject, x, true); else Ea($, reject, config.socketTimeout);
+d = ya($, reject, config.connectionTimeout);
+l = ba($, reject, S, config.throwOnRequestTimeout, e ?? console);
+const x = void 0 === config.socketTimeout ? $a(config) : void 0;
+if (x) Sa($, reject, x, true); else Sa($, reject, config.socketTimeout);
 const A = y.agent;
-if ("object" === typeof A && "keepAlive" in A) f = Aa($, {
+if ("object" === typeof A && "keepAlive" in A) f = ka($, {
 keepAlive: A.keepAlive,
 keepAliveMsecs: A.keepAliveMsecs
 });
-c = Ca($, request, S, this.externalAgent).catch(e => {
+c = xa($, request, S, this.externalAgent).catch(e => {
 m();
 return r(e);
 });
@@ -22095,7 +21822,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = Ta(config) ?? value;
+value = $a(config) ?? value;
 }
 return {
 ...config,
@@ -22113,30 +21840,30 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout: e,
-defaultSocketTimeout: Ta(options),
+defaultSocketTimeout: $a(options),
 socketAcquisitionWarningTimeout: t,
 throwOnRequestTimeout: u,
 httpAgentProvider: () => l ??= (async () => {
 const e = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 const {Agent: t, request} = e.default ?? e;
-Na = request;
-Ra = t;
-if (o instanceof Ra || "function" === typeof o?.destroy) {
+Ea = request;
+Ta = t;
+if (o instanceof Ta || "function" === typeof o?.destroy) {
 this.externalAgent = true;
 return o;
 }
-return new Ra({
+return new Ta({
 keepAlive: true,
 maxSockets: 50,
 ...o
 });
 })(),
 httpsAgent: (() => {
-if (c instanceof Le().Agent || "function" === typeof c?.destroy) {
+if (c instanceof _e().Agent || "function" === typeof c?.destroy) {
 this.externalAgent = true;
 return c;
 }
-return new (Le().Agent)({
+return new (_e().Agent)({
 keepAlive: true,
 maxSockets: 50,
 ...c
@@ -22147,7 +21874,7 @@ logger: d
 }
 }
 
-function Da(e, length) {
+function Ca(e, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of e) length += bytes.byteLength;
@@ -22161,20 +21888,20 @@ t += o.byteLength;
 return result;
 }
 
-const Oa = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
+const Ia = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
 
-const Pa = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
+const Ra = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
 
-const ja = async e => {
-if (Pa(e)) return Ma(e);
-return _a(e);
+const Na = async e => {
+if (Ra(e)) return Da(e);
+return Oa(e);
 };
 
-async function Ma(e) {
+async function Da(e) {
 return e.arrayBuffer().then(e => new Uint8Array(e));
 }
 
-async function _a(e) {
+async function Oa(e) {
 const chunks = [];
 const reader = e.getReader();
 let length = 0;
@@ -22186,14 +21913,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Da(chunks, length);
+return Ca(chunks, length);
 }
 
-const za = e => {
-if (Pa(e)) return Ma(e);
-if (Oa(e)) return _a(e);
+const Pa = e => {
+if (Ra(e)) return Da(e);
+if (Ia(e)) return Oa(e);
 return new Promise((resolve, reject) => {
-const t = new La;
+const t = new ja;
 const o = e;
 o.pipe(t);
 o.on("error", e => {
@@ -22202,13 +21929,13 @@ reject(e);
 });
 t.on("error", reject);
 t.on("finish", function() {
-const bytes = Da(this.bufferedBytes);
+const bytes = Ca(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class La extends ws.Writable {
+class ja extends hs.Writable {
 bufferedBytes=[];
 _write(chunk, e, t) {
 this.bufferedBytes.push(chunk);
@@ -22216,13 +21943,13 @@ t();
 }
 }
 
-const Ua = e => new Date(Date.now() + e);
+const Ma = e => new Date(Date.now() + e);
 
-const qa = response => Ps.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const _a = response => Rs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const Ba = response => Ps.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const za = response => Rs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const Fa = (e, t, o, r) => {
+const La = (e, t, o, r) => {
 if (void 0 !== r) return t;
 const c = Date.parse(e);
 if (Number.isNaN(c)) return t;
@@ -22231,22 +21958,22 @@ if (void 0 !== o && u - o > 9e5) return t;
 return c - u;
 };
 
-const Ha = (name, e) => {
+const Ua = (name, e) => {
 if (!e) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 };
 
-const Wa = e => {
+const qa = e => {
 const context = e.context;
-const t = context?.[ln]?.eventStream;
+const t = context?.[an]?.eventStream;
 return true === t?.output;
 };
 
-const Ga = async e => {
-const context = Ha("context", e.context);
-const config = Ha("config", e.config);
+const Ba = async e => {
+const context = Ua("context", e.context);
+const config = Ua("config", e.config);
 const t = context.endpointV2?.properties?.authSchemes?.[0];
-const o = Ha("signer", config.signer);
+const o = Ua("signer", config.signer);
 const r = await o(t);
 const c = e?.signingRegion;
 const u = e?.signingRegionSet;
@@ -22260,10 +21987,10 @@ signingName: d
 };
 };
 
-class Va {
+class Fa {
 async sign(e, identity, t) {
-if (!Ct.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const o = await Ga(t);
+if (!xt.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const o = await Ba(t);
 const {config, signer: r} = o;
 let {signingRegion: c, signingName: u} = o;
 const d = t.context;
@@ -22276,14 +22003,14 @@ u = second?.signingName ?? u;
 }
 const l = true === await (config.disableClockSkewCorrection?.());
 t._disableClockSkewCorrection = l;
-const f = l || Wa(t);
+const f = l || qa(t);
 t._skipClockSkewSampling = f;
 if (!f) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await r.sign(e, {
-signingDate: l ? new Date : Ua(config.systemClockOffset),
+signingDate: l ? new Date : Ma(config.systemClockOffset),
 signingRegion: c,
 signingService: u
 });
@@ -22293,13 +22020,13 @@ errorHandler(e) {
 return error => {
 const t = error;
 if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-const o = t.ServerTime ?? qa(t.$response);
+const o = t.ServerTime ?? _a(t.$response);
 if (o) {
-const config = Ha("config", e.config);
+const config = Ua("config", e.config);
 const r = e._preRequestSystemClockOffset;
 const c = e._requestSentAt;
-const u = Ba(t.$response);
-const d = Fa(o, config.systemClockOffset, c, u);
+const u = za(t.$response);
+const d = La(o, config.systemClockOffset, c, u);
 config.systemClockOffset = d;
 const l = Math.abs(d) >= 24e4;
 const f = d !== r;
@@ -22312,44 +22039,44 @@ throw error;
 }
 successHandler(e, t) {
 if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-const o = qa(e);
+const o = _a(e);
 if (o) {
-const config = Ha("config", t.config);
+const config = Ua("config", t.config);
 const r = t._requestSentAt;
-const c = Ba(e);
-config.systemClockOffset = Fa(o, config.systemClockOffset, r, c);
+const c = za(e);
+config.systemClockOffset = La(o, config.systemClockOffset, r, c);
 }
 }
 }
 
-const Xa = e => {
+const Ha = e => {
 if ("function" === typeof e) return e();
 return e;
 };
 
-const Ka = [];
+const Wa = [];
 
-function Ya(e) {
+function Ga(e) {
 if ("object" === typeof e) return e;
 e |= 0;
-if (Ka[e]) return Ka[e];
+if (Wa[e]) return Wa[e];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (e >> i++ & 1)) traits[trait] = 1;
-return Ka[e] = traits;
+return Wa[e] = traits;
 }
 
-const Ja = Symbol.for("@smithy/nor-struct-it"), Za = Symbol.for("@smithy/ns");
+const Va = Symbol.for("@smithy/nor-struct-it"), Xa = Symbol.for("@smithy/ns");
 
-const Qa = [];
+const Ka = [];
 
-const ec = {};
+const Ya = {};
 
-class tc {
+class Ja {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=tc.symbol;
+symbol=Ja.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -22363,20 +22090,20 @@ const t = [];
 let o = ref;
 let r = ref;
 this._isMemberSchema = false;
-for (;nc(o); ) {
+for (;Za(o); ) {
 t.push(o[1]);
 o = o[0];
-r = Xa(o);
+r = Ha(o);
 this._isMemberSchema = true;
 }
 if (t.length > 0) {
 this.memberTraits = {};
 for (let i = t.length - 1; i >= 0; --i) {
 const e = t[i];
-Object.assign(this.memberTraits, Ya(e));
+Object.assign(this.memberTraits, Ga(e));
 }
 } else this.memberTraits = 0;
-if (r instanceof tc) {
+if (r instanceof Ja) {
 const t = this.memberTraits;
 Object.assign(this, r);
 this.memberTraits = Object.assign({}, t, r.getMemberTraits(), this.getMemberTraits());
@@ -22384,8 +22111,8 @@ this.normalizedTraits = void 0;
 this.memberName = e ?? r.memberName;
 return;
 }
-this.schema = Xa(r);
-if (oc(this.schema)) {
+this.schema = Ha(r);
+if (Qa(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -22405,24 +22132,24 @@ return t;
 static of(ref) {
 const e = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Qa[ref]) return Qa[ref];
+if (Ka[ref]) return Ka[ref];
 } else if ("string" === typeof ref) {
-if (ec[ref]) return ec[ref];
-} else if (e) if (ref[Za]) return ref[Za];
-const t = Xa(ref);
-if (t instanceof tc) return t;
-if (nc(t)) {
+if (Ya[ref]) return Ya[ref];
+} else if (e) if (ref[Xa]) return ref[Xa];
+const t = Ha(ref);
+if (t instanceof Ja) return t;
+if (Za(t)) {
 const [e, traits] = t;
-if (e instanceof tc) {
-Object.assign(e.getMergedTraits(), Ya(traits));
+if (e instanceof Ja) {
+Object.assign(e.getMergedTraits(), Ga(traits));
 return e;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const o = new tc(t);
-if (e) return ref[Za] = o;
-if ("string" === typeof t) return ec[t] = o;
-if ("number" === typeof t) return Qa[t] = o;
+const o = new Ja(t);
+if (e) return ref[Xa] = o;
+if ("string" === typeof t) return Ya[t] = o;
+if ("number" === typeof t) return Ka[t] = o;
 return o;
 }
 getSchema() {
@@ -22503,10 +22230,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Ya(this.memberTraits);
+return Ga(this.memberTraits);
 }
 getOwnTraits() {
-return Ya(this.traits);
+return Ga(this.traits);
 }
 getKeySchema() {
 const [e, t] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22527,7 +22254,7 @@ const t = this.getSchema();
 if (this.isStructSchema() && t[4].includes(e)) {
 const i = t[4].indexOf(e);
 const o = t[5][i];
-return member(nc(o) ? o : [ o, 0 ], e);
+return member(Za(o) ? o : [ o, 0 ], e);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], e);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${e}.`);
@@ -22548,7 +22275,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e = this.getSchema();
 const t = e[4].length;
-let o = e[Ja];
+let o = e[Va];
 if (o && t === o.length) {
 yield* o;
 return;
@@ -22559,51 +22286,51 @@ const t = e[4][i];
 const r = member([ e[5][i], 0 ], t);
 yield o[i] = [ t, r ];
 }
-e[Ja] = o;
+e[Va] = o;
 }
 }
 
 function member(e, t) {
-if (e instanceof tc) return Object.assign(e, {
+if (e instanceof Ja) return Object.assign(e, {
 memberName: t,
 _isMemberSchema: true
 });
-const o = tc;
+const o = Ja;
 return new o(e, t);
 }
 
-const nc = e => Array.isArray(e) && 2 === e.length;
+const Za = e => Array.isArray(e) && 2 === e.length;
 
-const oc = e => Array.isArray(e) && e.length >= 5;
+const Qa = e => Array.isArray(e) && e.length >= 5;
 
-function sc(e) {
+function ec(e) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
 
-var rc = r(9835);
+var tc = r(9835);
 
-class ic {
+class nc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-const ac = Symbol.for("@smithy/schema-x");
+const oc = Symbol.for("@smithy/schema-x");
 
-class cc extends tc {
+class sc extends Ja {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=cc.identity;
+identity=sc.identity;
 bindings;
 constructor(e) {
 super(e);
 }
 static of(e) {
-const t = tc.of(e);
-if (t.identity === cc.identity) return t;
+const t = Ja.of(e);
+if (t.identity === sc.identity) return t;
 const o = t.isMemberSchema() ? t : t.getSchema();
 const r = "object" === typeof o && null !== o ? o : t;
-return r[ac] ??= new cc(t);
+return r[oc] ??= new sc(t);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22630,7 +22357,7 @@ flags |= (o >= 6 && (4 === f || 6 === f) ? 1 : 0) << 16;
 return [ this, flags, l ];
 }
 getHttpBindingCollectionValue(e, traits = this.getMergedTraits()) {
-const t = cc.of(this.getValueSchema());
+const t = sc.of(this.getValueSchema());
 return t.getHttpBindingValue(e, {
 ...t.getMergedTraits(),
 ...traits
@@ -22638,11 +22365,11 @@ return t.getHttpBindingValue(e, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? hc : this.bindings ??= uc(this);
+return "object" !== typeof source || null === source ? cc : this.bindings ??= rc(this);
 }
 }
 
-const uc = e => {
+const rc = e => {
 const t = [];
 const o = [];
 const r = [];
@@ -22667,13 +22394,13 @@ bindings: f
 };
 const {request, response} = m;
 for (const [name, member] of e.structIterator()) {
-const e = cc.of(member);
+const e = sc.of(member);
 const traits = e.getMergedTraits();
 const m = e.getHttpBindingLocation(traits);
 const p = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = e.getHttpBindingValue(m, traits);
 const g = [ name, value, m, p ];
-if ("__proto__" === name) gi(d);
+if ("__proto__" === name) hi(d);
 d[name] = g;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 u.push(g);
@@ -22693,17 +22420,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 l.push(g);
 } else {
-if ("__proto__" === p) gi(headers);
+if ("__proto__" === p) hi(headers);
 headers[p] = g;
 }
 }
 if (void 0 === request.contentTypeInstruction && r.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = mc(e, r, c);
-response.syntheticBodySchema = mc(e, t, o);
+request.syntheticBodySchema = dc(e, r, c);
+response.syntheticBodySchema = dc(e, t, o);
 return m;
 };
 
-const dc = path => {
+const ic = path => {
 const e = [];
 let t = 0;
 for (const o of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22715,13 +22442,13 @@ if (e.length && t < path.length) e.push([ path.slice(t), 0 ]);
 return e.length ? e : void 0;
 };
 
-const lc = e => {
-const {http: t, endpoint} = Ya(e.traits ?? {});
+const ac = e => {
+const {http: t, endpoint} = Ga(e.traits ?? {});
 const [path, o] = t?.[1].split("?") ?? [];
-return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? dc(path) : void 0, endpoint?.[0] ];
+return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ic(path) : void 0, endpoint?.[0] ];
 };
 
-const hc = {
+const cc = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22735,9 +22462,9 @@ prefixHeaders: []
 }
 };
 
-const fc = e => e[ac] ??= lc(e);
+const uc = e => e[oc] ??= ac(e);
 
-const mc = (e, t, o) => {
+const dc = (e, t, o) => {
 if (!t.length) return;
 const source = e.getSchema();
 const body = [ 3, source[1], source[2], e.getMergedTraits(), t, o ];
@@ -22747,20 +22474,20 @@ if (r) body[6] = r;
 return body;
 };
 
-class pc extends ic {
+class lc extends nc {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new rc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new tc.O(options.defaultNamespace);
 for (const e of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(e);
 }
 getRequestType() {
-return Ct;
+return xt;
 }
 getResponseType() {
-return Ps;
+return Rs;
 }
 setSerdeContext(e) {
 this.serdeContext = e;
@@ -22780,7 +22507,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [e, t] of endpoint.url.searchParams.entries()) request.query[e] = t;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, vn.$)(endpoint.headers, name)) continue;
+if (!(0, mn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22793,25 +22520,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, vn.$)(endpoint.headers, name)) continue;
+if (!(0, mn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, e, input, operation = fc(e)) {
+setHostPrefix(request, e, input, operation = uc(e)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const t = operation[4];
 if ("string" !== typeof t) return;
 let o = t;
-for (const [name, [, flags]] of cc.of(e.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of sc.of(e.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const e = input[name];
 if ("string" !== typeof e) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 o = o.replace(`{${name}}`, e);
 }
 request.hostname = o + request.hostname;
-if (!sc(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!ec(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22889,24 +22616,24 @@ return e(this.serdeContext);
 }
 }
 
-const gc = async (e = new Uint8Array, context) => {
-if (e instanceof Uint8Array) return Es.mutate(e);
-if (!e) return Es.mutate(new Uint8Array);
+const hc = async (e = new Uint8Array, context) => {
+if (e instanceof Uint8Array) return Ss.mutate(e);
+if (!e) return Ss.mutate(new Uint8Array);
 const t = context.streamCollector(e);
-return Es.mutate(await t);
+return Ss.mutate(await t);
 };
 
-class wc extends pc {
+class fc extends lc {
 async serializeRequest(e, t, context) {
 const o = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const r = tc.of(e?.input);
+const r = Ja.of(e?.input);
 const c = r.getSchema();
 let payload;
 const input = t && "object" === typeof t ? t : {};
-const request = new Ct({
+const request = new xt({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22945,16 +22672,16 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = tc.of(e.output);
+const o = Ja.of(e.output);
 const r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, vn.$)(response.headers, header)) continue;
+if (!(0, mn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22965,7 +22692,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -22976,14 +22703,14 @@ return e >= 300;
 }
 }
 
-class vc {
+class mc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-function yc(e, t) {
+function pc(e, t) {
 if (t.timestampFormat.useTrait) {
 const t = e.getSchema();
 if (5 === t || 6 === t || 7 === t) return t;
@@ -22993,7 +22720,7 @@ const d = t.httpBindings ? "string" === typeof r || Boolean(c) ? 6 : Boolean(u) 
 return d ?? t.timestampFormat.default;
 }
 
-const bc = function(e) {
+const gc = function(e) {
 const t = Object.assign(new String(e), {
 deserializeJSON: () => JSON.parse(String(e)),
 toString: () => String(e),
@@ -23002,22 +22729,22 @@ toJSON: () => String(e)
 return t;
 };
 
-bc.from = e => {
-if (e && "object" === typeof e && (e instanceof bc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return bc(String(e));
-return bc(JSON.stringify(e));
+gc.from = e => {
+if (e && "object" === typeof e && (e instanceof gc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return gc(String(e));
+return gc(JSON.stringify(e));
 };
 
-bc.fromObject = bc.from;
+gc.fromObject = gc.from;
 
-const kc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+const wc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class $c {
+class vc {
 string;
 type;
 constructor(string, type) {
 this.string = string;
 this.type = type;
-if (!kc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+if (!wc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 }
 toString() {
 return this.string;
@@ -23025,11 +22752,11 @@ return this.string;
 static [Symbol.hasInstance](e) {
 if (!e || "object" !== typeof e) return false;
 const t = e;
-return $c.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && kc.test(t.string);
+return vc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && wc.test(t.string);
 }
 }
 
-class Sc {
+class yc {
 from;
 to;
 keys;
@@ -23056,31 +22783,31 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let xc;
+let bc;
 
-function Ac() {
-if (void 0 === xc) try {
-if ("function" !== typeof Buffer) xc = false; else {
+function kc() {
+if (void 0 === bc) try {
+if ("function" !== typeof Buffer) bc = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-xc = null !== result && "object" === typeof result;
+bc = null !== result && "object" === typeof result;
 }
 } catch {
-xc = false;
+bc = false;
 }
-return xc;
+return bc;
 }
 
-function Tc(key, value, context) {
+function $c(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if ("number" === typeof value) {
 const t = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (t) {
-if (Cc(e, value)) return value;
-return new $c(e, "bigDecimal");
+if (xc(e, value)) return value;
+return new vc(e, "bigDecimal");
 } else {
-if (Ec(e)) return new $c(e, "bigDecimal");
-if (/[eE]/.test(e)) return Rc(e);
+if (Sc(e)) return new vc(e, "bigDecimal");
+if (/[eE]/.test(e)) return Tc(e);
 return BigInt(e);
 }
 }
@@ -23088,7 +22815,7 @@ return BigInt(e);
 return value;
 }
 
-function Ec(s) {
+function Sc(s) {
 const e = s.indexOf(".");
 if (-1 === e) return false;
 const t = s.search(/[eE]/);
@@ -23098,18 +22825,18 @@ const r = parseInt(s.slice(t + 1), 10);
 return r < o;
 }
 
-function Cc(e, value) {
+function xc(e, value) {
 if (e === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(e)) return Ic(e) === Ic(String(value));
+if (/[eE]/.test(e)) return Ac(e) === Ac(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Ic(canonical);
+if (/[eE]/.test(canonical)) return normalized === Ac(canonical);
 return false;
 }
 
-function Ic(s) {
+function Ac(s) {
 const e = s.startsWith("-");
 const t = e ? s.slice(1) : s;
 const o = t.search(/[eE]/);
@@ -23135,7 +22862,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (e ? "-" : "") + result;
 }
 
-function Rc(s) {
+function Tc(s) {
 const e = s.search(/[eE]/);
 const t = parseInt(s.slice(e + 1), 10);
 const o = s.startsWith("-");
@@ -23156,44 +22883,44 @@ const result = BigInt(u) * 10n ** BigInt(d + (r.replace(".", "").length - u.leng
 return o ? -result : result;
 }
 
-const Nc = Symbol.for("@aws-sdk/reviver");
+const Ec = Symbol.for("@aws-sdk/reviver");
 
-function Dc(e) {
-const t = tc.of(e);
+function Cc(e) {
+const t = Ja.of(e);
 const raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (Nc in raw) return raw[Nc];
-const result = Oc(t, new Set);
-raw[Nc] = result;
+if (Ec in raw) return raw[Ec];
+const result = Ic(t, new Set);
+raw[Ec] = result;
 return result;
 }
-return Oc(t, new Set);
+return Ic(t, new Set);
 }
 
-function Oc(e, seen) {
+function Ic(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return true;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Oc(t, seen)) return true;
+for (const [, t] of e.structIterator()) if (Ic(t, seen)) return true;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Oc(e.getValueSchema(), seen)) return true;
+if (Ic(e.getValueSchema(), seen)) return true;
 } else if (e.isDocumentSchema()) return true;
 return false;
 }
 
-const Pc = (e, context) => gc(e, context).then(body => (context?.utf8Encoder ?? As.P)(body));
+const Rc = (e, context) => hc(e, context).then(body => (context?.utf8Encoder ?? ks.P)(body));
 
-async function jc(e, context, t) {
+async function Nc(e, context, t) {
 let o;
-if (Ac() && "function" === typeof e?.[Symbol.asyncIterator]) {
-const t = await gc(e, context);
+if (kc() && "function" === typeof e?.[Symbol.asyncIterator]) {
+const t = await hc(e, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(t)) o = t; else o = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
-if (!o) o = await Pc(e, context);
+if (!o) o = await Rc(e, context);
 if (0 === o.length) return {};
-const r = t && Dc(t) ? Tc : void 0;
+const r = t && Cc(t) ? $c : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -23204,9 +22931,9 @@ throw e;
 }
 }
 
-const Mc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
+const Dc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
 
-const _c = e => {
+const Oc = e => {
 let t = e;
 if ("number" === typeof t) t = t.toString();
 if (t.indexOf(",") >= 0) t = t.split(",")[0];
@@ -23215,45 +22942,45 @@ if (t.indexOf("#") >= 0) t = t.split("#")[1];
 return t;
 };
 
-const zc = (output, data, e = false) => Lc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Pc = (output, data, e = false) => jc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const Lc = ({headers}, data, order) => {
+const jc = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const e = order.shift();
 switch (e) {
 case "header":
-const e = Mc(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== e) return _c(headers[e]);
+const e = Dc(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== e) return Oc(headers[e]);
 break;
 
 case "code":
-const t = Mc(data ?? {}, "code");
-if (t && void 0 !== data[t]) return _c(data[t]);
+const t = Dc(data ?? {}, "code");
+if (t && void 0 !== data[t]) return Oc(data[t]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return _c(data.__type);
+if (void 0 !== data?.__type) return Oc(data.__type);
 }
 }
 };
 
-class Uc extends vc {
+class Mc extends mc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = Dc(e) ? Tc : void 0;
+const t = Cc(e) ? $c : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && Ac()) {
+} else if (data instanceof Uint8Array && kc()) {
 if (0 === data.byteLength) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
-} else parsed = await jc(data, this.serdeContext, e);
+} else parsed = await Nc(data, this.serdeContext, e);
 return this._read(e, parsed);
 }
 readObject(e, data) {
@@ -23261,7 +22988,7 @@ return this._read(e, data);
 }
 _read(e, value) {
 const t = null !== value && "object" === typeof value;
-const o = tc.of(e);
+const o = Ja.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -23273,31 +23000,31 @@ if (o.isMapSchema()) {
 const e = o.getValueSchema();
 const map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, vn.$)(map, t)) continue;
-if ("__proto__" === t) gi(map);
+if (!(0, mn.$)(map, t)) continue;
+if ("__proto__" === t) hi(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && "string" === typeof value) return ks(value);
+if (o.isBlobSchema() && "string" === typeof value) return ws(value);
 const r = o.getMergedTraits().mediaType;
 if (o.isStringSchema() && "string" === typeof value && r) {
 const e = "application/json" === r || r.endsWith("+json");
-if (e) return bc.from(value);
+if (e) return gc.from(value);
 return value;
 }
 if (o.isTimestampSchema() && null != value) {
-const e = yc(o, this.settings);
+const e = pc(o, this.settings);
 switch (e) {
 case 5:
-return tr(value);
+return Js(value);
 
 case 6:
-return ir(value);
+return tr(value);
 
 case 7:
-return ar(value);
+return nr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23306,10 +23033,10 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (o.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof $c) return value;
+if (value instanceof vc) return value;
 const e = value;
-if ("bigDecimal" === e.type && "string" in e) return new $c(e.string, e.type);
-return new $c(String(value), "bigDecimal");
+if ("bigDecimal" === e.type && "string" in e) return new vc(e.string, e.type);
+return new vc(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -23326,14 +23053,14 @@ return value;
 }
 if (o.isDocumentSchema()) if (t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-if (!(e instanceof $c)) value[i] = this._read(o, e);
+if (!(e instanceof vc)) value[i] = this._read(o, e);
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, vn.$)(e, t)) continue;
-if ("__proto__" === t) gi(e);
+if (!(0, mn.$)(e, t)) continue;
+if ("__proto__" === t) hi(e);
 const r = e[t];
-if (!(r instanceof $c)) e[t] = this._read(o, r);
+if (!(r instanceof vc)) e[t] = this._read(o, r);
 }
 }
 return value;
@@ -23346,7 +23073,7 @@ const r = "string" === typeof record.__type;
 const {jsonName: c} = this.settings;
 if (c && r) o = {};
 let u;
-if (t) u = new Sc(record, out);
+if (t) u = new yc(record, out);
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23357,7 +23084,7 @@ if (t) u.mark(e);
 if (null != record[e]) out[d] = this._read(l, record[e]);
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, vn.$)(record, e)) continue;
+if (!(0, mn.$)(record, e)) continue;
 const t = record[e];
 const r = c ? o[e] ?? e : e;
 if (!(r in out)) out[r] = t;
@@ -23372,14 +23099,14 @@ return false;
 }
 }
 
-class qc extends Uint8Array {
+class _c extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const e = Buffer.allocUnsafe(bytes);
-return new qc(e.buffer, e.byteOffset, e.byteLength);
+return new _c(e.buffer, e.byteOffset, e.byteLength);
 }
-return new qc(bytes);
+return new _c(bytes);
 }
 toString() {
 return this.s();
@@ -23455,51 +23182,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > Bc + 6e4) {
+if (n > zc + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-Bc = n;
+zc = n;
 }
-this.string = (0, As.P)(this);
+this.string = (0, ks.P)(this);
 }
 return this.string;
 }
 }
 
-var Bc = 0;
+var zc = 0;
 
-const Fc = new TextEncoder;
+const Lc = new TextEncoder;
 
-const Hc = 34;
+const Uc = 34;
 
-const Wc = new Uint8Array([ 116, 114, 117, 101 ]);
+const qc = new Uint8Array([ 116, 114, 117, 101 ]);
 
-const Gc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+const Bc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Vc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Fc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Xc = new Array(128).fill(null);
+const Hc = new Array(128).fill(null);
 
-Xc[8] = "b";
+Hc[8] = "b";
 
-Xc[9] = "t";
+Hc[9] = "t";
 
-Xc[10] = "n";
+Hc[10] = "n";
 
-Xc[12] = "f";
+Hc[12] = "f";
 
-Xc[13] = "r";
+Hc[13] = "r";
 
-Xc[34] = '"';
+Hc[34] = '"';
 
-Xc[92] = "\\";
+Hc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Xc[i]) Xc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Hc[i]) Hc[i] = "u00" + i.toString(16).padStart(2, "0");
 
-function Kc(size) {
-return qc.allocUnsafe(size);
+function Wc(size) {
+return _c.allocUnsafe(size);
 }
 
-class Yc extends vc {
+class Gc extends mc {
 settings;
 json;
 i=0;
@@ -23509,18 +23236,18 @@ passthrough=false;
 constructor(e) {
 super();
 this.settings = e;
-this.json = Kc(2048);
+this.json = Wc(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = tc.of(e);
+this.rootSchema = Ja.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = tc.of(e);
+this.rootSchema = Ja.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(t, value, void 0);
@@ -23528,7 +23255,7 @@ const prefix = `"__type":"${t.getName(true) ?? "Unknown"}",`;
 const e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-Fc.encodeInto(prefix, this.json.subarray(1));
+Lc.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23540,7 +23267,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (0 === e) return raw;
 const result = this.json.subarray(0, e);
-this.json = Kc(2048);
+this.json = Wc(2048);
 return result;
 }
 ensure(e) {
@@ -23548,7 +23275,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = 2 * json.length;
 for (;t < i + e; ) t *= 2;
-const next = Kc(t);
+const next = Wc(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23567,19 +23294,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = Hc;
+json[i++] = Uc;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = Hc;
+json[i++] = Uc;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(3 * e + 2);
-this.json[this.i++] = Hc;
+this.json[this.i++] = Uc;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = Xc[o];
+const r = Hc[o];
 if (null !== r) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23589,7 +23316,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Fc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = Lc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23612,7 +23339,7 @@ json[i++] = 128 | 63 & o;
 this.i = i;
 }
 }
-this.json[this.i++] = Hc;
+this.json[this.i++] = Uc;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23631,9 +23358,9 @@ writeBase64(data) {
 const e = 4 * Math.ceil(data.length / 3);
 this.ensure(e + 2);
 const json = this.json;
-const t = Yc.B64;
+const t = Gc.B64;
 let i = this.i;
-json[i++] = Hc;
+json[i++] = Uc;
 const o = data.length;
 const r = o % 3;
 const c = o - r;
@@ -23660,40 +23387,40 @@ json[i++] = t[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Hc;
+json[i++] = Uc;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (null == value) {
 if (t?.isStructSchema()) {
 if (void 0 === value) {
-const t = tc.of(e);
+const t = Ja.of(e);
 if (t.isIdempotencyToken()) {
-this.writeAsciiQuoted(Rs());
+this.writeAsciiQuoted(Ts());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Vc, this.i);
+this.json.set(Fc, this.i);
 this.i += 4;
 return;
 }
-const o = tc.of(e);
+const o = Ja.of(e);
 const r = "object" === typeof value;
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e) {
 const t = "application/json" === e || e.endsWith("+json");
 if (t) {
-this.writeJsonString(bc.from(value).toString());
+this.writeJsonString(gc.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof $c ? value.string : String(value);
+const e = value instanceof vc ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23718,7 +23445,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof $c) {
+if (value instanceof vc) {
 this.writeAscii(value.string);
 return;
 }
@@ -23732,7 +23459,7 @@ return;
 }
 if ("string" === typeof value) {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? Ss)(value);
+const e = (this.serdeContext?.base64Encoder ?? ys)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23752,10 +23479,10 @@ if ("boolean" === typeof value) {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(Wc, i);
+json.set(qc, i);
 i += 4;
 } else {
-json.set(Gc, i);
+json.set(Bc, i);
 i += 5;
 }
 this.i = i;
@@ -23840,7 +23567,7 @@ if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) out.push(String(e)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Fc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Lc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23865,7 +23592,7 @@ const r = e.getValueSchema();
 if (!t) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
 let e;
 for (const t in value) {
-if (!(0, vn.$)(value, t)) continue;
+if (!(0, mn.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23878,14 +23605,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 if (e) Object.assign(value, e);
 this.ensure(3 * json.length);
-this.i += Fc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += Lc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const e in value) {
-if (!(0, vn.$)(value, e)) continue;
+if (!(0, mn.$)(value, e)) continue;
 const c = value[e];
 if (t ? void 0 === c : null == c && !o) continue;
 if (!first) {
@@ -23902,7 +23629,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-const t = yc(e, this.settings);
+const t = pc(e, this.settings);
 switch (t) {
 case 5:
 {
@@ -23912,7 +23639,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Qs(value));
+this.writeAsciiQuoted(Ks(value));
 return;
 
 case 7:
@@ -23932,25 +23659,25 @@ return;
 }
 }
 
-class Jc extends vc {
+class Vc extends mc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Yc(this.settings);
+const e = new Gc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Uc(this.settings);
+const e = new Mc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Zc extends Error {
+class Xc extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23966,13 +23693,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Zc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Xc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](e) {
 if (!e) return false;
 const candidate = e;
-if (this === Zc) return Zc.isInstance(e);
-if (Zc.isInstance(e)) {
+if (this === Xc) return Xc.isInstance(e);
+if (Xc.isInstance(e)) {
 if (this.prototype.isPrototypeOf(e)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let t = false;
@@ -23980,7 +23707,7 @@ if (targetId) {
 let e = Object.getPrototypeOf(candidate);
 for (;e && e !== Object.prototype; ) {
 const o = e.constructor;
-const r = o !== Zc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
+const r = o !== Xc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
 if (r) {
 t = true;
 if (r === targetId) return true;
@@ -24004,7 +23731,7 @@ return false;
 }
 }
 
-const Qc = (e, t = {}) => {
+const Kc = (e, t = {}) => {
 Object.entries(t).filter(([, e]) => void 0 !== e).forEach(([t, o]) => {
 if (void 0 == e[t] || "" === e[t]) e[t] = o;
 });
@@ -24014,7 +23741,7 @@ delete e.Message;
 return e;
 };
 
-class eu {
+class Yc {
 queryCompat;
 errorRegistry;
 constructor(e = false) {
@@ -24069,8 +23796,8 @@ name: u
 compose(e, t, o) {
 let r = o;
 if (t.includes("#")) [r] = t.split("#");
-const c = rc.O.for(r);
-const u = rc.O.for("smithy.ts.sdk.synthetic." + o);
+const c = tc.O.for(r);
+const u = tc.O.for("smithy.ts.sdk.synthetic." + o);
 e.copyFrom(c);
 e.copyFrom(u);
 this.errorRegistry = e;
@@ -24078,7 +23805,7 @@ this.errorRegistry = e;
 decorateServiceException(e, t = {}) {
 if (this.queryCompat) {
 const o = e.Message ?? t.Message;
-const error = Qc(e, t);
+const error = Kc(e, t);
 if (o) error.message = o;
 const r = error.Error ?? {};
 r.Type = error.Error?.Type;
@@ -24089,7 +23816,7 @@ const c = error.$metadata.requestId;
 if (c) error.RequestId = c;
 return error;
 }
-return Qc(e, t);
+return Kc(e, t);
 }
 setQueryCompatError(output, response) {
 const e = response.headers?.["x-amzn-query-error"];
@@ -24119,12 +23846,12 @@ findQueryCompatibleError(e, t) {
 try {
 return e.getSchema(t);
 } catch (o) {
-return e.find(e => tc.of(e).getMergedTraits().awsQueryError?.[0] === t);
+return e.find(e => Ja.of(e).getMergedTraits().awsQueryError?.[0] === t);
 }
 }
 }
 
-class tu extends wc {
+class Jc extends fc {
 serializer;
 deserializer;
 serviceTarget;
@@ -24137,7 +23864,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new Jc({
+this.codec = c ?? new Vc({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -24147,7 +23874,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new eu(this.awsQueryCompatible);
+this.mixin = new Yc(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -24155,7 +23882,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Xa(e.input) || !request.body) request.body = "{}";
+if ("unit" === Ha(e.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -24164,10 +23891,10 @@ return this.codec;
 async handleError(e, context, response, t, o) {
 const {awsQueryCompatible: r} = this;
 if (r) this.mixin.setQueryCompatError(t, response);
-const c = zc(response, t, r) ?? "Unknown";
+const c = Pc(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0);
-const l = tc.of(u);
+const l = Ja.of(u);
 const message = t.message ?? t.Message ?? "UnknownError";
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
@@ -24182,7 +23909,7 @@ message
 }
 }
 
-class nu extends tu {
+class Zc extends Jc {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -24203,13 +23930,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const ou = 64;
+const Qc = 64;
 
-const su = 2 ** 53 - 1;
+const eu = 2 ** 53 - 1;
 
-class ru {
+class tu {
 digestLength=32;
-state=Int32Array.from(iu);
+state=Int32Array.from(nu);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -24219,17 +23946,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = ru.normalizeKey(secret);
-this.inner = new ru;
-this.outer = new ru;
+const key = tu.normalizeKey(secret);
+this.inner = new tu;
+this.outer = new tu;
 const {inner, outer: e} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < ou; ++i) {
+for (let i = 0; i < Qc; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + ou] = 92 ^ key[i];
+pad[i + Qc] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, ou));
-e.update(pad.subarray(ou));
+inner.update(pad.subarray(0, Qc));
+e.update(pad.subarray(Qc));
 }
 }
 update(data) {
@@ -24238,15 +23965,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = zr(data);
+const chunk = Pr(data);
 let e = 0;
 let {byteLength: t} = chunk;
 this.bytesHashed += t;
-if (8 * this.bytesHashed > su) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > eu) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;t > 0; ) {
 this.buffer[this.bufferLength++] = chunk[e++];
 t--;
-if (this.bufferLength === ou) {
+if (this.bufferLength === Qc) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -24264,7 +23991,7 @@ return e.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(iu);
+this.state = Int32Array.from(nu);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -24276,8 +24003,8 @@ let t = this.bufferLength;
 const o = 8 * this.bytesHashed;
 const r = new DataView(e.buffer, e.byteOffset, e.byteLength);
 r.setUint8(t++, 128);
-if ((t - 1) % ou >= 56) {
-for (let i = t; i < ou; ++i) r.setUint8(i, 0);
+if ((t - 1) % Qc >= 56) {
+for (let i = t; i < Qc; ++i) r.setUint8(i, 0);
 this.hashBufferWith(state, e);
 t = 0;
 }
@@ -24295,17 +24022,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = zr(secret);
-if (key.byteLength > ou) {
-const h = new ru;
+const key = Pr(secret);
+if (key.byteLength > Qc) {
+const h = new tu;
 h.update(key);
 const out = h.digestSync();
-const e = new Uint8Array(ou);
+const e = new Uint8Array(Qc);
 e.set(out);
 return e;
 }
-if (key.byteLength < ou) {
-const e = new Uint8Array(ou);
+if (key.byteLength < Qc) {
+const e = new Uint8Array(Qc);
 e.set(key);
 return e;
 }
@@ -24317,7 +24044,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, e) {
 const t = this.w ??= new Int32Array(64);
 let o = state[0], r = state[1], c = state[2], u = state[3], d = state[4], l = state[5], f = state[6], m = state[7];
-for (let i = 0; i < ou; ++i) {
+for (let i = 0; i < Qc; ++i) {
 if (i < 16) t[i] = (255 & e[4 * i]) << 24 | (255 & e[4 * i + 1]) << 16 | (255 & e[4 * i + 2]) << 8 | 255 & e[4 * i + 3]; else {
 let e = t[i - 2];
 const o = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
@@ -24325,7 +24052,7 @@ e = t[i - 15];
 const r = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
 t[i] = (o + t[i - 7] | 0) + (r + t[i - 16] | 0);
 }
-const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (au[i] + t[i] | 0) | 0) | 0;
+const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (ou[i] + t[i] | 0) | 0) | 0;
 const g = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & r ^ o & c ^ r & c) | 0;
 m = f;
 f = l;
@@ -24347,11 +24074,11 @@ state[7] += m;
 }
 }
 
-const iu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const nu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const au = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const ou = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const cu = (() => {
+const su = (() => {
 try {
 (0, $.createHash)("sha256");
 return true;
@@ -24360,7 +24087,7 @@ return false;
 }
 })();
 
-const uu = cu ? function() {
+const ru = su ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24389,37 +24116,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, $.createHmac)("sha256", du(this.secret)) : (0, $.createHash)("sha256");
+return this.secret ? (0, $.createHmac)("sha256", iu(this.secret)) : (0, $.createHash)("sha256");
 }
 };
-}() : ru;
+}() : tu;
 
-function du(data) {
+function iu(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const lu = {};
+const au = {};
 
-const hu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const cu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const fu = value => hu.test(value) || value.startsWith("[") && value.endsWith("]");
+const uu = value => cu.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const mu = (value, e = false) => {
+const du = (value, e = false) => {
 if (e) {
-for (const label of value.split(".")) if (!mu(label)) return false;
+for (const label of value.split(".")) if (!du(label)) return false;
 return true;
 }
-if (!Dn(value)) return false;
+if (!Cn(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (fu(value)) return false;
+if (uu(value)) return false;
 return true;
 };
 
-const pu = {
-isVirtualHostableS3Bucket: mu,
+const lu = {
+isVirtualHostableS3Bucket: du,
 parseArn: value => {
 const e = value.split(":");
 if (e.length < 6) return null;
@@ -24435,7 +24162,7 @@ resourceId: c
 };
 },
 partition: value => {
-const {partitions} = Pt;
+const {partitions} = Rt;
 for (const partition of partitions) {
 const {regions: e, outputs: t} = partition;
 for (const [region, o] of Object.entries(e)) if (region === value) return {
@@ -24457,9 +24184,9 @@ return {
 }
 };
 
-lu.aws = pu;
+au.aws = lu;
 
-class gu {
+class hu {
 capacity;
 data=new Map;
 parameters=[];
@@ -24501,29 +24228,29 @@ return t;
 }
 }
 
-class wu extends Error {
+class fu extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function vu(input) {
+function mu(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${vu(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(vu).join(", ")})`;
+if ("ref" in input) return `$${mu(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(mu).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const yu = path => {
+const pu = path => {
 const parts = path.split(".");
 const e = [];
 for (const part of parts) {
 const t = part.indexOf("[");
 if (-1 !== t) {
-if (part.indexOf("]") !== part.length - 1) throw new wu(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new fu(`Path: '${path}' does not end with ']'`);
 const o = part.slice(t + 1, -1);
-if (Number.isNaN(parseInt(o))) throw new wu(`Invalid array index: '${o}' in path: '${path}'`);
+if (Number.isNaN(parseInt(o))) throw new fu(`Invalid array index: '${o}' in path: '${path}'`);
 if (0 !== t) e.push(part.slice(0, t));
 e.push(o);
 } else e.push(part);
@@ -24531,35 +24258,35 @@ e.push(o);
 return e;
 };
 
-const bu = (value, path) => yu(path).reduce((e, index) => {
-if ("object" !== typeof e) throw new wu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
+const gu = (value, path) => pu(path).reduce((e, index) => {
+if ("object" !== typeof e) throw new fu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
 const i = parseInt(index);
 return e[i < 0 ? e.length + i : i];
 }
 return e[index];
 }, value);
 
-var ku;
+var wu;
 
 !function(e) {
 e.HTTP = "http";
 e.HTTPS = "https";
-}(ku || (ku = {}));
+}(wu || (wu = {}));
 
-const $u = {
-[ku.HTTP]: 80,
-[ku.HTTPS]: 443
+const vu = {
+[wu.HTTP]: 80,
+[wu.HTTPS]: 443
 };
 
-const Su = {
+const yu = {
 booleanEquals: (e, t) => e === t,
 coalesce: function(...args) {
 for (const e of args) if (null != e) return e;
 return;
 },
-getAttr: bu,
+getAttr: gu,
 isSet: value => null != value,
-isValidHostLabel: Dn,
+isValidHostLabel: Cn,
 ite: function(condition, e, t) {
 return condition ? e : t;
 },
@@ -24587,10 +24314,10 @@ const t = e.href;
 const {host, hostname: o, pathname: r, protocol: c, search: u} = e;
 if (u) return null;
 const d = c.slice(0, -1);
-if (!Object.values(ku).includes(d)) return null;
-const l = fu(o);
-const f = t.includes(`${host}:${$u[d]}`) || "string" === typeof value && value.includes(`${host}:${$u[d]}`);
-const m = `${host}${f ? `:${$u[d]}` : ""}`;
+if (!Object.values(wu).includes(d)) return null;
+const l = uu(o);
+const f = t.includes(`${host}:${vu[d]}`) || "string" === typeof value && value.includes(`${host}:${vu[d]}`);
+const m = `${host}${f ? `:${vu[d]}` : ""}`;
 return {
 scheme: d,
 authority: m,
@@ -24615,7 +24342,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const xu = (e, options) => {
+const bu = (e, options) => {
 const t = [];
 const {referenceRecord: o, endpointParams: r} = options;
 let c = 0;
@@ -24638,21 +24365,21 @@ c = d + 2;
 const l = e.substring(u + 1, d);
 if (l.includes("#")) {
 const [e, c] = l.split("#");
-t.push(bu(o[e] ?? r[e], c));
+t.push(gu(o[e] ?? r[e], c));
 } else t.push(o[l] ?? r[l]);
 c = d + 1;
 }
 return t.join("");
 };
 
-const Au = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const ku = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const Tu = (e, t, options) => {
-if ("string" === typeof e) return xu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return Au(e, options);
-throw new wu(`'${t}': ${String(e)} is not a string, function or reference.`);
+const $u = (e, t, options) => {
+if ("string" === typeof e) return bu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return ku(e, options);
+throw new fu(`'${t}': ${String(e)} is not a string, function or reference.`);
 };
 
-const Eu = ({fn: e, argv: t}, options) => {
+const Su = ({fn: e, argv: t}, options) => {
 const o = Array(t.length);
 for (let i = 0; i < o.length; ++i) {
 const e = t[i];
@@ -24660,25 +24387,25 @@ if ("boolean" === typeof e || "number" === typeof e) o[i] = e; else o[i] = group
 }
 const r = e.indexOf(".");
 if (-1 !== r) {
-const t = lu[e.slice(0, r)];
+const t = au[e.slice(0, r)];
 const c = t?.[e.slice(r + 1)];
 if ("function" === typeof c) return c(...o);
 }
-const c = Su[e];
+const c = yu[e];
 if ("function" === typeof c) return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: Tu,
-callFunction: Eu
+evaluateExpression: $u,
+callFunction: Su
 };
 
-const Cu = (condition, options) => {
+const xu = (condition, options) => {
 const {assign: e} = condition;
-if (e && e in options.referenceRecord) throw new wu(`'${e}' is already defined in Reference Record.`);
-const value = Eu(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${vu(condition)} = ${vu(value)}`);
+if (e && e in options.referenceRecord) throw new fu(`'${e}' is already defined in Reference Record.`);
+const value = Su(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${mu(condition)} = ${mu(value)}`);
 const result = "" === value ? true : !!value;
 if (null != e) return {
 result,
@@ -24692,57 +24419,57 @@ result
 };
 };
 
-const Iu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
+const Au = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
 e[t] = o.map(e => {
-const o = Tu(e, "Header value entry", options);
-if ("string" !== typeof o) throw new wu(`Header '${t}' value '${o}' is not a string`);
+const o = $u(e, "Header value entry", options);
+if ("string" !== typeof o) throw new fu(`Header '${t}' value '${o}' is not a string`);
 return o;
 });
 return e;
 }, {});
 
-const Ru = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
-e[t] = Du.getEndpointProperty(o, options);
+const Tu = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
+e[t] = Cu.getEndpointProperty(o, options);
 return e;
 }, {});
 
-const Nu = (e, options) => {
-if (Array.isArray(e)) return e.map(e => Nu(e, options));
+const Eu = (e, options) => {
+if (Array.isArray(e)) return e.map(e => Eu(e, options));
 switch (typeof e) {
 case "string":
-return xu(e, options);
+return bu(e, options);
 
 case "object":
-if (null === e) throw new wu(`Unexpected endpoint property: ${e}`);
-return Du.getEndpointProperties(e, options);
+if (null === e) throw new fu(`Unexpected endpoint property: ${e}`);
+return Cu.getEndpointProperties(e, options);
 
 case "boolean":
 return e;
 
 default:
-throw new wu("Unexpected endpoint property type: " + typeof e);
+throw new fu("Unexpected endpoint property type: " + typeof e);
 }
 };
 
-const Du = {
-getEndpointProperty: Nu,
-getEndpointProperties: Ru
+const Cu = {
+getEndpointProperty: Eu,
+getEndpointProperties: Tu
 };
 
-const Ou = (e, options) => {
-const t = Tu(e, "Endpoint URL", options);
+const Iu = (e, options) => {
+const t = $u(e, "Endpoint URL", options);
 if ("string" === typeof t) try {
 return new URL(t);
 } catch (e) {
 console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
-throw new wu("Endpoint URL must be a string, got " + typeof t);
+throw new fu("Endpoint URL must be a string, got " + typeof t);
 };
 
-const Pu = 1e8;
+const Ru = 1e8;
 
-const ju = (e, options) => {
+const Nu = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
 const o = {};
@@ -24751,11 +24478,11 @@ referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Pu; ) {
+for (;1 !== ref && -1 !== ref && ref < Ru; ) {
 const e = 3 * (Math.abs(ref) - 1);
 const [c, u, d] = [ t[e], t[e + 1], t[e + 2] ];
 const [l, f, m] = conditions[c];
-const p = Cu({
+const p = xu({
 fn: l,
 assign: m,
 argv: f
@@ -24766,23 +24493,23 @@ o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
-if (ref >= Pu) {
-const result = results[ref - Pu];
+if (ref >= Ru) {
+const result = results[ref - Ru];
 if (-1 === result[0]) {
 const [, e] = result;
-throw new wu(Tu(e, "Error", r));
+throw new fu($u(e, "Error", r));
 }
 const [url, e, headers] = result;
 return {
-url: Ou(url, r),
-properties: Ru(e, r),
-headers: Iu(headers ?? {}, r)
+url: Iu(url, r),
+properties: Tu(e, r),
+headers: Au(headers ?? {}, r)
 };
 }
-throw new wu("No matching endpoint.");
+throw new fu("No matching endpoint.");
 };
 
-class Mu {
+class Du {
 nodes;
 root;
 conditions;
@@ -24794,164 +24521,164 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(e, root, conditions, results) {
-return new Mu(e, root, conditions, results);
+return new Du(e, root, conditions, results);
 }
 }
 
-const a = "PartitionResult", b = "stringEquals", _u = "booleanEquals", zu = {
+const a = "PartitionResult", b = "stringEquals", Ou = "booleanEquals", Pu = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, Lu = {};
+}, ju = {};
 
-const Uu = {
+const Mu = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ _u, [ {
+}, "ACM-ACME" ] ], [ Ou, [ {
 ref: "UseFIPS"
-}, true ] ], [ b, [ zu, "aws" ] ], [ _u, [ {
+}, true ] ], [ b, [ Pu, "aws" ] ], [ Ou, [ {
 ref: "UseDualStack"
-}, true ] ], [ b, [ zu, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", Lu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ "https://acm.{Region}.amazonaws.com", Lu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Lu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Lu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Lu ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, true ] ], [ b, [ Pu, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", ju ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ "https://acm.{Region}.amazonaws.com", ju ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", ju ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", ju ], [ -1, "Region must be set to resolve an endpoint." ] ]
 };
 
-const qu = 1e8;
+const _u = 1e8;
 
-const Bu = new Int32Array([ -1, 1, -1, 0, qu + 1, 3, 1, 4, qu + 10, 2, 9, 5, 3, 7, 6, 5, qu + 8, qu + 9, 5, qu + 5, 8, 6, qu + 6, qu + 7, 3, 12, 10, 4, qu + 3, 11, 6, qu + 3, qu + 4, 4, qu + 2, 13, 6, qu + 2, qu + 4 ]);
+const zu = new Int32Array([ -1, 1, -1, 0, _u + 1, 3, 1, 4, _u + 10, 2, 9, 5, 3, 7, 6, 5, _u + 8, _u + 9, 5, _u + 5, 8, 6, _u + 6, _u + 7, 3, 12, 10, 4, _u + 3, 11, 6, _u + 3, _u + 4, 4, _u + 2, 13, 6, _u + 2, _u + 4 ]);
 
-const Fu = Mu.from(Bu, 2, Uu.conditions, Uu.results);
+const Lu = Du.from(zu, 2, Mu.conditions, Mu.results);
 
-const Hu = new gu({
+const Uu = new hu({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const Wu = (e, context = {}) => Hu.get(e, () => ju(Fu, {
+const qu = (e, context = {}) => Uu.get(e, () => Nu(Lu, {
 endpointParams: e,
 logger: context.logger
 }));
 
-lu.aws = pu;
+au.aws = lu;
 
-class Gu extends Zc {
+class Bu extends Xc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Gu.prototype);
+Object.setPrototypeOf(this, Bu.prototype);
 }
 }
 
-const Vu = "CertificateArn";
+const Fu = "CertificateArn";
 
-const Xu = "DomainName";
+const Hu = "DomainName";
 
-const Ku = "DomainValidationMethodUpdateSummary";
+const Wu = "DomainValidationMethodUpdateSummary";
 
-const Yu = "DomainValidationOptions";
+const Gu = "DomainValidationOptions";
 
-const Ju = "HttpRedirect";
+const Vu = "HttpRedirect";
 
-const Zu = "Name";
+const Xu = "Name";
 
-const Qu = "ResourceRecord";
+const Ku = "ResourceRecord";
 
-const ed = "RenewalSummary";
+const Yu = "RenewalSummary";
 
-const td = "Status";
+const Ju = "Status";
 
-const nd = "Type";
+const Zu = "Type";
 
-const od = "UpdatedAt";
+const Qu = "UpdatedAt";
 
-const sd = "UpdateSummary";
+const ed = "UpdateSummary";
 
-const rd = "ValidationMethod";
+const td = "ValidationMethod";
 
-const ad = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const nd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const cd = "com.amazonaws.acm";
+const od = "com.amazonaws.acm";
 
-const ud = new rc.O(ad);
+const sd = new tc.O(nd);
 
-var dd = [ -3, ad, "ACMServiceException", 0, [], [] ];
+var rd = [ -3, nd, "ACMServiceException", 0, [], [] ];
 
-ud.registerError(dd, Gu);
+sd.registerError(rd, Bu);
 
-const ld = new rc.O(cd);
+const ad = new tc.O(od);
 
-const hd = [ ud, ld ];
+const cd = [ sd, ad ];
 
-var fd = [ 3, cd, "CertificateDetail", 0, [ Vu, Xu, "SubjectAlternativeNames", "ManagedBy", Yu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", td, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", nd, ed, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", sd, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => Ad, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => $d, () => Ed, () => Td, 0, 0, () => md, () => xd, 0, 0, 0 ] ];
+var ud = [ 3, od, "CertificateDetail", 0, [ Fu, Hu, "SubjectAlternativeNames", "ManagedBy", Gu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ju, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Zu, Yu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ed, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vd, () => Sd, () => $d, 0, 0, () => dd, () => bd, 0, 0, 0 ] ];
 
-var md = [ 3, cd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", rd ], [ 0, 0, 0 ] ];
+var dd = [ 3, od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", td ], [ 0, 0, 0 ] ];
 
-var pd = [ 3, cd, "DescribeCertificateRequest", 0, [ Vu ], [ 0 ], 1 ];
+var ld = [ 3, od, "DescribeCertificateRequest", 0, [ Fu ], [ 0 ], 1 ];
 
-var gd = [ 3, cd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => fd ] ];
+var hd = [ 3, od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ud ] ];
 
-var wd = [ 3, cd, "DomainValidation", 0, [ Xu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Qu, Ju, rd ], [ 0, 64, 0, 0, () => Sd, () => bd, 0 ], 1 ];
+var fd = [ 3, od, "DomainValidation", 0, [ Hu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ku, Vu, td ], [ 0, 64, 0, 0, () => yd, () => gd, 0 ], 1 ];
 
-var vd = [ 3, cd, Ku, 0, [ "From", "To" ], [ 0, 0 ] ];
+var md = [ 3, od, Wu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var yd = [ 3, cd, "ExtendedKeyUsage", 0, [ Zu, "OID" ], [ 0, 0 ] ];
+var pd = [ 3, od, "ExtendedKeyUsage", 0, [ Xu, "OID" ], [ 0, 0 ] ];
 
-var bd = [ 3, cd, Ju, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var gd = [ 3, od, Vu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var kd = [ 3, cd, "KeyUsage", 0, [ Zu ], [ 0 ] ];
+var wd = [ 3, od, "KeyUsage", 0, [ Xu ], [ 0 ] ];
 
-var $d = [ 3, cd, ed, 0, [ "RenewalStatus", Yu, od, "RenewalStatusReason" ], [ 0, () => Ad, 4, 0 ], 3 ];
+var vd = [ 3, od, Yu, 0, [ "RenewalStatus", Gu, Qu, "RenewalStatusReason" ], [ 0, () => kd, 4, 0 ], 3 ];
 
-var Sd = [ 3, cd, Qu, 0, [ Zu, nd, "Value" ], [ 0, 0, 0 ], 3 ];
+var yd = [ 3, od, Ku, 0, [ Xu, Zu, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var xd = [ 3, cd, sd, 0, [ td, nd, Ku, "RequestedAt", od ], [ 0, 0, () => vd, 4, 4 ] ];
+var bd = [ 3, od, ed, 0, [ Ju, Zu, Wu, "RequestedAt", Qu ], [ 0, 0, () => md, 4, 4 ] ];
 
-var Ad = [ 1, cd, "DomainValidationList", 0, () => wd ];
+var kd = [ 1, od, "DomainValidationList", 0, () => fd ];
 
-var Td = [ 1, cd, "ExtendedKeyUsageList", 0, () => yd ];
+var $d = [ 1, od, "ExtendedKeyUsageList", 0, () => pd ];
 
-var Ed = [ 1, cd, "KeyUsageList", 0, () => kd ];
+var Sd = [ 1, od, "KeyUsageList", 0, () => wd ];
 
-var Cd = [ 9, cd, "DescribeCertificate", 0, () => pd, () => gd ];
+var xd = [ 9, od, "DescribeCertificate", 0, () => ld, () => hd ];
 
-const Rd = config => ({
+const Ad = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ws,
+base64Encoder: config?.base64Encoder ?? ys,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Wu,
+endpointProvider: config?.endpointProvider ?? qu,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ni,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ei,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Va
+signer: new Fa
 } ],
-logger: config?.logger ?? new Jt,
-protocol: config?.protocol ?? nu,
+logger: config?.logger ?? new Vt,
+protocol: config?.protocol ?? Zc,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: hd,
+errorTypeRegistries: cd,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? uu,
-urlParser: config?.urlParser ?? Do,
-utf8Decoder: config?.utf8Decoder ?? $s.a,
-utf8Encoder: config?.utf8Encoder ?? As.P
+sha256: config?.sha256 ?? ru,
+urlParser: config?.urlParser ?? Co,
+utf8Decoder: config?.utf8Decoder ?? vs.a,
+utf8Encoder: config?.utf8Encoder ?? ks.P
 });
 
-const Nd = config => {
-Ki(process.version);
-const e = da(config);
-const t = () => e().then(Yi);
-const o = Rd(config);
-Pi(process.version);
+const Td = config => {
+Wi(process.version);
+const e = ia(config);
+const t = () => e().then(Gi);
+const o = Ad(config);
+Ri(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24961,43 +24688,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ha,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
+defaultSocketTimeout: Di(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? po(fs, config),
-region: config?.region ?? po(aa, {
-...ca,
+maxAttempts: config?.maxAttempts ?? lo(us, config),
+region: config?.region ?? lo(oa, {
+...sa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? po({
-...gs,
-default: async () => (await t()).retryMode || zt
+retryMode: config?.retryMode ?? lo({
+...ls,
+default: async () => (await t()).retryMode || Pt
 }, config),
-streamCollector: config?.streamCollector ?? za,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
-userAgentAppId: config?.userAgentAppId ?? po(qi, r)
+streamCollector: config?.streamCollector ?? Pa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
+userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
 };
 };
 
-const Dd = e => ({
+const Ed = e => ({
 setRegion(region) {
 e.region = region;
 },
 region: () => e.region
 });
 
-const Od = e => ({
+const Cd = e => ({
 region: e.region()
 });
 
-var Pd;
+var Rd;
 
 !function(e) {
 e.MD5 = "md5";
@@ -25005,15 +24732,15 @@ e.CRC32 = "crc32";
 e.CRC32C = "crc32c";
 e.SHA1 = "sha1";
 e.SHA256 = "sha256";
-}(Pd || (Pd = {}));
+}(Rd || (Rd = {}));
 
-const jd = Object.values(Pd);
+const Nd = Object.values(Rd);
 
-const Md = e => {
+const Dd = e => {
 const t = [];
-for (const id in Pd) {
-if (!(0, vn.$)(Pd, id)) continue;
-const o = Pd[id];
+for (const id in Rd) {
+if (!(0, mn.$)(Rd, id)) continue;
+const o = Rd[id];
 if (void 0 === e[o]) continue;
 t.push({
 algorithmId: () => o,
@@ -25029,40 +24756,40 @@ addChecksumAlgorithm(o) {
 e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 const id = o.algorithmId();
 const r = o.checksumConstructor();
-if (jd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
+if (Nd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
 t.push(o);
 },
 checksumAlgorithms: () => t
 };
 };
 
-const _d = clientConfig => {
+const Od = clientConfig => {
 const e = {};
 clientConfig.checksumAlgorithms().forEach(t => {
 const id = t.algorithmId();
-if (jd.includes(id)) e[id] = t.checksumConstructor();
+if (Nd.includes(id)) e[id] = t.checksumConstructor();
 });
 return e;
 };
 
-const zd = e => ({
+const Pd = e => ({
 setRetryStrategy(t) {
 e.retryStrategy = t;
 },
 retryStrategy: () => e.retryStrategy
 });
 
-const Ld = e => {
+const jd = e => {
 const t = {};
 t.retryStrategy = e.retryStrategy();
 return t;
 };
 
-const Ud = e => Object.assign(Md(e), zd(e));
+const Md = e => Object.assign(Dd(e), Pd(e));
 
-const qd = config => Object.assign(_d(config), Ld(config));
+const _d = config => Object.assign(Od(config), jd(config));
 
-const Bd = e => {
+const zd = e => {
 if (e.logger && "NoOpLogger" !== e.logger.constructor?.name) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 if (e.defaultSocketTimeout) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
 return {
@@ -25077,11 +24804,11 @@ httpHandlerConfigs: () => e.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Fd = e => ({
+const Ld = e => ({
 requestHandler: e.httpHandler()
 });
 
-const Hd = e => {
+const Ud = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -25102,99 +24829,99 @@ credentials: () => r
 };
 };
 
-const Wd = config => ({
+const qd = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Gd = (e, t) => {
-const o = Object.assign(Dd(e), Ud(e), Bd(e), Hd(e));
+const Bd = (e, t) => {
+const o = Object.assign(Ed(e), Md(e), zd(e), Ud(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Od(o), qd(o), Fd(o), Wd(o));
+return Object.assign(e, Cd(o), _d(o), Ld(o), qd(o));
 };
 
-class ACMClient extends Rn {
+class ACMClient extends Tn {
 config;
 constructor(...[e]) {
-const t = Nd(e || {});
+const t = Td(e || {});
 super(t);
 this.initConfig = t;
-const o = Oi(t);
-const r = Et(o);
-const c = ps(r);
-const u = _n(c);
-const d = Rt(u);
-const l = Uo(d);
-const f = Di(l);
-const m = Gd(f, e?.extensions || []);
+const o = Ii(t);
+const r = St(o);
+const c = ds(r);
+const u = On(c);
+const d = Tt(u);
+const l = Mo(d);
+const f = Ci(l);
+const m = Bd(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Cr(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use($r(this.config));
+this.middlewareStack.use(qo(this.config));
+this.middlewareStack.use(It(this.config));
 this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(Tr(this.config));
-this.middlewareStack.use(Wo(this.config));
-this.middlewareStack.use(Ot(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(wn(this.config, {
-httpAuthSchemeParametersProvider: Ii,
-identityProviderConfigProvider: async config => new yn({
+this.middlewareStack.use(rn(this.config));
+this.middlewareStack.use(fn(this.config, {
+httpAuthSchemeParametersProvider: Ai,
+identityProviderConfigProvider: async config => new pn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(xn(this.config));
+this.middlewareStack.use(bn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Vd = config => {
-config.sigv4aSigningRegionSet = xt(config.sigv4aSigningRegionSet);
+const Fd = config => {
+config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Xd = {
+const Hd = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new zn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new Pn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new zn("sigv4a_signing_region_set not set in profile.", {
+throw new Pn("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Kd = null;
+const Wd = null;
 
-const Yd = "X-Amz-S3session-Token";
+const Gd = "X-Amz-S3session-Token";
 
-const Jd = Yd.toLowerCase();
+const Vd = Gd.toLowerCase();
 
-class Zd extends Si {
+class Xd extends yi {
 async signWithCredentials(e, credentials, options) {
-const t = Qd(credentials);
-e.headers[Jd] = credentials.sessionToken;
-el(this, t);
+const t = Kd(credentials);
+e.headers[Vd] = credentials.sessionToken;
+Yd(this, t);
 return this.signRequest(e, options ?? {});
 }
 async presignWithCredentials(e, credentials, options) {
-const t = Qd(credentials);
-delete e.headers[Jd];
-e.headers[Yd] = credentials.sessionToken;
+const t = Kd(credentials);
+delete e.headers[Vd];
+e.headers[Gd] = credentials.sessionToken;
 e.query = e.query ?? {};
-e.query[Yd] = credentials.sessionToken;
-el(this, t);
+e.query[Gd] = credentials.sessionToken;
+Yd(this, t);
 return this.presign(e, options);
 }
 }
 
-function Qd(credentials) {
+function Kd(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -25202,7 +24929,7 @@ expiration: credentials.expiration
 };
 }
 
-function el(e, t) {
+function Yd(e, t) {
 const o = e.credentialProvider;
 e.credentialProvider = () => {
 e.credentialProvider = o;
@@ -25210,7 +24937,7 @@ return Promise.resolve(t);
 };
 }
 
-class tl {
+class Jd {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -25219,7 +24946,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Zd(options);
+this.sigv4Signer = new Xd(options);
 this.signerOptions = options;
 }
 async sign(e, options = {}) {
@@ -25229,7 +24956,7 @@ return this.sigv4Signer.sign(e, options);
 async signWithCredentials(e, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Kd;
+const o = Wd;
 if (o && t instanceof o) return t.signWithCredentials(e, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(e, credentials, options);
@@ -25237,7 +24964,7 @@ return this.sigv4Signer.signWithCredentials(e, credentials, options);
 async presign(e, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Kd;
+const o = Wd;
 if (o && t instanceof o) return t.presign(e, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(e, options);
@@ -25248,7 +24975,7 @@ return this.sigv4Signer.presignWithCredentials(e, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const e = Kd;
+const e = Wd;
 const t = null;
 if ("node" === this.signerOptions.runtime) {
 if (!e && !t) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -25269,83 +24996,83 @@ return this.sigv4aSigner;
 }
 }
 
-const nl = "ref";
+const Zd = "ref";
 
-const ol = -1, sl = true, rl = "isSet", il = "PartitionResult", al = "booleanEquals", cl = "stringEquals", ul = "getAttr", h = "us-east-1", i = "sigv4", dl = "https://sts.{Region}.{PartitionResult#dnsSuffix}", ll = {
-[nl]: "Endpoint"
-}, hl = {
-[nl]: "Region"
+const Qd = -1, el = true, tl = "isSet", nl = "PartitionResult", ol = "booleanEquals", sl = "stringEquals", rl = "getAttr", h = "us-east-1", i = "sigv4", il = "https://sts.{Region}.{PartitionResult#dnsSuffix}", al = {
+[Zd]: "Endpoint"
+}, cl = {
+[Zd]: "Region"
 }, n = {
-[nl]: il
-}, fl = {}, ml = [ hl ];
+[Zd]: nl
+}, ul = {}, dl = [ cl ];
 
-const pl = {
-conditions: [ [ rl, [ ll ] ], [ rl, ml ], [ "aws.partition", ml, il ], [ al, [ {
-[nl]: "UseFIPS"
-}, sl ] ], [ al, [ {
-[nl]: "UseDualStack"
-}, sl ] ], [ cl, [ hl, "aws-global" ] ], [ al, [ {
-[nl]: "UseGlobalEndpoint"
-}, sl ] ], [ cl, [ hl, "eu-central-1" ] ], [ al, [ {
-fn: ul,
+const ll = {
+conditions: [ [ tl, [ al ] ], [ tl, dl ], [ "aws.partition", dl, nl ], [ ol, [ {
+[Zd]: "UseFIPS"
+}, el ] ], [ ol, [ {
+[Zd]: "UseDualStack"
+}, el ] ], [ sl, [ cl, "aws-global" ] ], [ ol, [ {
+[Zd]: "UseGlobalEndpoint"
+}, el ] ], [ sl, [ cl, "eu-central-1" ] ], [ ol, [ {
+fn: rl,
 argv: [ n, "supportsDualStack" ]
-}, sl ] ], [ al, [ {
-fn: ul,
+}, el ] ], [ ol, [ {
+fn: rl,
 argv: [ n, "supportsFIPS" ]
-}, sl ] ], [ cl, [ hl, "ap-south-1" ] ], [ cl, [ hl, "eu-north-1" ] ], [ cl, [ hl, "eu-west-1" ] ], [ cl, [ hl, "eu-west-2" ] ], [ cl, [ hl, "eu-west-3" ] ], [ cl, [ hl, "sa-east-1" ] ], [ cl, [ hl, h ] ], [ cl, [ hl, "us-east-2" ] ], [ cl, [ hl, "us-west-2" ] ], [ cl, [ hl, "us-west-1" ] ], [ cl, [ hl, "ca-central-1" ] ], [ cl, [ hl, "ap-southeast-1" ] ], [ cl, [ hl, "ap-northeast-1" ] ], [ cl, [ hl, "ap-southeast-2" ] ], [ cl, [ {
-fn: ul,
+}, el ] ], [ sl, [ cl, "ap-south-1" ] ], [ sl, [ cl, "eu-north-1" ] ], [ sl, [ cl, "eu-west-1" ] ], [ sl, [ cl, "eu-west-2" ] ], [ sl, [ cl, "eu-west-3" ] ], [ sl, [ cl, "sa-east-1" ] ], [ sl, [ cl, h ] ], [ sl, [ cl, "us-east-2" ] ], [ sl, [ cl, "us-west-2" ] ], [ sl, [ cl, "us-west-1" ] ], [ sl, [ cl, "ca-central-1" ] ], [ sl, [ cl, "ap-southeast-1" ] ], [ sl, [ cl, "ap-northeast-1" ] ], [ sl, [ cl, "ap-southeast-2" ] ], [ sl, [ {
+fn: rl,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ ol ], [ "https://sts.amazonaws.com", {
+results: [ [ Qd ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ dl, {
+} ], [ il, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ ol, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ol, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ ll, fl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", fl ], [ ol, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", fl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", fl ], [ ol, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", fl ], [ ol, "DualStack is enabled but this partition does not support DualStack" ], [ dl, fl ], [ ol, "Invalid Configuration: Missing Region" ] ]
+} ], [ Qd, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qd, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ al, ul ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ul ], [ Qd, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ul ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ul ], [ Qd, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ul ], [ Qd, "DualStack is enabled but this partition does not support DualStack" ], [ il, ul ], [ Qd, "Invalid Configuration: Missing Region" ] ]
 };
 
-const gl = 1e8;
+const hl = 1e8;
 
-const wl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, gl + 14, 2, 5, gl + 14, 3, 25, 6, 4, 24, 7, 5, gl + 1, 8, 6, 9, gl + 13, 7, gl + 1, 10, 10, gl + 1, 11, 11, gl + 1, 12, 12, gl + 1, 13, 13, gl + 1, 14, 14, gl + 1, 15, 15, gl + 1, 16, 16, gl + 1, 17, 17, gl + 1, 18, 18, gl + 1, 19, 19, gl + 1, 20, 20, gl + 1, 21, 21, gl + 1, 22, 22, gl + 1, 23, 23, gl + 1, gl + 2, 8, gl + 11, gl + 12, 4, 28, 26, 9, 27, gl + 10, 24, gl + 8, gl + 9, 8, 29, gl + 7, 9, gl + 6, gl + 7, 3, gl + 3, 31, 4, gl + 4, gl + 5 ]);
+const fl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, hl + 14, 2, 5, hl + 14, 3, 25, 6, 4, 24, 7, 5, hl + 1, 8, 6, 9, hl + 13, 7, hl + 1, 10, 10, hl + 1, 11, 11, hl + 1, 12, 12, hl + 1, 13, 13, hl + 1, 14, 14, hl + 1, 15, 15, hl + 1, 16, 16, hl + 1, 17, 17, hl + 1, 18, 18, hl + 1, 19, 19, hl + 1, 20, 20, hl + 1, 21, 21, hl + 1, 22, 22, hl + 1, 23, 23, hl + 1, hl + 2, 8, hl + 11, hl + 12, 4, 28, 26, 9, 27, hl + 10, 24, hl + 8, hl + 9, 8, 29, hl + 7, 9, hl + 6, hl + 7, 3, hl + 3, 31, 4, hl + 4, hl + 5 ]);
 
-const vl = Mu.from(wl, 2, pl.conditions, pl.results);
+const ml = Du.from(fl, 2, ll.conditions, ll.results);
 
-const yl = new gu({
+const pl = new hu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const bl = (e, context = {}) => yl.get(e, () => ju(vl, {
+const gl = (e, context = {}) => pl.get(e, () => Nu(ml, {
 endpointParams: e,
 logger: context.logger
 }));
 
-lu.aws = pu;
+au.aws = lu;
 
-const kl = (e => async (config, context, input) => {
+const wl = (e => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const t = await e(config, context);
-const o = hn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const o = cn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!o) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await jo(input, {
+const r = await No(input, {
 getEndpointParameterInstructions: o
 }, config);
 return Object.assign(t, r);
 })(async (config, context, input) => ({
-operation: hn(context).operation,
-region: await Lo(config.region)() || (() => {
+operation: cn(context).operation,
+region: await jo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function $l(e) {
+function vl(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25361,7 +25088,7 @@ context
 };
 }
 
-function Sl(e) {
+function yl(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25377,13 +25104,13 @@ context
 };
 }
 
-function xl(e) {
+function bl(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const Al = ((e, t, o) => r => {
+const kl = ((e, t, o) => r => {
 const endpoint = e(r);
 const c = endpoint.properties?.authSchemes;
 if (!c) return t(r);
@@ -25399,7 +25126,7 @@ const e = c.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === tl.sigv4aDependency() && e) continue;
+if ("none" === Jd.sigv4aDependency() && e) continue;
 } else if (name.startsWith("sigv4")) d = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const l = o[d];
 if (!l) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
@@ -25413,45 +25140,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(bl, e => {
+})(gl, e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(xl());
-options.push(Sl(e));
+options.push(bl());
+options.push(yl(e));
 break;
 
 default:
-options.push($l(e));
-options.push(Sl(e));
+options.push(vl(e));
+options.push(yl(e));
 }
 return options;
 }, {
-"aws.auth#sigv4": $l,
-"aws.auth#sigv4a": Sl,
-"smithy.api#noAuth": xl
+"aws.auth#sigv4": vl,
+"aws.auth#sigv4a": yl,
+"smithy.api#noAuth": bl
 });
 
-const Tl = config => {
-const e = Ci(config);
-const t = Vd(e);
+const $l = config => {
+const e = xi(config);
+const t = Fd(e);
 return Object.assign(t, {
-authSchemePreference: Lo(config.authSchemePreference ?? [])
+authSchemePreference: jo(config.authSchemePreference ?? [])
 });
 };
 
-const El = options => Object.assign(options, {
+const Sl = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class Cl extends Va {
+class xl extends Fa {
 async sign(e, identity, t) {
-if (!Ct.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Ga(t);
+if (!xt.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Ba(t);
 const d = await (config.sigv4aSigningRegionSet?.());
 const l = (d ?? c ?? [ r ]).join(",");
 const f = true === await (config.disableClockSkewCorrection?.());
@@ -25461,7 +25188,7 @@ t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await o.sign(e, {
-signingDate: f ? new Date : Ua(config.systemClockOffset),
+signingDate: f ? new Date : Ma(config.systemClockOffset),
 signingRegion: l,
 signingService: u
 });
@@ -25469,13 +25196,13 @@ return m;
 }
 }
 
-class Il {
+class Al {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-function Rl(e) {
+function Tl(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25484,12 +25211,12 @@ configurable: true
 });
 }
 
-function Nl(xml) {
-const state = new Dl(xml);
+function El(xml) {
+const state = new Cl(xml);
 return state.parse();
 }
 
-class Dl {
+class Cl {
 x;
 i=0;
 z;
@@ -25564,7 +25291,7 @@ e.trim();
 if ("=" !== e.x[e.i]) break;
 ++e.i;
 e.trim();
-if ("__proto__" === name) Rl(o);
+if ("__proto__" === name) Tl(o);
 o[name] = e.readAttrValue();
 t = true;
 }
@@ -25619,11 +25346,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 l["#text"] = "#text" in l ? l["#text"] + text : text;
 }
 for (const child of c) {
-if ("__proto__" === child.tag) Rl(l);
+if ("__proto__" === child.tag) Tl(l);
 if (child.tag in l) if (Array.isArray(l[child.tag])) l[child.tag].push(child.value); else l[child.tag] = [ l[child.tag], child.value ]; else l[child.tag] = child.value;
 }
 for (const [e, t] of Object.entries(o)) {
-if ("__proto__" === e) Rl(l);
+if ("__proto__" === e) Tl(l);
 l[e] = t;
 }
 return {
@@ -25656,21 +25383,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (e) return String.fromCharCode(parseInt(e, 10));
-return Dl.ENTITIES[named] ?? "";
+return Cl.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Ol = e => {
+const Il = e => {
 const t = "#text";
 for (const key in e) {
-if (!(0, vn.$)(e, key)) continue;
-if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Ol(e[key]);
+if (!(0, mn.$)(e, key)) continue;
+if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Il(e[key]);
 }
 return e;
 };
 
-const Pl = value => {
+const Rl = value => {
 const e = value.length;
 const values = [];
 let t = false;
@@ -25704,29 +25431,29 @@ return e.replace(/\\"/g, '"');
 });
 };
 
-const jl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Nl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Ml = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Dl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const _l = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Ol = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const zl = "(\\d?\\d)";
+const Pl = "(\\d?\\d)";
 
-const Ll = "(\\d{4})";
+const jl = "(\\d{4})";
 
-const Ul = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const Ml = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const ql = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const _l = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const Bl = new RegExp(`^${jl}, ${zl} ${Ml} ${Ll} ${_l} GMT$`);
+const zl = new RegExp(`^${Nl}, ${Pl} ${Dl} ${jl} ${Ol} GMT$`);
 
-const Fl = new RegExp(`^${jl}, ${zl}-${Ml}-(\\d\\d) ${_l} GMT$`);
+const Ll = new RegExp(`^${Nl}, ${Pl}-${Dl}-(\\d\\d) ${Ol} GMT$`);
 
-const Hl = new RegExp(`^${jl} ${Ml} ( [1-9]|\\d\\d) ${_l} ${Ll}$`);
+const Ul = new RegExp(`^${Nl} ${Dl} ( [1-9]|\\d\\d) ${Ol} ${jl}$`);
 
-const Wl = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const ql = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Gl = value => {
+const Bl = value => {
 if (null == value) return;
 let e = NaN;
 if ("number" === typeof value) e = value; else if ("string" === typeof value) {
@@ -25737,17 +25464,17 @@ if (isNaN(e) || Math.abs(e) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * e));
 };
 
-const Vl = value => {
+const Fl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const e = Ul.exec(value);
+const e = Ml.exec(value);
 if (!e) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, t, o, r, hours, minutes, seconds, , ms, c] = e;
-Kl(o, 1, 12);
-Kl(r, 1, 31);
-Kl(hours, 0, 23);
-Kl(minutes, 0, 59);
-Kl(seconds, 0, 60);
+Wl(o, 1, 12);
+Wl(r, 1, 31);
+Wl(hours, 0, 23);
+Wl(minutes, 0, 59);
+Wl(seconds, 0, 60);
 const u = new Date(Date.UTC(Number(t), Number(o) - 1, Number(r), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
 u.setUTCFullYear(Number(t));
 if ("Z" != c.toUpperCase()) {
@@ -25758,10 +25485,10 @@ u.setTime(u.getTime() + scalar * (60 * Number(t) * 60 * 1e3 + 60 * Number(o) * 1
 return u;
 };
 
-const Xl = value => {
+const Hl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (ql.test(value)) return new Date(value);
+if (_l.test(value)) return new Date(value);
 let day;
 let e;
 let t;
@@ -25770,16 +25497,16 @@ let minute;
 let second;
 let o;
 let r;
-if (r = Bl.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Fl.exec(value)) {
+if (r = zl.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Ll.exec(value)) {
 [, day, e, t, hour, minute, second, o] = r;
 t = (Number(t) + 1900).toString();
-} else if (r = Hl.exec(value)) [, e, day, hour, minute, second, o, t] = r;
+} else if (r = Ul.exec(value)) [, e, day, hour, minute, second, o, t] = r;
 if (t && second) {
-const r = Date.UTC(Number(t), Wl.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-Kl(day, 1, 31);
-Kl(hour, 0, 23);
-Kl(minute, 0, 59);
-Kl(second, 0, 60);
+const r = Date.UTC(Number(t), ql.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+Wl(day, 1, 31);
+Wl(hour, 0, 23);
+Wl(minute, 0, 59);
+Wl(second, 0, 60);
 const c = new Date(r);
 c.setUTCFullYear(Number(t));
 return c;
@@ -25787,19 +25514,19 @@ return c;
 throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Kl(e, min, t) {
+function Wl(e, min, t) {
 const o = Number(e);
 if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
 
-class Yl extends ic {
+class Gl extends nc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 read(e, data) {
-const t = cc.of(e);
+const t = sc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 return this.readHttpBinding(t.getHttpBindingValue(o, traits), data, o);
@@ -25808,12 +25535,12 @@ readHttpBinding([e, flags, t], data, o) {
 const r = 255 & flags;
 if (64 === (192 & r)) {
 t ??= e.getHttpBindingCollectionValue(o);
-return Pl(data).map(item => this.readHttpBinding(t, item, o));
+return Rl(data).map(item => this.readHttpBinding(t, item, o));
 }
 switch (r) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? ks)(data);
+return (this.serdeContext?.base64Decoder ?? ws)(data);
 
 case 4:
 case 5:
@@ -25824,13 +25551,13 @@ const e = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const t = this.settings.timestampFormat.useTrait && r > 4 ? r : e ? e + 4 : this.settings.timestampFormat.default;
 switch (t) {
 case 5:
-return Vl(data);
+return Fl(data);
 
 case 6:
-return Xl(data);
+return Hl(data);
 
 case 7:
-return Gl(data);
+return Bl(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25843,8 +25570,8 @@ case 0:
 const e = flags >> 8 & 3;
 if (!e) return data;
 let t = data;
-if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? As.P)((this.serdeContext?.base64Decoder ?? ks)(t));
-return 2 === e ? bc.from(t) : t;
+if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? ks.P)((this.serdeContext?.base64Decoder ?? ws)(t));
+return 2 === e ? gc.from(t) : t;
 }
 
 case 1:
@@ -25857,7 +25584,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new $c(data, "bigDecimal");
+return new vc(data, "bigDecimal");
 
 default:
 return data;
@@ -25865,14 +25592,14 @@ return data;
 }
 }
 
-class Jl {
+class Vl {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-class Zl {
+class Xl {
 from;
 to;
 keys;
@@ -25899,7 +25626,7 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-function Ql(e) {
+function Kl(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25908,20 +25635,20 @@ configurable: true
 });
 }
 
-class eh extends Jl {
+class Yl extends Vl {
 settings;
 stringDeserializer;
 constructor(e) {
 super();
 this.settings = e;
-this.stringDeserializer = new Yl(e);
+this.stringDeserializer = new Gl(e);
 }
 setSerdeContext(e) {
 this.serdeContext = e;
 this.stringDeserializer.setSerdeContext(e);
 }
 read(e, bytes, key) {
-const t = tc.of(e);
+const t = Ja.of(e);
 const o = t.getMemberSchemas();
 const r = t.isStructSchema() && t.isMemberSchema() && !!Object.values(o).find(e => !!e.getMemberTraits().eventPayload);
 if (r) {
@@ -25931,12 +25658,12 @@ const t = o[e];
 if (t.isBlobSchema()) output[e] = bytes; else output[e] = this.read(o[e], bytes);
 return output;
 }
-const c = (this.serdeContext?.utf8Encoder ?? As.P)(bytes);
+const c = (this.serdeContext?.utf8Encoder ?? ks.P)(bytes);
 const u = this.parseXml(c);
 return this.readSchema(e, key ? u[key] : u);
 }
 readSchema(e, value) {
-const t = tc.of(e);
+const t = Ja.of(e);
 if (t.isUnitSchema()) return;
 const traits = t.getMergedTraits();
 if (t.isListSchema() && !Array.isArray(value)) return this.readSchema(t, [ value ]);
@@ -25964,7 +25691,7 @@ const d = c.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[u];
 const value = entry[d];
-if ("__proto__" === key) Ql(o);
+if ("__proto__" === key) Kl(o);
 o[key] = this.readSchema(c, value);
 }
 return o;
@@ -25972,7 +25699,7 @@ return o;
 if (t.isStructSchema()) {
 const e = t.isUnionSchema();
 let r;
-if (e) r = new Zl(value, o);
+if (e) r = new Xl(value, o);
 for (const [c, u] of t.structIterator()) {
 const t = u.getMergedTraits();
 const d = !t.httpPayload ? u.getMemberTraits().xmlName ?? c : t.xmlName ?? u.getName();
@@ -25993,7 +25720,7 @@ parseXml(xml) {
 if (xml.length) {
 let e;
 try {
-e = Nl(xml);
+e = El(xml);
 } catch (e) {
 if (e && "object" === typeof e) Object.defineProperty(e, "$responseBodyText", {
 value: xml
@@ -26007,20 +25734,20 @@ if (o[t]) {
 o[key] = o[t];
 delete o[t];
 }
-return Ol(o);
+return Il(o);
 }
 return {};
 }
 }
 
-function th(e) {
+function Jl(e) {
 if (/^[\w.~-]+$/.test(e)) return e;
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class nh extends Jl {
+class Zl extends Vl {
 settings;
 buffer;
 constructor(e) {
@@ -26029,12 +25756,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const t = tc.of(e);
+const t = Ja.of(e);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (t.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? Ss)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? ys)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (null != value) {
@@ -26042,7 +25769,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Rs());
+this.writeValue(Ts());
 }
 } else if (t.isBigIntegerSchema()) {
 if (null != value) {
@@ -26052,19 +25779,19 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof $c ? value.string : String(value));
+this.writeValue(value instanceof vc ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const e = yc(t, this.settings);
+const e = pc(t, this.settings);
 switch (e) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Qs(value));
+this.writeValue(Ks(value));
 break;
 
 case 7:
@@ -26150,18 +25877,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${th(key)}=`;
+this.buffer += `&${Jl(key)}=`;
 }
 writeValue(value) {
-this.buffer += th(value);
+this.buffer += Jl(value);
 }
 }
 
-class oh extends wc {
+class Ql extends fc {
 options;
 serializer;
 deserializer;
-mixin=new eu;
+mixin=new Yc;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -26178,8 +25905,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new nh(e);
-this.deserializer = new eh(e);
+this.serializer = new Zl(e);
+this.deserializer = new Yl(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -26195,7 +25922,7 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Xa(e.input) || !request.body) request.body = "";
+if ("unit" === Ha(e.input) || !request.body) request.body = "";
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -26203,10 +25930,10 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = tc.of(e.output);
+const o = Ja.of(e.output);
 const r = {};
 if (response.statusCode >= 300) {
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -26217,7 +25944,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name;
 const u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0;
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -26237,7 +25964,7 @@ Code: c.Code,
 Message: message
 };
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError);
-const l = tc.of(u);
+const l = Ja.of(u);
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
 const output = {
@@ -26272,134 +25999,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class sh extends Zc {
+class eh extends Xc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, sh.prototype);
+Object.setPrototypeOf(this, eh.prototype);
 }
 }
 
-const rh = "AssumedRoleUser";
+const th = "AssumedRoleUser";
 
-const ih = "Credentials";
+const nh = "Credentials";
 
-const ah = "DurationSeconds";
+const oh = "DurationSeconds";
 
-const ch = "MinimumSessionTokenSize";
+const sh = "MinimumSessionTokenSize";
 
-const uh = "Policy";
+const rh = "Policy";
 
-const dh = "PolicyArns";
+const ih = "PolicyArns";
 
-const lh = "PackedPolicySize";
+const ah = "PackedPolicySize";
 
-const hh = "RoleArn";
+const ch = "RoleArn";
 
-const fh = "RoleSessionName";
+const uh = "RoleSessionName";
 
-const mh = "SourceIdentity";
+const dh = "SourceIdentity";
 
-const ph = "SessionTokenSize";
+const lh = "SessionTokenSize";
 
-const gh = "SessionTokenUtilization";
+const hh = "SessionTokenUtilization";
 
-const wh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const fh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const vh = "com.amazonaws.sts";
+const mh = "com.amazonaws.sts";
 
-const yh = new rc.O(wh);
+const ph = new tc.O(fh);
 
-var bh = [ -3, wh, "STSServiceException", 0, [], [] ];
+var gh = [ -3, fh, "STSServiceException", 0, [], [] ];
 
-yh.registerError(bh, sh);
+ph.registerError(gh, eh);
 
-const kh = new rc.O(vh);
+const wh = new tc.O(mh);
 
-const $h = [ yh, kh ];
+const vh = [ ph, wh ];
 
-var Sh = [ 0, vh, "accessKeySecretType", 8, 0 ];
+var yh = [ 0, mh, "accessKeySecretType", 8, 0 ];
 
-var xh = [ 0, vh, "clientTokenType", 8, 0 ];
+var bh = [ 0, mh, "clientTokenType", 8, 0 ];
 
-var Ah = [ 3, vh, rh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var kh = [ 3, mh, th, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var Th = [ 3, vh, "AssumeRoleRequest", 0, [ hh, fh, dh, uh, ah, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", mh, "ProvidedContexts", ch ], [ 0, 0, () => Mh, 0, 1, () => zh, 64, 0, 0, 0, 0, () => _h, 1 ], 2 ];
+var $h = [ 3, mh, "AssumeRoleRequest", 0, [ ch, uh, ih, rh, oh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", dh, "ProvidedContexts", sh ], [ 0, 0, () => Dh, 0, 1, () => Ph, 64, 0, 0, 0, 0, () => Oh, 1 ], 2 ];
 
-var Eh = [ 3, vh, "AssumeRoleResponse", 0, [ ih, rh, lh, mh, gh, ph ], [ [ () => Rh, 0 ], () => Ah, 1, 0, 1, 1 ] ];
+var Sh = [ 3, mh, "AssumeRoleResponse", 0, [ nh, th, ah, dh, hh, lh ], [ [ () => Th, 0 ], () => kh, 1, 0, 1, 1 ] ];
 
-var Ch = [ 3, vh, "AssumeRoleWithWebIdentityRequest", 0, [ hh, fh, "WebIdentityToken", "ProviderId", dh, uh, ah, ch ], [ 0, 0, [ () => xh, 0 ], 0, () => Mh, 0, 1, 1 ], 3 ];
+var xh = [ 3, mh, "AssumeRoleWithWebIdentityRequest", 0, [ ch, uh, "WebIdentityToken", "ProviderId", ih, rh, oh, sh ], [ 0, 0, [ () => bh, 0 ], 0, () => Dh, 0, 1, 1 ], 3 ];
 
-var Ih = [ 3, vh, "AssumeRoleWithWebIdentityResponse", 0, [ ih, "SubjectFromWebIdentityToken", rh, lh, "Provider", "Audience", mh, gh, ph ], [ [ () => Rh, 0 ], 0, () => Ah, 1, 0, 0, 0, 1, 1 ] ];
+var Ah = [ 3, mh, "AssumeRoleWithWebIdentityResponse", 0, [ nh, "SubjectFromWebIdentityToken", th, ah, "Provider", "Audience", dh, hh, lh ], [ [ () => Th, 0 ], 0, () => kh, 1, 0, 0, 0, 1, 1 ] ];
 
-var Rh = [ 3, vh, ih, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => Sh, 0 ], 0, 4 ], 4 ];
+var Th = [ 3, mh, nh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => yh, 0 ], 0, 4 ], 4 ];
 
-var Nh = [ 3, vh, "GetCallerIdentityRequest", 0, [], [] ];
+var Eh = [ 3, mh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Dh = [ 3, vh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Ch = [ 3, mh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Oh = [ 3, vh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Ih = [ 3, mh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Ph = [ 3, vh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Rh = [ 3, mh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var jh = [ 3, vh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Nh = [ 3, mh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Mh = [ 1, vh, "policyDescriptorListType", 0, () => Oh ];
+var Dh = [ 1, mh, "policyDescriptorListType", 0, () => Ih ];
 
-var _h = [ 1, vh, "ProvidedContextsListType", 0, () => Ph ];
+var Oh = [ 1, mh, "ProvidedContextsListType", 0, () => Rh ];
 
-var zh = [ 1, vh, "tagListType", 0, () => jh ];
+var Ph = [ 1, mh, "tagListType", 0, () => Nh ];
 
-var Lh = [ 9, vh, "AssumeRole", 0, () => Th, () => Eh ];
+var jh = [ 9, mh, "AssumeRole", 0, () => $h, () => Sh ];
 
-var Uh = [ 9, vh, "AssumeRoleWithWebIdentity", 0, () => Ch, () => Ih ];
+var Mh = [ 9, mh, "AssumeRoleWithWebIdentity", 0, () => xh, () => Ah ];
 
-var qh = [ 9, vh, "GetCallerIdentity", 0, () => Nh, () => Dh ];
+var _h = [ 9, mh, "GetCallerIdentity", 0, () => Eh, () => Ch ];
 
-const Bh = config => ({
+const zh = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ws,
+base64Encoder: config?.base64Encoder ?? ys,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? bl,
+endpointProvider: config?.endpointProvider ?? gl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Al,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? kl,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Va
+signer: new Fa
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Cl
+signer: new xl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Il
+signer: new Al
 } ],
-logger: config?.logger ?? new Jt,
-protocol: config?.protocol ?? oh,
+logger: config?.logger ?? new Vt,
+protocol: config?.protocol ?? Ql,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: $h,
+errorTypeRegistries: vh,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? uu,
-signerConstructor: config?.signerConstructor ?? tl,
-urlParser: config?.urlParser ?? Do,
-utf8Decoder: config?.utf8Decoder ?? $s.a,
-utf8Encoder: config?.utf8Encoder ?? As.P
+sha256: config?.sha256 ?? ru,
+signerConstructor: config?.signerConstructor ?? Jd,
+urlParser: config?.urlParser ?? Co,
+utf8Decoder: config?.utf8Decoder ?? vs.a,
+utf8Encoder: config?.utf8Encoder ?? ks.P
 });
 
-const Fh = config => {
-Ki(process.version);
-const e = da(config);
-const t = () => e().then(Yi);
-const o = Bh(config);
-Pi(process.version);
+const Lh = config => {
+Wi(process.version);
+const e = ia(config);
+const t = () => e().then(Gi);
+const o = zh(config);
+Ri(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -26409,46 +26136,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ha,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
+defaultSocketTimeout: Di(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Vi()()),
-signer: new Va
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Fi()()),
+signer: new Fa
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new Cl
+signer: new xl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Il
+signer: new Al
 } ],
-maxAttempts: config?.maxAttempts ?? po(fs, config),
-region: config?.region ?? po(aa, {
-...ca,
+maxAttempts: config?.maxAttempts ?? lo(us, config),
+region: config?.region ?? lo(oa, {
+...sa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? po({
-...gs,
-default: async () => (await t()).retryMode || zt
+retryMode: config?.retryMode ?? lo({
+...ls,
+default: async () => (await t()).retryMode || Pt
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? po(Xd, r),
-streamCollector: config?.streamCollector ?? za,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
-userAgentAppId: config?.userAgentAppId ?? po(qi, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? lo(Hd, r),
+streamCollector: config?.streamCollector ?? Pa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
+userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
 };
 };
 
-const Hh = e => {
+const Uh = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -26469,90 +26196,90 @@ credentials: () => r
 };
 };
 
-const Wh = config => ({
+const qh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Gh = (e, t) => {
-const o = Object.assign(Dd(e), Ud(e), Bd(e), Hh(e));
+const Bh = (e, t) => {
+const o = Object.assign(Ed(e), Md(e), zd(e), Uh(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Od(o), qd(o), Fd(o), Wh(o));
+return Object.assign(e, Cd(o), _d(o), Ld(o), qh(o));
 };
 
-class STSClient extends Rn {
+class STSClient extends Tn {
 config;
 constructor(...[e]) {
-const t = Fh(e || {});
+const t = Lh(e || {});
 super(t);
 this.initConfig = t;
-const o = El(t);
-const r = Et(o);
-const c = ps(r);
-const u = _n(c);
-const d = Rt(u);
-const l = Uo(d);
-const f = Tl(l);
-const m = Gh(f, e?.extensions || []);
+const o = Sl(t);
+const r = St(o);
+const c = ds(r);
+const u = On(c);
+const d = Tt(u);
+const l = Mo(d);
+const f = $l(l);
+const m = Bh(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Cr(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use($r(this.config));
+this.middlewareStack.use(qo(this.config));
+this.middlewareStack.use(It(this.config));
 this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(Tr(this.config));
-this.middlewareStack.use(Wo(this.config));
-this.middlewareStack.use(Ot(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(wn(this.config, {
-httpAuthSchemeParametersProvider: kl,
-identityProviderConfigProvider: async config => new yn({
+this.middlewareStack.use(rn(this.config));
+this.middlewareStack.use(fn(this.config, {
+httpAuthSchemeParametersProvider: wl,
+identityProviderConfigProvider: async config => new pn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(xn(this.config));
+this.middlewareStack.use(bn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Vh = "***SensitiveInformation***";
+const Fh = "***SensitiveInformation***";
 
-function Xh(e, data) {
+function Hh(e, data) {
 if (null == data) return data;
-const t = tc.of(e);
-if (t.getMergedTraits().sensitive) return Vh;
+const t = Ja.of(e);
+if (t.getMergedTraits().sensitive) return Fh;
 if (t.isListSchema()) {
 const e = t.getValueSchema();
-if (e.getMergedTraits().sensitive) return Vh;
-if (Array.isArray(data)) return data.map(value => Xh(e, value));
+if (e.getMergedTraits().sensitive) return Fh;
+if (Array.isArray(data)) return data.map(value => Hh(e, value));
 } else if (t.isMapSchema()) {
 const e = t.getValueSchema();
-if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Vh;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Xh(e, value) ]));
+if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Fh;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Hh(e, value) ]));
 } else if (t.isStructSchema() && "object" === typeof data) {
 const e = data;
 const o = {};
-for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Xh(r, e[member]);
+for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Hh(r, e[member]);
 return o;
 }
 return data;
 }
 
-const Kh = Symbol.for("@smithy/op-event-stream");
+const Wh = Symbol.for("@smithy/op-event-stream");
 
-class Yh {
-middlewareStack=En();
+class Gh {
+middlewareStack=Sn();
 schema;
 static classBuilder() {
-return new Jh;
+return new Vh;
 }
 resolveMiddlewareWithContext(e, t, options, {middlewareFn: o, clientName: r, commandName: c, inputFilterSensitiveLog: u, outputFilterSensitiveLog: d, smithyContext: l, additionalContext: f, CommandCtor: m}) {
 for (const r of o.bind(this)(m, e, t, options)) this.middlewareStack.use(r);
 const stack = e.concat(this.middlewareStack);
 const {logger: p} = t;
-const g = f[ln];
+const g = f[an];
 const w = {
 logger: p,
 clientName: r,
@@ -26560,7 +26287,7 @@ commandName: c,
 inputFilterSensitiveLog: u,
 outputFilterSensitiveLog: d,
 ...f,
-[ln]: {
+[an]: {
 ...g,
 commandInstance: this,
 ...l,
@@ -26582,10 +26309,10 @@ delete y.metricsRecorder;
 }
 let k;
 const $ = this.schema;
-const marker = $?.[Kh];
+const marker = $?.[Wh];
 if (void 0 !== marker) k = marker; else if ($) if (Array.isArray($) && 9 === $[0]) {
 const [, , , , e, t] = $;
-k = $[Kh] = Boolean(tc.of(e).getEventStreamMember() || tc.of(t).getEventStreamMember());
+k = $[Wh] = Boolean(Ja.of(e).getEventStreamMember() || Ja.of(t).getEventStreamMember());
 }
 if (k) y = {
 isEventStream: k,
@@ -26595,7 +26322,7 @@ return stack.resolve(request => v.handle(request.request, y), w);
 }
 }
 
-class Jh {
+class Vh {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26657,7 +26384,7 @@ return this;
 build() {
 const e = this;
 let t;
-return t = class extends Yh {
+return t = class extends Gh {
 input;
 static getEndpointParameterInstructions() {
 return e._ep;
@@ -26677,8 +26404,8 @@ CommandCtor: t,
 middlewareFn: e._middlewareFn,
 clientName: e._clientName,
 commandName: e._commandName,
-inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Xh.bind(null, input) : _ => _),
-outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Xh.bind(null, output) : _ => _),
+inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Hh.bind(null, input) : _ => _),
+outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Hh.bind(null, output) : _ => _),
 smithyContext: e._smithyContext,
 additionalContext: e._additionalContext
 });
@@ -26689,10 +26416,10 @@ deserialize=e._deserializer;
 }
 }
 
-function Zh(e, t, name, o) {
+function Xh(e, t, name, o) {
 return function(added, r, c, u, d = {}) {
 const l = Object.assign({}, e, added);
-return Yh.classBuilder().ep(l).m(function(e, t, config, options) {
+return Gh.classBuilder().ep(l).m(function(e, t, config, options) {
 const list = r.call(this, e, t, config, options);
 list.unshift(o(config, e.getEndpointParameterInstructions()));
 return list;
@@ -26700,7 +26427,7 @@ return list;
 };
 }
 
-const command = Zh({
+const command = Xh({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26721,15 +26448,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", qo);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", _o);
 
-const Qh = {};
+const Kh = {};
 
-const ef = (e, t, config, o) => [];
+const Yh = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Qh, ef, "GetCallerIdentity", qh)){}
+class GetCallerIdentityCommand extends(command(Kh, Yh, "GetCallerIdentity", _h)){}
 
-const tf = Zh({
+const Jh = Xh({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26750,18 +26477,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", qo);
+}, "CertificateManager", "ACMClient", _o);
 
-const nf = {
+const Zh = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const sf = (e, t, config, o) => [];
+const Qh = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(tf(nf, sf, "DescribeCertificate", Cd)){}
+class DescribeCertificateCommand extends(Jh(Zh, Qh, "DescribeCertificate", xd)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26787,8 +26514,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(rf(rf(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = rf(rf(error, "$metadata"), "requestId") ?? rf(error, "RequestId");
+const status = Number(ef(ef(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = ef(ef(error, "$metadata"), "requestId") ?? ef(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26810,7 +26537,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = rf(error, "Code");
+const code = ef(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26819,12 +26546,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(rf(error, "code") ?? error.name);
+const code = String(ef(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function rf(value, key) {
+function ef(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26845,14 +26572,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(af(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(tf(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function af(record) {
+function tf(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26872,44 +26599,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function cf({Distribution: found, ETag}, id) {
+function nf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = df(found?.ARN, "ARN");
+const arn = rf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: df(account[1], "account"),
-etag: df(ETag, "ETag"),
-status: hf(found.Status),
-domain: df(found.DomainName, "DomainName").toLowerCase(),
-enabled: lf(config?.Enabled, "Enabled"),
+account: rf(account[1], "account"),
+etag: rf(ETag, "ETag"),
+status: cf(found.Status),
+domain: rf(found.DomainName, "DomainName").toLowerCase(),
+enabled: af(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(df(config, "DistributionConfig"))
+features: featureDigests(rf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: df(item.Id, "Id"),
-arn: df(item.ARN, "ARN"),
-domain: df(item.DomainName, "DomainName").toLowerCase(),
+id: rf(item.Id, "Id"),
+arn: rf(item.ARN, "ARN"),
+domain: rf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: lf(item.Enabled, "Enabled"),
-status: hf(item.Status),
+enabled: af(item.Enabled, "Enabled"),
+status: cf(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function uf(id) {
+function sf(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26917,17 +26644,17 @@ DistributionTenantId: id
 };
 }
 
-function df(value, what) {
+function rf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function lf(value, what) {
+function af(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function hf(status) {
+function cf(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26935,7 +26662,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== df(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== rf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26964,12 +26691,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = df(answer.Certificate, "Certificate");
+const found = rf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ df(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: df(found.Status, "Status"),
-keyAlgorithm: df(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ rf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: rf(found.Status, "Status"),
+keyAlgorithm: rf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26978,7 +26705,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var ff = r(7067);
+var uf = r(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -27008,7 +26735,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function mf(error, asked) {
+function df(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -27020,14 +26747,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", pf(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", lf(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", pf(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", lf(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -27038,7 +26765,7 @@ remedy
 });
 }
 
-function pf({operation, about}, what, {code, text}) {
+function lf({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -27048,7 +26775,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const gf = 6;
+const hf = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -27062,8 +26789,8 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new ff.Agent(agent),
-httpsAgent: new ze.Agent(agent)
+httpAgent: new uf.Agent(agent),
+httpsAgent: new Me.Agent(agent)
 });
 }
 
@@ -27090,7 +26817,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function wf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function ff({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -27105,17 +26832,17 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = mf(e, asked);
+failure = df(e, asked);
 }
 const {outcome} = failure;
-if (n === gf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(vf(n, outcome, clock.random()), signal).catch(() => {
+if (n === hf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(mf(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function vf(n, outcome, random) {
+function mf(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -27131,18 +26858,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw mf(e, asked);
+throw df(e, asked);
 }
 }
 
-const yf = async (config, context, input) => ({
-operation: hn(context).operation,
-region: await Lo(config.region)() || (() => {
+const pf = async (config, context, input) => ({
+operation: cn(context).operation,
+region: await jo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function bf(e) {
+function gf(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -27158,40 +26885,40 @@ context
 };
 }
 
-const kf = e => {
+const wf = e => {
 const options = [];
 e.operation;
-options.push(bf(e));
+options.push(gf(e));
 return options;
 };
 
-const $f = config => {
-const e = Ci(config);
+const vf = config => {
+const e = xi(config);
 return Object.assign(e, {
-authSchemePreference: Lo(config.authSchemePreference ?? [])
+authSchemePreference: jo(config.authSchemePreference ?? [])
 });
 };
 
-const Sf = options => Object.assign(options, {
+const yf = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const xf = input => (new TextEncoder).encode(input);
+const bf = input => (new TextEncoder).encode(input);
 
-const Af = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const kf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(Af).reduce((e, [i, t]) => {
+Object.entries(kf).reduce((e, [i, t]) => {
 e[t] = Number(i);
 return e;
 }, {});
 
-const Tf = Af.split("");
+const $f = kf.split("");
 
-function Ef(e) {
+function Sf(e) {
 let input;
-if ("string" === typeof e) input = xf(e); else input = e;
+if ("string" === typeof e) input = bf(e); else input = e;
 const t = "object" === typeof input && "number" === typeof input.length;
 const o = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -27207,31 +26934,31 @@ const o = Math.ceil(t / 6);
 e <<= 6 * o - t;
 for (let t = 1; t <= o; t++) {
 const c = 6 * (o - t);
-r += Tf[(e & 63 << c) >> c];
+r += $f[(e & 63 << c) >> c];
 }
 r += "==".slice(0, 4 - o);
 }
 return r;
 }
 
-const Cf = input => {
+const xf = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const If = "The stream has already been transformed.";
+const Af = "The stream has already been transformed.";
 
-const Rf = e => {
-if (!Nf(e) && !Oa(e)) {
+const Tf = e => {
+if (!Ef(e) && !Ia(e)) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(If);
+if (t) throw new Error(Af);
 t = true;
-return await ja(e);
+return await Na(e);
 };
 const r = e => {
 if ("function" !== typeof e.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -27241,53 +26968,53 @@ return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if ("base64" === e) return Ef(t); else if ("hex" === e) return (0, _r.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Cf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === e) return Sf(t); else if ("hex" === e) return (0, Or.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return xf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (t) throw new Error(If);
+if (t) throw new Error(Af);
 t = true;
-if (Nf(e)) return r(e); else if (Oa(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
+if (Ef(e)) return r(e); else if (Ia(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
 }
 });
 };
 
-const Nf = e => "function" === typeof Blob && e instanceof Blob;
+const Ef = e => "function" === typeof Blob && e instanceof Blob;
 
-const Df = "The stream has already been transformed.";
+const Cf = "The stream has already been transformed.";
 
-const Of = e => {
-if (!(e instanceof ws.Readable)) try {
-return Rf(e);
+const If = e => {
+if (!(e instanceof hs.Readable)) try {
+return Tf(e);
 } catch (t) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Df);
+if (t) throw new Error(Cf);
 t = true;
-return await za(e);
+return await Pa(e);
 };
 return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if (void 0 === e || Buffer.isEncoding(e)) return (0, ys.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
+if (void 0 === e || Buffer.isEncoding(e)) return (0, ps.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
 const o = new TextDecoder(e);
 return o.decode(t);
 }
 },
 transformToWebStream: () => {
-if (t) throw new Error(Df);
+if (t) throw new Error(Cf);
 if (null !== e.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof ws.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof hs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 t = true;
-return ws.Readable.toWeb(e);
+return hs.Readable.toWeb(e);
 }
 });
 };
 
-function Pf(value, e, t) {
+function Rf(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
 const o = value.split(e);
 if (1 === t) return o;
@@ -27304,15 +27031,15 @@ if ("" !== c) r.push(c);
 return r;
 }
 
-class jf extends pc {
+class Nf extends lc {
 async serializeRequest(e, t, context) {
 const input = t && "object" === typeof t ? t : {};
 const query = {};
 const endpoint = await context.endpoint();
-const o = cc.of(e?.input);
+const o = sc.of(e?.input);
 const r = o.getHttpBindings().request;
-const operation = fc(e);
-const request = new Ct({
+const operation = uc(e);
+const request = new xt({
 query,
 headers: {}
 });
@@ -27349,7 +27076,7 @@ const d = Object.getPrototypeOf(input);
 const l = (d === Object.prototype || null === d) && !e.hasIdempotency && !e.hasPrefixHeaders && 2 * names.length < e.memberBindings.length;
 const length = l ? names.length : e.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const r = l ? (0, vn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
+const r = l ? (0, mn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
 if (!r) continue;
 const value = r[1];
 const d = r[0];
@@ -27370,7 +27097,7 @@ payload = t.flush();
 const e = this.serializeHttpValue(value, w, p, o);
 if (33 === p) (labels ??= Object.create(null))[d] = e; else headers[g] = e;
 } else if (39 === p) for (const key in w) {
-if (!(0, vn.$)(w, key)) continue;
+if (!(0, mn.$)(w, key)) continue;
 const e = g + key;
 headers[e.toLowerCase()] = this.serializeHttpValue(m, w[key], 38, o, o ? m[0] : [ m[0], {
 httpHeader: e
@@ -27392,7 +27119,7 @@ const [o, flags, r] = value;
 const traits = t ? void 0 : o.getMergedTraits();
 if (void 0 === e) {
 for (const key in data) {
-if (!(0, vn.$)(data, key) || key in query) continue;
+if (!(0, mn.$)(data, key) || key in query) continue;
 if (!t) Object.assign(r[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27427,32 +27154,32 @@ continue;
 }
 const e = labels?.[value];
 if (void 0 === e) {
-if ((0, vn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, mn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? e.split("/").map(th).join("/") : th(e);
+} else path += 2 === kind ? e.split("/").map(Jl).join("/") : Jl(e);
 }
 return path;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
 const o = "function" === typeof t.readCodec ? t : void 0;
-const r = cc.of(e.output);
+const r = sc.of(e.output);
 const c = r.getHttpBindings().response;
 const u = {};
 if (response.statusCode >= 300) {
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await gc(response.body, context);
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) if (null != e[member]) u[member] = e[member];
 }
-} else if (!c.bindings.payload) await gc(response.body, context);
+} else if (!c.bindings.payload) await hc(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
@@ -27460,7 +27187,7 @@ async deserializeHttpMessage(e, context, response, t, o) {
 const r = t instanceof Set ? o : t;
 const c = this.deserializer;
 const u = "function" === typeof c.readCodec ? c : void 0;
-const d = cc.of(e);
+const d = sc.of(e);
 const {bodyMemberNames: l, bindings: {payload, statusCode: f, headers: m, prefixHeaders: p}} = d.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27470,24 +27197,24 @@ const o = flags >> 11 & 3;
 if (o) if (2 === o) r[e] = await this.deserializeEventStream({
 response,
 responseSchema: d
-}); else r[e] = Of(response.body); else if (response.body) {
-const bytes = await gc(response.body, context);
+}); else r[e] = If(response.body); else if (response.body) {
+const bytes = await hc(response.body, context);
 if (bytes.byteLength > 0) r[e] = await (u ? u.readPayload(value, bytes) : c.read(t, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, vn.$)(headers, header)) continue;
+if (!(0, mn.$)(headers, header)) continue;
 const e = header.toLowerCase();
 const t = headers[header];
 if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const o = (0, vn.$)(m, e) ? m[e] : void 0;
+const o = (0, mn.$)(m, e) ? m[e] : void 0;
 if (!o) continue;
 const [d, [l, flags, f], , p] = o;
 if (f) {
-const sections = flags >> 16 & 1 ? Pf(t, ",", 2) : Pl(t);
+const sections = flags >> 16 & 1 ? Rf(t, ",", 2) : Rl(t);
 const list = [];
 for (const section of sections) list.push(u ? u.readHttpBinding(f, section.trim(), 38) : await c.read([ f[0], {
 httpHeader: p
@@ -27498,7 +27225,7 @@ r[d] = list;
 for (const [e, [, , t], , o] of p) {
 r[e] = {};
 for (const header in headers) {
-if (!(0, vn.$)(headers, header)) continue;
+if (!(0, mn.$)(headers, header)) continue;
 if (!header.startsWith(o)) continue;
 const d = headers[header];
 r[e][header.slice(o.length)] = u ? u.readHttpBinding(t, d, 38) : await c.read([ t[0], {
@@ -27511,12 +27238,12 @@ return l;
 }
 }
 
-function Mf(part) {
+function Df(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class _f extends ic {
+class Of extends nc {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -27524,7 +27251,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = cc.of(e);
+const t = sc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
@@ -27547,7 +27274,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Qs(value);
+this.stringBuffer = Ks(value);
 break;
 
 case 7:
@@ -27561,7 +27288,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === r || 42 === r) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(value);
 return;
 }
 if (64 === (192 & r) && Array.isArray(value)) {
@@ -27573,7 +27300,7 @@ for (const item of value) {
 this.writeHttpBinding(t, item, o);
 const e = this.flush();
 if (u) u += ", ";
-u += c ? e : Mf(e);
+u += c ? e : Df(e);
 }
 this.stringBuffer = u;
 return;
@@ -27584,16 +27311,16 @@ break;
 case "string":
 const c = flags >> 8 & 3;
 let u = value;
-if (2 === c) u = bc.from(u);
+if (2 === c) u = gc.from(u);
 if (c && 6 === (6 & o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? Ss)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(u.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Rs() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? Ts() : String(value);
 }
 }
 flush() {
@@ -27603,11 +27330,11 @@ return e;
 }
 }
 
-class zf {
+class Pf {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, o = new _f(t)) {
+constructor(e, t, o = new Of(t)) {
 this.codecSerializer = e;
 this.stringSerializer = o;
 }
@@ -27616,7 +27343,7 @@ this.codecSerializer.setSerdeContext(e);
 this.stringSerializer.setSerdeContext(e);
 }
 write(e, value) {
-const t = cc.of(e);
+const t = sc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const e = t.getHttpBindingLocation(traits);
@@ -27642,13 +27369,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class Lf extends ic {
+class jf extends nc {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
 super();
 this.codecDeserializer = e;
-this.stringDeserializer = new Yl(t);
+this.stringDeserializer = new Gl(t);
 }
 setSerdeContext(e) {
 this.stringDeserializer.setSerdeContext(e);
@@ -27656,7 +27383,7 @@ this.codecDeserializer.setSerdeContext(e);
 this.serdeContext = e;
 }
 read(e, data) {
-const t = cc.of(e);
+const t = sc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
@@ -27666,13 +27393,13 @@ if (traits.httpPayload) return this.readPayload(t.getHttpBindingValue(36, traits
 return this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? As.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ks.P)(data);
 return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? $s.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? As.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? vs.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ks.P)(data);
 return this.readCodec(e, data);
 }
 readCodec(e, data) {
@@ -27680,28 +27407,28 @@ return this.codecDeserializer.read(e, data);
 }
 }
 
-const Uf = (output, data) => {
+const Mf = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const qf = /[&<>"]/g;
+const _f = /[&<>"]/g;
 
-const Bf = {
+const zf = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Ff(value) {
-return value.replace(qf, e => Bf[e]);
+function Lf(value) {
+return value.replace(_f, e => zf[e]);
 }
 
-const Hf = /[&"'<>\r\n\u0085\u2028]/g;
+const Uf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const Wf = {
+const qf = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27713,8 +27440,8 @@ const Wf = {
 "\u2028": "&#x2028;"
 };
 
-function Gf(value) {
-return value.replace(Hf, e => Wf[e]);
+function Bf(value) {
+return value.replace(Uf, e => qf[e]);
 }
 
 class XmlText {
@@ -27723,7 +27450,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Gf("" + this.value);
+return Bf("" + this.value);
 }
 }
 
@@ -27800,13 +27527,13 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-if (null != r) t += ` ${e}="${Ff("" + r)}"`;
+if (null != r) t += ` ${e}="${Lf("" + r)}"`;
 }
 return t + (!e ? "/>" : `>${this.children.map(e => e.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Vf extends Jl {
+class Ff extends Vl {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27816,8 +27543,8 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = tc.of(e);
-if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ks)(value); else {
+const t = Ja.of(e);
+if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ws)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(t.getName());
@@ -27944,17 +27671,17 @@ k(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = tc.of(e);
+const t = Ja.of(e);
 let o = null;
-if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? Ss)(value); else if (t.isTimestampSchema() && value instanceof Date) {
-const e = yc(t, this.settings);
+if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? ys)(value); else if (t.isTimestampSchema() && value instanceof Date) {
+const e = pc(t, this.settings);
 switch (e) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = Qs(value);
+o = Ks(value);
 break;
 
 case 7:
@@ -27963,20 +27690,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = Qs(value);
+o = Ks(value);
 }
 } else if (t.isBigDecimalSchema() && value) {
-if (value instanceof $c) return value.string;
+if (value instanceof vc) return value.string;
 return String(value);
 } else if (t.isMapSchema() || t.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(true)}`);
 if (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) o = String(value);
-if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Rs(); else o = String(value);
+if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Ts(); else o = String(value);
 if (null === o) throw new Error(`Unhandled schema-value pair ${t.getName(true)}=${value}`);
 return o;
 }
 writeSimpleInto(e, value, t, o) {
 const r = this.writeSimple(e, value);
-const c = tc.of(e);
+const c = Ja.of(e);
 const content = new XmlText(r);
 const [u, d] = this.getXmlnsAttribute(c, o);
 if (d) t.addAttribute(u, d);
@@ -27990,29 +27717,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Xf extends Jl {
+class Hf extends Vl {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Vf(this.settings);
+const e = new Ff(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new eh(this.settings);
+const e = new Yl(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Kf extends jf {
+class Wf extends Nf {
 codec;
 serializer;
 deserializer;
-mixin=new eu;
+mixin=new Yc;
 constructor(options) {
 super(options);
 const e = {
@@ -28024,9 +27751,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Xf(e);
-this.serializer = new zf(this.codec.createSerializer(), e);
-this.deserializer = new Lf(this.codec.createDeserializer(), e);
+this.codec = new Hf(e);
+this.serializer = new Pf(this.codec.createSerializer(), e);
+this.deserializer = new jf(this.codec.createDeserializer(), e);
 }
 getPayloadCodec() {
 return this.codec;
@@ -28036,7 +27763,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
-const t = tc.of(e.input);
+const t = Ja.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 if (e) request.headers["content-type"] = e;
@@ -28048,7 +27775,7 @@ async deserializeResponse(e, context, response) {
 return super.deserializeResponse(e, context, response);
 }
 async handleError(e, context, response, t, o) {
-const r = Uf(response, t) ?? "Unknown";
+const r = Mf(response, t) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 if (t.Error && "object" === typeof t.Error) for (const key of Object.keys(t.Error)) {
 t[key] = t.Error[key];
@@ -28056,7 +27783,7 @@ if ("message" === key.toLowerCase()) t.message = t.Error[key];
 }
 if (t.RequestId && !o.requestId) o.requestId = t.RequestId;
 const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o);
-const d = tc.of(c);
+const d = Ja.of(c);
 const message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError";
 const l = this.compositeErrorRegistry.getErrorCtor(c) ?? Error;
 const f = new l({});
@@ -28082,809 +27809,809 @@ return false;
 }
 }
 
-const Yf = "ref", Jf = "authSchemes", Zf = "name", s = "signingRegion";
+const Gf = "ref", Vf = "authSchemes", Xf = "name", s = "signingRegion";
 
-const Qf = -1, em = true, tm = "isSet", nm = "PartitionResult", om = "booleanEquals", sm = "stringEquals", rm = "getAttr", im = {
-[Yf]: "Endpoint"
-}, am = {
-fn: rm,
+const Kf = -1, Yf = true, Jf = "isSet", Zf = "PartitionResult", Qf = "booleanEquals", em = "stringEquals", tm = "getAttr", nm = {
+[Gf]: "Endpoint"
+}, om = {
+fn: tm,
 argv: [ {
-[Yf]: nm
+[Gf]: Zf
 }, "name" ]
-}, cm = {
-[Yf]: nm
-}, um = {
-[Jf]: [ {
-[Zf]: "sigv4",
+}, sm = {
+[Gf]: Zf
+}, rm = {
+[Vf]: [ {
+[Xf]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, dm = {
-[Jf]: [ {
-[Zf]: "sigv4",
+}, im = {
+[Vf]: [ {
+[Xf]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, lm = {
-[Jf]: [ {
-[Zf]: "sigv4",
+}, am = {
+[Vf]: [ {
+[Xf]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, hm = [ {
-[Yf]: "Region"
+}, cm = [ {
+[Gf]: "Region"
 } ];
 
-const fm = {
-conditions: [ [ tm, [ im ] ], [ tm, hm ], [ "aws.partition", hm, nm ], [ om, [ {
-[Yf]: "UseFIPS"
-}, em ] ], [ om, [ {
-[Yf]: "UseDualStack"
-}, em ] ], [ sm, [ am, "aws" ] ], [ sm, [ am, "aws-cn" ] ], [ om, [ {
-fn: rm,
-argv: [ cm, "supportsDualStack" ]
-}, em ] ], [ om, [ {
-fn: rm,
-argv: [ cm, "supportsFIPS" ]
-}, em ] ] ],
-results: [ [ Qf ], [ Qf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ im, {} ], [ "https://cloudfront.global.api.aws", um ], [ "https://cloudfront-fips.global.api.aws", um ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", dm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", dm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", lm ], [ Qf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", lm ], [ Qf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", lm ], [ Qf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", lm ], [ Qf, "Invalid Configuration: Missing Region" ] ]
+const um = {
+conditions: [ [ Jf, [ nm ] ], [ Jf, cm ], [ "aws.partition", cm, Zf ], [ Qf, [ {
+[Gf]: "UseFIPS"
+}, Yf ] ], [ Qf, [ {
+[Gf]: "UseDualStack"
+}, Yf ] ], [ em, [ om, "aws" ] ], [ em, [ om, "aws-cn" ] ], [ Qf, [ {
+fn: tm,
+argv: [ sm, "supportsDualStack" ]
+}, Yf ] ], [ Qf, [ {
+fn: tm,
+argv: [ sm, "supportsFIPS" ]
+}, Yf ] ] ],
+results: [ [ Kf ], [ Kf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nm, {} ], [ "https://cloudfront.global.api.aws", rm ], [ "https://cloudfront-fips.global.api.aws", rm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", im ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", im ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", am ], [ Kf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", am ], [ Kf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", am ], [ Kf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", am ], [ Kf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const mm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const dm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const pm = Mu.from(mm, 2, fm.conditions, fm.results);
+const lm = Du.from(dm, 2, um.conditions, um.results);
 
-const gm = new gu({
+const hm = new hu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const wm = (e, context = {}) => gm.get(e, () => ju(pm, {
+const fm = (e, context = {}) => hm.get(e, () => Nu(lm, {
 endpointParams: e,
 logger: context.logger
 }));
 
-lu.aws = pu;
+au.aws = lu;
 
-class vm extends Zc {
+class mm extends Xc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, vm.prototype);
+Object.setPrototypeOf(this, mm.prototype);
 }
 }
 
-const ym = "Aliases";
+const pm = "Aliases";
 
-const bm = "AwsAccountNumber";
+const gm = "AwsAccountNumber";
 
-const km = "AliasICPRecordal";
+const wm = "AliasICPRecordal";
 
-const $m = "AliasICPRecordals";
+const vm = "AliasICPRecordals";
 
-const Sm = "AnycastIpListId";
+const ym = "AnycastIpListId";
 
-const xm = "AccountId";
+const bm = "AccountId";
 
-const Am = "AllowedMethods";
+const km = "AllowedMethods";
 
-const Tm = "ActiveTrustedKeyGroups";
+const $m = "ActiveTrustedKeyGroups";
 
-const Em = "ActiveTrustedSigners";
+const Sm = "ActiveTrustedSigners";
 
-const Cm = "Alias";
+const xm = "Alias";
 
-const Im = "Arn";
+const Am = "Arn";
 
-const Rm = "Compress";
+const Tm = "Compress";
 
-const Nm = "ConflictingAlias";
+const Em = "ConflictingAlias";
 
-const Dm = "ConflictingAliasesList";
+const Cm = "ConflictingAliasesList";
 
-const Om = "CacheBehavior";
+const Im = "CacheBehavior";
 
-const Pm = "CacheBehaviors";
+const Rm = "CacheBehaviors";
 
-const jm = "CustomErrorResponse";
+const Nm = "CustomErrorResponse";
 
-const Mm = "CustomErrorResponses";
+const Dm = "CustomErrorResponses";
 
-const _m = "ConnectionFunctionAssociation";
+const Om = "ConnectionFunctionAssociation";
 
-const zm = "ConnectionGroup";
+const Pm = "ConnectionGroup";
 
-const Lm = "ConnectionGroupId";
+const jm = "ConnectionGroupId";
 
-const Um = "CustomHeaders";
+const Mm = "CustomHeaders";
 
-const qm = "CachedMethods";
+const _m = "CachedMethods";
 
-const Bm = "ConnectionMode";
+const zm = "ConnectionMode";
 
-const Fm = "CNAME";
+const Lm = "CNAME";
 
-const Hm = "CustomOriginConfig";
+const Um = "CustomOriginConfig";
 
-const Wm = "CachePolicyId";
+const qm = "CachePolicyId";
 
-const Gm = "CacheTagConfig";
+const Bm = "CacheTagConfig";
 
-const Vm = "CreatedTime";
+const Fm = "CreatedTime";
 
-const Xm = "Certificate";
+const Hm = "Certificate";
 
-const Km = "Comment";
+const Wm = "Comment";
 
-const Ym = "Customizations";
+const Gm = "Customizations";
 
-const Jm = "Distribution";
+const Vm = "Distribution";
 
-const Zm = "DistributionConfig";
+const Xm = "DistributionConfig";
 
-const Qm = "DefaultCacheBehavior";
+const Km = "DefaultCacheBehavior";
 
-const ep = "DnsConfigurationList";
+const Ym = "DnsConfigurationList";
 
-const tp = "DnsConfiguration";
+const Jm = "DnsConfiguration";
 
-const np = "DomainConflicts";
+const Zm = "DomainConflicts";
 
-const op = "DistributionId";
+const Qm = "DistributionId";
 
-const sp = "DistributionList";
+const ep = "DistributionList";
 
-const rp = "DomainName";
+const tp = "DomainName";
 
-const ap = "DistributionSummary";
+const np = "DistributionSummary";
 
-const cp = "DistributionTenant";
+const op = "DistributionTenant";
 
-const up = "DefaultTTL";
+const sp = "DefaultTTL";
 
-const dp = "Domains";
+const rp = "Domains";
 
-const lp = "Domain";
+const ap = "Domain";
 
-const hp = "Enabled";
+const cp = "Enabled";
 
-const fp = "ETag";
+const up = "ETag";
 
-const mp = "EventType";
+const dp = "EventType";
 
-const pp = "FunctionAssociations";
+const lp = "FunctionAssociations";
 
-const gp = "FunctionAssociation";
+const hp = "FunctionAssociation";
 
-const wp = "FieldLevelEncryptionId";
+const fp = "FieldLevelEncryptionId";
 
-const vp = "ForwardedValues";
+const mp = "ForwardedValues";
 
-const yp = "GrpcConfig";
+const pp = "GrpcConfig";
 
-const bp = "GeoRestriction";
+const gp = "GeoRestriction";
 
-const kp = "Headers";
+const wp = "Headers";
 
-const $p = "HeaderName";
+const vp = "HeaderName";
 
-const Sp = "HttpVersion";
+const yp = "HttpVersion";
 
-const xp = "Items";
+const bp = "Items";
 
-const Ap = "IsIPV6Enabled";
+const kp = "IsIPV6Enabled";
 
-const Tp = "IfMatch";
+const $p = "IfMatch";
 
-const Ep = "If-Match";
+const Sp = "If-Match";
 
-const Cp = "Id";
+const xp = "Id";
 
-const Ip = "Identifier";
+const Ap = "Identifier";
 
-const Rp = "KeyGroup";
+const Tp = "KeyGroup";
 
-const Np = "KeyPairIds";
+const Ep = "KeyPairIds";
 
-const Dp = "LambdaFunctionAssociations";
+const Cp = "LambdaFunctionAssociations";
 
-const Op = "LambdaFunctionAssociation";
+const Ip = "LambdaFunctionAssociation";
 
-const Pp = "LastModifiedTime";
+const Rp = "LastModifiedTime";
 
-const jp = "ManagedCertificateDetails";
+const Np = "ManagedCertificateDetails";
 
-const Mp = "ManagedCertificateRequest";
+const Dp = "ManagedCertificateRequest";
 
-const _p = "MaxItems";
+const Op = "MaxItems";
 
-const zp = "MinTTL";
+const Pp = "MinTTL";
 
-const Lp = "MaxTTL";
+const jp = "MaxTTL";
 
-const Up = "Marker";
+const Mp = "Marker";
 
-const qp = "Name";
+const _p = "Name";
 
-const Bp = "NextMarker";
+const zp = "NextMarker";
 
-const Fp = "Origins";
+const Lp = "Origins";
 
-const Hp = "OriginCustomHeader";
+const Up = "OriginCustomHeader";
 
-const Wp = "OriginGroups";
+const qp = "OriginGroups";
 
-const Gp = "OriginGroupMember";
+const Bp = "OriginGroupMember";
 
-const Vp = "OriginGroup";
+const Fp = "OriginGroup";
 
-const Xp = "OriginKeepaliveTimeout";
+const Hp = "OriginKeepaliveTimeout";
 
-const Kp = "OriginMtlsConfig";
+const Wp = "OriginMtlsConfig";
 
-const Yp = "OriginRequestPolicyId";
+const Gp = "OriginRequestPolicyId";
 
-const Jp = "OriginReadTimeout";
+const Vp = "OriginReadTimeout";
 
-const Zp = "OriginShield";
+const Xp = "OriginShield";
 
-const Qp = "OriginSslProtocols";
+const Kp = "OriginSslProtocols";
 
-const eg = "Origin";
+const Yp = "Origin";
 
-const tg = "Parameters";
+const Jp = "Parameters";
 
-const ng = "PriceClass";
+const Zp = "PriceClass";
 
-const og = "ParameterDefinitions";
+const Qp = "ParameterDefinitions";
 
-const sg = "Quantity";
+const eg = "Quantity";
 
-const rg = "QueryStringCacheKeys";
+const tg = "QueryStringCacheKeys";
 
-const ig = "ResponseHeadersPolicyId";
+const ng = "ResponseHeadersPolicyId";
 
-const ag = "ResourceId";
+const og = "ResourceId";
 
-const cg = "RealtimeLogConfigArn";
+const sg = "RealtimeLogConfigArn";
 
-const ug = "RestrictionType";
+const rg = "RestrictionType";
 
-const dg = "Restrictions";
+const ig = "Restrictions";
 
-const lg = "Resource";
+const ag = "Resource";
 
-const hg = "Status";
+const cg = "Status";
 
-const fg = "StatusCodes";
+const ug = "StatusCodes";
 
-const mg = "S3OriginConfig";
+const dg = "S3OriginConfig";
 
-const pg = "SmoothStreaming";
+const lg = "SmoothStreaming";
 
-const gg = "Signer";
+const hg = "Signer";
 
-const wg = "Staging";
+const fg = "Staging";
 
-const vg = "TenantConfig";
+const mg = "TenantConfig";
 
-const yg = "TrustedKeyGroups";
+const pg = "TrustedKeyGroups";
 
-const bg = "TargetOriginId";
+const gg = "TargetOriginId";
 
-const kg = "TrustedSigners";
+const wg = "TrustedSigners";
 
-const $g = "TrustStoreConfig";
+const vg = "TrustStoreConfig";
 
-const Sg = "Tags";
+const yg = "Tags";
 
-const xg = "ViewerCertificate";
+const bg = "ViewerCertificate";
 
-const Ag = "ViewerMtlsConfig";
+const kg = "ViewerMtlsConfig";
 
-const Tg = "VpcOriginConfig";
+const $g = "VpcOriginConfig";
 
-const Eg = "ViewerProtocolPolicy";
+const Sg = "ViewerProtocolPolicy";
 
-const Cg = "ValidationTokenHost";
+const xg = "ValidationTokenHost";
 
-const Ig = "Value";
+const Ag = "Value";
 
-const Rg = "WebACLId";
+const Tg = "WebACLId";
 
-const Ng = "http";
+const Eg = "http";
 
-const Dg = "httpHeader";
+const Cg = "httpHeader";
 
-const Og = "httpPayload";
+const Ig = "httpPayload";
 
-const Pg = "httpQuery";
+const Rg = "httpQuery";
 
-const jg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Ng = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Mg = "xmlName";
+const Dg = "xmlName";
 
-const _g = "com.amazonaws.cloudfront";
+const Og = "com.amazonaws.cloudfront";
 
-const zg = new rc.O(jg);
+const Pg = new tc.O(Ng);
 
-var Lg = [ -3, jg, "CloudFrontServiceException", 0, [], [] ];
+var jg = [ -3, Ng, "CloudFrontServiceException", 0, [], [] ];
 
-zg.registerError(Lg, vm);
+Pg.registerError(jg, mm);
 
-const Ug = new rc.O(_g);
+const Mg = new tc.O(Og);
 
-const qg = [ zg, Ug ];
+const _g = [ Pg, Mg ];
 
-var Bg = [ 0, _g, "CommentType", 8, 0 ];
+var zg = [ 0, Og, "CommentType", 8, 0 ];
 
-var Fg = [ 0, _g, "sensitiveStringType", 8, 0 ];
+var Lg = [ 0, Og, "sensitiveStringType", 8, 0 ];
 
-var Hg = [ 3, _g, Tm, 0, [ hp, sg, xp ], [ 2, 1, [ () => ny, 0 ] ], 2 ];
+var Ug = [ 3, Og, $m, 0, [ cp, eg, bp ], [ 2, 1, [ () => Zv, 0 ] ], 2 ];
 
-var Wg = [ 3, _g, Em, 0, [ hp, sg, xp ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
+var qg = [ 3, Og, Sm, 0, [ cp, eg, bp ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
 
-var Gg = [ 3, _g, ym, 0, [ sg, xp ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var Bg = [ 3, Og, pm, 0, [ eg, bp ], [ 1, [ () => Lv, 0 ] ], 1 ];
 
-var Vg = [ 3, _g, km, 0, [ Fm, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Fg = [ 3, Og, wm, 0, [ Lm, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Xg = [ 3, _g, Am, 0, [ sg, xp, qm ], [ 1, [ () => ry, 0 ], [ () => Zg, 0 ] ], 2 ];
+var Hg = [ 3, Og, km, 0, [ eg, bp, _m ], [ 1, [ () => ty, 0 ], [ () => Xg, 0 ] ], 2 ];
 
-var Kg = [ 3, _g, "AssociateAliasRequest", 0, [ "TargetDistributionId", Cm ], [ [ 0, 1 ], [ 0, {
-[Pg]: Cm
+var Wg = [ 3, Og, "AssociateAliasRequest", 0, [ "TargetDistributionId", xm ], [ [ 0, 1 ], [ 0, {
+[Rg]: xm
 } ] ], 2 ];
 
-var Yg = [ 3, _g, Om, 0, [ "PathPattern", bg, Eg, kg, yg, Am, pg, Rm, Dp, pp, wp, cg, Wm, Yp, ig, yp, vp, zp, up, Lp ], [ 0, 0, 0, [ () => Ev, 0 ], [ () => Tv, 0 ], [ () => Xg, 0 ], 2, 2, [ () => Ww, 0 ], [ () => Aw, 0 ], 0, 0, 0, 0, 0, () => Uw, [ () => Sw, 0 ], 1, 1, 1 ], 3 ];
+var Gg = [ 3, Og, Im, 0, [ "PathPattern", gg, Sg, wg, pg, km, lg, Tm, Cp, lp, fp, sg, qm, Gp, ng, pp, mp, Pp, sp, jp ], [ 0, 0, 0, [ () => Sv, 0 ], [ () => $v, 0 ], [ () => Hg, 0 ], 2, 2, [ () => qw, 0 ], [ () => kw, 0 ], 0, 0, 0, 0, 0, () => Mw, [ () => yw, 0 ], 1, 1, 1 ], 3 ];
 
-var Jg = [ 3, _g, Pm, 0, [ sg, xp ], [ 1, [ () => Wv, 0 ] ], 1 ];
+var Vg = [ 3, Og, Rm, 0, [ eg, bp ], [ 1, [ () => qv, 0 ] ], 1 ];
 
-var Zg = [ 3, _g, qm, 0, [ sg, xp ], [ 1, [ () => ry, 0 ] ], 2 ];
+var Xg = [ 3, Og, _m, 0, [ eg, bp ], [ 1, [ () => ty, 0 ] ], 2 ];
 
-var Qg = [ 3, _g, Gm, 0, [ $p ], [ 0 ], 1 ];
+var Kg = [ 3, Og, Bm, 0, [ vp ], [ 0 ], 1 ];
 
-var ew = [ 3, _g, Xm, 0, [ Im ], [ 0 ], 1 ];
+var Yg = [ 3, Og, Hm, 0, [ Am ], [ 0 ], 1 ];
 
-var tw = [ 3, _g, Nm, 0, [ Cm, op, xm ], [ 0, 0, 0 ] ];
+var Jg = [ 3, Og, Em, 0, [ xm, Qm, bm ], [ 0, 0, 0 ] ];
 
-var nw = [ 3, _g, Dm, 0, [ Bp, _p, sg, xp ], [ 0, 1, 1, [ () => Gv, 0 ] ] ];
+var Zg = [ 3, Og, Cm, 0, [ zp, Op, eg, bp ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
 
-var ow = [ 3, _g, _m, 0, [ Cp ], [ 0 ], 1 ];
+var Qg = [ 3, Og, Om, 0, [ xp ], [ 0 ], 1 ];
 
-var sw = [ 3, _g, zm, 0, [ Cp, qp, Im, Vm, Pp, Sg, "Ipv6Enabled", "RoutingEndpoint", Sm, hg, hp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => xv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var ew = [ 3, Og, Pm, 0, [ xp, _p, Am, Fm, Rp, yg, "Ipv6Enabled", "RoutingEndpoint", ym, cg, cp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => bv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var rw = [ 3, _g, "CookieNames", 0, [ sg, xp ], [ 1, [ () => Vv, 0 ] ], 1 ];
+var tw = [ 3, Og, "CookieNames", 0, [ eg, bp ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var iw = [ 3, _g, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => rw, 0 ] ], 1 ];
+var nw = [ 3, Og, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => tw, 0 ] ], 1 ];
 
-var aw = [ 3, _g, jm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var ow = [ 3, Og, Nm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var cw = [ 3, _g, Mm, 0, [ sg, xp ], [ 1, [ () => Xv, 0 ] ], 1 ];
+var sw = [ 3, Og, Dm, 0, [ eg, bp ], [ 1, [ () => Hv, 0 ] ], 1 ];
 
-var uw = [ 3, _g, Um, 0, [ sg, xp ], [ 1, [ () => iy, 0 ] ], 1 ];
+var rw = [ 3, Og, Mm, 0, [ eg, bp ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var dw = [ 3, _g, Ym, 0, [ "WebAcl", Xm, "GeoRestrictions" ], [ () => qv, () => ew, [ () => Ew, 0 ] ] ];
+var iw = [ 3, Og, Gm, 0, [ "WebAcl", Hm, "GeoRestrictions" ], [ () => _v, () => Yg, [ () => Sw, 0 ] ] ];
 
-var lw = [ 3, _g, Hm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Qp, Jp, Xp, "IpAddressType", Kp ], [ 1, 1, 0, [ () => fv, 0 ], 1, 1, 0, () => dv ], 3 ];
+var aw = [ 3, Og, Um, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Kp, Vp, Hp, "IpAddressType", Wp ], [ 1, 1, 0, [ () => uv, 0 ], 1, 1, 0, () => iv ], 3 ];
 
-var hw = [ 3, _g, Qm, 0, [ bg, Eg, kg, yg, Am, pg, Rm, Dp, pp, wp, cg, Wm, Yp, ig, yp, vp, zp, up, Lp ], [ 0, 0, [ () => Ev, 0 ], [ () => Tv, 0 ], [ () => Xg, 0 ], 2, 2, [ () => Ww, 0 ], [ () => Aw, 0 ], 0, 0, 0, 0, 0, () => Uw, [ () => Sw, 0 ], 1, 1, 1 ], 2 ];
+var cw = [ 3, Og, Km, 0, [ gg, Sg, wg, pg, km, lg, Tm, Cp, lp, fp, sg, qm, Gp, ng, pp, mp, Pp, sp, jp ], [ 0, 0, [ () => Sv, 0 ], [ () => $v, 0 ], [ () => Hg, 0 ], 2, 2, [ () => qw, 0 ], [ () => kw, 0 ], 0, 0, 0, 0, 0, () => Mw, [ () => yw, 0 ], 1, 1, 1 ], 2 ];
 
-var fw = [ 3, _g, Jm, 0, [ Cp, "ARN", hg, Pp, "InProgressInvalidationBatches", rp, Zm, Em, Tm, $m ], [ 0, 0, 0, 4, 1, 0, [ () => mw, 0 ], [ () => Wg, 0 ], [ () => Hg, 0 ], [ () => Bv, 0 ] ], 7 ];
+var uw = [ 3, Og, Vm, 0, [ xp, "ARN", cg, Rp, "InProgressInvalidationBatches", tp, Xm, Sm, $m, vm ], [ 0, 0, 0, 4, 1, 0, [ () => dw, 0 ], [ () => qg, 0 ], [ () => Ug, 0 ], [ () => zv, 0 ] ], 7 ];
 
-var mw = [ 3, _g, Zm, 0, [ "CallerReference", Fp, Qm, Km, hp, ym, "DefaultRootObject", Wp, Pm, Mm, "Logging", ng, xg, dg, Rg, Sp, Ap, "ContinuousDeploymentPolicyId", wg, Sm, vg, Bm, Ag, _m, Gm ], [ 0, [ () => lv, 0 ], [ () => hw, 0 ], [ () => Bg, 0 ], 2, [ () => Gg, 0 ], 0, [ () => uv, 0 ], [ () => Jg, 0 ], [ () => cw, 0 ], () => ev, 0, () => zv, [ () => vv, 0 ], 0, 0, 2, 0, 2, 0, [ () => Av, 0 ], 0, () => Lv, () => ow, () => Qg ], 5 ];
+var dw = [ 3, Og, Xm, 0, [ "CallerReference", Lp, Km, Wm, cp, pm, "DefaultRootObject", qp, Rm, Dm, "Logging", Zp, bg, ig, Tg, yp, kp, "ContinuousDeploymentPolicyId", fg, ym, mg, zm, kg, Om, Bm ], [ 0, [ () => av, 0 ], [ () => cw, 0 ], [ () => zg, 0 ], 2, [ () => Bg, 0 ], 0, [ () => rv, 0 ], [ () => Vg, 0 ], [ () => sw, 0 ], () => Yw, 0, () => Pv, [ () => mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => kv, 0 ], 0, () => jv, () => Qg, () => Kg ], 5 ];
 
-var pw = [ 3, _g, sp, 0, [ Up, _p, "IsTruncated", sg, Bp, xp ], [ 0, 1, 2, 1, 0, [ () => Kv, 0 ] ], 4 ];
+var lw = [ 3, Og, ep, 0, [ Mp, Op, "IsTruncated", eg, zp, bp ], [ 0, 1, 2, 1, 0, [ () => Wv, 0 ] ], 4 ];
 
-var gw = [ 3, _g, "DistributionResourceId", 0, [ op, "DistributionTenantId" ], [ 0, 0 ] ];
+var hw = [ 3, Og, "DistributionResourceId", 0, [ Qm, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var ww = [ 3, _g, ap, 0, [ Cp, "ARN", hg, Pp, rp, ym, Fp, Qm, Pm, Mm, Km, ng, hp, xg, dg, Rg, Sp, Ap, wg, fp, Wp, $m, Bm, Sm, Ag, _m ], [ 0, 0, 0, 4, 0, [ () => Gg, 0 ], [ () => lv, 0 ], [ () => hw, 0 ], [ () => Jg, 0 ], [ () => cw, 0 ], [ () => Fg, 0 ], 0, 2, () => zv, [ () => vv, 0 ], 0, 0, 2, 2, 0, [ () => uv, 0 ], [ () => Bv, 0 ], 0, 0, () => Lv, () => ow ], 19 ];
+var fw = [ 3, Og, np, 0, [ xp, "ARN", cg, Rp, tp, pm, Lp, Km, Rm, Dm, Wm, Zp, cp, bg, ig, Tg, yp, kp, fg, up, qp, vm, zm, ym, kg, Om ], [ 0, 0, 0, 4, 0, [ () => Bg, 0 ], [ () => av, 0 ], [ () => cw, 0 ], [ () => Vg, 0 ], [ () => sw, 0 ], [ () => Lg, 0 ], 0, 2, () => Pv, [ () => mv, 0 ], 0, 0, 2, 2, 0, [ () => rv, 0 ], [ () => zv, 0 ], 0, 0, () => jv, () => Qg ], 19 ];
 
-var vw = [ 3, _g, cp, 0, [ Cp, op, qp, Im, dp, Sg, Ym, tg, Lm, Vm, Pp, hp, hg ], [ 0, 0, 0, 0, () => Zv, [ () => xv, 0 ], [ () => dw, 0 ], () => ly, 0, 4, 4, 2, 0 ] ];
+var mw = [ 3, Og, op, 0, [ xp, Qm, _p, Am, rp, yg, Gm, Jp, jm, Fm, Rp, cp, cg ], [ 0, 0, 0, 0, () => Xv, [ () => bv, 0 ], [ () => iw, 0 ], () => ay, 0, 4, 4, 2, 0 ] ];
 
-var yw = [ 3, _g, tp, 0, [ lp, hg, "Reason" ], [ 0, 0, 0 ], 2 ];
+var pw = [ 3, Og, Jm, 0, [ ap, cg, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var bw = [ 3, _g, "DomainConflict", 0, [ lp, "ResourceType", ag, xm ], [ 0, 0, 0, 0 ], 4 ];
+var gw = [ 3, Og, "DomainConflict", 0, [ ap, "ResourceType", og, bm ], [ 0, 0, 0, 0 ], 4 ];
 
-var kw = [ 3, _g, "DomainItem", 0, [ lp ], [ 0 ], 1 ];
+var ww = [ 3, Og, "DomainItem", 0, [ ap ], [ 0 ], 1 ];
 
-var $w = [ 3, _g, "DomainResult", 0, [ lp, hg ], [ 0, 0 ], 1 ];
+var vw = [ 3, Og, "DomainResult", 0, [ ap, cg ], [ 0, 0 ], 1 ];
 
-var Sw = [ 3, _g, vp, 0, [ "QueryString", "Cookies", kp, rg ], [ 2, [ () => iw, 0 ], [ () => qw, 0 ], [ () => wv, 0 ] ], 2 ];
+var yw = [ 3, Og, mp, 0, [ "QueryString", "Cookies", wp, tg ], [ 2, [ () => nw, 0 ], [ () => _w, 0 ], [ () => fv, 0 ] ], 2 ];
 
-var xw = [ 3, _g, gp, 0, [ "FunctionARN", mp ], [ 0, 0 ], 2 ];
+var bw = [ 3, Og, hp, 0, [ "FunctionARN", dp ], [ 0, 0 ], 2 ];
 
-var Aw = [ 3, _g, pp, 0, [ sg, xp ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var kw = [ 3, Og, lp, 0, [ eg, bp ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var Tw = [ 3, _g, bp, 0, [ ug, sg, xp ], [ 0, 1, [ () => sy, 0 ] ], 2 ];
+var $w = [ 3, Og, gp, 0, [ rg, eg, bp ], [ 0, 1, [ () => ey, 0 ] ], 2 ];
 
-var Ew = [ 3, _g, "GeoRestrictionCustomization", 0, [ ug, "Locations" ], [ 0, [ () => sy, 0 ] ], 1 ];
+var Sw = [ 3, Og, "GeoRestrictionCustomization", 0, [ rg, "Locations" ], [ 0, [ () => ey, 0 ] ], 1 ];
 
-var Cw = [ 3, _g, "GetConnectionGroupRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
+var xw = [ 3, Og, "GetConnectionGroupRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var Iw = [ 3, _g, "GetConnectionGroupResult", 0, [ zm, fp ], [ [ () => sw, 16 ], [ 0, {
-[Dg]: fp
+var Aw = [ 3, Og, "GetConnectionGroupResult", 0, [ Pm, up ], [ [ () => ew, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Rw = [ 3, _g, "GetDistributionConfigRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
+var Tw = [ 3, Og, "GetDistributionConfigRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var Nw = [ 3, _g, "GetDistributionConfigResult", 0, [ Zm, fp ], [ [ () => mw, 16 ], [ 0, {
-[Dg]: fp
+var Ew = [ 3, Og, "GetDistributionConfigResult", 0, [ Xm, up ], [ [ () => dw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Dw = [ 3, _g, "GetDistributionRequest", 0, [ Cp ], [ [ 0, 1 ] ], 1 ];
+var Cw = [ 3, Og, "GetDistributionRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var Ow = [ 3, _g, "GetDistributionResult", 0, [ Jm, fp ], [ [ () => fw, 16 ], [ 0, {
-[Dg]: fp
+var Iw = [ 3, Og, "GetDistributionResult", 0, [ Vm, up ], [ [ () => uw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Pw = [ 3, _g, "GetDistributionTenantByDomainRequest", 0, [ lp ], [ [ 0, {
-[Pg]: "domain"
+var Rw = [ 3, Og, "GetDistributionTenantByDomainRequest", 0, [ ap ], [ [ 0, {
+[Rg]: "domain"
 } ] ], 1 ];
 
-var jw = [ 3, _g, "GetDistributionTenantByDomainResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
-[Dg]: fp
+var Nw = [ 3, Og, "GetDistributionTenantByDomainResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Mw = [ 3, _g, "GetDistributionTenantRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
+var Dw = [ 3, Og, "GetDistributionTenantRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var _w = [ 3, _g, "GetDistributionTenantResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
-[Dg]: fp
+var Ow = [ 3, Og, "GetDistributionTenantResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var zw = [ 3, _g, "GetManagedCertificateDetailsRequest", 0, [ Ip ], [ [ 0, 1 ] ], 1 ];
+var Pw = [ 3, Og, "GetManagedCertificateDetailsRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
 
-var Lw = [ 3, _g, "GetManagedCertificateDetailsResult", 0, [ jp ], [ [ () => tv, 16 ] ] ];
+var jw = [ 3, Og, "GetManagedCertificateDetailsResult", 0, [ Np ], [ [ () => Jw, 16 ] ] ];
 
-var Uw = [ 3, _g, yp, 0, [ hp ], [ 2 ], 1 ];
+var Mw = [ 3, Og, pp, 0, [ cp ], [ 2 ], 1 ];
 
-var qw = [ 3, _g, kp, 0, [ sg, xp ], [ 1, [ () => ey, 0 ] ], 1 ];
+var _w = [ 3, Og, wp, 0, [ eg, bp ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var Bw = [ 3, _g, Np, 0, [ sg, xp ], [ 1, [ () => ty, 0 ] ], 1 ];
+var zw = [ 3, Og, Ep, 0, [ eg, bp ], [ 1, [ () => Jv, 0 ] ], 1 ];
 
-var Fw = [ 3, _g, "KGKeyPairIds", 0, [ "KeyGroupId", Np ], [ 0, [ () => Bw, 0 ] ] ];
+var Lw = [ 3, Og, "KGKeyPairIds", 0, [ "KeyGroupId", Ep ], [ 0, [ () => zw, 0 ] ] ];
 
-var Hw = [ 3, _g, Op, 0, [ "LambdaFunctionARN", mp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Uw = [ 3, Og, Ip, 0, [ "LambdaFunctionARN", dp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var Ww = [ 3, _g, Dp, 0, [ sg, xp ], [ 1, [ () => oy, 0 ] ], 1 ];
+var qw = [ 3, Og, Cp, 0, [ eg, bp ], [ 1, [ () => Qv, 0 ] ], 1 ];
 
-var Gw = [ 3, _g, "ListConflictingAliasesRequest", 0, [ op, Cm, Up, _p ], [ [ 0, {
-[Pg]: op
+var Bw = [ 3, Og, "ListConflictingAliasesRequest", 0, [ Qm, xm, Mp, Op ], [ [ 0, {
+[Rg]: Qm
 } ], [ 0, {
-[Pg]: Cm
+[Rg]: xm
 } ], [ 0, {
-[Pg]: Up
+[Rg]: Mp
 } ], [ 1, {
-[Pg]: _p
+[Rg]: Op
 } ] ], 2 ];
 
-var Vw = [ 3, _g, "ListConflictingAliasesResult", 0, [ Dm ], [ [ () => nw, 16 ] ] ];
+var Fw = [ 3, Og, "ListConflictingAliasesResult", 0, [ Cm ], [ [ () => Zg, 16 ] ] ];
 
-var Xw = [ 3, _g, "ListDistributionsRequest", 0, [ Up, _p ], [ [ 0, {
-[Pg]: Up
+var Hw = [ 3, Og, "ListDistributionsRequest", 0, [ Mp, Op ], [ [ 0, {
+[Rg]: Mp
 } ], [ 1, {
-[Pg]: _p
+[Rg]: Op
 } ] ] ];
 
-var Kw = [ 3, _g, "ListDistributionsResult", 0, [ sp ], [ [ () => pw, 16 ] ] ];
+var Ww = [ 3, Og, "ListDistributionsResult", 0, [ ep ], [ [ () => lw, 16 ] ] ];
 
-var Yw = [ 3, _g, "ListDomainConflictsRequest", 0, [ lp, "DomainControlValidationResource", _p, Up ], [ 0, () => gw, 1, 0 ], 2 ];
+var Gw = [ 3, Og, "ListDomainConflictsRequest", 0, [ ap, "DomainControlValidationResource", Op, Mp ], [ 0, () => hw, 1, 0 ], 2 ];
 
-var Jw = [ 3, _g, "ListDomainConflictsResult", 0, [ np, Bp ], [ [ () => Yv, 0 ], 0 ] ];
+var Vw = [ 3, Og, "ListDomainConflictsResult", 0, [ Zm, zp ], [ [ () => Gv, 0 ], 0 ] ];
 
-var Zw = [ 3, _g, "ListTagsForResourceRequest", 0, [ lg ], [ [ 0, {
-[Pg]: lg
+var Xw = [ 3, Og, "ListTagsForResourceRequest", 0, [ ag ], [ [ 0, {
+[Rg]: ag
 } ] ], 1 ];
 
-var Qw = [ 3, _g, "ListTagsForResourceResult", 0, [ Sg ], [ [ () => xv, 16 ] ], 1 ];
+var Kw = [ 3, Og, "ListTagsForResourceResult", 0, [ yg ], [ [ () => bv, 16 ] ], 1 ];
 
-var ev = [ 3, _g, "LoggingConfig", 0, [ hp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Yw = [ 3, Og, "LoggingConfig", 0, [ cp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var tv = [ 3, _g, jp, 0, [ "CertificateArn", "CertificateStatus", Cg, "ValidationTokenDetails" ], [ 0, 0, 0, () => vy ] ];
+var Jw = [ 3, Og, Np, 0, [ "CertificateArn", "CertificateStatus", xg, "ValidationTokenDetails" ], [ 0, 0, 0, () => my ] ];
 
-var nv = [ 3, _g, Mp, 0, [ Cg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var Zw = [ 3, Og, Dp, 0, [ xg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var ov = [ 3, _g, eg, 0, [ Cp, rp, "OriginPath", Um, mg, Hm, Tg, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Zp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => uw, 0 ], () => yv, [ () => lw, 0 ], () => Uv, 1, 1, 1, () => hv, 0 ], 2 ];
+var Qw = [ 3, Og, Yp, 0, [ xp, tp, "OriginPath", Mm, dg, Um, $g, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Xp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => rw, 0 ], () => pv, [ () => aw, 0 ], () => Mv, 1, 1, 1, () => cv, 0 ], 2 ];
 
-var sv = [ 3, _g, Hp, 0, [ $p, "HeaderValue" ], [ 0, [ () => Fg, 0 ] ], 2 ];
+var ev = [ 3, Og, Up, 0, [ vp, "HeaderValue" ], [ 0, [ () => Lg, 0 ] ], 2 ];
 
-var rv = [ 3, _g, Vp, 0, [ Cp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => iv, 0 ], [ () => cv, 0 ], 0 ], 3 ];
+var tv = [ 3, Og, Fp, 0, [ xp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => nv, 0 ], [ () => sv, 0 ], 0 ], 3 ];
 
-var iv = [ 3, _g, "OriginGroupFailoverCriteria", 0, [ fg ], [ [ () => kv, 0 ] ], 1 ];
+var nv = [ 3, Og, "OriginGroupFailoverCriteria", 0, [ ug ], [ [ () => wv, 0 ] ], 1 ];
 
-var av = [ 3, _g, Gp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var ov = [ 3, Og, Bp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var cv = [ 3, _g, "OriginGroupMembers", 0, [ sg, xp ], [ 1, [ () => cy, 0 ] ], 2 ];
+var sv = [ 3, Og, "OriginGroupMembers", 0, [ eg, bp ], [ 1, [ () => sy, 0 ] ], 2 ];
 
-var uv = [ 3, _g, Wp, 0, [ sg, xp ], [ 1, [ () => ay, 0 ] ], 1 ];
+var rv = [ 3, Og, qp, 0, [ eg, bp ], [ 1, [ () => oy, 0 ] ], 1 ];
 
-var dv = [ 3, _g, Kp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var iv = [ 3, Og, Wp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var lv = [ 3, _g, Fp, 0, [ sg, xp ], [ 1, [ () => uy, 0 ] ], 2 ];
+var av = [ 3, Og, Lp, 0, [ eg, bp ], [ 1, [ () => ry, 0 ] ], 2 ];
 
-var hv = [ 3, _g, Zp, 0, [ hp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var cv = [ 3, Og, Xp, 0, [ cp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var fv = [ 3, _g, Qp, 0, [ sg, xp ], [ 1, [ () => my, 0 ] ], 2 ];
+var uv = [ 3, Og, Kp, 0, [ eg, bp ], [ 1, [ () => dy, 0 ] ], 2 ];
 
-var mv = [ 3, _g, "Parameter", 0, [ qp, Ig ], [ 0, 0 ], 2 ];
+var dv = [ 3, Og, "Parameter", 0, [ _p, Ag ], [ 0, 0 ], 2 ];
 
-var pv = [ 3, _g, "ParameterDefinition", 0, [ qp, "Definition" ], [ 0, [ () => gv, 0 ] ], 2 ];
+var lv = [ 3, Og, "ParameterDefinition", 0, [ _p, "Definition" ], [ 0, [ () => hv, 0 ] ], 2 ];
 
-var gv = [ 3, _g, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => $v, 0 ] ] ];
+var hv = [ 3, Og, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vv, 0 ] ] ];
 
-var wv = [ 3, _g, rg, 0, [ sg, xp ], [ 1, [ () => hy, 0 ] ], 1 ];
+var fv = [ 3, Og, tg, 0, [ eg, bp ], [ 1, [ () => cy, 0 ] ], 1 ];
 
-var vv = [ 3, _g, dg, 0, [ bp ], [ [ () => Tw, 0 ] ], 1 ];
+var mv = [ 3, Og, ig, 0, [ gp ], [ [ () => $w, 0 ] ], 1 ];
 
-var yv = [ 3, _g, mg, 0, [ "OriginAccessIdentity", Jp ], [ 0, 1 ], 1 ];
+var pv = [ 3, Og, dg, 0, [ "OriginAccessIdentity", Vp ], [ 0, 1 ], 1 ];
 
-var bv = [ 3, _g, gg, 0, [ bm, Np ], [ 0, [ () => Bw, 0 ] ] ];
+var gv = [ 3, Og, hg, 0, [ gm, Ep ], [ 0, [ () => zw, 0 ] ] ];
 
-var kv = [ 3, _g, fg, 0, [ sg, xp ], [ 1, [ () => py, 0 ] ], 2 ];
+var wv = [ 3, Og, ug, 0, [ eg, bp ], [ 1, [ () => ly, 0 ] ], 2 ];
 
-var $v = [ 3, _g, "StringSchemaConfig", 0, [ "Required", Km, "DefaultValue" ], [ 2, [ () => Fg, 0 ], 0 ], 1 ];
+var vv = [ 3, Og, "StringSchemaConfig", 0, [ "Required", Wm, "DefaultValue" ], [ 2, [ () => Lg, 0 ], 0 ], 1 ];
 
-var Sv = [ 3, _g, "Tag", 0, [ "Key", Ig ], [ 0, 0 ], 1 ];
+var yv = [ 3, Og, "Tag", 0, [ "Key", Ag ], [ 0, 0 ], 1 ];
 
-var xv = [ 3, _g, Sg, 0, [ xp ], [ [ () => gy, 0 ] ] ];
+var bv = [ 3, Og, yg, 0, [ bp ], [ [ () => hy, 0 ] ] ];
 
-var Av = [ 3, _g, vg, 0, [ og ], [ [ () => dy, 0 ] ] ];
+var kv = [ 3, Og, mg, 0, [ Qp ], [ [ () => iy, 0 ] ] ];
 
-var Tv = [ 3, _g, yg, 0, [ hp, sg, xp ], [ 2, 1, [ () => wy, 0 ] ], 2 ];
+var $v = [ 3, Og, pg, 0, [ cp, eg, bp ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
 
-var Ev = [ 3, _g, kg, 0, [ hp, sg, xp ], [ 2, 1, [ () => Hv, 0 ] ], 2 ];
+var Sv = [ 3, Og, wg, 0, [ cp, eg, bp ], [ 2, 1, [ () => Uv, 0 ] ], 2 ];
 
-var Cv = [ 3, _g, $g, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var xv = [ 3, Og, vg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Iv = [ 3, _g, "UpdateDistributionRequest", 0, [ Zm, Cp, Tp ], [ [ () => mw, {
-[Og]: 1,
-[Mg]: Zm
+var Av = [ 3, Og, "UpdateDistributionRequest", 0, [ Xm, xp, $p ], [ [ () => dw, {
+[Ig]: 1,
+[Dg]: Xm
 } ], [ 0, 1 ], [ 0, {
-[Dg]: Ep
+[Cg]: Sp
 } ] ], 2 ];
 
-var Rv = [ 3, _g, "UpdateDistributionResult", 0, [ Jm, fp ], [ [ () => fw, 16 ], [ 0, {
-[Dg]: fp
+var Tv = [ 3, Og, "UpdateDistributionResult", 0, [ Vm, up ], [ [ () => uw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Nv = [ 3, _g, "UpdateDistributionTenantRequest", 0, [ Cp, Tp, op, dp, Ym, tg, Lm, Mp, hp ], [ [ 0, 1 ], [ 0, {
-[Dg]: Ep
-} ], 0, () => Jv, [ () => dw, 0 ], () => ly, 0, () => nv, 2 ], 2 ];
+var Ev = [ 3, Og, "UpdateDistributionTenantRequest", 0, [ xp, $p, Qm, rp, Gm, Jp, jm, Dp, cp ], [ [ 0, 1 ], [ 0, {
+[Cg]: Sp
+} ], 0, () => Vv, [ () => iw, 0 ], () => ay, 0, () => Zw, 2 ], 2 ];
 
-var Dv = [ 3, _g, "UpdateDistributionTenantResult", 0, [ cp, fp ], [ [ () => vw, 16 ], [ 0, {
-[Dg]: fp
+var Cv = [ 3, Og, "UpdateDistributionTenantResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
+[Cg]: up
 } ] ] ];
 
-var Ov = [ 3, _g, "UpdateDomainAssociationRequest", 0, [ lp, "TargetResource", Tp ], [ 0, () => gw, [ 0, {
-[Dg]: Ep
+var Iv = [ 3, Og, "UpdateDomainAssociationRequest", 0, [ ap, "TargetResource", $p ], [ 0, () => hw, [ 0, {
+[Cg]: Sp
 } ] ], 2 ];
 
-var Pv = [ 3, _g, "UpdateDomainAssociationResult", 0, [ lp, ag, fp ], [ 0, 0, [ 0, {
-[Dg]: fp
+var Rv = [ 3, Og, "UpdateDomainAssociationResult", 0, [ ap, og, up ], [ 0, 0, [ 0, {
+[Cg]: up
 } ] ] ];
 
-var jv = [ 3, _g, "ValidationTokenDetail", 0, [ lp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Nv = [ 3, Og, "ValidationTokenDetail", 0, [ ap, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Mv = [ 3, _g, "VerifyDnsConfigurationRequest", 0, [ Ip, lp ], [ 0, 0 ], 1 ];
+var Dv = [ 3, Og, "VerifyDnsConfigurationRequest", 0, [ Ap, ap ], [ 0, 0 ], 1 ];
 
-var _v = [ 3, _g, "VerifyDnsConfigurationResult", 0, [ ep ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Ov = [ 3, Og, "VerifyDnsConfigurationResult", 0, [ Ym ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var zv = [ 3, _g, xg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Xm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Pv = [ 3, Og, bg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Hm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var Lv = [ 3, _g, Ag, 0, [ "Mode", $g ], [ 0, () => Cv ] ];
+var jv = [ 3, Og, kg, 0, [ "Mode", vg ], [ 0, () => xv ] ];
 
-var Uv = [ 3, _g, Tg, 0, [ "VpcOriginId", "OwnerAccountId", Jp, Xp ], [ 0, 0, 1, 1 ], 1 ];
+var Mv = [ 3, Og, $g, 0, [ "VpcOriginId", "OwnerAccountId", Vp, Hp ], [ 0, 0, 1, 1 ], 1 ];
 
-var qv = [ 3, _g, "WebAclCustomization", 0, [ "Action", Im ], [ 0, 0 ], 1 ];
+var _v = [ 3, Og, "WebAclCustomization", 0, [ "Action", Am ], [ 0, 0 ], 1 ];
 
-var Bv = [ 1, _g, $m, 0, [ () => Vg, {
-[Mg]: km
+var zv = [ 1, Og, vm, 0, [ () => Fg, {
+[Dg]: wm
 } ] ];
 
-var Fv = [ 1, _g, "AliasList", 0, [ 0, {
-[Mg]: Fm
+var Lv = [ 1, Og, "AliasList", 0, [ 0, {
+[Dg]: Lm
 } ] ];
 
-var Hv = [ 1, _g, "AwsAccountNumberList", 0, [ 0, {
-[Mg]: bm
+var Uv = [ 1, Og, "AwsAccountNumberList", 0, [ 0, {
+[Dg]: gm
 } ] ];
 
-var Wv = [ 1, _g, "CacheBehaviorList", 0, [ () => Yg, {
-[Mg]: Om
+var qv = [ 1, Og, "CacheBehaviorList", 0, [ () => Gg, {
+[Dg]: Im
 } ] ];
 
-var Gv = [ 1, _g, "ConflictingAliases", 0, [ () => tw, {
-[Mg]: Nm
+var Bv = [ 1, Og, "ConflictingAliases", 0, [ () => Jg, {
+[Dg]: Em
 } ] ];
 
-var Vv = [ 1, _g, "CookieNameList", 0, [ 0, {
-[Mg]: qp
+var Fv = [ 1, Og, "CookieNameList", 0, [ 0, {
+[Dg]: _p
 } ] ];
 
-var Xv = [ 1, _g, "CustomErrorResponseList", 0, [ () => aw, {
-[Mg]: jm
+var Hv = [ 1, Og, "CustomErrorResponseList", 0, [ () => ow, {
+[Dg]: Nm
 } ] ];
 
-var Kv = [ 1, _g, "DistributionSummaryList", 0, [ () => ww, {
-[Mg]: ap
+var Wv = [ 1, Og, "DistributionSummaryList", 0, [ () => fw, {
+[Dg]: np
 } ] ];
 
-var DnsConfigurationList = [ 1, _g, ep, 0, [ () => yw, {
-[Mg]: tp
+var DnsConfigurationList = [ 1, Og, Ym, 0, [ () => pw, {
+[Dg]: Jm
 } ] ];
 
-var Yv = [ 1, _g, "DomainConflictsList", 0, [ () => bw, {
-[Mg]: np
+var Gv = [ 1, Og, "DomainConflictsList", 0, [ () => gw, {
+[Dg]: Zm
 } ] ];
 
-var Jv = [ 1, _g, "DomainList", 0, () => kw ];
+var Vv = [ 1, Og, "DomainList", 0, () => ww ];
 
-var Zv = [ 1, _g, "DomainResultList", 0, () => $w ];
+var Xv = [ 1, Og, "DomainResultList", 0, () => vw ];
 
-var Qv = [ 1, _g, "FunctionAssociationList", 0, [ () => xw, {
-[Mg]: gp
+var Kv = [ 1, Og, "FunctionAssociationList", 0, [ () => bw, {
+[Dg]: hp
 } ] ];
 
-var ey = [ 1, _g, "HeaderList", 0, [ 0, {
-[Mg]: qp
+var Yv = [ 1, Og, "HeaderList", 0, [ 0, {
+[Dg]: _p
 } ] ];
 
-var ty = [ 1, _g, "KeyPairIdList", 0, [ 0, {
-[Mg]: "KeyPairId"
+var Jv = [ 1, Og, "KeyPairIdList", 0, [ 0, {
+[Dg]: "KeyPairId"
 } ] ];
 
-var ny = [ 1, _g, "KGKeyPairIdsList", 0, [ () => Fw, {
-[Mg]: Rp
+var Zv = [ 1, Og, "KGKeyPairIdsList", 0, [ () => Lw, {
+[Dg]: Tp
 } ] ];
 
-var oy = [ 1, _g, "LambdaFunctionAssociationList", 0, [ () => Hw, {
-[Mg]: Op
+var Qv = [ 1, Og, "LambdaFunctionAssociationList", 0, [ () => Uw, {
+[Dg]: Ip
 } ] ];
 
-var sy = [ 1, _g, "LocationList", 0, [ 0, {
-[Mg]: "Location"
+var ey = [ 1, Og, "LocationList", 0, [ 0, {
+[Dg]: "Location"
 } ] ];
 
-var ry = [ 1, _g, "MethodsList", 0, [ 0, {
-[Mg]: "Method"
+var ty = [ 1, Og, "MethodsList", 0, [ 0, {
+[Dg]: "Method"
 } ] ];
 
-var iy = [ 1, _g, "OriginCustomHeadersList", 0, [ () => sv, {
-[Mg]: Hp
+var ny = [ 1, Og, "OriginCustomHeadersList", 0, [ () => ev, {
+[Dg]: Up
 } ] ];
 
-var ay = [ 1, _g, "OriginGroupList", 0, [ () => rv, {
-[Mg]: Vp
+var oy = [ 1, Og, "OriginGroupList", 0, [ () => tv, {
+[Dg]: Fp
 } ] ];
 
-var cy = [ 1, _g, "OriginGroupMemberList", 0, [ () => av, {
-[Mg]: Gp
+var sy = [ 1, Og, "OriginGroupMemberList", 0, [ () => ov, {
+[Dg]: Bp
 } ] ];
 
-var uy = [ 1, _g, "OriginList", 0, [ () => ov, {
-[Mg]: eg
+var ry = [ 1, Og, "OriginList", 0, [ () => Qw, {
+[Dg]: Yp
 } ] ];
 
-var dy = [ 1, _g, og, 0, [ () => pv, 0 ] ];
+var iy = [ 1, Og, Qp, 0, [ () => lv, 0 ] ];
 
-var ly = [ 1, _g, tg, 0, () => mv ];
+var ay = [ 1, Og, Jp, 0, () => dv ];
 
-var hy = [ 1, _g, "QueryStringCacheKeysList", 0, [ 0, {
-[Mg]: qp
+var cy = [ 1, Og, "QueryStringCacheKeysList", 0, [ 0, {
+[Dg]: _p
 } ] ];
 
-var fy = [ 1, _g, "SignerList", 0, [ () => bv, {
-[Mg]: gg
+var uy = [ 1, Og, "SignerList", 0, [ () => gv, {
+[Dg]: hg
 } ] ];
 
-var my = [ 1, _g, "SslProtocolsList", 0, [ 0, {
-[Mg]: "SslProtocol"
+var dy = [ 1, Og, "SslProtocolsList", 0, [ 0, {
+[Dg]: "SslProtocol"
 } ] ];
 
-var py = [ 1, _g, "StatusCodeList", 0, [ 1, {
-[Mg]: "StatusCode"
+var ly = [ 1, Og, "StatusCodeList", 0, [ 1, {
+[Dg]: "StatusCode"
 } ] ];
 
-var gy = [ 1, _g, "TagList", 0, [ () => Sv, {
-[Mg]: "Tag"
+var hy = [ 1, Og, "TagList", 0, [ () => yv, {
+[Dg]: "Tag"
 } ] ];
 
-var wy = [ 1, _g, "TrustedKeyGroupIdList", 0, [ 0, {
-[Mg]: Rp
+var fy = [ 1, Og, "TrustedKeyGroupIdList", 0, [ 0, {
+[Dg]: Tp
 } ] ];
 
-var vy = [ 1, _g, "ValidationTokenDetailList", 0, () => jv ];
+var my = [ 1, Og, "ValidationTokenDetailList", 0, () => Nv ];
 
-var yy = [ 9, _g, "AssociateAlias", {
-[Ng]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Kg, () => "unit" ];
+var py = [ 9, Og, "AssociateAlias", {
+[Eg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Wg, () => "unit" ];
 
-var ky = [ 9, _g, "GetConnectionGroup", {
-[Ng]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+var gy = [ 9, Og, "GetConnectionGroup", {
+[Eg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => xw, () => Aw ];
+
+var wy = [ 9, Og, "GetDistribution", {
+[Eg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
 }, () => Cw, () => Iw ];
 
-var $y = [ 9, _g, "GetDistribution", {
-[Ng]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+var vy = [ 9, Og, "GetDistributionConfig", {
+[Eg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Tw, () => Ew ];
+
+var yy = [ 9, Og, "GetDistributionTenant", {
+[Eg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
 }, () => Dw, () => Ow ];
 
-var Sy = [ 9, _g, "GetDistributionConfig", {
-[Ng]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+var ky = [ 9, Og, "GetDistributionTenantByDomain", {
+[Eg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
 }, () => Rw, () => Nw ];
 
-var xy = [ 9, _g, "GetDistributionTenant", {
-[Ng]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Mw, () => _w ];
-
-var Ay = [ 9, _g, "GetDistributionTenantByDomain", {
-[Ng]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+var $y = [ 9, Og, "GetManagedCertificateDetails", {
+[Eg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
 }, () => Pw, () => jw ];
 
-var Ty = [ 9, _g, "GetManagedCertificateDetails", {
-[Ng]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => zw, () => Lw ];
+var Sy = [ 9, Og, "ListConflictingAliases", {
+[Eg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => Bw, () => Fw ];
 
-var Ey = [ 9, _g, "ListConflictingAliases", {
-[Ng]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+var xy = [ 9, Og, "ListDistributions", {
+[Eg]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Hw, () => Ww ];
+
+var Ay = [ 9, Og, "ListDomainConflicts", {
+[Eg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
 }, () => Gw, () => Vw ];
 
-var Cy = [ 9, _g, "ListDistributions", {
-[Ng]: [ "GET", "/2020-05-31/distribution", 200 ]
+var Ty = [ 9, Og, "ListTagsForResource", {
+[Eg]: [ "GET", "/2020-05-31/tagging", 200 ]
 }, () => Xw, () => Kw ];
 
-var Iy = [ 9, _g, "ListDomainConflicts", {
-[Ng]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Yw, () => Jw ];
+var Ey = [ 9, Og, "UpdateDistribution", {
+[Eg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Av, () => Tv ];
 
-var Ry = [ 9, _g, "ListTagsForResource", {
-[Ng]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Zw, () => Qw ];
+var Cy = [ 9, Og, "UpdateDistributionTenant", {
+[Eg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Ev, () => Cv ];
 
-var Ny = [ 9, _g, "UpdateDistribution", {
-[Ng]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+var Iy = [ 9, Og, "UpdateDomainAssociation", {
+[Eg]: [ "POST", "/2020-05-31/domain-association", 200 ]
 }, () => Iv, () => Rv ];
 
-var Dy = [ 9, _g, "UpdateDistributionTenant", {
-[Ng]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Nv, () => Dv ];
+var Ry = [ 9, Og, "VerifyDnsConfiguration", {
+[Eg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Dv, () => Ov ];
 
-var Oy = [ 9, _g, "UpdateDomainAssociation", {
-[Ng]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Ov, () => Pv ];
-
-var Py = [ 9, _g, "VerifyDnsConfiguration", {
-[Ng]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Mv, () => _v ];
-
-const jy = config => ({
+const Ny = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ws,
+base64Encoder: config?.base64Encoder ?? ys,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? wm,
+endpointProvider: config?.endpointProvider ?? fm,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? kf,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wf,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Va
+signer: new Fa
 } ],
-logger: config?.logger ?? new Jt,
-protocol: config?.protocol ?? Kf,
+logger: config?.logger ?? new Vt,
+protocol: config?.protocol ?? Wf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: qg,
+errorTypeRegistries: _g,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? uu,
-urlParser: config?.urlParser ?? Do,
-utf8Decoder: config?.utf8Decoder ?? $s.a,
-utf8Encoder: config?.utf8Encoder ?? As.P
+sha256: config?.sha256 ?? ru,
+urlParser: config?.urlParser ?? Co,
+utf8Decoder: config?.utf8Decoder ?? vs.a,
+utf8Encoder: config?.utf8Encoder ?? ks.P
 });
 
-const My = config => {
-Ki(process.version);
-const e = da(config);
-const t = () => e().then(Yi);
-const o = jy(config);
-Pi(process.version);
+const Dy = config => {
+Wi(process.version);
+const e = ia(config);
+const t = () => e().then(Gi);
+const o = Ny(config);
+Ri(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -28894,32 +28621,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ha,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
+defaultSocketTimeout: Di(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? po(fs, config),
-region: config?.region ?? po(aa, {
-...ca,
+maxAttempts: config?.maxAttempts ?? lo(us, config),
+region: config?.region ?? lo(oa, {
+...sa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? po({
-...gs,
-default: async () => (await t()).retryMode || zt
+retryMode: config?.retryMode ?? lo({
+...ls,
+default: async () => (await t()).retryMode || Pt
 }, config),
-streamCollector: config?.streamCollector ?? za,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
-userAgentAppId: config?.userAgentAppId ?? po(qi, r)
+streamCollector: config?.streamCollector ?? Pa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
+userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
 };
 };
 
-const _y = e => {
+const Oy = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -28940,54 +28667,54 @@ credentials: () => r
 };
 };
 
-const zy = config => ({
+const Py = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Ly = (e, t) => {
-const o = Object.assign(Dd(e), Ud(e), Bd(e), _y(e));
+const jy = (e, t) => {
+const o = Object.assign(Ed(e), Md(e), zd(e), Oy(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Od(o), qd(o), Fd(o), zy(o));
+return Object.assign(e, Cd(o), _d(o), Ld(o), Py(o));
 };
 
-class CloudFrontClient extends Rn {
+class CloudFrontClient extends Tn {
 config;
 constructor(...[e]) {
-const t = My(e || {});
+const t = Dy(e || {});
 super(t);
 this.initConfig = t;
-const o = Sf(t);
-const r = Et(o);
-const c = ps(r);
-const u = _n(c);
-const d = Rt(u);
-const l = Uo(d);
-const f = $f(l);
-const m = Ly(f, e?.extensions || []);
+const o = yf(t);
+const r = St(o);
+const c = ds(r);
+const u = On(c);
+const d = Tt(u);
+const l = Mo(d);
+const f = vf(l);
+const m = jy(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Cr(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use($r(this.config));
+this.middlewareStack.use(qo(this.config));
+this.middlewareStack.use(It(this.config));
 this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(Tr(this.config));
-this.middlewareStack.use(Wo(this.config));
-this.middlewareStack.use(Ot(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(wn(this.config, {
-httpAuthSchemeParametersProvider: yf,
-identityProviderConfigProvider: async config => new yn({
+this.middlewareStack.use(rn(this.config));
+this.middlewareStack.use(fn(this.config, {
+httpAuthSchemeParametersProvider: pf,
+identityProviderConfigProvider: async config => new pn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(xn(this.config));
+this.middlewareStack.use(bn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Uy = Zh({
+const My = Xh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -29004,23 +28731,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", qo);
+}, "Cloudfront2020_05_31", "CloudFrontClient", _o);
 
-const qy = {};
+const _y = {};
 
-const By = (e, t, config, o) => [];
+const zy = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(Uy(qy, By, "GetDistribution", $y)){}
+class GetDistributionCommand extends(My(_y, zy, "GetDistribution", wy)){}
 
-class UpdateDomainAssociationCommand extends(Uy(qy, By, "UpdateDomainAssociation", Oy)){}
+class UpdateDomainAssociationCommand extends(My(_y, zy, "UpdateDomainAssociation", Iy)){}
 
-class AssociateAliasCommand extends(Uy(qy, By, "AssociateAlias", yy)){}
+class AssociateAliasCommand extends(My(_y, zy, "AssociateAlias", py)){}
 
-class ListDistributionsCommand extends(Uy(qy, By, "ListDistributions", Cy)){}
+class ListDistributionsCommand extends(My(_y, zy, "ListDistributions", xy)){}
 
-class ListTagsForResourceCommand extends(Uy(qy, By, "ListTagsForResource", Ry)){}
+class ListTagsForResourceCommand extends(My(_y, zy, "ListTagsForResource", Ty)){}
 
-const Fy = 1e3;
+const Ly = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -29030,7 +28757,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Fy)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= Ly)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -29042,7 +28769,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Hy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Uy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -29056,7 +28783,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Hy) {
+for (const [tool, names] of Uy) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -29067,7 +28794,7 @@ resource: ""
 return;
 }
 
-const Wy = 33554432;
+const qy = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -29079,7 +28806,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!Gy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!By(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -29140,13 +28867,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > Wy) throw new BrokenAnswer(`an answer of more than ${Wy} bytes`);
+if (length > qy) throw new BrokenAnswer(`an answer of more than ${qy} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function Gy(text, root) {
+function By(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -29155,13 +28882,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(Uy(qy, By, "GetDistributionTenant", xy)){}
+class GetDistributionTenantCommand extends(My(_y, zy, "GetDistributionTenant", yy)){}
 
-class GetDistributionConfigCommand extends(Uy(qy, By, "GetDistributionConfig", Sy)){}
+class GetDistributionConfigCommand extends(My(_y, zy, "GetDistributionConfig", vy)){}
 
-class UpdateDistributionCommand extends(Uy(qy, By, "UpdateDistribution", Ny)){}
+class UpdateDistributionCommand extends(My(_y, zy, "UpdateDistribution", Ey)){}
 
-class UpdateDistributionTenantCommand extends(Uy(qy, By, "UpdateDistributionTenant", Dy)){}
+class UpdateDistributionTenantCommand extends(My(_y, zy, "UpdateDistributionTenant", Cy)){}
 
 const placeholder = {
 CallerReference: "",
@@ -29219,7 +28946,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return df(ETag, "ETag");
+return rf(ETag, "ETag");
 });
 };
 return {
@@ -29273,14 +29000,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: df(ETag, "ETag"),
-xml: df(body, "a body")
+etag: rf(ETag, "ETag"),
+xml: rf(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(Uy(qy, By, "ListDomainConflicts", Iy)){}
+class ListDomainConflictsCommand extends(My(_y, zy, "ListDomainConflicts", Ay)){}
 
-class ListConflictingAliasesCommand extends(Uy(qy, By, "ListConflictingAliases", Ey)){}
+class ListConflictingAliasesCommand extends(My(_y, zy, "ListConflictingAliases", Sy)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -29322,15 +29049,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: uf(target),
+DomainControlValidationResource: sf(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: df(Domain, "Domain").toLowerCase(),
+alias: rf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: df(ResourceId, "ResourceId"),
-maskedAccount: df(AccountId, "AccountId"),
+maskedId: rf(ResourceId, "ResourceId"),
+maskedAccount: rf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29350,14 +29077,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = df(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== df(Quantity, "Quantity")) df(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = rf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== rf(Quantity, "Quantity")) rf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: df(Alias, "Alias").toLowerCase(),
+alias: rf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: df(DistributionId, "DistributionId"),
-maskedAccount: df(AccountId, "AccountId"),
+maskedId: rf(DistributionId, "DistributionId"),
+maskedAccount: rf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29379,33 +29106,33 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(Uy(qy, By, "GetDistributionTenantByDomain", Ay)){}
+class GetDistributionTenantByDomainCommand extends(My(_y, zy, "GetDistributionTenantByDomain", ky)){}
 
-class GetManagedCertificateDetailsCommand extends(Uy(qy, By, "GetManagedCertificateDetails", Ty)){}
+class GetManagedCertificateDetailsCommand extends(My(_y, zy, "GetManagedCertificateDetails", $y)){}
 
-class VerifyDnsConfigurationCommand extends(Uy(qy, By, "VerifyDnsConfiguration", Py)){}
+class VerifyDnsConfigurationCommand extends(My(_y, zy, "VerifyDnsConfiguration", Ry)){}
 
-class GetConnectionGroupCommand extends(Uy(qy, By, "GetConnectionGroup", ky)){}
+class GetConnectionGroupCommand extends(My(_y, zy, "GetConnectionGroup", gy)){}
 
-function Vy(tenant) {
-const id = df(tenant?.Id, "Id");
-const arn = df(tenant?.Arn, "Arn");
+function Fy(tenant) {
+const id = rf(tenant?.Id, "Id");
+const arn = rf(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: df(Domain, "Domain").toLowerCase(),
-active: Xy(Status)
+name: rf(Domain, "Domain").toLowerCase(),
+active: Hy(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: df(account[1], "account"),
-distribution: df(tenant?.DistributionId, "DistributionId"),
-group: df(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: lf(tenant?.Enabled, "Enabled"),
-status: hf(tenant?.Status),
+account: rf(account[1], "account"),
+distribution: rf(tenant?.DistributionId, "DistributionId"),
+group: rf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: af(tenant?.Enabled, "Enabled"),
+status: cf(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29417,7 +29144,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Xy(status) {
+function Hy(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29439,7 +29166,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Ky(facts) ]),
+features: new Map([ ...distribution.features, ...Wy(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29450,40 +29177,40 @@ inactive: facts.inactive
 };
 }
 
-function Ky({webAcl, geo}) {
+function Wy({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
 class Tenants {
-#D;
 #O;
-#S;
-#P=new Map;
+#P;
+#x;
+#j=new Map;
 constructor(signed, arnOf, clock) {
-this.#D = signed;
-this.#O = arnOf;
-this.#S = clock;
+this.#O = signed;
+this.#P = arnOf;
+this.#x = clock;
 }
 async read(id) {
 const asked = {
 operation: "cloudfront:GetDistributionTenant",
-resource: this.#O(id),
+resource: this.#P(id),
 about: id
 };
-const {found, etag} = await this.#D.read(asked, async (client, options) => {
+const {found, etag} = await this.#O.read(asked, async (client, options) => {
 const {DistributionTenant: tenant, ETag} = await client.send(new GetDistributionTenantCommand({
 Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Vy(tenant),
-etag: df(ETag, "ETag")
+found: Fy(tenant),
+etag: rf(ETag, "ETag")
 };
 });
-return tenantOf(found, etag, await this.#j(found));
+return tenantOf(found, etag, await this.#M(found));
 }
 byDomain(domain) {
-return this.#D.read({
+return this.#O.read({
 operation: "cloudfront:GetDistributionTenantByDomain",
 resource: "*",
 about: domain
@@ -29491,7 +29218,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Vy(tenant);
+const {id, arn, enabled, status, active, certificate} = Fy(tenant);
 return {
 id,
 arn,
@@ -29509,11 +29236,11 @@ source: "none"
 async managedCertificate(id) {
 const asked = {
 operation: "cloudfront:GetManagedCertificateDetails",
-resource: this.#O(id),
+resource: this.#P(id),
 about: id
 };
 try {
-return await this.#D.read(asked, async (client, options) => {
+return await this.#O.read(asked, async (client, options) => {
 const command = new GetManagedCertificateDetailsCommand({
 Identifier: id
 });
@@ -29528,10 +29255,10 @@ throw e;
 dnsConfiguration(id, domain) {
 const asked = {
 operation: "cloudfront:VerifyDnsConfiguration",
-resource: this.#O(id),
+resource: this.#P(id),
 about: `${domain} on ${id}`
 };
-return this.#D.read(asked, async (client, options) => {
+return this.#O.read(asked, async (client, options) => {
 const command = new VerifyDnsConfigurationCommand({
 Identifier: id,
 Domain: domain
@@ -29539,48 +29266,48 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(df(found?.Status, "Status"), 40),
+status: visible(rf(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
 }
-async #j(facts) {
+async #M(facts) {
 const key = `${facts.distribution} ${facts.group}`;
-const known = this.#P.get(key);
-const now = this.#S.now();
+const known = this.#j.get(key);
+const now = this.#x.now();
 if (void 0 !== known && now - known.at < 5e3) return known.around;
-const read = this.#M(facts).then(around => {
-this.#P.set(key, {
+const read = this.#_(facts).then(around => {
+this.#j.set(key, {
 around,
-at: this.#S.now()
+at: this.#x.now()
 });
 return around;
 });
 if (void 0 === known) return read;
-this.#P.set(key, {
+this.#j.set(key, {
 around: known.around,
 at: now
 });
-return await soon(this.#S, 2e3, read.catch(() => {})) ?? known.around;
+return await soon(this.#x, 2e3, read.catch(() => {})) ?? known.around;
 }
-async #M({distribution, group}) {
-const [parent, {ConnectionGroup}] = await Promise.all([ this.#D.read({
+async #_({distribution, group}) {
+const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
-resource: this.#O(distribution),
+resource: this.#P(distribution),
 about: distribution
-}, async (client, options) => cf(await client.send(new GetDistributionCommand({
+}, async (client, options) => nf(await client.send(new GetDistributionCommand({
 Id: distribution
-}), options), distribution)), this.#D.read({
+}), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
-resource: this.#O(group),
+resource: this.#P(group),
 about: group
 }, (client, options) => client.send(new GetConnectionGroupCommand({
 Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: df(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: lf(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: rf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: af(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 }
@@ -29618,13 +29345,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => cf(await client.send(new GetDistributionCommand({
+}, async (client, options) => nf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Yy(signed),
+distributions: () => Gy(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29646,7 +29373,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: uf(target),
+TargetResource: sf(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29665,7 +29392,7 @@ TargetDistributionId: target
 };
 }
 
-function Yy(signed) {
+function Gy(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29674,11 +29401,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = df(DistributionList, "DistributionList");
-if (Items.length !== df(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = rf(DistributionList, "DistributionList");
+if (Items.length !== rf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: df(IsTruncated, "IsTruncated") ? df(NextMarker, "NextMarker") : void 0
+next: rf(IsTruncated, "IsTruncated") ? rf(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29707,9 +29434,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Qh, ef, "AssumeRoleWithWebIdentity", Uh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Kh, Yh, "AssumeRoleWithWebIdentity", Mh)){}
 
-class AssumeRoleCommand extends(command(Qh, ef, "AssumeRole", Lh)){}
+class AssumeRoleCommand extends(command(Kh, Yh, "AssumeRole", jh)){}
 
 const longestChained = 36e5;
 
@@ -29727,7 +29454,7 @@ about: role
 };
 let token = "";
 try {
-return await wf(conditions, asked, async options => {
+return await ff(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29863,44 +29590,44 @@ remedy: `The policy of ${by} needs ${JSON.stringify(policy)}, and the trust poli
 }
 
 class RoleSession {
-#_;
-#S;
 #z;
+#x;
+#L;
 #f;
-#L=0;
+#U=0;
 constructor(obtain, clock) {
-this.#_ = obtain;
-this.#S = clock;
+this.#z = obtain;
+this.#x = clock;
 }
 keys=async () => {
-const now = this.#S.now();
-const lease = this.#z;
-if (void 0 === lease || now >= this.usableUntil()) return this.#U();
+const now = this.#x.now();
+const lease = this.#L;
+if (void 0 === lease || now >= this.usableUntil()) return this.#q();
 const due = Math.min((lease.obtainedAt + lease.expiresAt) / 2, lease.expiresAt - 6e4);
-if (now >= due && now >= this.#L && void 0 === this.#f) this.renew().catch(() => {
-this.#L = this.#S.now() + 6e4;
+if (now >= due && now >= this.#U && void 0 === this.#f) this.renew().catch(() => {
+this.#U = this.#x.now() + 6e4;
 });
 return lease.keys;
 };
-usableUntil=() => (this.#z?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
+usableUntil=() => (this.#L?.expiresAt ?? Number.NEGATIVE_INFINITY) - 5e3;
 renew=async () => {
-this.#f ??= this.#q().finally(() => {
+this.#f ??= this.#B().finally(() => {
 this.#f = void 0;
 });
 await this.#f;
 };
 fresh=async ms => {
-if (void 0 === this.#z || this.#S.now() - this.#z.obtainedAt > ms) await this.renew();
+if (void 0 === this.#L || this.#x.now() - this.#L.obtainedAt > ms) await this.renew();
 };
-async #U() {
-await this.renew();
-if (void 0 === this.#z) throw new Failure("internal", "a renewal ended without credentials");
-return this.#z.keys;
-}
 async #q() {
-const before = this.#z;
+await this.renew();
+if (void 0 === this.#L) throw new Failure("internal", "a renewal ended without credentials");
+return this.#L.keys;
+}
+async #B() {
+const before = this.#L;
 try {
-this.#z = await this.#_();
+this.#L = await this.#z();
 } catch (e) {
 if (void 0 === before || !(e instanceof Failure) || "cancelled" === e.code) throw e;
 throw new Failure("credentials-not-renewable", `The credentials could not be renewed: ${e.message}`, {
@@ -29917,20 +29644,20 @@ outcome: e.outcome
 }
 
 class AmbientSession {
-#B;
-#S;
-#F=Number.NEGATIVE_INFINITY;
+#F;
+#x;
+#H=Number.NEGATIVE_INFINITY;
 constructor({accessKeyId, secretAccessKey, sessionToken}, clock) {
-this.#B = {
+this.#F = {
 accessKeyId,
 secretAccessKey,
 ...void 0 === sessionToken ? {} : {
 sessionToken
 }
 };
-this.#S = clock;
+this.#x = clock;
 }
-keys=async () => this.#B;
+keys=async () => this.#F;
 usableUntil=() => Number.POSITIVE_INFINITY;
 renew=async () => {
 throw new Failure("credentials-not-renewable", "The credentials of the environment have expired, and the action cannot renew credentials from the environment.", {
@@ -29940,13 +29667,13 @@ remedy: "Set role-to-assume and give the job permissions: id-token: write, so th
 });
 };
 fresh=async (ms, prove) => {
-if (this.#S.now() - this.#F <= ms) return;
+if (this.#x.now() - this.#H <= ms) return;
 await prove();
-this.#F = this.#S.now();
+this.#H = this.#x.now();
 };
 }
 
-const Jy = 2048;
+const Vy = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29960,10 +29687,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Zy(scope, widened),
+text: Xy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Jy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Jy} characters`);
+})).filter(({text}) => text.length <= Vy);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Vy} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29981,11 +29708,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Zy(scope, widened) {
+function Xy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Qy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Ky = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -30000,7 +29727,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Qy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Ky, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -30038,12 +29765,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: eb(actions),
-Resource: eb(resources)
+Action: Yy(actions),
+Resource: Yy(resources)
 };
 }
 
-function eb(items) {
+function Yy(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -30055,14 +29782,14 @@ Statement: statements
 });
 }
 
-const tb = async (config, context, input) => ({
-operation: hn(context).operation,
-region: await Lo(config.region)() || (() => {
+const Jy = async (config, context, input) => ({
+operation: cn(context).operation,
+region: await jo(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function nb(e) {
+function Zy(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -30078,370 +29805,370 @@ context
 };
 }
 
-const ob = e => {
+const Qy = e => {
 const options = [];
 e.operation;
-options.push(nb(e));
+options.push(Zy(e));
 return options;
 };
 
-const sb = config => {
-const e = Ci(config);
+const eb = config => {
+const e = xi(config);
 return Object.assign(e, {
-authSchemePreference: Lo(config.authSchemePreference ?? [])
+authSchemePreference: jo(config.authSchemePreference ?? [])
 });
 };
 
-const rb = options => Object.assign(options, {
+const tb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const ib = "ref", ab = "authSchemes", cb = "name", ub = "signingRegion";
+const nb = "ref", ob = "authSchemes", sb = "name", rb = "signingRegion";
 
-const db = -1, lb = true, hb = "isSet", fb = "PartitionResult", mb = "booleanEquals", pb = "stringEquals", gb = "getAttr", wb = "sigv4", vb = {
-[ib]: "Endpoint"
-}, yb = {
-fn: gb,
+const ib = -1, ab = true, cb = "isSet", ub = "PartitionResult", db = "booleanEquals", lb = "stringEquals", hb = "getAttr", fb = "sigv4", mb = {
+[nb]: "Endpoint"
+}, pb = {
+fn: hb,
 argv: [ {
-[ib]: fb
+[nb]: ub
 }, "name" ]
+}, gb = {
+[nb]: ub
+}, wb = {
+[ob]: [ {
+[sb]: fb,
+[rb]: "us-east-1"
+} ]
+}, vb = {
+[ob]: [ {
+[sb]: fb,
+[rb]: "cn-northwest-1"
+} ]
+}, yb = {
+[ob]: [ {
+[sb]: fb,
+[rb]: "us-gov-west-1"
+} ]
 }, bb = {
-[ib]: fb
+[ob]: [ {
+[sb]: fb,
+[rb]: "eusc-de-east-1"
+} ]
 }, kb = {
-[ab]: [ {
-[cb]: wb,
-[ub]: "us-east-1"
+[ob]: [ {
+[sb]: fb,
+[rb]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, $b = {
-[ab]: [ {
-[cb]: wb,
-[ub]: "cn-northwest-1"
-} ]
-}, Sb = {
-[ab]: [ {
-[cb]: wb,
-[ub]: "us-gov-west-1"
-} ]
-}, xb = {
-[ab]: [ {
-[cb]: wb,
-[ub]: "eusc-de-east-1"
-} ]
-}, Ab = {
-[ab]: [ {
-[cb]: wb,
-[ub]: "{PartitionResult#implicitGlobalRegion}"
-} ]
-}, Tb = [ {
-[ib]: "Region"
+}, $b = [ {
+[nb]: "Region"
 } ];
 
-const Eb = {
-conditions: [ [ hb, [ vb ] ], [ hb, Tb ], [ "aws.partition", Tb, fb ], [ mb, [ {
-[ib]: "UseFIPS"
-}, lb ] ], [ pb, [ yb, "aws" ] ], [ pb, [ yb, "aws-cn" ] ], [ pb, [ yb, "aws-us-gov" ] ], [ mb, [ {
-[ib]: "UseDualStack"
-}, lb ] ], [ mb, [ {
-fn: gb,
-argv: [ bb, "supportsFIPS" ]
-}, lb ] ], [ pb, [ yb, "aws-iso" ] ], [ pb, [ yb, "aws-iso-b" ] ], [ pb, [ yb, "aws-iso-e" ] ], [ pb, [ yb, "aws-iso-f" ] ], [ pb, [ yb, "aws-eusc" ] ], [ mb, [ {
-fn: gb,
-argv: [ bb, "supportsDualStack" ]
-}, lb ] ] ],
-results: [ [ db ], [ db, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ db, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ vb, {} ], [ "https://route53.amazonaws.com", kb ], [ "https://route53-fips.amazonaws.com", kb ], [ "https://route53.global.api.aws", kb ], [ "https://route53-fips.global.api.aws", kb ], [ "https://route53.amazonaws.com.cn", $b ], [ "https://route53.global.api.amazonwebservices.com.cn", $b ], [ "https://route53.us-gov.amazonaws.com", Sb ], [ "https://route53.us-gov.api.aws", Sb ], [ "https://route53.c2s.ic.gov", {
-[ab]: [ {
-[cb]: wb,
-[ub]: "us-iso-east-1"
+const Sb = {
+conditions: [ [ cb, [ mb ] ], [ cb, $b ], [ "aws.partition", $b, ub ], [ db, [ {
+[nb]: "UseFIPS"
+}, ab ] ], [ lb, [ pb, "aws" ] ], [ lb, [ pb, "aws-cn" ] ], [ lb, [ pb, "aws-us-gov" ] ], [ db, [ {
+[nb]: "UseDualStack"
+}, ab ] ], [ db, [ {
+fn: hb,
+argv: [ gb, "supportsFIPS" ]
+}, ab ] ], [ lb, [ pb, "aws-iso" ] ], [ lb, [ pb, "aws-iso-b" ] ], [ lb, [ pb, "aws-iso-e" ] ], [ lb, [ pb, "aws-iso-f" ] ], [ lb, [ pb, "aws-eusc" ] ], [ db, [ {
+fn: hb,
+argv: [ gb, "supportsDualStack" ]
+}, ab ] ] ],
+results: [ [ ib ], [ ib, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ib, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mb, {} ], [ "https://route53.amazonaws.com", wb ], [ "https://route53-fips.amazonaws.com", wb ], [ "https://route53.global.api.aws", wb ], [ "https://route53-fips.global.api.aws", wb ], [ "https://route53.amazonaws.com.cn", vb ], [ "https://route53.global.api.amazonwebservices.com.cn", vb ], [ "https://route53.us-gov.amazonaws.com", yb ], [ "https://route53.us-gov.api.aws", yb ], [ "https://route53.c2s.ic.gov", {
+[ob]: [ {
+[sb]: fb,
+[rb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
-[ab]: [ {
-[cb]: wb,
-[ub]: "us-isob-east-1"
+[ob]: [ {
+[sb]: fb,
+[rb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
-[ab]: [ {
-[cb]: wb,
-[ub]: "eu-isoe-west-1"
+[ob]: [ {
+[sb]: fb,
+[rb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
-[ab]: [ {
-[cb]: wb,
-[ub]: "us-isof-south-1"
+[ob]: [ {
+[sb]: fb,
+[rb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", xb ], [ "https://route53.global.api.amazonwebservices.eu", xb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", Ab ], [ db, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", Ab ], [ db, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", Ab ], [ db, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", Ab ], [ db, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", bb ], [ "https://route53.global.api.amazonwebservices.eu", bb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", kb ], [ ib, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", kb ], [ ib, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", kb ], [ ib, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", kb ], [ ib, "Invalid Configuration: Missing Region" ] ]
 };
 
-const Cb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const xb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ib = Mu.from(Cb, 2, Eb.conditions, Eb.results);
+const Ab = Du.from(xb, 2, Sb.conditions, Sb.results);
 
-const Rb = new gu({
+const Tb = new hu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Nb = (e, context = {}) => Rb.get(e, () => ju(Ib, {
+const Eb = (e, context = {}) => Tb.get(e, () => Nu(Ab, {
 endpointParams: e,
 logger: context.logger
 }));
 
-lu.aws = pu;
+au.aws = lu;
 
-class Db extends Zc {
+class Cb extends Xc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Db.prototype);
+Object.setPrototypeOf(this, Cb.prototype);
 }
 }
 
-const Ob = "AliasTarget";
+const Ib = "AliasTarget";
 
-const Pb = "Comment";
+const Rb = "Comment";
 
-const jb = "ChangeBatch";
+const Nb = "ChangeBatch";
 
-const Mb = "ChangeInfo";
+const Db = "ChangeInfo";
 
-const _b = "CallerReference";
+const Ob = "CallerReference";
 
-const zb = "CidrRoutingConfig";
+const Pb = "CidrRoutingConfig";
 
-const Lb = "Change";
+const jb = "Change";
 
-const Ub = "Changes";
+const Mb = "Changes";
 
-const qb = "Coordinates";
+const _b = "Coordinates";
 
-const Bb = "DNSName";
+const zb = "DNSName";
 
-const Fb = "DelegationSet";
+const Lb = "DelegationSet";
 
-const Hb = "GeoLocation";
+const Ub = "GeoLocation";
 
-const Wb = "GeoProximityLocation";
+const qb = "GeoProximityLocation";
 
-const Gb = "HostedZone";
+const Bb = "HostedZone";
 
-const Vb = "HostedZoneId";
+const Fb = "HostedZoneId";
 
-const Xb = "HostedZones";
+const Hb = "HostedZones";
 
-const Kb = "Id";
+const Wb = "Id";
 
-const Yb = "IsTruncated";
+const Gb = "IsTruncated";
 
-const Jb = "LinkedService";
+const Vb = "LinkedService";
 
-const Zb = "MaxItems";
+const Xb = "MaxItems";
 
-const Qb = "Name";
+const Kb = "Name";
 
-const ek = "ResourceId";
+const Yb = "ResourceId";
 
-const tk = "ResourceRecord";
+const Jb = "ResourceRecord";
 
-const nk = "ResourceRecordSet";
+const Zb = "ResourceRecordSet";
 
-const ok = "ResourceRecordSets";
+const Qb = "ResourceRecordSets";
 
-const sk = "ResourceRecords";
+const ek = "ResourceRecords";
 
-const rk = "ResourceType";
+const tk = "ResourceType";
 
-const ik = "ResourceTagSet";
+const nk = "ResourceTagSet";
 
-const ak = "Value";
+const ok = "Value";
 
-const ck = "VPCs";
+const sk = "VPCs";
 
-const uk = "httpQuery";
+const rk = "httpQuery";
 
-const dk = "http";
+const ik = "http";
 
-const lk = "maxitems";
+const ak = "maxitems";
 
-const hk = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const ck = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const fk = "xmlName";
+const uk = "xmlName";
 
-const mk = "com.amazonaws.route53";
+const dk = "com.amazonaws.route53";
 
-const pk = new rc.O(hk);
+const lk = new tc.O(ck);
 
-var gk = [ -3, hk, "Route53ServiceException", 0, [], [] ];
+var hk = [ -3, ck, "Route53ServiceException", 0, [], [] ];
 
-pk.registerError(gk, Db);
+lk.registerError(hk, Cb);
 
-const wk = new rc.O(mk);
+const fk = new tc.O(dk);
 
-const vk = [ pk, wk ];
+const mk = [ lk, fk ];
 
-var yk = [ 3, mk, Ob, 0, [ Vb, Bb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var pk = [ 3, dk, Ib, 0, [ Fb, zb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var bk = [ 3, mk, Lb, 0, [ "Action", nk ], [ 0, [ () => Gk, 0 ] ], 2 ];
+var gk = [ 3, dk, jb, 0, [ "Action", Zb ], [ 0, [ () => Bk, 0 ] ], 2 ];
 
-var kk = [ 3, mk, jb, 0, [ Ub, Pb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var wk = [ 3, dk, Nb, 0, [ Mb, Rb ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var $k = [ 3, mk, Mb, 0, [ Kb, "Status", "SubmittedAt", Pb ], [ 0, 0, 4, 0 ], 3 ];
+var vk = [ 3, dk, Db, 0, [ Wb, "Status", "SubmittedAt", Rb ], [ 0, 0, 4, 0 ], 3 ];
 
-var Sk = [ 3, mk, "ChangeResourceRecordSetsRequest", 0, [ Vb, jb ], [ [ 0, 1 ], [ () => kk, 0 ] ], 2 ];
+var yk = [ 3, dk, "ChangeResourceRecordSetsRequest", 0, [ Fb, Nb ], [ [ 0, 1 ], [ () => wk, 0 ] ], 2 ];
 
-var xk = [ 3, mk, "ChangeResourceRecordSetsResponse", 0, [ Mb ], [ () => $k ], 1 ];
+var bk = [ 3, dk, "ChangeResourceRecordSetsResponse", 0, [ Db ], [ () => vk ], 1 ];
 
-var Ak = [ 3, mk, zb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var kk = [ 3, dk, Pb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var Tk = [ 3, mk, qb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var $k = [ 3, dk, _b, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Ek = [ 3, mk, Fb, 0, [ "NameServers", Kb, _b ], [ [ () => Yk, 0 ], 0, 0 ], 1 ];
+var Sk = [ 3, dk, Lb, 0, [ "NameServers", Wb, Ob ], [ [ () => Gk, 0 ], 0, 0 ], 1 ];
 
-var Ck = [ 3, mk, Hb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var xk = [ 3, dk, Ub, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Ik = [ 3, mk, Wb, 0, [ "AWSRegion", "LocalZoneGroup", qb, "Bias" ], [ 0, 0, () => Tk, 1 ] ];
+var Ak = [ 3, dk, qb, 0, [ "AWSRegion", "LocalZoneGroup", _b, "Bias" ], [ 0, 0, () => $k, 1 ] ];
 
-var Rk = [ 3, mk, "GetChangeRequest", 0, [ Kb ], [ [ 0, 1 ] ], 1 ];
+var Tk = [ 3, dk, "GetChangeRequest", 0, [ Wb ], [ [ 0, 1 ] ], 1 ];
 
-var Nk = [ 3, mk, "GetChangeResponse", 0, [ Mb ], [ () => $k ], 1 ];
+var Ek = [ 3, dk, "GetChangeResponse", 0, [ Db ], [ () => vk ], 1 ];
 
-var Dk = [ 3, mk, "GetHostedZoneRequest", 0, [ Kb ], [ [ 0, 1 ] ], 1 ];
+var Ck = [ 3, dk, "GetHostedZoneRequest", 0, [ Wb ], [ [ 0, 1 ] ], 1 ];
 
-var Ok = [ 3, mk, "GetHostedZoneResponse", 0, [ Gb, Fb, ck ], [ () => Pk, [ () => Ek, 0 ], [ () => Zk, 0 ] ], 1 ];
+var Ik = [ 3, dk, "GetHostedZoneResponse", 0, [ Bb, Lb, sk ], [ () => Rk, [ () => Sk, 0 ], [ () => Xk, 0 ] ], 1 ];
 
-var Pk = [ 3, mk, Gb, 0, [ Kb, Qb, _b, "Config", "ResourceRecordSetCount", Jb, "Features" ], [ 0, 0, 0, () => jk, 1, () => zk, () => _k ], 3 ];
+var Rk = [ 3, dk, Bb, 0, [ Wb, Kb, Ob, "Config", "ResourceRecordSetCount", Vb, "Features" ], [ 0, 0, 0, () => Nk, 1, () => Pk, () => Ok ], 3 ];
 
-var jk = [ 3, mk, "HostedZoneConfig", 0, [ Pb, "PrivateZone" ], [ 0, 2 ] ];
+var Nk = [ 3, dk, "HostedZoneConfig", 0, [ Rb, "PrivateZone" ], [ 0, 2 ] ];
 
-var Mk = [ 3, mk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Dk = [ 3, dk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var _k = [ 3, mk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Mk ] ];
+var Ok = [ 3, dk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Dk ] ];
 
-var zk = [ 3, mk, Jb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Pk = [ 3, dk, Vb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var Lk = [ 3, mk, "ListHostedZonesByNameRequest", 0, [ Bb, Vb, Zb ], [ [ 0, {
-[uk]: "dnsname"
+var jk = [ 3, dk, "ListHostedZonesByNameRequest", 0, [ zb, Fb, Xb ], [ [ 0, {
+[rk]: "dnsname"
 } ], [ 0, {
-[uk]: "hostedzoneid"
+[rk]: "hostedzoneid"
 } ], [ 1, {
-[uk]: lk
+[rk]: ak
 } ] ] ];
 
-var Uk = [ 3, mk, "ListHostedZonesByNameResponse", 0, [ Xb, Yb, Zb, Bb, Vb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var Mk = [ 3, dk, "ListHostedZonesByNameResponse", 0, [ Hb, Gb, Xb, zb, Fb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var qk = [ 3, mk, "ListResourceRecordSetsRequest", 0, [ Vb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Zb ], [ [ 0, 1 ], [ 0, {
-[uk]: "name"
+var _k = [ 3, dk, "ListResourceRecordSetsRequest", 0, [ Fb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xb ], [ [ 0, 1 ], [ 0, {
+[rk]: "name"
 } ], [ 0, {
-[uk]: "type"
+[rk]: "type"
 } ], [ 0, {
-[uk]: "identifier"
+[rk]: "identifier"
 } ], [ 1, {
-[uk]: lk
+[rk]: ak
 } ] ], 1 ];
 
-var Bk = [ 3, mk, "ListResourceRecordSetsResponse", 0, [ ok, Yb, Zb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var zk = [ 3, dk, "ListResourceRecordSetsResponse", 0, [ Qb, Gb, Xb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Fk = [ 3, mk, "ListTagsForResourceRequest", 0, [ rk, ek ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var Lk = [ 3, dk, "ListTagsForResourceRequest", 0, [ tk, Yb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Hk = [ 3, mk, "ListTagsForResourceResponse", 0, [ ik ], [ [ () => Vk, 0 ] ], 1 ];
+var Uk = [ 3, dk, "ListTagsForResourceResponse", 0, [ nk ], [ [ () => Fk, 0 ] ], 1 ];
 
-var Wk = [ 3, mk, tk, 0, [ ak ], [ 0 ], 1 ];
+var qk = [ 3, dk, Jb, 0, [ ok ], [ 0 ], 1 ];
 
-var Gk = [ 3, mk, nk, 0, [ Qb, "Type", "SetIdentifier", "Weight", "Region", Hb, "Failover", "MultiValueAnswer", "TTL", sk, Ob, "HealthCheckId", "TrafficPolicyInstanceId", zb, Wb ], [ 0, 0, 0, 1, 0, () => Ck, 0, 2, 1, [ () => ResourceRecords, 0 ], () => yk, 0, 0, () => Ak, () => Ik ], 2 ];
+var Bk = [ 3, dk, Zb, 0, [ Kb, "Type", "SetIdentifier", "Weight", "Region", Ub, "Failover", "MultiValueAnswer", "TTL", ek, Ib, "HealthCheckId", "TrafficPolicyInstanceId", Pb, qb ], [ 0, 0, 0, 1, 0, () => xk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pk, 0, 0, () => kk, () => Ak ], 2 ];
 
-var Vk = [ 3, mk, ik, 0, [ rk, ek, "Tags" ], [ 0, 0, [ () => Jk, 0 ] ] ];
+var Fk = [ 3, dk, nk, 0, [ tk, Yb, "Tags" ], [ 0, 0, [ () => Vk, 0 ] ] ];
 
-var Xk = [ 3, mk, "Tag", 0, [ "Key", ak ], [ 0, 0 ] ];
+var Hk = [ 3, dk, "Tag", 0, [ "Key", ok ], [ 0, 0 ] ];
 
-var Kk = [ 3, mk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Wk = [ 3, dk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, mk, Ub, 0, [ () => bk, {
-[fk]: Lb
+var Changes = [ 1, dk, Mb, 0, [ () => gk, {
+[uk]: jb
 } ] ];
 
-var Yk = [ 1, mk, "DelegationSetNameServers", 0, [ 0, {
-[fk]: "NameServer"
+var Gk = [ 1, dk, "DelegationSetNameServers", 0, [ 0, {
+[uk]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, mk, Xb, 0, [ () => Pk, {
-[fk]: Gb
+var HostedZones = [ 1, dk, Hb, 0, [ () => Rk, {
+[uk]: Bb
 } ] ];
 
-var ResourceRecords = [ 1, mk, sk, 0, [ () => Wk, {
-[fk]: tk
+var ResourceRecords = [ 1, dk, ek, 0, [ () => qk, {
+[uk]: Jb
 } ] ];
 
-var ResourceRecordSets = [ 1, mk, ok, 0, [ () => Gk, {
-[fk]: nk
+var ResourceRecordSets = [ 1, dk, Qb, 0, [ () => Bk, {
+[uk]: Zb
 } ] ];
 
-var Jk = [ 1, mk, "TagList", 0, [ () => Xk, {
-[fk]: "Tag"
+var Vk = [ 1, dk, "TagList", 0, [ () => Hk, {
+[uk]: "Tag"
 } ] ];
 
-var Zk = [ 1, mk, ck, 0, [ () => Kk, {
-[fk]: "VPC"
+var Xk = [ 1, dk, sk, 0, [ () => Wk, {
+[uk]: "VPC"
 } ] ];
 
-var Qk = [ 9, mk, "ChangeResourceRecordSets", {
-[dk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => Sk, () => xk ];
+var Kk = [ 9, dk, "ChangeResourceRecordSets", {
+[ik]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => yk, () => bk ];
 
-var e$ = [ 9, mk, "GetChange", {
-[dk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Rk, () => Nk ];
+var Yk = [ 9, dk, "GetChange", {
+[ik]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Tk, () => Ek ];
 
-var t$ = [ 9, mk, "GetHostedZone", {
-[dk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Dk, () => Ok ];
+var Jk = [ 9, dk, "GetHostedZone", {
+[ik]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Ck, () => Ik ];
 
-var n$ = [ 9, mk, "ListHostedZonesByName", {
-[dk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+var Zk = [ 9, dk, "ListHostedZonesByName", {
+[ik]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => jk, () => Mk ];
+
+var Qk = [ 9, dk, "ListResourceRecordSets", {
+[ik]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => _k, () => zk ];
+
+var e$ = [ 9, dk, "ListTagsForResource", {
+[ik]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
 }, () => Lk, () => Uk ];
 
-var o$ = [ 9, mk, "ListResourceRecordSets", {
-[dk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => qk, () => Bk ];
-
-var s$ = [ 9, mk, "ListTagsForResource", {
-[dk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Fk, () => Hk ];
-
-const r$ = config => ({
+const t$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? ks,
-base64Encoder: config?.base64Encoder ?? Ss,
+base64Decoder: config?.base64Decoder ?? ws,
+base64Encoder: config?.base64Encoder ?? ys,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Nb,
+endpointProvider: config?.endpointProvider ?? Eb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? ob,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Qy,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Va
+signer: new Fa
 } ],
-logger: config?.logger ?? new Jt,
-protocol: config?.protocol ?? Kf,
+logger: config?.logger ?? new Vt,
+protocol: config?.protocol ?? Wf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: vk,
+errorTypeRegistries: mk,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? uu,
-urlParser: config?.urlParser ?? Do,
-utf8Decoder: config?.utf8Decoder ?? $s.a,
-utf8Encoder: config?.utf8Encoder ?? As.P
+sha256: config?.sha256 ?? ru,
+urlParser: config?.urlParser ?? Co,
+utf8Decoder: config?.utf8Decoder ?? vs.a,
+utf8Encoder: config?.utf8Encoder ?? ks.P
 });
 
-const i$ = config => {
-Ki(process.version);
-const e = da(config);
-const t = () => e().then(Yi);
-const o = r$(config);
-Pi(process.version);
+const n$ = config => {
+Wi(process.version);
+const e = ia(config);
+const t = () => e().then(Gi);
+const o = t$(config);
+Ri(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -30451,32 +30178,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? po(Gi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ga,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Vi,
-defaultSocketTimeout: Mi(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Ui({
+authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? ha,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
+defaultSocketTimeout: Di(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? po(fs, config),
-region: config?.region ?? po(aa, {
-...ca,
+maxAttempts: config?.maxAttempts ?? lo(us, config),
+region: config?.region ?? lo(oa, {
+...sa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? po({
-...gs,
-default: async () => (await t()).retryMode || zt
+retryMode: config?.retryMode ?? lo({
+...ls,
+default: async () => (await t()).retryMode || Pt
 }, config),
-streamCollector: config?.streamCollector ?? za,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? po(fa, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? po(ma, r),
-userAgentAppId: config?.userAgentAppId ?? po(qi, r)
+streamCollector: config?.streamCollector ?? Pa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
+userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
 };
 };
 
-const a$ = e => {
+const o$ = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -30497,65 +30224,65 @@ credentials: () => r
 };
 };
 
-const c$ = config => ({
+const s$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const u$ = (e, t) => {
-const o = Object.assign(Dd(e), Ud(e), Bd(e), a$(e));
+const r$ = (e, t) => {
+const o = Object.assign(Ed(e), Md(e), zd(e), o$(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Od(o), qd(o), Fd(o), c$(o));
+return Object.assign(e, Cd(o), _d(o), Ld(o), s$(o));
 };
 
-class Route53Client extends Rn {
+class Route53Client extends Tn {
 config;
 constructor(...[e]) {
-const t = i$(e || {});
+const t = n$(e || {});
 super(t);
 this.initConfig = t;
-const o = rb(t);
-const r = Et(o);
-const c = ps(r);
-const u = _n(c);
-const d = Rt(u);
-const l = Uo(d);
-const f = sb(l);
-const m = u$(f, e?.extensions || []);
+const o = tb(t);
+const r = St(o);
+const c = ds(r);
+const u = On(c);
+const d = Tt(u);
+const l = Mo(d);
+const f = eb(l);
+const m = r$(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Dr(this.config));
+this.middlewareStack.use(Cr(this.config));
+this.middlewareStack.use(Gt(this.config));
+this.middlewareStack.use($r(this.config));
+this.middlewareStack.use(qo(this.config));
+this.middlewareStack.use(It(this.config));
 this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(Tr(this.config));
-this.middlewareStack.use(Wo(this.config));
-this.middlewareStack.use(Ot(this.config));
-this.middlewareStack.use(en(this.config));
-this.middlewareStack.use(dn(this.config));
-this.middlewareStack.use(wn(this.config, {
-httpAuthSchemeParametersProvider: tb,
-identityProviderConfigProvider: async config => new yn({
+this.middlewareStack.use(rn(this.config));
+this.middlewareStack.use(fn(this.config, {
+httpAuthSchemeParametersProvider: Jy,
+identityProviderConfigProvider: async config => new pn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(xn(this.config));
+this.middlewareStack.use(bn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const d$ = /^\/(hostedzone|change|delegationset)\//;
+const i$ = /^\/(hostedzone|change|delegationset)\//;
 
-const l$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const a$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function h$() {
+function c$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const e of l$) {
+for (const e of a$) {
 const t = input[e];
-if (t) input[e] = t.replace(d$, "");
+if (t) input[e] = t.replace(i$, "");
 }
 return next({
 ...args,
@@ -30564,20 +30291,20 @@ input
 };
 }
 
-const f$ = {
+const u$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const m$ = e => ({
+const d$ = e => ({
 applyToStack: e => {
-e.add(h$(), f$);
+e.add(c$(), u$);
 }
 });
 
-function p$() {
+function l$() {
 return next => async args => {
 const {ChangeBatch: e} = args.input;
 const Changes = [];
@@ -30589,7 +30316,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(d$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(i$, "")
 }
 }
 }); else Changes.push(change);
@@ -30607,20 +30334,20 @@ Changes
 };
 }
 
-const g$ = {
+const h$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const w$ = e => ({
+const f$ = e => ({
 applyToStack: e => {
-e.add(p$(), g$);
+e.add(l$(), h$);
 }
 });
 
-const v$ = Zh({
+const m$ = Xh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30637,44 +30364,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", qo);
+}, "AWSDnsV20130401", "Route53Client", _o);
 
-const y$ = {};
+const p$ = {};
 
-const b$ = (e, t, config, o) => [ m$() ];
+const g$ = (e, t, config, o) => [ d$() ];
 
-const k$ = (e, t, config, o) => [ w$(), m$() ];
+const w$ = (e, t, config, o) => [ f$(), d$() ];
 
-const $$ = (e, t, config, o) => [];
+const v$ = (e, t, config, o) => [];
 
-class GetHostedZoneCommand extends(v$(y$, b$, "GetHostedZone", t$)){}
+class GetHostedZoneCommand extends(m$(p$, g$, "GetHostedZone", Jk)){}
 
-class S$ extends(v$(y$, $$, "ListTagsForResource", s$)){}
+class y$ extends(m$(p$, v$, "ListTagsForResource", e$)){}
 
-class ChangeResourceRecordSetsCommand extends(v$(y$, k$, "ChangeResourceRecordSets", Qk)){}
+class ChangeResourceRecordSetsCommand extends(m$(p$, w$, "ChangeResourceRecordSets", Kk)){}
 
-class GetChangeCommand extends(v$(y$, b$, "GetChange", e$)){}
+class GetChangeCommand extends(m$(p$, g$, "GetChange", Yk)){}
 
-class ListHostedZonesByNameCommand extends(v$(y$, b$, "ListHostedZonesByName", n$)){}
+class ListHostedZonesByNameCommand extends(m$(p$, g$, "ListHostedZonesByName", Zk)){}
 
-class ListResourceRecordSetsCommand extends(v$(y$, b$, "ListResourceRecordSets", o$)){}
+class ListResourceRecordSetsCommand extends(m$(p$, g$, "ListResourceRecordSets", Qk)){}
 
-const x$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const b$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function A$(name) {
+function k$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: A$(df(raw.Name, "Name")),
-type: df(raw.Type, "Type"),
+name: k$(rf(raw.Name, "Name")),
+type: rf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => df(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => rf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: df(target.HostedZoneId, "HostedZoneId"),
-name: A$(df(target.DNSName, "DNSName"))
+zoneId: rf(target.HostedZoneId, "HostedZoneId"),
+name: k$(rf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30683,7 +30410,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !x$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !b$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30781,12 +30508,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = df(IsTruncated, "IsTruncated") ? A$(NextRecordName ?? "") : void 0;
+next = rf(IsTruncated, "IsTruncated") ? k$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(df(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(rf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: df(NextRecordType, "NextRecordType"),
+type: rf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30797,7 +30524,7 @@ next
 };
 }
 
-const T$ = 100;
+const $$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30818,10 +30545,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => E$(signed, id, arnOf("hostedzone", id)),
-owner: id => C$(signed, id, arnOf("hostedzone", id)),
+zone: id => S$(signed, id, arnOf("hostedzone", id)),
+owner: id => x$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => I$(signed, {
+change: (zoneId, changes, comment) => A$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30831,7 +30558,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function E$(signed, id, resource) {
+function S$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30841,9 +30568,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(df(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(rf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(A$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(k$).sort();
 return {
 ...zone,
 nameServers
@@ -30851,14 +30578,14 @@ nameServers
 });
 }
 
-function C$(signed, id, resource) {
+function x$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new S$({
+const command = new y$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30867,7 +30594,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function I$(signed, {zoneId, resource, changes, comment}) {
+function A$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30885,7 +30612,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return df(ChangeInfo?.Id, "Id").replace("/change/", "");
+return rf(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30898,7 +30625,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = df(ChangeInfo?.Status, "Status");
+const status = rf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30906,9 +30633,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: df(Id, "Id").replace("/hostedzone/", ""),
-name: A$(df(Name, "Name")),
-isPrivate: df(Config?.PrivateZone, "PrivateZone")
+id: rf(Id, "Id").replace("/hostedzone/", ""),
+name: k$(rf(Name, "Name")),
+isPrivate: rf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30922,48 +30649,48 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: T$
+MaxItems: $$
 }), options);
-const more = df(IsTruncated, "IsTruncated") && A$(NextDNSName ?? "") === name;
+const more = rf(IsTruncated, "IsTruncated") && k$(NextDNSName ?? "") === name;
 return {
-items: df(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? df(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: rf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? rf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
 
 class Signed {
-#H;
 #W;
 #G;
 #V;
+#X;
 constructor(conditions, session, build) {
-this.#H = conditions;
-this.#W = session;
-this.#G = build;
+this.#W = conditions;
+this.#G = session;
+this.#V = build;
 }
 read(asked, send) {
-return this.#X(client => wf(this.#H, asked, options => send(client, options)));
+return this.#K(client => ff(this.#W, asked, options => send(client, options)));
 }
 change(asked, send) {
-return this.#X(client => change(this.#H, asked, options => send(client, options)));
+return this.#K(client => change(this.#W, asked, options => send(client, options)));
 }
-async #X(call) {
+async #K(call) {
 try {
-return await call(await this.#K());
+return await call(await this.#Y());
 } catch (e) {
 if (!(e instanceof Failure) || "credentials-expired" !== e.refusal) throw e;
 }
-await this.#W.renew();
-return call(await this.#K());
+await this.#G.renew();
+return call(await this.#Y());
 }
-async #K() {
-const keys = await this.#W.keys();
-if (this.#V?.keys !== keys) this.#V = {
+async #Y() {
+const keys = await this.#G.keys();
+if (this.#X?.keys !== keys) this.#X = {
 keys,
-client: this.#G(keys)
+client: this.#V(keys)
 };
-return this.#V.client;
+return this.#X.client;
 }
 }
 
@@ -31106,9 +30833,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : R$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : T$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ R$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : R$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ T$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : T$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -31134,7 +30861,7 @@ role
 }, roles);
 }
 
-function R$(run, role, through) {
+function T$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -31201,7 +30928,7 @@ const ofTarget = account === accounts.target;
 const attached = target.known ? target.value.certificate : void 0;
 const certificate = ofTarget && "acm" === attached?.source ? attached.arn : void 0;
 const configs = await Promise.all(ends.filter(({writes: some}) => some.includes("UpdateDistribution")).map(({id}) => account.configs.config(id)));
-const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(le, noDependents);
+const dependents = configs.map(({xml}) => dependentsOf(xml, certificate)).reduce(D, noDependents);
 const writesRecords = zones.length > 0 && (void 0 === accounts.dns || account === accounts.dns);
 return sessionPolicies({
 partition: account.partition,
@@ -31227,40 +30954,6 @@ function lineOf({account, ends}, policy) {
 const what = 0 === ends.length ? "the records of the alias" : ends.map(({id}) => id).join(" and ");
 const wider = policy?.widened ?? "";
 return `the session in account ${account.id} is narrowed to ${what}${"" === wider ? "" : `; ${wider}`}`;
-}
-
-const mostElements = 1e3;
-
-const N$ = 32e3;
-
-function batchesOf(changes) {
-const batches = [];
-let [elements, characters] = [ mostElements, N$ ];
-for (const ofName of changes.filter(({length}) => length > 0)) {
-const more = weighed(ofName, set => D$(set).length);
-const longer = weighed(ofName, set => totalOf(D$(set).map(({length}) => length)));
-if (elements + more > mostElements || characters + longer > N$) {
-batches.push([]);
-elements = 0;
-characters = 0;
-}
-batches.at(-1)?.push(...ofName);
-elements += more;
-characters += longer;
-}
-return batches;
-}
-
-function weighed(changes, size) {
-return totalOf(changes.map(({action, set}) => size(set) * ("UPSERT" === action ? 2 : 1)));
-}
-
-function D$({ResourceRecords, AliasTarget}) {
-return ResourceRecords?.map(({Value = ""}) => Value) ?? [ AliasTarget?.DNSName ?? "" ];
-}
-
-function totalOf(sizes) {
-return sizes.reduce((total, size) => total + size, 0);
 }
 
 const manual = "Or set dns: manual and write the records yourself.";
@@ -31349,7 +31042,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: A$(Name),
+name: k$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -31390,27 +31083,44 @@ outcome: "refused"
 return type;
 }
 
-async function O$(wanted, {read, isKnown}, zone, records) {
+const mostElements = 1e3;
+
+const E$ = 32e3;
+
+function batchesOf(changes) {
+const batches = [];
+let [elements, characters] = [ mostElements, E$ ];
+for (const ofName of changes.filter(({length}) => length > 0)) {
+const more = weighed(ofName, () => 1);
+const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
+if (elements + more > mostElements || characters + longer > E$) {
+batches.push([]);
+elements = 0;
+characters = 0;
+}
+batches.at(-1)?.push(...ofName);
+elements += more;
+characters += longer;
+}
+return batches;
+}
+
+function weighed(changes, size) {
+return totalOf(changes.map(change => size(change) * ("UPSERT" === change.action ? 2 : 1)));
+}
+
+function totalOf(sizes) {
+return sizes.reduce((total, size) => total + size, 0);
+}
+
+async function changesOf(wanted, read, zone, records) {
+const isKnown = one => "point" === one.do && trafficSets(read, one.name).length > 0;
 const unknown = wanted.filter(one => !isKnown(one));
 const fresh = 0 === unknown.length ? [] : await records(unknown.flatMap(one => readFor(one, zone)));
 return wanted.map(one => {
 const names = readFor(one, zone);
 return changesFor(one, (isKnown(one) ? read : fresh).filter(({name}) => names.includes(name)));
 });
-}
-
-function P$(read) {
-return {
-read,
-isKnown: one => "point" === one.do && trafficSets(read, one.name).length > 0
-};
-}
-
-function readAtFirst(read) {
-return {
-read,
-isKnown: one => "point" !== one.do || trafficSets(read, one.name).length > 0
-};
 }
 
 function readFor(change, zone) {
@@ -31516,14 +31226,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => j$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => C$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function j$(set, alias, domain) {
+function C$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31585,7 +31295,7 @@ found,
 owner,
 records,
 change: async (wanted, read = []) => {
-const changes = await O$(wanted, P$(read), zoneName, records);
+const changes = await changesOf(wanted, read, zoneName, records);
 for (const batch of batchesOf(changes)) try {
 const sent = await route53.change(id, batch, `move-cloudfront-alias: ${commentOf(wanted)}`);
 pending = [ ...pending, sent ];
@@ -31596,7 +31306,6 @@ throw failure;
 }
 return changes.flat().flatMap(({action, set}) => "DELETE" === action ? [] : [ writtenRecord(set) ]);
 },
-batches: async wanted => batchesOf(await O$(wanted, readAtFirst(found), zoneName, records)).length,
 inSync: async () => {
 const open = await Promise.all(pending.map(async one => await route53.inSync(one) ? [] : [ one ]));
 pending = open.flat();
@@ -31704,7 +31413,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const M$ = {
+const I$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31713,12 +31422,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? M$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? I$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? M$
+conflicts: lists[at] ?? I$
 })), own);
 }
 
@@ -31741,7 +31450,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const _$ = {
+const R$ = {
 dns: 8,
 conflicts: 4
 };
@@ -31752,7 +31461,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(_$.conflicts);
+const turn = limited(R$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31770,7 +31479,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: M$,
+conflicts: I$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31786,16 +31495,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: M$,
+conflicts: I$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = M$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = I$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: M$.why
+why: I$.why
 }
 })),
 ...rest(one.alias)
@@ -31804,7 +31513,7 @@ why: M$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = z$(alias, target);
+const {certificate, ownership, traffic} = N$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31813,7 +31522,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(_$.dns);
+const turn = limited(R$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31821,7 +31530,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function z$(alias, target) {
+function N$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31977,7 +31686,7 @@ aliases
 };
 }
 
-const L$ = 2e3;
+const D$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -32037,7 +31746,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, L$, look.held), soon(ports.clock, L$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, D$, look.held), soon(ports.clock, D$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -32050,7 +31759,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...z$(alias, ends.target),
+...N$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -32081,11 +31790,11 @@ const {inputs, ports, journal} = run;
 const [first] = names;
 if (void 0 === first) throw new Failure("internal", "a move of no name");
 const {alias, zone: _, ...observation} = first;
-const each = new Map(names.map(name => [ name.alias, U$(name, dns) ]));
-const own = each.get(alias) ?? U$(first, dns);
+const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
+const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: q$(inputs.targetDistribution, accounts.target),
+target: O$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -32121,7 +31830,7 @@ each
 };
 }
 
-function U$({conflicts, holder, ownership, traffic, zone}, dns) {
+function ofName({conflicts, holder, ownership, traffic, zone}, dns) {
 const hosted = "hosted" in zone ? zone.hosted : void 0;
 return {
 conflicts,
@@ -32147,7 +31856,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function q$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function O$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -32165,9 +31874,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return q$(id, owner);
-if (void 0 !== accounts.source) return q$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : q$(id, accounts.target);
+if (void 0 !== owner) return O$(id, owner);
+if (void 0 !== accounts.source) return O$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : O$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -32248,7 +31957,7 @@ return "traffic-dns" === stage.id || "restore-traffic" === stage.id;
 
 function methodOf({bound, inputs}, move) {
 const name = methodFor(bound?.plan.scenario ?? inputs.scenario, move);
-const found = _e.find(one => one.name === name);
+const found = ne.find(one => one.name === name);
 if (void 0 === found) throw new Error(`the method ${name} does not exist`);
 return found;
 }
@@ -32292,12 +32001,12 @@ return first;
 }
 
 async function rescueFrom(run, first, {forward}) {
-const once = await B$(run, first, forward);
+const once = await P$(run, first, forward);
 const left = await leftOver(run, once, forward);
-return finished(run, void 0 === left ? once : await B$(run, left, forward), forward);
+return finished(run, void 0 === left ? once : await P$(run, left, forward), forward);
 }
 
-async function B$(run, first, forward) {
+async function P$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
 const move = await enough(run, first);
@@ -32578,25 +32287,25 @@ status
 
 const concerned = new Set([ "planned", "moved", "moved-unverified", "already-in-place", "verified" ]);
 
-const F$ = 5e3;
+const j$ = 5e3;
 
 async function withPacket(run, first, end) {
 if (!concerned.has(end.result)) return end;
 const whole = first.whole().catch(() => first);
-const move = await soon(run.ports.clock, F$, whole) ?? first;
-const owners = await Promise.all([ H$(run, "target", move.target), ...void 0 === move.source ? [] : [ H$(run, "source", move.source) ] ]);
+const move = await soon(run.ports.clock, j$, whole) ?? first;
+const owners = await Promise.all([ M$(run, "target", move.target), ...void 0 === move.source ? [] : [ M$(run, "source", move.source) ] ]);
 run.journal.tell({
 type: "owners",
 owners
 });
-const back = W$(move);
+const back = _$(move);
 return void 0 === back || "planned" === end.result ? end : {
 ...end,
 back
 };
 }
 
-async function H$({ports}, side, {id, cloudfront}) {
+async function M$({ports}, side, {id, cloudfront}) {
 const reading = cloudfront.owner(id).then(owner => ({
 owner,
 unread: ""
@@ -32607,21 +32316,21 @@ unread: asFailure(thrown).message
 return {
 side,
 id,
-...await soon(ports.clock, F$, reading) ?? {
+...await soon(ports.clock, j$, reading) ?? {
 owner: void 0,
 unread: "the tags were not read in time"
 }
 };
 }
 
-function W$(move) {
+function _$(move) {
 if (void 0 === move.source) return;
 return "one" === accounts(move.observation) ? runOf(move, "roll-back", "To go back") : opposite(move);
 }
 
 const planOfThisRun = [ "$", "{{ needs.plan.outputs.plan }}" ].join("");
 
-function G$(move, preflight) {
+function z$(move, preflight) {
 if (void 0 !== preflight.blocked) return refusal(move, preflight, preflight.blocked);
 if (inPlace(move)) return alreadyInPlace(move);
 const {target, aliases} = move;
@@ -32629,7 +32338,7 @@ return {
 result: "planned",
 reason: void 0,
 verdict: `${listed(aliases)} can be moved to ${target.id} by ${preflight.scenario.name}${outageText(move, preflight)}. Nothing has been changed.`,
-next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun), ...C(move, preflight.zones) ],
+next: [ runOf(move, "move", "Run the move with this plan, or approve the job of this workflow that waits for approval", planOfThisRun) ],
 supportCase: void 0
 };
 }
@@ -32639,7 +32348,7 @@ const names = outage?.names(move) ?? [];
 return 0 === names.length ? "" : `, with an outage of ${listed(names, names.length)}`;
 }
 
-const V$ = 100;
+const L$ = 100;
 
 async function withNames(run) {
 const {inputs, bound, journal} = run;
@@ -32667,16 +32376,16 @@ if (0 === aliases.length) throw new Failure("alias-not-held", `${id} holds no al
 outcome: "refused",
 remedy: "Check source-distribution. If an earlier run of this move has moved the names, pass its plan."
 });
-if (aliases.length > V$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${V$}`, {
+if (aliases.length > L$) throw new Failure("input-combination", `alias: all is ${aliases.length} names of ${id}, and one run moves at most ${L$}`, {
 outcome: "refused",
-remedy: `alias: ${listed(aliases.slice(0, V$), V$)}`
+remedy: `alias: ${listed(aliases.slice(0, L$), L$)}`
 });
 return aliases;
 }
 
 const suffix = "-recover";
 
-function X$({aliases, initial}, {left}) {
+function U$({aliases, initial}, {left}) {
 if (!initial.planned || void 0 === left) return false;
 return "source-disabled" === left || aliases.some(alias => initial.sourceAliases?.includes(alias));
 }
@@ -32684,7 +32393,7 @@ return "source-disabled" === left || aliases.some(alias => initial.sourceAliases
 async function moveStarted(run) {
 const required = run.inputs.requireApproval;
 try {
-const {environment, everApproved, ...verdict} = await K$(run);
+const {environment, everApproved, ...verdict} = await q$(run);
 if (verdict.approved) return {
 finding: {
 id: "approval",
@@ -32724,7 +32433,7 @@ remedy
 }
 }
 
-async function K$({setting, inputs, ports, token, reads}) {
+async function q$({setting, inputs, ports, token, reads}) {
 const options = {
 clock: ports.clock,
 signal: reads,
@@ -32737,7 +32446,7 @@ const everApproved = list.some(one => "approved" === one.state && isOf(one, envi
 return {
 environment,
 everApproved,
-...P(list, environment, [ setting.actor, setting.triggeringActor ])
+...le(list, environment, [ setting.actor, setting.triggeringActor ])
 };
 }
 
@@ -32748,7 +32457,7 @@ const {journal} = run;
 const reviews = moveStarted(run);
 const move = await caughtUp(run, first);
 const status = statusOf(move);
-if (void 0 !== status.left && X$(move, status)) return act(run, move, {
+if (void 0 !== status.left && U$(move, status)) return act(run, move, {
 forward: true
 });
 const said = void 0 === status.left ? await reviews : await soon(run.ports.clock, forReviews, reviews);
@@ -32833,92 +32542,92 @@ return;
 const worstGood = "client-error";
 
 function good({grade}) {
-return !qe(grade, worstGood);
+return !Le(grade, worstGood);
 }
 
 class Tally {
-#Y=0;
 #J=0;
 #Z=0;
 #Q=0;
-#ee;
-#te="none";
-#ne=worstGood;
-#oe=new Map;
-#se=false;
-#re;
+#ee=0;
+#te;
+#ne="none";
+#oe=worstGood;
+#se=new Map;
+#re=false;
 #ie;
 #ae;
+#ce;
 settleBaseline(samples) {
 const served = samples.filter(good).map(({grade}) => grade);
-this.#te = served.length >= Math.min(2, samples.length) ? "good" : "bad";
-this.#se = samples.every(({bySerial}) => true !== bySerial);
-for (const sample of samples) this.#ce(sample);
-if ("good" === this.#te) this.#ne = grades.findLast(grade => served.includes(grade)) ?? worstGood;
+this.#ne = served.length >= Math.min(2, samples.length) ? "good" : "bad";
+this.#re = samples.every(({bySerial}) => true !== bySerial);
+for (const sample of samples) this.#ue(sample);
+if ("good" === this.#ne) this.#oe = grades.findLast(grade => served.includes(grade)) ?? worstGood;
 }
 passes({grade}) {
-return !qe(grade, this.#ne);
+return !Le(grade, this.#oe);
 }
 add(sample) {
 const passed = this.passes(sample);
-this.#Y++;
-const key = this.#oe.has(sample.answer) || this.#oe.size < 50 ? sample.answer : "other answers";
-this.#oe.set(key, (this.#oe.get(key) ?? 0) + 1);
-if (false === sample.byTarget) this.#Q++;
-this.#ce(sample);
-if (!passed) {
 this.#J++;
-this.#ee ??= sample.at;
-} else if (void 0 !== this.#ee) {
-this.#Z += sample.at - this.#ee;
-this.#ee = void 0;
+const key = this.#se.has(sample.answer) || this.#se.size < 50 ? sample.answer : "other answers";
+this.#se.set(key, (this.#se.get(key) ?? 0) + 1);
+if (false === sample.byTarget) this.#ee++;
+this.#ue(sample);
+if (!passed) {
+this.#Z++;
+this.#te ??= sample.at;
+} else if (void 0 !== this.#te) {
+this.#Q += sample.at - this.#te;
+this.#te = void 0;
 }
 return passed;
 }
-#ce({at, grade, byTarget, bySerial}) {
-const by = byTarget ?? (this.#se ? bySerial : void 0);
+#ue({at, grade, byTarget, bySerial}) {
+const by = byTarget ?? (this.#re ? bySerial : void 0);
 if (void 0 === by || "unserved" === grade) return;
-this.#re = void 0 === byTarget ? "certificate" : "header";
-if (by) this.#ie ??= at; else this.#ae = Math.max(at, this.#ae ?? at);
+this.#ie = void 0 === byTarget ? "certificate" : "header";
+if (by) this.#ae ??= at; else this.#ce = Math.max(at, this.#ce ?? at);
 }
 sums(now) {
-const open = void 0 === this.#ee ? 0 : now - this.#ee;
+const open = void 0 === this.#te ? 0 : now - this.#te;
 return {
-samples: this.#Y,
-failures: this.#J,
-unserved: Math.round(this.#Z + open),
-strangers: this.#Q,
-seen: [ ...this.#oe ].map(([answer, count]) => ({
+samples: this.#J,
+failures: this.#Z,
+unserved: Math.round(this.#Q + open),
+strangers: this.#ee,
+seen: [ ...this.#se ].map(([answer, count]) => ({
 answer,
 count
 })),
-baseline: this.#te,
-...void 0 === this.#ie ? {} : {
-targetFirst: Math.round(this.#ie)
-},
+baseline: this.#ne,
 ...void 0 === this.#ae ? {} : {
-otherLast: Math.round(this.#ae)
+targetFirst: Math.round(this.#ae)
 },
-...void 0 === this.#re ? {} : {
-toldBy: this.#re
+...void 0 === this.#ce ? {} : {
+otherLast: Math.round(this.#ce)
+},
+...void 0 === this.#ie ? {} : {
+toldBy: this.#ie
 }
 };
 }
 get baseline() {
-return this.#te;
+return this.#ne;
 }
 }
 
 const noRoute = /\((ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|EAFNOSUPPORT)\)$/;
 
 class Ways {
-#ue;
 #de;
+#le;
 #f=Promise.resolve();
-#le=0;
+#he=0;
 constructor(asking, names) {
-this.#ue = asking;
-this.#de = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
+this.#de = asking;
+this.#le = names.flatMap(([through, addresses]) => [ 4, 6 ].filter(family => "dns" !== through || 6 === family).map(family => ({
 through,
 family,
 addresses,
@@ -32929,29 +32638,29 @@ closed: false
 })));
 }
 sample() {
-const free = this.#de.filter(({busy, closed}) => !busy && !closed);
-const way = free[this.#le++ % free.length];
-if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#he(way) ]);
+const free = this.#le.filter(({busy, closed}) => !busy && !closed);
+const way = free[this.#he++ % free.length];
+if (void 0 !== way) this.#f = Promise.all([ this.#f, this.#fe(way) ]);
 }
 settleBaseline() {
-for (const {tally, before} of this.#de) tally.settleBaseline(before);
+for (const {tally, before} of this.#le) tally.settleBaseline(before);
 }
 async idle() {
 await this.#f;
 }
 summaries(now) {
-return this.#de.filter(({closed}) => !closed).map(({through, family, tally}) => ({
+return this.#le.filter(({closed}) => !closed).map(({through, family, tally}) => ({
 through,
 family,
 ...tally.sums(now)
 })).filter(({samples}) => samples > 0);
 }
-async #he(way) {
-const {clock, signal, host, path, marks, request, limit} = this.#ue;
+async #fe(way) {
+const {clock, signal, host, path, marks, request, limit} = this.#de;
 way.busy = true;
 const at = clock.now();
 try {
-const address = await this.#fe(way);
+const address = await this.#me(way);
 if (void 0 === address) return;
 const sample = await within({
 clock,
@@ -32962,7 +32671,7 @@ signal
 address,
 host,
 path
-}, each)).then(answer => Be(at, answer, marks), thrown => unanswered(at, thrown));
+}, each)).then(answer => Ue(at, answer, marks), thrown => unanswered(at, thrown));
 if (signal.aborted) return;
 way.closed = noRoute.test(sample.status) && 0 === way.tally.sums(at).samples;
 if (way.closed) return;
@@ -32972,7 +32681,7 @@ way.tally.add(sample);
 way.busy = false;
 }
 }
-async #fe(way) {
+async #me(way) {
 const {addresses, family, through} = way;
 try {
 const decides = "dns" === through && 0 === (await addresses.of(4)).length;
@@ -32987,170 +32696,170 @@ return;
 
 const usualInterval = 1e3;
 
-const Y$ = 443;
+const B$ = 443;
 
 function createProbe(options) {
 return new AliasProbe(options);
 }
 
 class AliasProbe {
-#me;
 #pe;
 #ge;
-#we=new Tally;
-#ve=new AbortController;
-#ye;
+#we;
+#ve=new Tally;
+#ye=new AbortController;
 #be;
-#de;
 #ke;
-#le=Promise.resolve();
-#$e=Promise.resolve();
+#le;
+#$e;
+#he=Promise.resolve();
 #Se=Promise.resolve();
-#xe;
+#xe=Promise.resolve();
+#Ae;
 constructor(options) {
 const {alias, clock, header, serial} = options;
-this.#me = options;
-this.#pe = alias.replace(/^\*/, randomLabel(clock));
-this.#ge = {
+this.#pe = options;
+this.#ge = alias.replace(/^\*/, randomLabel(clock));
+this.#we = {
 header,
 serial: void 0 === serial ? void 0 : plainSerial(serial)
 };
-this.#ye = AbortSignal.any([ options.signal, this.#ve.signal ]);
-const {addresses, local, path, port = Y$, edgeAddress, pinned = [], request = get} = options;
+this.#be = AbortSignal.any([ options.signal, this.#ye.signal ]);
+const {addresses, local, path, port = B$, edgeAddress, pinned = [], request = get} = options;
 const of = lookUp => new Addresses(clock, lookUp, local, port);
-this.#be = of(addresses);
+this.#ke = of(addresses);
 const one = void 0 !== edgeAddress || void 0 !== options.among && void 0 === options.pinned;
-this.#de = new Ways({
+this.#le = new Ways({
 clock,
-signal: this.#ye,
-host: this.#pe,
+signal: this.#be,
+host: this.#ge,
 path,
-marks: this.#ge,
+marks: this.#we,
 request,
 limit: 5e3
-}, one ? [] : [ [ "dns", this.#be ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
+}, one ? [] : [ [ "dns", this.#ke ], ...pinned.map(({through, addresses: lookUp}) => [ through, of(lookUp) ]) ]);
 }
 start=async () => {
-const baseline = await this.#Ae(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
-if (!this.#ye.aborted) {
-this.#we.settleBaseline(baseline.map(({sample}) => sample));
-this.#de.settleBaseline();
-this.#$e = this.#Te();
+const baseline = await this.#Te(3, ([first, second]) => void 0 === second && void 0 !== first && good(first.sample));
+if (!this.#be.aborted) {
+this.#ve.settleBaseline(baseline.map(({sample}) => sample));
+this.#le.settleBaseline();
+this.#Se = this.#Ee();
 }
-return this.#Ee(baseline, 3);
+return this.#Ce(baseline, 3);
 };
 summary=() => {
-const {alias, path, clock, among} = this.#me;
+const {alias, path, clock, among} = this.#pe;
 const now = clock.now();
-const ways = this.#de.summaries(now);
-return this.#xe ?? {
+const ways = this.#le.summaries(now);
+return this.#Ae ?? {
 alias,
 path,
 ...void 0 === among ? {} : {
 every: among.every
 },
-...this.#we.sums(now),
+...this.#ve.sums(now),
 ...0 === ways.length ? {} : {
 ways
 }
 };
 };
 verify=async count => {
-const {header} = this.#me;
+const {header} = this.#pe;
 const shows = ({sample, passed}) => passed && (void 0 === header || true === sample.byTarget);
-const series = this.#Ae(count, taken => taken.some(shows));
-this.#Se = series;
+const series = this.#Te(count, taken => taken.some(shows));
+this.#xe = series;
 const samples = await series;
-const judged = "good" === this.#we.baseline && samples.length === count;
+const judged = "good" === this.#ve.baseline && samples.length === count;
 return {
-...this.#Ee(samples, count),
+...this.#Ce(samples, count),
 passed: !judged || samples.some(({passed}) => passed)
 };
 };
 stop=async () => {
-this.#ve.abort();
-await this.#$e;
-await this.#le;
-await this.#de.idle();
-this.#xe ??= this.summary();
-return this.#xe;
+this.#ye.abort();
+await this.#Se;
+await this.#he;
+await this.#le.idle();
+this.#Ae ??= this.summary();
+return this.#Ae;
 };
-#Ee(taken, wanted) {
+#Ce(taken, wanted) {
 const samples = taken.map(({sample}) => sample);
-const {header} = this.#me;
+const {header} = this.#pe;
 const answered = samples.filter(({bySerial}) => void 0 !== bySerial);
 return {
 statuses: samples.map(({status}) => status),
 carrying: void 0 === header ? void 0 : samples.filter(({byTarget}) => true === byTarget).length,
 bySerial: answered.length > 0 && answered.every(({bySerial}) => true === bySerial),
-cut: taken.length < wanted && this.#ye.aborted
+cut: taken.length < wanted && this.#be.aborted
 };
 }
-async #Te() {
+async #Ee() {
 for (;;) {
-await this.#Se;
-if (void 0 === await this.#Ce()) return;
+await this.#xe;
+if (void 0 === await this.#Ie()) return;
 }
 }
-async #Ae(count, enough) {
+async #Te(count, enough) {
 const series = [];
 for (;series.length < count; ) {
-const next = await this.#Ce();
+const next = await this.#Ie();
 if (void 0 === next) break;
 series.push(next);
-if (void 0 !== this.#me.among && enough(series)) break;
+if (void 0 !== this.#pe.among && enough(series)) break;
 }
 return series;
 }
-#Ce() {
-const mine = this.#le.then(async () => {
-if (!await this.#Ie()) return;
-const sample = await this.#Re();
-return this.#ye.aborted ? void 0 : {
+#Ie() {
+const mine = this.#he.then(async () => {
+if (!await this.#Re()) return;
+const sample = await this.#Ne();
+return this.#be.aborted ? void 0 : {
 sample,
-passed: this.#we.add(sample)
+passed: this.#ve.add(sample)
 };
 });
-this.#le = mine;
+this.#he = mine;
 return mine;
 }
-async #Ie() {
-const {clock, among, interval = usualInterval} = this.#me;
-const pause = void 0 === this.#ke ? 0 : this.#ke + interval - clock.now();
+async #Re() {
+const {clock, among, interval = usualInterval} = this.#pe;
+const pause = void 0 === this.#$e ? 0 : this.#$e + interval - clock.now();
 try {
-if (pause > 0) await clock.sleep(pause, this.#ye);
-await (among?.turn(this.#ye));
+if (pause > 0) await clock.sleep(pause, this.#be);
+await (among?.turn(this.#be));
 } catch {
 return false;
 }
-return !this.#ye.aborted;
+return !this.#be.aborted;
 }
-async #Re() {
-const {clock, path, alias, request = get} = this.#me;
+async #Ne() {
+const {clock, path, alias, request = get} = this.#pe;
 const at = clock.now();
-this.#ke = at;
-this.#de.sample();
+this.#$e = at;
+this.#le.sample();
 try {
 const ask = async signal => request({
-address: await this.#Ne(),
-host: this.#pe,
+address: await this.#De(),
+host: this.#ge,
 path
 }, signal);
 const limit = {
 clock,
 ms: 5e3,
 what: alias,
-signal: this.#ye
+signal: this.#be
 };
-return Be(at, await within(limit, ask), this.#ge);
+return Ue(at, await within(limit, ask), this.#we);
 } catch (e) {
-this.#be.forget();
+this.#ke.forget();
 return unanswered(at, e);
 }
 }
-async #Ne() {
-const {edgeAddress, local} = this.#me;
-return void 0 === edgeAddress ? this.#be.next() : localEdge(edgeAddress, local);
+async #De() {
+const {edgeAddress, local} = this.#pe;
+return void 0 === edgeAddress ? this.#ke.next() : localEdge(edgeAddress, local);
 }
 }
 
@@ -33171,17 +32880,17 @@ stop: () => Promise.all(probes.map(({probe}) => probe.stop()))
 
 class Pace {
 every;
-#S;
-#Ce=0;
+#x;
+#Ie=0;
 constructor(clock, names) {
-this.#S = clock;
+this.#x = clock;
 this.every = Math.max(1e3, 250 * names);
 }
 async turn(signal) {
-const now = this.#S.now();
-const mine = Math.max(now, this.#Ce);
-this.#Ce = mine + 250;
-if (mine > now) await this.#S.sleep(mine - now, signal);
+const now = this.#x.now();
+const mine = Math.max(now, this.#Ie);
+this.#Ie = mine + 250;
+if (mine > now) await this.#x.sleep(mine - now, signal);
 }
 }
 
@@ -33266,7 +32975,7 @@ reason: why?.code ?? "holder-unknown"
 
 function backRefused(move, status, findings, reason) {
 const blockers = findings.filter(({level}) => "blocker" === level);
-const next = blockers.map(stepFor);
+const next = stepsFor(blockers);
 const blocked = blockedText(findings, "the way back");
 return void 0 === status.exposure ? end(status, {
 result: "refused",
@@ -33330,7 +33039,7 @@ reason
 
 function undo(run, move) {
 const wanted = run.bound?.plan.scenario ?? run.inputs.scenario;
-const scenario = _e.find(({name}) => name === wanted) ?? _e.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
+const scenario = ne.find(({name}) => name === wanted) ?? ne.find(one => void 0 === one.ruledOut(move)) ?? sameAccount;
 const others = wayBack(scenario.stages(move)).filter(({id}) => "withdraw-txt" !== id);
 const steps = [ ...dnsBack(move), ...others, ...withdrawAll(move, one => one.hosted?.found) ];
 const sorted = unserved(statusOf(move)) ? [ ...steps.filter(isUrgent), ...steps.filter(step => !isUrgent(step)) ] : steps;
@@ -33360,7 +33069,7 @@ title: `Point DNS of ${listed(back.aliases)} to ${back.target.id} again`
 
 function withdrawAll(move, found = () => {}) {
 const steps = namesOf(move).flatMap(one => withdrawAdded(one, found(one)));
-return 0 === steps.length ? [] : [ ve(steps, "Remove the values of the TXT records that the move added") ];
+return 0 === steps.length ? [] : [ z(steps, "Remove the values of the TXT records that the move added") ];
 }
 
 async function reversed(move) {
@@ -33438,8 +33147,8 @@ finding
 });
 const blocked = mostBasic(findings.filter(isBlocker).map(({id}) => codeOf(id)));
 if (void 0 !== blocked) return backRefused(move, at, findings, blocked);
-J$(run, move, back, steps);
-return done ? there(move, at) : Z$(run, {
+F$(run, move, back, steps);
+return done ? there(move, at) : H$(run, {
 move,
 back,
 loop,
@@ -33447,7 +33156,7 @@ begun
 }, prober);
 }
 
-function J$(run, move, {scenario}, steps) {
+function F$(run, move, {scenario}, steps) {
 const {name, users} = scenario;
 const ids = steps.map(({id}) => id);
 run.journal.tell({
@@ -33463,7 +33172,7 @@ others: [],
 });
 }
 
-async function Z$(run, {move, back, loop, begun}, prober) {
+async function H$(run, {move, back, loop, begun}, prober) {
 const {journal} = run;
 const dark = unserved(statusOf(move));
 journal.writeOutputs();
@@ -33586,16 +33295,16 @@ const lines = records.flatMap(({paste}) => paste.split("\n"));
 return {
 ...end,
 verdict: `Publish ${listed(lines)}, then run again. ${end.verdict}`,
-next: eS(records, end.next)
+next: G$(records, end.next)
 };
 }
 return "exposed" === end.result ? {
 ...end,
-next: eS(remedies(report), end.next)
+next: G$(remedies(report), end.next)
 } : end;
 }
 
-function Q$(end, {started}) {
+function W$(end, {started}) {
 const names = started?.aliases ?? [];
 const words = new Set(end.verdict.split(/[^\w.*-]+/).map(word => word.replace(/\.+$/, "")));
 return 0 === names.length || names.some(name => words.has(name)) ? end : {
@@ -33635,12 +33344,12 @@ language: "text"
 } ]).toReversed();
 }
 
-function eS(first, then) {
+function G$(first, then) {
 const pastes = new Set;
 return [ ...first, ...then ].filter(({paste}) => "" === paste || !pastes.has(paste) && pastes.add(paste));
 }
 
-const tS = "docs/troubleshooting.md";
+const V$ = "docs/troubleshooting.md";
 
 function pagesOf(where) {
 const {serverUrl, actionRepository, actionRef} = where;
@@ -33655,7 +33364,7 @@ return "" === pages ? void 0 : `${pages}/${path}`;
 
 function helpFor(report, id) {
 const anchor = failureCodes.find(code => code === id) ?? "by-finding";
-return pageOf(report, `${tS}#${anchor}`);
+return pageOf(report, `${V$}#${anchor}`);
 }
 
 function placeOf(where, given) {
@@ -33695,7 +33404,7 @@ const tell = finding => journal.tell({
 type: "finding",
 finding
 });
-const read = [ ...nS(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
+const read = [ ...X$(move), ...ofUsers(move), ...ofWildcards(move), ofDns(move) ];
 for (const one of read) tell(findingOf(one));
 for (const finding of await dnsProof(move)) tell(finding);
 const probed = void 0 === probe ? [] : await byProbe(run, move, probe);
@@ -33719,7 +33428,7 @@ remedy
 };
 }
 
-function nS(move) {
+function X$(move) {
 const {target} = move.observation;
 if (!target.known) {
 const {message: evidence, remedy = `Allow ${actionOn(move.target.id, "Get")} on the target.`} = target.why;
@@ -33832,7 +33541,7 @@ return [ answer, by ];
 
 const mostShown = 120;
 
-function oS(text) {
+function K$(text) {
 return `"${visible(withoutAccessKeys(text), mostShown)}"`;
 }
 
@@ -33846,14 +33555,14 @@ remedy
 };
 }
 
-function sS(name, problem, text) {
+function Y$(name, problem, text) {
 const {form, secret} = declarations[name];
-const given = problem.secret || secret ? "a value that is not shown" : oS(problem.given ?? text);
+const given = problem.secret || secret ? "a value that is not shown" : K$(problem.given ?? text);
 const remedy = void 0 === problem.paste ? `${name}: ${form}` : `${name}: ${visible(problem.paste, 3e4)}`;
 return blocker("input-invalid", `${name}: ${problem.why}`, `given: ${given}; accepted: ${form}`, remedy);
 }
 
-function rS(name) {
+function J$(name) {
 const {form, required, default: preset} = declarations[name];
 const why = required ? "it is required and empty; an undefined expression is empty" : "an empty value does not mean the default; an undefined expression is empty";
 const paste = "" === preset ? form : preset;
@@ -33869,7 +33578,7 @@ return "source-role-to-assume" === name ? inputs.sourceRoleToAssume : inputs.dns
 
 const otherMethods = `scenario: ${anyOf(methodsThat(({bridges}) => !bridges))}`;
 
-const iS = [ {
+const Z$ = [ {
 about: [ "source-distribution", "target-distribution" ],
 broken: inputs => inputs.sourceDistribution === inputs.targetDistribution ? [ clash("source-distribution and target-distribution are the same", inputs.targetDistribution) ] : []
 }, {
@@ -33947,7 +33656,7 @@ return blocker("input-combination", title, evidence, remedy);
 }
 
 function badCombinations(inputs, broken) {
-return iS.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
+return Z$.filter(({about}) => !about.some(name => broken.has(name))).flatMap(rule => rule.broken(inputs));
 }
 
 const services = {
@@ -33960,15 +33669,15 @@ acm: "ACM"
 function readEnvironment(env) {
 const findings = [];
 const endpoint = variable => {
-const text = aS(env[variable]);
+const text = Q$(env[variable]);
 if (void 0 === text || void 0 !== webAddress(text)) return text;
-findings.push(cS(variable, "is not an http or https URL", "unset it"));
+findings.push(eS(variable, "is not an http or https URL", "unset it"));
 return;
 };
 const generic = endpoint("AWS_ENDPOINT_URL");
 const own = endpoint(`AWS_ENDPOINT_URL_${services.cloudfront}`);
 const local = void 0 !== own && isLoopback(webAddress(own)?.hostname ?? "");
-if (void 0 === aS(env.GITHUB_OUTPUT)) findings.push(cS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
+if (void 0 === Q$(env.GITHUB_OUTPUT)) findings.push(eS("GITHUB_OUTPUT", "is not set", "run this as a step of a GitHub workflow"));
 const setting = {
 ...jobOf(env),
 local,
@@ -34005,12 +33714,12 @@ actor: said("ACTOR"),
 triggeringActor: said("TRIGGERING_ACTOR"),
 actionRepository: said("ACTION_REPOSITORY"),
 actionRef: said("ACTION_REF"),
-serverUrl: aS(env.GITHUB_SERVER_URL) ?? "https://github.com",
-apiUrl: aS(env.GITHUB_API_URL) ?? "https://api.github.com"
+serverUrl: Q$(env.GITHUB_SERVER_URL) ?? "https://github.com",
+apiUrl: Q$(env.GITHUB_API_URL) ?? "https://api.github.com"
 };
 }
 
-function aS(text) {
+function Q$(text) {
 return "" === text ? void 0 : text;
 }
 
@@ -34019,21 +33728,21 @@ const url = URL.canParse(text) ? new URL(text) : void 0;
 return void 0 !== url && [ "http:", "https:" ].includes(url.protocol) ? url : void 0;
 }
 
-function cS(variable, what, remedy) {
+function eS(variable, what, remedy) {
 return blocker("input-environment", `${variable} ${what}`, "the environment of the job", remedy);
 }
 
 function edgeAddress(env, findings) {
-const text = aS(env.CLOUDFRONT_EDGE_ADDRESS);
+const text = Q$(env.CLOUDFRONT_EDGE_ADDRESS);
 if (void 0 === text) return;
 const address = parseAddress(text.replace(/^localhost(?=:|$)/, "127.0.0.1"), 443);
-if (void 0 === address) findings.push(cS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
+if (void 0 === address) findings.push(eS("CLOUDFRONT_EDGE_ADDRESS", "is not host:port", "unset it"));
 return address;
 }
 
 function oidc(env) {
-const url = aS(env.ACTIONS_ID_TOKEN_REQUEST_URL);
-const token = aS(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+const url = Q$(env.ACTIONS_ID_TOKEN_REQUEST_URL);
+const token = Q$(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 return void 0 === url || void 0 === token ? void 0 : {
 url,
 token
@@ -34041,13 +33750,13 @@ token
 }
 
 function keys(env) {
-const accessKeyId = aS(env.AWS_ACCESS_KEY_ID);
-const secretAccessKey = aS(env.AWS_SECRET_ACCESS_KEY);
+const accessKeyId = Q$(env.AWS_ACCESS_KEY_ID);
+const secretAccessKey = Q$(env.AWS_SECRET_ACCESS_KEY);
 if (void 0 === accessKeyId || void 0 === secretAccessKey) return;
 return {
 accessKeyId,
 secretAccessKey,
-sessionToken: aS(env.AWS_SESSION_TOKEN)
+sessionToken: Q$(env.AWS_SESSION_TOKEN)
 };
 }
 
@@ -34057,13 +33766,13 @@ function foreignCode(env) {
 const findings = [];
 if ("0" === env.NODE_TLS_REJECT_UNAUTHORIZED) {
 const remedy = "unset it; to trust a private certificate authority use NODE_EXTRA_CA_CERTS";
-findings.push(cS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
+findings.push(eS("NODE_TLS_REJECT_UNAUTHORIZED", "disables the verification of TLS certificates", remedy));
 }
 const options = (env.NODE_OPTIONS ?? "").split(/[\s"]+/).map(option => option.split("=", 1)[0] ?? "");
 const found = options.map(option => option.replaceAll("_", "-")).filter(option => dangerous.test(option));
 if (found.length > 0) {
-const named = oS([ ...new Set(found) ].join(" "));
-findings.push(cS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
+const named = K$([ ...new Set(found) ].join(" "));
+findings.push(eS("NODE_OPTIONS", `loads other code or weakens TLS: ${named}`, "unset it for this step"));
 }
 return findings;
 }
@@ -34072,26 +33781,26 @@ function warningsOf(env, {local, debug}) {
 const warnings = [];
 const overrides = [ "AWS_ENDPOINT_URL", ...Object.values(services).map(name => `AWS_ENDPOINT_URL_${name}`) ];
 for (const variable of overrides) {
-const text = aS(env[variable]);
+const text = Q$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go to ${origin(text)}`);
 }
 for (const variable of [ "HTTPS_PROXY", "https_proxy" ]) {
-const text = aS(env[variable]);
+const text = Q$(env[variable]);
 if (void 0 !== text) warnings.push(`${variable} is set: calls go through ${origin(text)}`);
 }
-if (void 0 !== aS(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
+if (void 0 !== Q$(env.CLOUDFRONT_EDGE_ADDRESS) && !local) warnings.push("CLOUDFRONT_EDGE_ADDRESS applies to local runs only and is ignored");
 if (debug) warnings.push("debug logging is on; values that may be secret stay hidden");
 return warnings;
 }
 
 function origin(text) {
 const url = webAddress(text);
-return void 0 === url ? "an address that cannot be read" : oS(url.origin);
+return void 0 === url ? "an address that cannot be read" : K$(url.origin);
 }
 
 const changingEvents = [ "workflow_dispatch", "repository_dispatch", "push", "schedule", "release", "deployment" ];
 
-const uS = 36e5;
+const tS = 36e5;
 
 function permissionOf(inputs, setting, env, broken) {
 const roles = roleInputs.filter(name => void 0 !== roleOf(inputs, name) || broken.has(name));
@@ -34102,20 +33811,20 @@ broken,
 roles
 };
 return {
-findings: [ ...eventOf(asked), ...dS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
-warnings: lS(asked, env)
+findings: [ ...eventOf(asked), ...nS(asked), ...approvalOf(asked), ...credentialsOf(asked) ],
+warnings: oS(asked, env)
 };
 }
 
 function eventOf({inputs: {command}, setting: {eventName}, broken}) {
 const looks = "plan" === command || "verify" === command;
 if (looks || broken.has("command") || changingEvents.includes(eventName)) return [];
-const title = `command: ${command} does not run on the event ${oS(eventName)}`;
+const title = `command: ${command} does not run on the event ${K$(eventName)}`;
 const evidence = `allowed: ${changingEvents.join(", ")}. In a reusable workflow the event of the caller counts`;
 return [ blocker("event-not-allowed", title, evidence, "start it with workflow_dispatch, or use command: plan") ];
 }
 
-function dS({roles, setting: {oidc}}) {
+function nS({roles, setting: {oidc}}) {
 if (0 === roles.length || void 0 !== oidc) return [];
 const title = `${roles.join(", ")}: the job cannot get an OIDC token`;
 return [ blocker("oidc-unavailable", title, "ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not both set", "permissions:\n  id-token: write\n  contents: read") ];
@@ -34132,14 +33841,14 @@ if (roles.includes("role-to-assume") || void 0 !== keys) return [];
 return [ blocker("input-missing", "role-to-assume: there are no credentials", "role-to-assume is empty, and AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set; the action does not use profiles or instance metadata", "role-to-assume: arn:aws:iam::123456789012:role/NAME") ];
 }
 
-function lS({inputs, setting, roles}, env) {
+function oS({inputs, setting, roles}, env) {
 const warnings = [];
 const targetRole = roles.includes("role-to-assume");
 if (!targetRole && void 0 !== setting.keys) warnings.push("role-to-assume is empty: keys from the environment cannot be renewed or narrowed");
 if (targetRole && env.AWS_ACCESS_KEY_ID) warnings.push("the action uses role-to-assume and ignores AWS_ACCESS_KEY_ID");
 const chained = roles.filter(name => "role-to-assume" !== name);
 if (inputs.roleChaining && targetRole && 0 === chained.length) warnings.push("role-chaining has no effect: source-role-to-assume and dns-role-to-assume are empty, so role-to-assume is the only session");
-if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > uS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
+if (inputs.roleChaining && chained.length > 0 && inputs.roleDuration > tS) warnings.push(`role-duration: ${duration(inputs.roleDuration)} applies to role-to-assume only. With role-chaining AWS limits the sessions of ${chained.join(" and ")} to 1 h; the action renews them`);
 if ("plan" === inputs.command && setting.runAttempt > 1) {
 const why = 're-running all jobs discards the first plan; "Re-run failed jobs" keeps it';
 warnings.push(`command: plan in attempt ${setting.runAttempt} of the run: ${why}`);
@@ -34149,7 +33858,7 @@ return warnings;
 
 const seconds = value => /^\d{1,5}$/.test(value) ? `${value}s` : "1h";
 
-const hS = {
+const sS = {
 why: "access keys are not inputs: without a role, the action reads them from the environment",
 paste: "env: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary keys, AWS_SESSION_TOKEN; or set role-to-assume instead"
 };
@@ -34185,10 +33894,10 @@ paste: `role-duration: ${seconds(value)}`
 "web-identity-token-file": () => never("the token comes from GitHub: give the job permissions: id-token: write"),
 "inline-session-policy": () => never("the action narrows each session to this move"),
 "managed-session-policies": () => never("the action narrows each session to this move"),
-"use-existing-credentials": () => hS,
-"aws-access-key-id": () => hS,
-"aws-secret-access-key": () => hS,
-"aws-session-token": () => hS,
+"use-existing-credentials": () => sS,
+"aws-access-key-id": () => sS,
+"aws-secret-access-key": () => sS,
+"aws-session-token": () => sS,
 "output-credentials": () => never("this action does not pass on credentials"),
 "output-env-credentials": () => never("this action does not pass on credentials"),
 "unset-current-credentials": () => never("this action does not change credentials in the environment"),
@@ -34197,7 +33906,7 @@ paste: `role-duration: ${seconds(value)}`
 "special-characters-workaround": () => never("this action does not write credentials to the environment"),
 "aws-profile": () => profile,
 "overwrite-aws-profile": () => profile,
-"force-skip-oidc": () => hS,
+"force-skip-oidc": () => sS,
 "custom-tags": () => never("this action does not tag sessions"),
 "transitive-tag-keys": () => never("this action does not tag sessions"),
 "action-timeout-s": value => ({
@@ -34263,7 +33972,7 @@ far: edits(name, input)
 })).filter(({far}) => far <= mostEdits).sort((one, other) => one.far - other.far)[0]?.input;
 }
 
-const fS = 262144;
+const rS = 262144;
 
 const table = declarations;
 
@@ -34278,15 +33987,15 @@ const declaration = table[name];
 const text = trimAscii(getInput(name));
 const isSet = void 0 !== env[variableOf(name)];
 if ("" === text && (declaration.required || declaration.emptyIsError && isSet)) {
-findings.push(rS(name));
+findings.push(J$(name));
 broken.add(name);
 return declaration.otherwise;
 }
 if ("" === text) return declaration.otherwise;
-const parsed = text.length > fS ? {
+const parsed = text.length > rS ? {
 ok: false,
 problems: [ {
-why: `it has more than ${fS} characters`
+why: `it has more than ${rS} characters`
 } ]
 } : declaration.parse(text, circumstances);
 if (parsed.ok) {
@@ -34294,7 +34003,7 @@ notices.push(...parsed.notices.map(notice => `${name}: ${notice}`));
 if (text !== declaration.default && true !== declaration.secret) texts.set(name, text);
 return parsed.value;
 }
-findings.push(...parsed.problems.map(problem => sS(name, problem, text)));
+findings.push(...parsed.problems.map(problem => Y$(name, problem, text)));
 broken.add(name);
 return declaration.otherwise;
 },
@@ -34370,11 +34079,11 @@ this.secrets = secrets;
 }
 }
 
-function mS(env) {
+function iS(env) {
 return name => env[variableOf(name)] ?? "";
 }
 
-function readInputs(env, getInput = mS(env)) {
+function readInputs(env, getInput = iS(env)) {
 const {setting, ...surroundings} = readEnvironment(env);
 const {inputs, broken, ...values} = readValues(env, getInput, setting, setting.runId || "local");
 const strays = strayInputs(env);
@@ -34457,10 +34166,10 @@ function withoutBeginnings(text, secret) {
 const [first, ...rest] = text.split(secret.slice(0, shortestPart));
 if (0 === rest.length || secret.length <= shortestPart) return text;
 const left = secret.slice(shortestPart);
-return [ first, ...rest.map(part => `***${part.slice(pS(part, left))}`) ].join("");
+return [ first, ...rest.map(part => `***${part.slice(aS(part, left))}`) ].join("");
 }
 
-function pS(one, other) {
+function aS(one, other) {
 let at = 0;
 for (;at < other.length && one[at] === other[at]; ) at++;
 return at;
@@ -34480,9 +34189,9 @@ return void 0 === told || told.evidence !== evidence || at - told.at >= tellEver
 }
 
 function advance(known, at, event) {
-const step = known ?? vS(event.step, "");
+const step = known ?? dS(event.step, "");
 const started = step.started ?? at;
-const end = gS(step, event);
+const end = cS(step, event);
 if (void 0 !== end) return {
 ...step,
 remedy: void 0,
@@ -34498,7 +34207,7 @@ started,
 };
 }
 
-function gS({accepted}, event) {
+function cS({accepted}, event) {
 switch (event.type) {
 case "skipped":
 return {
@@ -34618,7 +34327,7 @@ return {};
 }
 }
 
-function wS(step, at) {
+function uS(step, at) {
 if ("applying" === step.state) return {
 ...step,
 state: "pending",
@@ -34637,7 +34346,7 @@ ended: at
 } : step;
 }
 
-function vS(step, evidence, wait) {
+function dS(step, evidence, wait) {
 const {id, title, alias, by} = step;
 return {
 id,
@@ -34668,53 +34377,28 @@ return over && "deployed" === wait?.ends ? wait.elapsed + at - wait.at : void 0;
 }
 
 function find(steps, step) {
-return steps.find(other => yS(other, step));
+return steps.find(other => lS(other, step));
 }
 
-function yS(a, b) {
+function lS(a, b) {
 return a.id === b.id && a.alias === b.alias;
 }
 
-function bS(steps) {
+function hS(steps) {
 const begun = ({started}) => started ?? Number.POSITIVE_INFINITY;
 return steps.toSorted((a, b) => begun(a) === begun(b) ? 0 : begun(a) - begun(b));
 }
 
-function batchesText({batches = []}) {
-const each = batches.map(({zoneId, batches: count}) => `${count} calls for zone ${zoneId}`);
-return 0 === each.length ? "" : `${each.join(", ")}, because Route 53 limits what one call can change`;
-}
-
-function outageSentence({names, why, budget, lasting, source}) {
-const they = 1 === names.length ? "Its users" : "Their users";
-const after = 0 === lasting.length ? "" : ` After the move ${listed(lasting, lasting.length)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
-return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
-}
-
-function expected({steps, settle, oldTtl}) {
-const deployments = steps.filter(({deploys}) => deploys).length;
-const each = usualDeployment + settle;
-const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
-return {
-total: inMinutes(deployments * each + oldTtl),
-parts: parts.filter(part => "" !== part).join(", ")
-};
-}
-
-function inMinutes(ms) {
-return 6e4 * Math.ceil(ms / 6e4);
-}
-
 const declare = {
-terraform: aliases => $S("aliases = [", aliases.map(inHcl), "]"),
+terraform: aliases => mS("aliases = [", aliases.map(inHcl), "]"),
 cloudformation: aliases => 0 === aliases.length ? "Aliases: []" : [ "Aliases:", ...aliases.map(item) ].join("\n"),
-cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : $S("domainNames: [", aliases.map(inTypeScript), "],"),
-pulumi: aliases => $S("aliases: [", aliases.map(inTypeScript), "],"),
+cdk: aliases => 0 === aliases.length ? "domainNames: undefined," : mS("domainNames: [", aliases.map(inTypeScript), "],"),
+pulumi: aliases => mS("aliases: [", aliases.map(inTypeScript), "],"),
 sst: aliases => {
 const name = aliases.find(alias => !alias.startsWith("*")) ?? aliases[0];
 if (void 0 === name) return "domain: undefined,";
 const others = aliases.filter(alias => alias !== name).map(inTypeScript);
-return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : $S("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
+return [ "domain: {", `  name: ${inTypeScript(name)},`, ...0 === others.length ? [] : mS("aliases: [", others, "],").split("\n").map(line => `  ${line}`), "}," ].join("\n");
 }
 };
 
@@ -34725,43 +34409,43 @@ return alias.includes("{{") ? `  # not a host name: ${inYaml(alias)}` : `  - ${i
 const declareTenant = {
 terraform: domains => domains.map(domain => `domain {\n  domain = ${inHcl(domain)}\n}`).join("\n"),
 cloudformation: domains => declare.cloudformation(domains).replace(/^Aliases/, "Domains"),
-cdk: domains => $S("domains: [", domains.map(inTypeScript), "],"),
-pulumi: domains => $S("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
+cdk: domains => mS("domains: [", domains.map(inTypeScript), "],"),
+pulumi: domains => mS("domains: [", domains.map(domain => `{ domain: ${inTypeScript(domain)} }`), "],"),
 sst: () => "// SST has no component for a distribution tenant"
 };
 
-const kS = 3;
+const fS = 3;
 
-function $S(open, items, close) {
-return items.length <= kS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
+function mS(open, items, close) {
+return items.length <= fS ? `${open}${items.join(", ")}${close}` : [ open, ...items.map(item => `  ${item},`), close ].join("\n");
 }
 
 function inTypeScript(text) {
-return SS(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
+return pS(text, /[^ -~]/gu, hex => hex.length > 4 ? `u{${hex}}` : `u${hex}`);
 }
 
 function inYaml(text) {
-return SS(text, /[^ -~]/gu, wide);
+return pS(text, /[^ -~]/gu, wide);
 }
 
 function inHcl(text) {
-return SS(text, /[^ -~]|[$%](?=\{)/gu, wide);
+return pS(text, /[^ -~]|[$%](?=\{)/gu, wide);
 }
 
 function wide(hex) {
 return hex.length > 4 ? `U${hex.padStart(8, "0")}` : `u${hex}`;
 }
 
-function SS(text, unsafe, spell) {
+function pS(text, unsafe, spell) {
 const inside = text.replaceAll(/\p{Cs}/gu, "\ufffd").replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll(unsafe, character => `\\${spell((character.codePointAt(0) ?? 0).toString(16).padStart(4, "0"))}`);
 return `"${inside}"`;
 }
 
-const xS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
+const gS = new Set([ "moved", "moved-unverified", "already-in-place", "verified" ]);
 
 function templatesOf(report) {
 const {result, status, statuses, owners} = report;
-if (void 0 === result || !xS.has(result) || void 0 === status) return [];
+if (void 0 === result || !gS.has(result) || void 0 === status) return [];
 if ("already-in-place" === result && "recover" === report.command) return [];
 if (!statuses.every(({holder}) => "target" === holder.is)) return [];
 return status.ends.flatMap(({side, id, aliases}) => {
@@ -34773,12 +34457,12 @@ distribution: id,
 aliases,
 owner: told?.owner,
 unread: told?.unread ?? "its tags were not read",
-declare: AS(id, aliases)
+declare: wS(id, aliases)
 } ];
 });
 }
 
-function AS(id, aliases) {
+function wS(id, aliases) {
 const write = "distribution-tenant" === resourceOf(id) ? declareTenant : declare;
 return {
 terraform: write.terraform(aliases),
@@ -34789,7 +34473,7 @@ sst: write.sst(aliases)
 };
 }
 
-const TS = 921600;
+const vS = 921600;
 
 const longestTexts = [ 2e3, 300, 60 ];
 
@@ -34799,7 +34483,7 @@ const json = inertJson({
 ...shortened(contents(report), most),
 templates: templates(report)
 });
-if (Buffer.byteLength(json) <= TS) return json;
+if (Buffer.byteLength(json) <= vS) return json;
 }
 return inertJson(bare(report));
 }
@@ -34838,7 +34522,7 @@ values: record.values,
 note
 })),
 probe: probe(report.probes),
-status: ES(report),
+status: yS(report),
 templates: [],
 next: (report.ended?.next ?? []).map(({title, paste, language}) => ({
 title,
@@ -34861,13 +34545,13 @@ steps: [],
 changes: [],
 dns: [],
 probe: null,
-status: ES(report),
+status: yS(report),
 templates: [],
 next: []
 };
 }
 
-function ES({statuses, current}) {
+function yS({statuses, current}) {
 if (0 === statuses.length) return null;
 const aliases = statuses.map(facts => current ? facts : notReadSince(facts, unreadSince));
 return {
@@ -34948,11 +34632,11 @@ if ("object" !== typeof value || null === value) return value;
 return shortened(value, most);
 }
 
-const CS = new Set([ "planned", "already-in-place", "moved", "verified" ]);
+const bS = new Set([ "planned", "already-in-place", "moved", "verified" ]);
 
 function exitCode(result, command) {
 if ("rolled-back" === result) return "roll-back" === command || "recover" === command ? 0 : 1;
-return CS.has(result) ? 0 : 1;
+return bS.has(result) ? 0 : 1;
 }
 
 function outputsOf(report) {
@@ -34978,7 +34662,7 @@ const left = Math.min((seen ?? usualDeployment) - elapsed, most);
 return left > 0 ? `about ${duration(left)} left: ${basis}` : `longer than expected: ${basis}`;
 }
 
-function IS({steps, deployment}) {
+function kS({steps, deployment}) {
 const ahead = steps.filter(one => "pending" === one.state && true === one.ahead?.deploys);
 if (0 === ahead.length) return "";
 const time = ahead.reduce((sum, one) => sum + (deployment ?? usualDeployment) + (one.ahead?.settle ?? 0), 0);
@@ -34989,7 +34673,7 @@ return `; after it ${count}, about ${duration(6e4 * Math.ceil(time / 6e4))}${set
 
 function progressLine(report, step) {
 const first = void 0 === step.wait || step.wait.elapsed < tellEvery;
-return `${progress(step, report.deployment)}${first ? IS(report) : ""}`;
+return `${progress(step, report.deployment)}${first ? kS(report) : ""}`;
 }
 
 function stillLine(report, at) {
@@ -35078,10 +34762,10 @@ return commandLine([ [ "gh", "workflow", "run", file, "--repo", repository, "--r
 function commandLine(lines) {
 const words = lines.flat();
 if (words.some(word => spelled(word) !== word)) return "";
-return lines.map(line => line.map(RS).join(" ")).join(" \\\n  ");
+return lines.map(line => line.map($S).join(" ")).join(" \\\n  ");
 }
 
-function RS(word) {
+function $S(word) {
 return /^[\w.,:/@=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
@@ -35174,10 +34858,8 @@ function ownerLines(owners) {
 return owners.flatMap(({id, owner}) => void 0 === owner ? [] : [ `${id} is declared by ${ownerText(owner)}` ]);
 }
 
-function plannedLines(event) {
-const {scenario, users, steps, others, digest, forecast} = event;
-const often = (forecast?.steps ?? []).flatMap(step => "" === batchesText(step) ? [] : [ `  ${step.title}: ${batchesText(step)}` ]);
-return [ `method ${scenario}: ${users}`, ...steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...often, ...others.map(other => `  not ${other.scenario}: ${other.why}`), `plan ${digest}` ];
+function plannedLines({scenario, users, steps, others, digest}) {
+return [ `method ${scenario}: ${users}`, ...steps.map(({title, standing}) => `  step: ${title} (${standing.state}: ${standing.evidence})`), ...others.map(other => `  not ${other.scenario}: ${other.why}`), `plan ${digest}` ];
 }
 
 function elapsed(ms) {
@@ -35299,7 +34981,7 @@ return `not undone (${event.why})`;
 const thinnest = 1 / 150;
 
 function gantt(report, served, rows) {
-const steps = rowsOf(bS(report.steps)).flatMap(row => {
+const steps = rowsOf(hS(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
 return row.length < 4 ? bars : oneBar(row, bars);
 });
@@ -35340,7 +35022,7 @@ const from = Math.min(...bars.map(one => one.from));
 const to = Math.max(...bars.map(one => one.to));
 const tag = bars.every(one => "done, " === one.tag) ? "done, " : "";
 const more = ` and ${row.length - 1} more`;
-const title = DS(`${first.nth}-${last.nth} ${first.step.title}`, NS - more.length);
+const title = xS(`${first.nth}-${last.nth} ${first.step.title}`, SS - more.length);
 return [ {
 label: `${title}${more}`,
 tag,
@@ -35374,15 +35056,15 @@ to
 } ];
 }
 
-const NS = 60;
+const SS = 60;
 
 function label(text) {
 const plain = text.replace(/[^\p{L}\p{N} .,*_()\u2026-]/gu, " ").replace(/ +/g, " ").trim();
-const short = DS(plain, NS);
+const short = xS(plain, SS);
 return /^(?:\d|the |no distribution|not known)/.test(short) ? short : `by ${short}`.trim();
 }
 
-function DS(text, most) {
+function xS(text, most) {
 if (text.length <= most) return text;
 const cut = text.slice(0, most - 1);
 return `${(/^(.{12,}) /.exec(cut)?.[1] ?? cut).trim()}\u2026`;
@@ -35400,26 +35082,26 @@ const zoneLine = /(?<=^|[ (])([^ ()`]+\. \d+ IN (?:TXT "(?:[^"\\]|\\.)*"|(?:CNAM
 
 const reference = /^\W*[0-9a-f]{7,40}\W*$/i;
 
-function OS(outside, most = 300) {
+function AS(outside, most = 300) {
 const parts = visible(outside, most).split(zoneLine);
 return parts.flatMap((part, at) => {
 if (at % 2 === 0) {
-const inside = 0 === at ? part : part.replace(PS, "");
-return jS(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
+const inside = 0 === at ? part : part.replace(TS, "");
+return ES(at === parts.length - 1 ? inside : inside.replace(/\($/, ""));
 }
-const [closing = ""] = PS.exec(parts[at + 1] ?? "") ?? [];
+const [closing = ""] = TS.exec(parts[at + 1] ?? "") ?? [];
 return [ `${parts[at - 1]?.endsWith("(") ? "(" : ""}${span(part)}${closing}` ];
 }).join(" ");
 }
 
-const PS = /^[.,;:)]+/;
+const TS = /^[.,;:)]+/;
 
-function jS(part) {
+function ES(part) {
 return part.split(" ").filter(word => "" !== word).map(word => (plainWord.test(word) || number.test(word)) && !reference.test(word) ? word : spanOf(word));
 }
 
 function bold(outside, most = 300) {
-const content = OS(outside, most);
+const content = AS(outside, most);
 return "" === content ? "" : `**${content}**`;
 }
 
@@ -35428,7 +35110,7 @@ const content = visible(outside, most);
 return "" === content.trim() ? "\u2013" : span(content);
 }
 
-function MS(label, url) {
+function CS(label, url) {
 return void 0 === url ? label : `[${label}](${url})`;
 }
 
@@ -35445,7 +35127,7 @@ return `${fence}${pad}${content}${pad}${fence}`;
 }
 
 function fence(outside, language) {
-const content = W(outside.replace(/[\r\n]+$/, "")).join("\n");
+const content = ke(outside.replace(/[\r\n]+$/, "")).join("\n");
 const mark = "`".repeat(Math.max(3, longestRun(content) + 1));
 return `${mark}${/^(?:sh|yaml|hcl|ts|dns|json|mermaid|text)$/.test(language) ? language : "text"}\n${content}\n${mark}`;
 }
@@ -35454,7 +35136,7 @@ function longestRun(content) {
 return (content.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
-function _S(head, rows) {
+function IS(head, rows) {
 const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "U+007C")).join(" | ")} |`;
 return [ line(head), `|${head.map(() => " --- |").join("")}`, ...rows.map(line) ].join("\n");
 }
@@ -35479,26 +35161,26 @@ function folded(title, content) {
 return `<details>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function zS(kind, content) {
+function RS(kind, content) {
 return `> [!${kind}]\n> ${content.replaceAll("\n", "\n> ")}`;
 }
 
-function LS(probes) {
+function NS(probes) {
 const [first] = probes;
 return 1 === probes.length && void 0 !== first ? code(first.alias) : `${probes.length} names`;
 }
 
 function evidence({result, steps, probes, findings}) {
-const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}, read back`);
+const proof = steps.filter(({state}) => "confirmed" === state || "in place" === state).map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}, read back`);
 const doubt = [];
 const taken = probes.filter(({samples}) => samples > 0);
 const good = taken.filter(({baseline, failures}) => "good" === baseline && 0 === failures);
-if (good.length > 0) proof.push(`${LS(good)}: all ${together(good).samples} requests from this runner succeeded`);
-if (taken.length > 0) doubt.push(`${LS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
+if (good.length > 0) proof.push(`${NS(good)}: all ${together(good).samples} requests from this runner succeeded`);
+if (taken.length > 0) doubt.push(`${NS(taken)} ${taken.length > 1 ? "were" : "was"} requested from one runner, which reaches one or two edge locations: a sample`);
 if (steps.some(({accepted}) => accepted)) doubt.push("That every edge location has the change: CloudFront does not report this. The action waits the settle time instead.");
 if ("planned" === result) doubt.push("That nothing changes before the move starts. The move reads everything again, and refuses to start if the state no longer fits the plan.");
 const unasked = findings.filter(({level, id}) => "warning" === level && /not-(?:read|asked|observable)/.test(id));
-doubt.push(...unasked.map(({title, evidence}) => `${OS(title)}: ${OS(evidence)}`));
+doubt.push(...unasked.map(({title, evidence}) => `${AS(title)}: ${AS(evidence)}`));
 return {
 proof: proof.slice(0, 50),
 doubt: doubt.slice(0, 50)
@@ -35508,22 +35190,22 @@ doubt: doubt.slice(0, 50)
 function answersTable({path, header, users, target}) {
 const names = [ ...new Set([ ...users.headers.keys(), ...target.headers.keys() ]) ];
 const value = (name, {headers}) => code(headers.get(name) ?? "");
-return _S([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", OS(users.status), OS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
+return IS([ `GET ${code(path)}`, `${code(users.name)}, as users get it`, `${code(target.name)}, the target` ], [ [ "Status", AS(users.status), AS(target.status) ], ...names.map(name => [ code(name), value(name, users), value(name, target) ]), ...void 0 === header ? [] : [ [ `${code(header)} as in ${code("probe-header")}`, has(users), has(target) ] ] ]);
 }
 
 function has({marked}) {
 return void 0 === marked ? "\u2013" : marked ? "yes" : "no";
 }
 
-function US(all, rows) {
+function DS(all, rows) {
 return all > rows ? `\n\nand ${all - rows} more` : "";
 }
 
-function qS({id, domain, status, enabled}) {
-return `${code(id)} ${OS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
+function OS({id, domain, status, enabled}) {
+return `${code(id)} ${AS(status)}${enabled ? "" : ", **disabled**"}<br>${code(domain)}`;
 }
 
-function BS(source, target) {
+function PS(source, target) {
 if (void 0 === source || void 0 === target) return code(target?.account ?? source?.account ?? "");
 return source.account === target.account ? `${code(target.account)} (both)` : `${code(source.account)} to ${code(target.account)}`;
 }
@@ -35541,10 +35223,10 @@ traffic: "where users are routed"
 };
 
 function row({purpose, state, record, note}) {
-return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${OS(note)}`}` ];
+return [ code(record.name), code(record.type), record.values.slice(0, 20).map(value => code(value)).join(" "), unbroken(`${record.ttl} s`), states[state], `${purposes[purpose]}${"" === note ? "" : `: ${AS(note)}`}` ];
 }
 
-const FS = {
+const jS = {
 blocker: "\u26d4",
 warning: "\u26a0\ufe0f",
 info: "\u2139\ufe0f",
@@ -35552,12 +35234,32 @@ ok: "\u2705"
 };
 
 function full({id, level, title, evidence, remedy}, said, report) {
-const head = `${FS[level]} ${bold(title)} (${MS(code(id), helpFor(report, id))})\\\n${OS(evidence, 1e3)}`;
-return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${OS(remedy, 1e3)}`;
+const head = `${jS[level]} ${bold(title)} (${CS(code(id), helpFor(report, id))})\\\n${AS(evidence, 1e3)}`;
+return void 0 === remedy || said.has(remedy) ? head : `${head}\\\n\u2192 ${AS(remedy, 1e3)}`;
 }
 
 function brief({level, title, evidence}) {
-return `${FS[level]} ${OS(title)}: ${OS(evidence)}`;
+return `${jS[level]} ${AS(title)}: ${AS(evidence)}`;
+}
+
+function outageSentence({names, why, budget, lasting, source}) {
+const they = 1 === names.length ? "Its users" : "Their users";
+const after = 0 === lasting.length ? "" : ` After the move ${listed(lasting, lasting.length)} ${1 === lasting.length ? "stays" : "stay"} unserved until a person enables ${source} again (restore-source is false).`;
+return `${listed(names, names.length)} will not be served for about ${duration(Math.min(usualDeployment, budget))}, because ${why}. ${they} get errors from CloudFront during that time. If CloudFront has not accepted the change after ${duration(budget)}, the move goes back.${after}`;
+}
+
+function expected({steps, settle, oldTtl}) {
+const deployments = steps.filter(({deploys}) => deploys).length;
+const each = usualDeployment + settle;
+const parts = [ 0 === deployments ? "" : `${deployments} ${1 === deployments ? "deployment" : "deployments"} of about ${duration(usualDeployment)}`, 0 === deployments || 0 === settle ? "" : `${duration(settle)} settle time after ${1 === deployments ? "it" : "each"}`, 0 === oldTtl ? "" : `${duration(oldTtl)} for resolvers to forget the old DNS record` ];
+return {
+total: inMinutes(deployments * each + oldTtl),
+parts: parts.filter(part => "" !== part).join(", ")
+};
+}
+
+function inMinutes(ms) {
+return 6e4 * Math.ceil(ms / 6e4);
 }
 
 function one(item, report) {
@@ -35566,9 +35268,9 @@ const head = bold(title, 600);
 if ("" === paste.trim()) return head;
 if (paste.length > 2e4) return `${head}\n\nToo long to show here. See the output ${code("report")}.`;
 const statement = statementIn(paste);
-if (void 0 !== statement) return `${head}\\\n${OS(statement.lead)}\n\n${fence(statement.json, "json")}`;
+if (void 0 !== statement) return `${head}\\\n${AS(statement.lead)}\n\n${fence(statement.json, "json")}`;
 if (void 0 !== inputs) return [ head, ...started(item, report) ].join("\n\n");
-if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${OS(paste, 2e3)}`;
+if ("text" === language && !paste.trim().includes("\n")) return `${head}\\\n${AS(paste, 2e3)}`;
 if ("dns" === language && !paste.trim().includes("\n")) return `${head}\\\n${code(paste, 2e3)}`;
 return `${head}\n\n${fence(paste, language)}`;
 }
@@ -35605,7 +35307,7 @@ return [ `In GitHub: select **${button}** in this run. With the GitHub CLI:`, ..
 
 case "Run workflow":
 if (0 === pasted.length) return [ `In GitHub: **Actions**, this workflow, **${button}**, with this value. Or ${step.replace(/^In/, "in")}`, yaml ];
-return [ ...remarks(item).map(remark => OS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
+return [ ...remarks(item).map(remark => AS(remark, 600)), `In GitHub: **Actions**, this workflow, **${button}**, with these values. With the GitHub CLI:`, ...pasted, folded("A value that the workflow has no field for", `GitHub refuses a field that ${where} does not declare under ${code("workflow_dispatch")}. ${step}\n\n${yaml}`) ];
 
 default:
 return [ step, yaml ];
@@ -35615,7 +35317,7 @@ return [ step, yaml ];
 function packet(report, rows) {
 const {result, changes} = report;
 const sides = templatesOf(report);
-if (sides.length > 0) return HS(report, sides, rows);
+if (sides.length > 0) return MS(report, sides, rows);
 if (void 0 === result || 0 === changes.length) return "";
 if ("rolled-back" === result) return "CloudFront is as it was before the move. Templates that declared the aliases still fit.";
 if ("exposed" === result) return "Do not deploy templates that declare one of these distributions before it is clear which one holds the alias.";
@@ -35623,21 +35325,21 @@ if ("moved" !== result && "moved-unverified" !== result) return "The move is not
 return "Update each template that declares what was changed before you deploy it again.";
 }
 
-function HS(report, sides, rows) {
+function MS(report, sides, rows) {
 const names = (report.started?.aliases ?? []).map(name => code(name));
 const ids = anyOf(sides.map(({distribution}) => code(distribution)));
 const ordered = sides.toSorted((a, b) => a.side === b.side ? 0 : "target" === a.side ? -1 : 1);
-return [ zS("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ...WS(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : VS(ordered), keep(report, sides, names) ].join("\n\n");
+return [ RS("WARNING", `**Do not deploy a template that declares ${ids} before you have updated it.** Templates are not changed by the move.${more(report)}`), bullets(ordered.map(side => `**The ${side.side}** ${code(side.distribution)}: with the old alias list, ${nextDeployment(side, listed(names))}. Declared by: ${declaredBy(side)}.`)), numbered([ "Write these alias lists into the templates, the one of the target first." + (rows < 30 ? ` The lists are in the output ${code("report")}, under ${code("templates")}.` : ""), ..._S(report, names), `Deploy, and check:\n\n${bullets(checks(ordered))}` ]), ...rows < 30 ? [] : LS(ordered), keep(report, sides, names) ].join("\n\n");
 }
 
 function more(report) {
 const page = pageOf(report, "docs/templates.md");
-return void 0 === page ? "" : ` ${MS("More about templates", page)}.`;
+return void 0 === page ? "" : ` ${CS("More about templates", page)}.`;
 }
 
 function declaredBy({owner, unread}) {
-if (void 0 !== owner) return OS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
-return "" === unread ? "not known: no tag names a tool" : `not known: ${OS(unread)}`;
+if (void 0 !== owner) return AS(`${ownerText(owner)}${"CloudFormation" === owner.tool ? ", or the CDK app that makes it" : ""}`);
+return "" === unread ? "not known: no tag names a tool" : `not known: ${AS(unread)}`;
 }
 
 function nextDeployment({side, owner}, names) {
@@ -35647,7 +35349,7 @@ const back = "CloudFormation" === owner?.tool ? ". The rollback of the stack may
 return `${when} adds ${names} again. CloudFront refuses that (${code("CNAMEAlreadyExists")}), and the deployment fails${back}`;
 }
 
-function WS({target}, names) {
+function _S({target}, names) {
 if (void 0 === target) return [];
 return [ `If a template declares DNS of ${anyOf(names)}, let it point to ${code(target.domain)}.` ];
 }
@@ -35669,7 +35371,7 @@ const all = 0 === commands.length ? [ "aws cloudformation detect-stack-drift --s
 return all.map(command => code(command, 600)).join(" and ");
 }
 
-const GS = (distribution, tenant) => ({
+const zS = (distribution, tenant) => ({
 distribution: `in ${code(distribution)}`,
 "distribution-tenant": `in ${code(tenant)}`
 });
@@ -35678,22 +35380,22 @@ const syntaxes = [ {
 tool: "terraform",
 title: "Terraform",
 language: "hcl",
-of: GS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
+of: zS("aws_cloudfront_distribution", "aws_cloudfront_distribution_tenant")
 }, {
 tool: "cloudformation",
 title: "CloudFormation",
 language: "yaml",
-of: GS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
+of: zS("AWS::CloudFront::Distribution", "AWS::CloudFront::DistributionTenant")
 }, {
 tool: "cdk",
 title: "CDK",
 language: "ts",
-of: GS("Distribution", "CfnDistributionTenant")
+of: zS("Distribution", "CfnDistributionTenant")
 }, {
 tool: "pulumi",
 title: "Pulumi",
 language: "ts",
-of: GS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
+of: zS("aws.cloudfront.Distribution", "aws.cloudfront.DistributionTenant")
 }, {
 tool: "sst",
 title: "SST 3",
@@ -35704,7 +35406,7 @@ distribution: "in the component that has the domain",
 }
 } ];
 
-function VS(sides) {
+function LS(sides) {
 return syntaxes.map(({tool, title, language, of}) => folded(title, sides.map(({side, distribution, declare}) => `${"target" === side ? "Target" : "Source"} ${code(distribution)}, ${of[resourceOf(distribution)]}:\n\n${fence(declare[tool], language)}`).join("\n\n")));
 }
 
@@ -35720,9 +35422,9 @@ function suffering(report) {
 const forecast = forecastOf(report);
 if (void 0 === forecast) return "";
 const {outage, gentler} = forecast;
-if (void 0 === outage) return `**Users:** ${OS(users(report), 600)}`;
-const boxes = [ zS("CAUTION", bold(outageSentence(outage), 6e3)) ];
-if (gentler.length > 0) boxes.push(zS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
+if (void 0 === outage) return `**Users:** ${AS(users(report), 600)}`;
+const boxes = [ RS("CAUTION", bold(outageSentence(outage), 6e3)) ];
+if (gentler.length > 0) boxes.push(RS("WARNING", `${gentler.map(name => code(name)).join(" or ")} may move the name without an outage: nothing found so far rules it out. Run ${code("plan")} with ${code("scenario: auto")} to have it checked.`));
 return boxes.join("\n\n");
 }
 
@@ -35735,17 +35437,15 @@ function forecastOf({result, planned}) {
 return "planned" === result ? planned?.forecast : void 0;
 }
 
-function XS(step) {
-const {title, by, call, rehearsal} = step;
-const what = OS(title);
+function US({title, by, call, rehearsal}) {
+const what = AS(title);
 if ("person" === by) return `${what} (done by a person)`;
 if (void 0 === call) return what;
-const often = batchesText(step);
-const said = OS("" === often ? call : `${call}, ${often}`);
+const said = AS(call);
 return rehearsal ? `${what}: ${said}; CloudFront refuses this, and nothing changes` : `${what}: ${said}`;
 }
 
-function KS(plan) {
+function qS(plan) {
 const {total, parts} = expected(plan);
 const most = `at most ${duration(plan.deadline)} (${code("deadline")})`;
 if (0 === total) return `**Expected duration:** a few minutes; ${most}.`;
@@ -35754,7 +35454,7 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${OS(note, 600)}\\\n${code(line, 2e3)}`);
+return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${AS(note, 600)}\\\n${code(line, 2e3)}`);
 }
 
 function freeze({owners}) {
@@ -35763,32 +35463,32 @@ const ends = owners.map(one => `${one.side} ${code(one.id)}: ${declaredBy(one)}`
 return [ `**Templates:** do not deploy a template that declares one of these distributions before the move is finished and the template is updated. Declared by: ${ends.join("; ")}.` ];
 }
 
-function YS({noReturn}) {
+function BS({noReturn}) {
 if (void 0 === noReturn) return `**Way back:** you can undo every change with ${code("command: roll-back")}.`;
-return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${OS(noReturn.why)}.`;
+return `**No way back** by ${code("command: roll-back")} after ${bold(noReturn.title)}: ${AS(noReturn.why)}.`;
 }
 
 function several(taken, rows) {
 const {samples, failures, seen} = together(taken);
 const dark = taken.filter(each => each.failures > 0);
 const worst = unservedOf(taken) ?? 0;
-const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${ZS(worst)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests for ${taken.length} names failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed, for ${dark.length} of ${taken.length} names: unserved for at most ${HS(worst)}**`;
 const ordered = taken.toSorted((a, b) => b.unserved - a.unserved || b.failures - a.failures);
-const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : ZS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
+const lines = ordered.slice(0, rows).map(each => [ code(each.alias), `${each.failures} of ${each.samples}`, 0 === each.failures ? "\u2013" : HS(each.unserved), void 0 === each.targetFirst ? "\u2013" : clock(each.targetFirst), void 0 === each.otherLast ? "\u2013" : clock(each.otherLast) ]);
 const bad = kind => taken.some(({baseline}) => baseline === kind);
 const [first] = taken;
-return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${_S([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${US(taken.length, rows)}`, _S([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
+return [ `Path ${code(first?.path ?? "")}: ${verdict}. The names take turns: each was requested every ${duration(first?.every ?? 0)}, and the times of a name are true to that.`, ...bad("bad") ? explanation.bad : [], ...bad("none") ? explanation.none : [], `${IS([ "Alias", "Failed", "Unserved for", "Target first", "Other last" ], lines)}${DS(taken.length, rows)}`, IS([ "Answer", "Times" ], answersOf(seen)), ...taken.flatMap(({alias, ways = []}) => 0 === ways.length ? [] : [ `For ${code(alias)}: ${otherWays(ways)}` ]) ].join("\n\n");
 }
 
-function JS(summary) {
+function FS(summary) {
 const {alias, path, samples, failures, unserved, baseline, seen, ways = []} = summary;
-const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${ZS(unserved)}**`;
+const verdict = 0 === failures ? `**none of ${samples} requests failed: unserved for 0 ms**` : `**${failures} of ${samples} requests failed: unserved for ${HS(unserved)}**`;
 const answers = answersOf(seen);
-return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ _S([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
+return [ `${code(alias)}, path ${code(path)}: ${verdict}.`, who(summary), ...explanation[baseline], ...0 === answers.length ? [] : [ IS([ "Answer", "Times" ], answers) ], ...0 === ways.length ? [] : [ otherWays(ways) ] ].join("\n\n");
 }
 
-function ZS(unserved) {
-return `${grouped(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
+function HS(unserved) {
+return `${GS(unserved)} ms${unserved < 1e3 ? "" : ` (${duration(unserved)})`}`;
 }
 
 function answersOf(seen) {
@@ -35804,11 +35504,11 @@ return `${first}; ${last} (told by ${by}).`;
 }
 
 function otherWays(ways) {
-const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${QS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), OS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
-return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${_S([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
+const rows = ways.map(({through, family, samples, failures, targetFirst, otherLast, seen}) => [ `${WS[through]}, IPv${family}`, `${failures} of ${samples}`, void 0 === targetFirst ? "\u2013" : clock(targetFirst), void 0 === otherLast ? "\u2013" : clock(otherLast), AS(seen.slice(0, 3).map(({answer, count}) => `${answer} (${count})`).join("; ")) ]);
+return `The same request on other ways, each in turn, with the name as SNI and Host. The verdict does not rest on them.\n\n${IS([ "Also asked", "Failed", "Target first", "Other last", "Answers" ], rows)}`;
 }
 
-const QS = {
+const WS = {
 dns: "through DNS",
 source: "edges of the source",
 target: "edges of the target"
@@ -35822,11 +35522,11 @@ bad: [ "\u26a0\ufe0f It was already failing **before the first change**, so thes
 none: [ "The probe did not run before the first change, so these answers cannot be compared." ]
 };
 
-function grouped(n) {
+function GS(n) {
 return String(Math.round(n)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-const ex = {
+const VS = {
 pending: "\u25ab\ufe0f",
 applying: "\u23f3",
 accepted: "\u2611\ufe0f",
@@ -35840,13 +35540,13 @@ undone: "\u21a9\ufe0f",
 kept: "\u{1f4cc}"
 };
 
-function tx(step, nth, {at: now, begun, deployment}) {
+function XS(step, nth, {at: now, begun, deployment}) {
 const {title, state, started, ended, by} = step;
 const whose = "person" === by ? " (done by a person)" : "";
-return [ `${0 === nth ? "" : `${nth}. `}${OS(title)}${whose}`, unbroken(`${ex[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${OS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
+return [ `${0 === nth ? "" : `${nth}. `}${AS(title)}${whose}`, unbroken(`${VS[state]} ${state}`), `${begun && void 0 === started && "" !== step.evidence ? "before the run: " : ""}${AS(progress(step, deployment))}`, void 0 === started ? "\u2013" : timeOfDay(started), void 0 === started || "in place" === state || "pending" === state ? "\u2013" : unbroken(duration((ended ?? now) - started)) ];
 }
 
-const nx = {
+const KS = {
 planned: [ "\u{1f4cb}", "Planned", "The move can be made. Nothing has been changed." ],
 "already-in-place": [ "\u2705", "Already in place", "Everything is in place. Nothing had to be changed." ],
 moved: [ "\u2705", "Moved", "The alias is on the target, deployed and settled." ],
@@ -35863,26 +35563,26 @@ exposed: [ "\u{1f6a8}", "Exposed: act now", "Users may be unserved." ]
 function underWay({steps, stage, started, deployment}) {
 const at = steps.findIndex(({state}) => "applying" === state || "accepted" === state || "waiting" === state);
 const step = steps[at];
-if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${OS(stage)} is in progress.`;
+if (void 0 === step) return "" === stage || void 0 === started ? "The run has begun." : `${AS(stage)} is in progress.`;
 const now = progress(step, deployment);
-const where = `Step ${at + 1} of ${steps.length}: ${OS(step.title)}`;
-return "" === now ? `${where}.` : `${where}: ${OS(now, 600)}.`;
+const where = `Step ${at + 1} of ${steps.length}: ${AS(step.title)}`;
+return "" === now ? `${where}.` : `${where}: ${AS(now, 600)}.`;
 }
 
-function ox(report) {
+function YS(report) {
 const {started, ended, planned, at, command} = report;
-const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${MS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
+const rest = [ void 0 === started ? "" : `Command ${code(command)}`, void 0 === planned ? "" : `method ${code(planned.scenario)}`, void 0 === ended?.reason ? "" : `reason ${CS(code(ended.reason), helpFor(report, ended.reason))}`, void 0 === started ? "" : `started ${instant(started.at).slice(0, 19).replace("T", " ")} UTC, ${void 0 === ended ? "so far" : "took"} ${duration((ended?.at ?? at) - started.at)}` ];
 return [ serving(report), rest.filter(Boolean).join(" \xb7 ") ].filter(Boolean).join("<br>\n");
 }
 
 function serving({statuses, current, ended}) {
 if (0 === statuses.length) return "";
-if (void 0 === ended) return `Served, when it was last read, by: ${OS(servedByAll(statuses), 600)}`;
+if (void 0 === ended) return `Served, when it was last read, by: ${AS(servedByAll(statuses), 600)}`;
 const now = current ? statuses : statuses.map(facts => notReadSince(facts, unreadSince));
-return `Served now by: ${OS(servedByAll(now), 600)}`;
+return `Served now by: ${AS(servedByAll(now), 600)}`;
 }
 
-const sx = {
+const JS = {
 associate: "target",
 "associate-once-more": "target",
 claim: "target",
@@ -35900,14 +35600,14 @@ if (void 0 === before || 0 === turns.length) return [];
 const until = ended?.at ?? at;
 const aliases = void 0 === started || 0 === started.aliases.length ? [ "" ] : started.aliases;
 const first = {
-by: ax(servedBy(before.status)),
+by: ex(servedBy(before.status)),
 dark: "nobody" === before.status.serving.by
 };
 const serving = new Map(aliases.map(alias => [ alias, first ]));
 const spans = [];
 let from = before.at;
 const pass = to => {
-const now = rx([ ...serving.values() ]);
+const now = ZS([ ...serving.values() ]);
 const last = spans.at(-1);
 if (last?.by === now.by) spans.splice(-1, 1, {
 ...last,
@@ -35925,8 +35625,8 @@ const of = aliases.includes(turn.alias) ? [ turn.alias ] : aliases;
 for (const alias of of) serving.set(alias, turned(turn, alias, report));
 }
 pass(until);
-const read = void 0 === ended || !current || void 0 === status ? void 0 : ax(servedBy(status));
-return void 0 === read || read === rx([ ...serving.values() ]).by ? spans : [ ...spans, {
+const read = void 0 === ended || !current || void 0 === status ? void 0 : ex(servedBy(status));
+return void 0 === read || read === ZS([ ...serving.values() ]).by ? spans : [ ...spans, {
 from: until,
 to: until,
 by: read,
@@ -35936,7 +35636,7 @@ dark: "nobody" === status?.serving.by
 
 function turnsOf({steps}) {
 return steps.flatMap(({id, alias, acceptedAt}) => {
-const by = sx[id];
+const by = JS[id];
 return void 0 === by || void 0 === acceptedAt ? [] : [ {
 at: acceptedAt,
 by,
@@ -35947,7 +35647,7 @@ alias: ofAll.has(id) ? "" : alias
 
 const ofAll = new Set([ "disable-source", "enable-source", "give-back", "release", "claim", "claim-once-more" ]);
 
-function rx(each) {
+function ZS(each) {
 const names = [ ...new Set(each.map(({by}) => by)) ].toSorted();
 return {
 by: names.join(" and "),
@@ -35963,36 +35663,36 @@ return "nobody" === server ? {
 by: "no distribution",
 dark: true
 } : {
-by: ix(server, report),
+by: QS(server, report),
 dark: false
 };
 }
 
-function ix(by, {sourceId, target, started}) {
+function QS(by, {sourceId, target, started}) {
 const id = "source" === by ? sourceId : target?.id ?? started?.target;
 return void 0 === id ? `the ${by}` : `the ${by} ${id}`;
 }
 
-function ax(served) {
+function ex(served) {
 return served.split(/ through |, at each edge| \(/)[0] ?? served;
 }
 
-const cx = 262144;
+const tx = 262144;
 
 const sections = [ {
 section: function(report) {
 const {ended} = report;
-if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, ox(report) ].join("\n\n");
-const [mark, word, sentence] = nx[ended.result];
+if (void 0 === ended) return [ "## \u23f3 Running", `**${underWay(report)}**`, YS(report) ].join("\n\n");
+const [mark, word, sentence] = KS[ended.result];
 const said = "" === ended.verdict.trim() ? sentence : ended.verdict;
-return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), ox(report) ].filter(part => "" !== part).join("\n\n");
+return [ `## ${mark} ${word}`, bold(said, 3e3), suffering(report), YS(report) ].filter(part => "" !== part).join("\n\n");
 },
 worth: 0
 }, {
 section: function(report, rows) {
 const plan = forecastOf(report);
 if (void 0 === plan) return "";
-return [ "### What will change", numbered(plan.steps.slice(0, rows).map(XS)) + US(plan.steps.length, rows), bullets([ KS(plan), ...people(plan, rows), ...freeze(report), YS(plan) ]) ].join("\n\n");
+return [ "### What will change", numbered(plan.steps.slice(0, rows).map(US)) + DS(plan.steps.length, rows), bullets([ qS(plan), ...people(plan, rows), ...freeze(report), BS(plan) ]) ].join("\n\n");
 },
 worth: 1
 }, {
@@ -36006,7 +35706,7 @@ worth: 1
 section: function(report, rows) {
 const served = servedDuring(report);
 if (0 === served.length || 0 === rows) return "";
-return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(ux)) ].join("\n\n");
+return [ "### Timeline", fence(gantt(report, served, rows), "mermaid"), "The same as text (UTC, from when CloudFront accepted each change; edges follow one by one):", bullets(served.slice(0, rows).map(nx)) ].join("\n\n");
 },
 worth: 2
 }, {
@@ -36031,7 +35731,7 @@ section: function({probes}, rows) {
 const taken = probes.filter(({samples}) => samples > 0);
 const [first] = taken;
 if (void 0 === first || 0 === rows) return "";
-return `### What users saw\n\n${1 === taken.length ? JS(first) : several(taken, rows)}`;
+return `### What users saw\n\n${1 === taken.length ? FS(first) : several(taken, rows)}`;
 },
 worth: 2
 }, {
@@ -36041,13 +35741,13 @@ const said = new Set(ended?.next.map(({paste}) => paste));
 const graver = [ "blocker", "warning" ].flatMap(level => all.filter(one => one.level === level));
 const quiet = (level, title) => {
 const ones = all.filter(one => one.level === level);
-const list = bullets(ones.slice(0, rows).map(brief)) + US(ones.length, rows);
+const list = bullets(ones.slice(0, rows).map(brief)) + DS(ones.length, rows);
 return 0 === ones.length ? "" : folded(title(ones.length), list);
 };
-const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${OS(note, 600)}`);
+const notes = announced.map(({level, text: note}) => `${"warning" === level ? "\u26a0\ufe0f" : "\u2139\ufe0f"} ${AS(note, 600)}`);
 const parts = [ ...graver.slice(0, rows).map(one => full(one, said, report)), ...notes.slice(0, rows) ];
 const folding = [ quiet("info", count => `${count} ${1 === count ? "note" : "notes"}`), quiet("ok", count => `${count} ${1 === count ? "check" : "checks"} passed`) ];
-const open = 0 === parts.length ? "" : bullets(parts) + US(graver.length, rows);
+const open = 0 === parts.length ? "" : bullets(parts) + DS(graver.length, rows);
 if ("" === open && "" === folding.join("")) return "";
 return [ "### Findings", open, ...folding ].filter(Boolean).join("\n\n");
 },
@@ -36056,20 +35756,20 @@ worth: 1
 section: function(report, rows) {
 const {changes} = report;
 if (0 === changes.length) return "";
-const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ OS(effect), code(action), code(resource) ]);
-return `### What was changed in AWS\n\n${_S([ "Change", "Call", "On" ], shown)}${US(changes.length, rows)}`;
+const shown = changes.slice(0, rows).map(({effect, action, resource}) => [ AS(effect), code(action), code(resource) ]);
+return `### What was changed in AWS\n\n${IS([ "Change", "Call", "On" ], shown)}${DS(changes.length, rows)}`;
 },
 worth: 2
 }, {
 section: function({steps: all, at, deployment}, rows) {
 if (0 === all.length) return "";
 const begun = all.some(({started}) => void 0 !== started);
-const shown = bS(all).slice(0, rows).map((step, n) => tx(step, begun ? n + 1 : 0, {
+const shown = hS(all).slice(0, rows).map((step, n) => XS(step, begun ? n + 1 : 0, {
 at,
 begun,
 deployment
 }));
-return `### Steps\n\n${_S([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${US(all.length, rows)}`;
+return `### Steps\n\n${IS([ "Step", "State", "Evidence", "Started (UTC)", "Took" ], shown)}${DS(all.length, rows)}`;
 },
 worth: 1
 }, {
@@ -36077,18 +35777,18 @@ section: function({dns: entries}, rows) {
 if (0 === entries.length) return "";
 const wanted = entries.filter(({state}) => "wanted" === state).slice(0, rows);
 const zone = 0 === wanted.length ? [] : [ "Records to publish, as lines of a zone file:", fence(wanted.flatMap(({record}) => zoneLines(record)).join("\n"), "dns") ];
-return [ "### DNS", ...zone, _S([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + US(entries.length, rows) ].join("\n\n");
+return [ "### DNS", ...zone, IS([ "Name", "Type", "Value", "TTL", "State", "What for" ], entries.slice(0, rows).map(row)) + DS(entries.length, rows) ].join("\n\n");
 },
 worth: 1
 }, {
 section: function({started, source, target, result}, rows) {
 const aliases = started?.aliases ?? [];
 if (void 0 === started || 0 === aliases.length) return "";
-const from = void 0 === source ? "not known" : qS(source);
-const to = void 0 === target ? code(started.target) : qS(target);
+const from = void 0 === source ? "not known" : OS(source);
+const to = void 0 === target ? code(started.target) : OS(target);
 const title = "moved" === result || "moved-unverified" === result ? "What was moved" : "The move";
-const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, BS(source, target) ]);
-return `### ${title}\n\n${_S([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${US(aliases.length, rows)}`;
+const shown = aliases.slice(0, rows).map(alias => [ code(alias), from, to, PS(source, target) ]);
+return `### ${title}\n\n${IS([ "Alias", "From (state before the run)", "To (state before the run)", "Account" ], shown)}${DS(aliases.length, rows)}`;
 },
 worth: 1
 }, {
@@ -36101,7 +35801,7 @@ worth: 2
 }, {
 section: function({planned}) {
 if (void 0 === planned || 0 === planned.others.length) return "";
-const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${OS(why, 600)}`);
+const reasons = planned.others.map(({scenario, why}) => `${code(scenario)}: ${AS(why, 600)}`);
 return folded("Why no other method", bullets(reasons));
 },
 worth: 3
@@ -36150,13 +35850,13 @@ const shown = sections.filter(each => each.worth <= worth).map(({section}) => se
 const cut = worth < 3 || rows < 500;
 const note = cut ? [ `Shortened. The full text is in the output ${code("report")}.` ] : [];
 const whole = `${[ ...shown.filter(part => "" !== part), ...note ].join("\n\n")}\n`;
-if (Buffer.byteLength(whole) <= cx) return whole;
+if (Buffer.byteLength(whole) <= tx) return whole;
 }
 return "## The summary is too long to show\n";
 }
 
-function ux({from, to, by, dark}) {
-const who = dark ? `**served by ${OS(by)}**` : `served by ${OS(by)}`;
+function nx({from, to, by, dark}) {
+const who = dark ? `**served by ${AS(by)}**` : `served by ${AS(by)}`;
 return from === to ? `${timeOfDay(from)}, read at the end: ${who}` : `${timeOfDay(from)} to ${timeOfDay(to)} (${duration(to - from)}): ${who}`;
 }
 
@@ -36192,7 +35892,7 @@ ended: void 0
 };
 }
 
-function dx(report, {at, event}) {
+function ox(report, {at, event}) {
 const next = {
 ...report,
 at
@@ -36280,7 +35980,7 @@ compared: ({event}) => ({
 compared: event.comparison
 }),
 ended: ({report, at, event: {type: _, ...ended}}) => ({
-steps: report.steps.map(step => wS(step, at)),
+steps: report.steps.map(step => uS(step, at)),
 result: ended.result,
 ended: {
 ...ended,
@@ -36293,7 +35993,7 @@ current: void 0 !== ended.status || report.current
 };
 
 function planStep({standing, wait, ...step}) {
-const ahead = vS(step, standing.evidence, wait);
+const ahead = dS(step, standing.evidence, wait);
 return void 0 === wait && "in-place" === standing.state ? {
 ...ahead,
 state: "in place"
@@ -36318,7 +36018,7 @@ current,
 dns,
 deployment,
 underWay: step,
-steps: put(report.steps, step, yS)
+steps: put(report.steps, step, lS)
 };
 }
 
@@ -36334,47 +36034,47 @@ return at < 0 ? [ ...list, item ] : list.with(at, item);
 const summaryFile = "GITHUB_STEP_SUMMARY";
 
 class Files {
-#De;
 #Oe;
-#Pe=new Set;
-#je=false;
+#Pe;
+#je=new Set;
 #Me=false;
-#_e=Promise.resolve();
+#_e=false;
+#ze=Promise.resolve();
 constructor(runner, log) {
-this.#De = runner;
-this.#Oe = log;
+this.#Oe = runner;
+this.#Pe = log;
 }
 outputs(values) {
-return this.#ze("GITHUB_OUTPUT", this.#De.setOutput, values);
+return this.#Le("GITHUB_OUTPUT", this.#Oe.setOutput, values);
 }
 state(values) {
-return this.#ze("GITHUB_STATE", this.#De.saveState, values);
+return this.#Le("GITHUB_STATE", this.#Oe.saveState, values);
 }
 summary(text, last) {
-this.#Me ||= last;
-if (this.#je) return;
-this.#je = true;
-this.#_e = this.#_e.then(async () => {
-this.#je = false;
-if (this.#Pe.has(summaryFile) && !this.#Me) return;
-await this.#De.writeSummary(this.#Oe.redact(text())).catch(thrown => this.#Le(summaryFile, thrown));
+this.#_e ||= last;
+if (this.#Me) return;
+this.#Me = true;
+this.#ze = this.#ze.then(async () => {
+this.#Me = false;
+if (this.#je.has(summaryFile) && !this.#_e) return;
+await this.#Oe.writeSummary(this.#Pe.redact(text())).catch(thrown => this.#Ue(summaryFile, thrown));
 });
 }
 written() {
-return this.#_e;
+return this.#ze;
 }
-#ze(variable, write, values) {
+#Le(variable, write, values) {
 try {
-return [ ...values ].every(([name, value]) => write(name, this.#Oe.redact(value)));
+return [ ...values ].every(([name, value]) => write(name, this.#Pe.redact(value)));
 } catch (e) {
-this.#Le(variable, e);
+this.#Ue(variable, e);
 return false;
 }
 }
-#Le(variable, thrown) {
+#Ue(variable, thrown) {
 const {message} = asFailure(thrown);
-if (!this.#Pe.has(variable)) this.#Oe.warning(`the file of ${variable} could not be written: ${message}`);
-this.#Pe.add(variable);
+if (!this.#je.has(variable)) this.#Pe.warning(`the file of ${variable} could not be written: ${message}`);
+this.#je.add(variable);
 }
 }
 
@@ -36403,7 +36103,7 @@ const timed = {
 at: clock.now(),
 event
 };
-report = dx(report, timed);
+report = ox(report, timed);
 const told = logLines(log, timed, report);
 if (told) spoke = timed.at;
 const quiet = "still" === event.type || "applying" === event.type && (event.quiet || !told) || "retrying" === event.type && !told;
@@ -36455,17 +36155,17 @@ getInput: name => core.getInput(name, {
 trimWhitespace: false
 }),
 setOutput: (name, value) => {
-if (!lx(env.GITHUB_OUTPUT)) return false;
+if (!sx(env.GITHUB_OUTPUT)) return false;
 core.setOutput(checked(name), value);
 return true;
 },
 saveState: (name, value) => {
-if (!lx(env.GITHUB_STATE)) return false;
+if (!sx(env.GITHUB_STATE)) return false;
 core.saveState(checked(name), value);
 return true;
 },
 writeSummary: async markdown => {
-if (!lx(env.GITHUB_STEP_SUMMARY)) return false;
+if (!sx(env.GITHUB_STEP_SUMMARY)) return false;
 const summary = core.summary.emptyBuffer().addRaw(markdown);
 await within({
 clock: wallClock,
@@ -36502,9 +36202,9 @@ getFromApi
 };
 }
 
-function lx(path) {
+function sx(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, pa.statSync)(path);
+const file = (0, la.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }
@@ -36540,7 +36240,7 @@ status,
 body: data
 };
 } catch (e) {
-const status = hx(e);
+const status = rx(e);
 if (void 0 === status) throw e;
 return {
 status,
@@ -36551,7 +36251,7 @@ body: void 0
 
 function unsaid() {}
 
-function hx(thrown) {
+function rx(thrown) {
 if (!(thrown instanceof Error) || !("response" in thrown) || !("status" in thrown)) return;
 return void 0 !== thrown.response && "number" === typeof thrown.status ? thrown.status : void 0;
 }
@@ -36584,7 +36284,7 @@ return afterMain(await portsOf(process));
 }
 
 async function main(ports) {
-const journal = await fx(ports, async (base, errors) => {
+const journal = await ix(ports, async (base, errors) => {
 if (void 0 !== errors) return badInputs(base.journal, errors);
 return carryOut({
 ...base,
@@ -36601,22 +36301,22 @@ const env = {
 ...ports.env,
 GITHUB_OUTPUT: ports.env.GITHUB_OUTPUT || u.devNull
 };
-await fx({
+await ix({
 ...ports,
 env
 }, async (base, errors) => void 0 === errors ? post(base, kept) : notLooked(base.journal, errors, kept), void 0 !== kept.outage);
 return 0;
 }
 
-async function fx(ports, work, perilous = false) {
+async function ix(ports, work, perilous = false) {
 const journal = openJournal(ports);
 const over = new AbortController;
-const last = end => Q$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
+const last = end => W$(perilous ? end : postStepFirst(end, journal.kept), journal.report());
 breakSilence(journal, ports.clock, over.signal);
 try {
-const {reading, errors} = mx(ports);
+const {reading, errors} = ax(ports);
 for (const secret of reading.secrets) journal.log.mask(secret);
-const base = px(ports, reading, journal);
+const base = cx(ports, reading, journal);
 if (ports.signal.aborted) throw cancelled(ports.signal);
 const verdict = await work(base, errors);
 journal.tell({
@@ -36638,7 +36338,7 @@ await journal.written();
 return journal;
 }
 
-function mx(ports) {
+function ax(ports) {
 try {
 return {
 reading: readInputs(ports.env, ports.runner.getInput)
@@ -36653,13 +36353,13 @@ throw e;
 }
 
 async function carryOut(run) {
-const end = await gx(await withNames(run));
+const end = await ux(await withNames(run));
 const {aborted} = run.ports.signal;
 if (aborted && looked.has(end.result) && !changedBy(run.journal)) throw cancelled(run.ports.signal);
 return end;
 }
 
-function px(ports, {inputs, setting, announcements}, journal) {
+function cx(ports, {inputs, setting, announcements}, journal) {
 const reads = broadSignal();
 const stop = () => void ports.clock.sleep(readGrace).then(() => reads.abort(ports.signal.reason));
 if (ports.signal.aborted) stop(); else ports.signal.addEventListener("abort", stop, {
@@ -36698,12 +36398,12 @@ reads: reads.signal
 };
 }
 
-async function gx(run) {
+async function ux(run) {
 const first = await firstLook(run);
-return withPacket(run, first, await wx(run, first));
+return withPacket(run, first, await dx(run, first));
 }
 
-async function wx(run, first) {
+async function dx(run, first) {
 const {inputs} = run;
 if ("recover" === inputs.command) return recover(run, first);
 if ("move" === inputs.command && await comesUponOutage(run, first)) return endOutage(run, first);
@@ -36712,8 +36412,8 @@ const context = await first.whole();
 tellMove(run, context);
 if ("verify" === inputs.command) return verify(run, context, probeOf(run, context));
 const found = await preflight(run, context);
-if ("plan" === inputs.command) return G$(context, found);
-return D(run, context, found, probeOf(run, context));
+if ("plan" === inputs.command) return z$(context, found);
+return ce(run, context, found, probeOf(run, context));
 }
 
 function badInputs(journal, {findings, code}) {
@@ -36727,7 +36427,7 @@ return {
 result: "refused",
 reason: code,
 verdict: `The run was not started: ${wrong}. Nothing has been changed, and no service was called.`,
-next: findings.map(stepFor),
+next: stepsFor(findings),
 supportCase: void 0
 };
 }
@@ -36768,12 +36468,12 @@ status: notReadSince(status, unreadSince)
 };
 }
 
-var vx = c.EP;
+var lx = c.EP;
 
-var yx = c.iW;
+var hx = c.iW;
 
-var bx = c.Uq;
+var fx = c.Uq;
 
-var kx = c.FW;
+var mx = c.FW;
 
-export { vx as afterMain, yx as main, bx as mainStep, kx as postStep };
+export { lx as afterMain, hx as main, fx as mainStep, mx as postStep };

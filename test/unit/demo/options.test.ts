@@ -29,7 +29,10 @@ describe('the options of the demo', () => {
     [['--names', '0'], '--names must be a whole number from 1 to 99: 0'],
     [['--names', '100'], '--names must be a whole number from 1 to 99: 100'],
     [['--scenario', 'wild'], /^--scenario must be one of auto, same-account, wildcard, /],
-    [['--fault', 'UpdateDistribution'], /^--fault must be OPERATION=WHAT, with one of denied, reset-before, /],
+    [
+      ['--fault', 'UpdateDistribution'],
+      /^--fault must be OPERATION=WHAT, with one of denied, reset-before, /,
+    ],
     [['--fault', 'UpdateDistribution=bang'], /^--fault must be OPERATION=WHAT/],
     [
       ['--fault', 'MoveAlias=503'],
