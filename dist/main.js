@@ -9271,6 +9271,10 @@ const sampled = probes.filter(({samples}) => samples > 0);
 return 0 === sampled.length ? void 0 : Math.round(Math.max(...sampled.map(({unserved}) => unserved)));
 }
 
+function isBlocker({level}) {
+return "blocker" === level;
+}
+
 function servedSentence(facts) {
 const {alias, serving, why} = facts;
 switch (serving.by) {
@@ -10207,10 +10211,10 @@ language: "text"
 };
 }
 
-function blockedText(findings, way) {
-const blockers = findings.filter(({level}) => "blocker" === level);
+function blockedText(findings, way, enough = []) {
+const blockers = findings.filter(isBlocker);
 const [only] = blockers;
-return 1 === blockers.length && void 0 !== only ? `. ${only.title}.` : `: ${blockers.length} problems block ${way}.`;
+return 1 === blockers.length && void 0 !== only ? `. ${only.title}.` : `: ${blockers.length} problems block ${way}.${0 === enough.length ? "" : ` It is enough to correct those of one method: ${enough.join(" or ")}.`}`;
 }
 
 const decidingProbes = 3;
@@ -10802,7 +10806,7 @@ const attached = target.value.certificate;
 if ("none" === attached.source) return [ obstacle("certificate-missing", `${target.value.id} has only the default *.cloudfront.net certificate`, `Attach a certificate from us-east-1 that covers ${alias} to ${target.value.id}.`) ];
 const refused = !conflicts.known && "certificate" === conflicts.why.refusal;
 const judged = certificate?.known ? I(certificate.value, alias, clock.now(), inputs.deadline) : [];
-if (judged.some(({level}) => "blocker" === level)) return judged;
+if (judged.some(isBlocker)) return judged;
 if (refused) return [ obstacle("certificate-not-covering", conflicts.why.message, certificateRemedy(alias)) ];
 if (certificate?.known) return judged;
 const proof = conflicts.known ? "; CloudFront answered the conflict list, which it does only if the certificate covers the name" : "";
@@ -14465,7 +14469,7 @@ evidence: servedThroughTarget(move) ? `${target.id} serves ${alias} through ${wi
 } ];
 const findings = await holderIsSource.run(move);
 const out = "target" !== observation.holder.is && (void 0 === source || !observation.source?.known);
-if (!out || findings.some(({level}) => "blocker" === level)) return findings;
+if (!out || findings.some(isBlocker)) return findings;
 return [ ...findings, obstacle("source-unknown", false === observation.source?.known ? observation.source.why.message : `there are no credentials for the account that holds ${alias}, or its distribution is not known`, "Set source-role-to-assume to a role of that account, and source-distribution.", "The source cannot be reached") ];
 }
 };
@@ -14645,12 +14649,12 @@ const ae = move => runOf(move, "plan", "Check the present state (changes nothing
 
 function refusal(move, preflight, reason) {
 const {findings, ways, gaplessLeft} = preflight;
-const blockers = findings.filter(({level}) => "blocker" === level);
+const blockers = findings.filter(isBlocker);
 const status = statusOf(move);
 const exposed = void 0 !== status.exposure;
 const nameable = "source-unknown" === reason && void 0 !== move.inputs.sourceRoleToAssume;
 const support = !gaplessLeft && !nameable && isForSupport(move, reason);
-const blocked = blockedText(findings, "the move");
+const blocked = blockedText(findings, "the move", preflight.enough);
 const verdict = exposed ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}` : `Nothing has been changed${blocked} ${servedText(status)}.`;
 const next = [ ...exposed ? waysOut(move, status) : oe(move), ...stepsFor(blockers), ...support ? recordForSupport(move) : [] ];
 return {
@@ -14761,7 +14765,7 @@ next: remedyOf(ending)
 default:
 return {
 verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-next: [ ...remedy, ae(move) ]
+next: [ ...remedy, runAgain(move), ae(move) ]
 };
 }
 }
@@ -15471,7 +15475,7 @@ if (!run.inputs.requireApproval && void 0 !== statusOf(move).left) return [];
 const finding = await approvalFinding(run);
 const past = namesOf(move).every(({observation: {holder}}) => "nobody" === holder.is || "target" === holder.is);
 const finishing = "move" === command && (void 0 !== run.bound && past || inPlace(move));
-return [ finishing && "blocker" === finding.level ? {
+return [ finishing && isBlocker(finding) ? {
 ...finding,
 level: "info",
 title: topic
@@ -16281,31 +16285,6 @@ const found = await Promise.all([ answersBefore(run, move), approvals(run, move)
 return found.flat();
 }
 
-function notRenewable({inputs, setting}, move, method) {
-const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
-if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return [];
-if (void 0 !== statusOf(move).left) return [];
-return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
-}
-
-function wildcardStays(move) {
-const stays = namesOf(move).flatMap(staysFor);
-return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
-}
-
-function staysFor({alias, initial, observation: {target, holder}}) {
-const wildcard = wildcardOf(alias);
-const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
-if (!there || initial.planned || "source" !== holder.is) return [];
-return [ {
-id: "wildcard-stays",
-level: "warning",
-title: "A wildcard stays on the target",
-evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
-remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
-} ];
-}
-
 const most = 10;
 
 async function examineNames(checks, move) {
@@ -16352,7 +16331,7 @@ const evidence = He(all, ({finding}) => finding.evidence);
 const remedies = He(all, ({finding}) => finding.remedy ?? "").filter(text => "" !== text);
 const [only = ""] = evidence;
 const plain = 1 === evidence.length && (names.length === of || names.every(name => only.includes(name)));
-const list = "blocker" === first.finding.level ? names.join(", ") : listed(names);
+const list = isBlocker(first.finding) ? names.join(", ") : listed(names);
 return [ {
 ...first.finding,
 evidence: plain ? only : `${list}: ${some(evidence, "; ")}`,
@@ -16370,6 +16349,78 @@ return [ ...new Set(all.map(pick)) ];
 function some(texts, between) {
 const more = texts.length - most;
 return [ ...texts.slice(0, most), ...more > 0 ? [ `and ${more} more` ] : [] ].join(between);
+}
+
+async function candidates(wanted, move) {
+const possible = ne.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
+const known = new Map;
+const tried = [];
+for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
+const fresh = scenario.checks.filter(check => !known.has(check));
+const found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
+fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
+const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
+tried.push({
+scenario,
+findings
+});
+if (!findings.some(isBlocker)) break;
+}
+return tried;
+}
+
+function outOfReach({observation}) {
+return "two" === accounts(observation) ? ne.filter(({name}) => "two" === traitsOf(name).accounts) : ne.slice(0, 1);
+}
+
+function ofEach(tried) {
+const found = new Map;
+for (const {scenario, findings} of tried) for (const finding of findings) {
+const key = `${finding.id} ${finding.evidence}`;
+const known = found.get(key) ?? {
+finding,
+of: []
+};
+found.set(key, {
+...known,
+of: [ ...known.of, scenario.name ]
+});
+}
+return [ ...found.values() ].map(({finding, of}) => isBlocker(finding) && new Set(of).size < tried.length ? {
+...finding,
+evidence: `${[ ...new Set(of) ].join(" and ")}: ${finding.evidence}`
+} : finding);
+}
+
+function enough(tried, move) {
+const possible = tried.every(({scenario}) => void 0 === scenario.ruledOut(move));
+const blockers = tried.map(({findings}) => findings.filter(isBlocker).map(({evidence}) => evidence).join("\n"));
+return possible && new Set(blockers).size > 1 ? tried.map(({scenario}) => scenario.name) : [];
+}
+
+function notRenewable({inputs, setting}, move, method) {
+const temporary = void 0 === inputs.roleToAssume && void 0 !== setting.keys?.sessionToken;
+if (!temporary || traitsOf(method).oneCall || allOnTarget(move)) return [];
+if (void 0 !== statusOf(move).left) return [];
+return [ obstacle("credentials-not-renewable", `AWS_SESSION_TOKEN is set: these keys expire and cannot be renewed, and ${method} makes several changes, which can be hours apart`, "# the job needs permissions: id-token: write\nrole-to-assume: arn:aws:iam::123456789012:role/NAME") ];
+}
+
+function wildcardStays(move) {
+const stays = namesOf(move).flatMap(staysFor);
+return stays.filter(({evidence}, n) => stays.findIndex(one => one.evidence === evidence) === n);
+}
+
+function staysFor({alias, initial, observation: {target, holder}}) {
+const wildcard = wildcardOf(alias);
+const there = void 0 !== wildcard && target.known && target.value.aliases.includes(wildcard);
+if (!there || initial.planned || "source" !== holder.is) return [];
+return [ {
+id: "wildcard-stays",
+level: "warning",
+title: "A wildcard stays on the target",
+evidence: `${target.value.id} holds ${wildcard}, and without the plan of the move it is not known whether the move added it`,
+remedy: `Pass the plan of the move, or remove ${wildcard} from ${target.value.id} yourself if it is not needed.`
+} ];
 }
 
 const We = "cloudfront:UpdateDistribution";
@@ -16589,7 +16640,7 @@ if (void 0 === chosen) throw new Error("no method is available");
 const {scenario} = chosen;
 const changed = [ ...notRenewable(run, move, scenario.name), ...planChanged(run, move, scenario), ...chosen.findings.some(isBlocker) ? [] : planTooLong(Ye(run, move, scenario, scenario.stages(move)).plan), ...beside ];
 const blocked = mostBasic([ ...chosen.findings, ...changed ].filter(isBlocker).map(({id}) => codeOf(id)));
-const seen = void 0 === blocked ? chosen.findings : Je(tried.flatMap(one => one.findings));
+const seen = void 0 === blocked ? chosen.findings : ofEach(tried);
 const findings = [ ...seen, ...changed ];
 for (const finding of findings) journal.tell({
 type: "finding",
@@ -16623,30 +16674,9 @@ scenario: scenario.name,
 why: reasons.join("; "),
 ruledOut: true
 }, ...others ],
+enough: enough(tried, move),
 gaplessLeft: ne.some(one => traitsOf(one.name).gapless && void 0 === one.ruledOut(move) && !tried.some(candidate => candidate.scenario === one))
 };
-}
-
-async function candidates(wanted, move) {
-const possible = ne.filter(one => "auto" === wanted ? void 0 === one.ruledOut(move) : one.name === wanted);
-const known = new Map;
-const tried = [];
-for (const scenario of 0 === possible.length ? outOfReach(move) : possible) {
-const fresh = scenario.checks.filter(check => !known.has(check));
-const found = await Promise.all(fresh.map(check => examineNames([ check ], move)));
-fresh.forEach((check, at) => void known.set(check, found[at] ?? []));
-const findings = scenario.checks.flatMap(check => known.get(check) ?? []);
-tried.push({
-scenario,
-findings
-});
-if (!findings.some(isBlocker)) break;
-}
-return tried;
-}
-
-function outOfReach({observation}) {
-return "two" === accounts(observation) ? ne.filter(({name}) => "two" === traitsOf(name).accounts) : ne.slice(0, 1);
 }
 
 function Ke(other, move, {chosen, tried, asked}) {
@@ -16755,25 +16785,13 @@ is: "nobody"
 } ] : [];
 }
 
-function isBlocker({level}) {
-return "blocker" === level;
-}
-
-function Je(findings) {
-const seen = new Set;
-return findings.filter(({id, evidence}) => {
-const key = `${id} ${evidence}`;
-return seen.has(key) ? false : seen.add(key);
-});
-}
-
 function codeOf(id) {
 return failureCodes.find(code => code === id) ?? "internal";
 }
 
-const Ze = 60;
+const Je = 60;
 
-const Qe = 10;
+const Ze = 10;
 
 function throughZone(dns, hosted) {
 return {
@@ -16784,8 +16802,8 @@ traffic: async (alias, target) => seenThroughZone(await dns.traffic(alias, targe
 
 async function seenThroughZone(seen, hosted, alias, target) {
 const end = seen.chain.at(-1)?.to ?? alias;
-if (!isOpen(seen, end) || !nt(end, hosted.zoneName)) return seen;
-const sets = await tt(hosted, end).catch(() => []);
+if (!isOpen(seen, end) || !tt(end, hosted.zoneName)) return seen;
+const sets = await et(hosted, end).catch(() => []);
 const leads = sets.filter(({leadsTo}) => "" !== leadsTo);
 if (0 === leads.length) return seen;
 const wrong = sets.filter(({leadsTo}) => leadsTo !== target.toLowerCase());
@@ -16795,46 +16813,46 @@ state: 0 === wrong.length ? "target" : wrong.length < sets.length ? "partly" : "
 evidence: evidenceOf(seen, alias, sets),
 leadsTo: (wrong.find(({leadsTo}) => "" !== leadsTo) ?? leads[0])?.leadsTo ?? "",
 hidden: false,
-ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Ze)),
+ttl: seen.chain[0]?.ttl ?? Math.max(...sets.map(({ttl}) => ttl || Je)),
 notes: seen.notes.filter(note => !note.includes("not shown by a query"))
 };
 }
 
-function et({state, chain}) {
+function Qe({state, chain}) {
 return "not-asked" === state && 0 === chain.length;
 }
 
 function isOpen(seen, end) {
 const behindCname = seen.chain.length > 0 && "elsewhere" === seen.state && !isOfCloudFront(end);
-return et(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
+return Qe(seen) || seen.hidden && (0 === seen.chain.length || behindCname);
 }
 
 function evidenceOf(seen, alias, sets) {
 const words = sets.map(({name, type, leadsTo}) => `${type} of ${name} ${"" === leadsTo ? "has addresses" : `\u2192 ${leadsTo}`}`);
 const way = seen.chain.map(({to}) => `\u2192 ${to}`).join(" ");
 const before = "" === way ? "" : `${alias} ${way}, `;
-return `${before}${words.join(", ")} (read in the hosted zone${et(seen) ? `; ${seen.evidence}` : ""})`;
+return `${before}${words.join(", ")} (read in the hosted zone${Qe(seen) ? `; ${seen.evidence}` : ""})`;
 }
 
-async function tt(hosted, name) {
+async function et(hosted, name) {
 const ends = [];
 const seen = new Set;
-for (let names = [ name ]; names.length > 0 && seen.size < Qe; ) {
+for (let names = [ name ]; names.length > 0 && seen.size < Ze; ) {
 for (const one of names) seen.add(one);
 const records = await hosted.records(names);
 const sets = names.flatMap(one => trafficSets(records, one));
-const next = set => nt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
+const next = set => tt(set.leadsTo, hosted.zoneName) && !seen.has(set.leadsTo);
 ends.push(...sets.filter(set => !next(set)));
 names = [ ...new Set(sets.filter(next).map(({leadsTo}) => leadsTo)) ];
 }
 return ends;
 }
 
-function nt(name, zone) {
+function tt(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
-var ot = r(610);
+var nt = r(610);
 
 class Memory {
 #x;
@@ -16860,7 +16878,7 @@ return value;
 }
 }
 
-var st = r(3876);
+var ot = r(3876);
 
 const udpSize = 1232;
 
@@ -16875,10 +16893,10 @@ return name.toLowerCase().replace(/\.$/, "");
 }
 
 function encodeQuery(id, {name, type}, {recursion, edns}) {
-return (0, st.encode)({
+return (0, ot.encode)({
 type: "query",
 id,
-flags: recursion ? st.RECURSION_DESIRED : 0,
+flags: recursion ? ot.RECURSION_DESIRED : 0,
 questions: [ {
 name,
 type: wireType(type)
@@ -16907,7 +16925,7 @@ why: `the answer has too many records (${records})`
 };
 let packet;
 try {
-packet = (0, st.decode)(message);
+packet = (0, ot.decode)(message);
 } catch {
 return {
 is: "broken",
@@ -16916,7 +16934,7 @@ why: "malformed answer"
 }
 const rcode = rcodeOf(message.readUInt8(3) % 16, packet);
 const [asked, ...more] = packet.questions ?? [];
-if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !rt(asked, question)) return {
+if (void 0 === asked ? "NOERROR" === rcode : more.length > 0 || !st(asked, question)) return {
 is: "other"
 };
 return {
@@ -16925,13 +16943,13 @@ reply: {
 rcode,
 authoritative: packet.flag_aa,
 truncated: packet.flag_tc,
-answers: (packet.answers ?? []).flatMap(it),
-authorities: (packet.authorities ?? []).flatMap(it)
+answers: (packet.answers ?? []).flatMap(rt),
+authorities: (packet.authorities ?? []).flatMap(rt)
 }
 };
 }
 
-function rt(asked, {name, type}) {
+function st(asked, {name, type}) {
 return plainName(asked.name) === name && asked.type === wireType(type) && "IN" === asked.class;
 }
 
@@ -16945,7 +16963,7 @@ const code = 16 * (opt?.extendedRcode ?? 0) + low;
 return rcodes[code] ?? `RCODE ${code}`;
 }
 
-function it(answer) {
+function rt(answer) {
 if ("OPT" === answer.type || "IN" !== answer.class) return [];
 const name = plainName(answer.name);
 const ttl = ttlOf(answer.ttl);
@@ -17004,12 +17022,12 @@ function ttlOf(ttl) {
 return void 0 === ttl || ttl > 2147483647 ? 0 : ttl;
 }
 
-const ct = e(import.meta.url)("node:dgram");
+const it = e(import.meta.url)("node:dgram");
 
 function overUdp({host, port}, message, isAnswer, signal) {
 return new Promise((resolve, reject) => {
 if (signal.aborted) return reject(signal.reason);
-const socket = (0, ct.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
+const socket = (0, it.createSocket)((0, A.isIPv6)(host) ? "udp6" : "udp4");
 let open = true;
 const end = settle => {
 if (!open) return;
@@ -17182,7 +17200,7 @@ const mostServers = 13;
 
 const mostAddresses = 4;
 
-function ut(name, zone) {
+function ct(name, zone) {
 return name === zone || name.endsWith(`.${zone}`);
 }
 
@@ -17192,7 +17210,7 @@ return labels.slice(0, -1).map((_, i) => labels.slice(i).join("."));
 }
 
 function findZone(net, name, servers = net.servers) {
-const key = `${name} ${servers.map(dt).join()}`;
+const key = `${name} ${servers.map(ut).join()}`;
 return net.zones.recall(key, () => discover(net, name, servers), found => "zone" in found && found.zone.servers.every(({trouble}) => "" === trouble));
 }
 
@@ -17247,13 +17265,13 @@ return usable.length > 0 && usable.every(reply => reply.authoritative && void 0 
 
 function asGiven(address) {
 return {
-name: dt(address),
+name: ut(address),
 addresses: [ address ],
 trouble: ""
 };
 }
 
-function dt({host, port}) {
+function ut({host, port}) {
 if (53 === port) return host;
 return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -17322,7 +17340,7 @@ nameServers: [ ...new Set(nameServers) ].sort()
 
 const mostLinks = 10;
 
-async function lt(inquiry) {
+async function dt(inquiry) {
 const looks = await Promise.all(inquiry.zone.servers.flatMap(server => 0 === server.addresses.length ? [ {
 hops: [],
 unseen: [ {
@@ -17340,12 +17358,12 @@ unseen: looks.flatMap(({unseen}) => unseen)
 async function repeat(inquiry, server, address) {
 const hops = [];
 for (let round = 0; round < inquiry.rounds; round++) {
-const hop = await ht(inquiry, address);
+const hop = await lt(inquiry, address);
 if ("why" in hop) return {
 hops: [],
 unseen: [ {
 server: server.name,
-address: dt(address),
+address: ut(address),
 why: hop.why
 } ]
 };
@@ -17360,7 +17378,7 @@ unseen: []
 };
 }
 
-async function ht({net, zone, question: {name, type}, stop}, address) {
+async function lt({net, zone, question: {name, type}, stop}, address) {
 const links = [];
 const hop = (end, records = []) => ({
 links,
@@ -17387,7 +17405,7 @@ current = link.to;
 if (stop(current)) return hop("stopped");
 if (links.some(earlier => earlier.name === current)) return hop("loop");
 if (links.length >= mostLinks) return hop("long");
-if (!zone.given && !ut(current, zone.name)) return hop("leaves");
+if (!zone.given && !ct(current, zone.name)) return hop("leaves");
 }
 const records = reply.answers.filter(rr => rr.type === type && rr.name === current);
 if (records.length > 0) return hop("records", records);
@@ -17412,7 +17430,7 @@ const mostBeyond = 12;
 const mostWays = 16;
 
 async function trace(inquiry) {
-const first = await lt(inquiry);
+const first = await dt(inquiry);
 const beyond = new Map;
 for (let hops = first.hops; ;) {
 const names = new Set(hops.flatMap(({end, last}) => "leaves" === end && !beyond.has(last) ? [ last ] : []));
@@ -17449,7 +17467,7 @@ address: "",
 why: found.why
 } ]
 };
-return lt({
+return dt({
 ...inquiry,
 zone: found.zone,
 question: {
@@ -17526,15 +17544,15 @@ const noWay = [ "ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT" ]
 
 function failuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return ft(unseen.filter(({server}) => !answered.has(server)));
+return ht(unseen.filter(({server}) => !answered.has(server)));
 }
 
 function partialFailuresIn({paths, unseen}) {
 const answered = new Set(paths.map(({server}) => server));
-return ft(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
+return ht(unseen.filter(({server, why}) => answered.has(server) && !noWay.includes(why)));
 }
 
-function ft(unseen) {
+function ht(unseen) {
 const groups = new Map;
 for (const {server, address, why} of unseen) {
 const reason = "" === address || address === server ? why : `${address}: ${why}`;
@@ -17656,7 +17674,7 @@ async function lookForTraffic(net, alias, target) {
 const wildcard = isWildcard(alias);
 const name = wildcard ? alias.replace("*", randomLabel(net.clock)) : alias;
 const found = await findZone(net, wildcard ? alias.slice(2) : alias);
-if ("why" in found) return mt(found.why);
+if ("why" in found) return ft(found.why);
 const {zone} = found;
 const wanted = plainName(target);
 const inquiry = {
@@ -17674,11 +17692,11 @@ const traced = merged(a, aaaa);
 const past = [ ...new Set(bound) ].filter(to => to !== wanted);
 const kinds = [ ...traced.paths.map(path => kindOf(path, wanted)), ...past.map(() => "elsewhere") ];
 const ttl = Math.max(0, ...traced.paths.map(path => (path.links[0] ?? path.records[0])?.ttl ?? 0));
-const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ yt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
+const notes = [ ...laggards(traced), ...wildcard ? [] : await shadow(inquiry, alias, a), ...aaaa.paths.some(isOwn) ? [ `${alias} has an AAAA record: it must point to the target together with the A record` ] : [], ...past.map(to => `${alias} has an HTTPS record (type 65) for ${to}, which browsers follow: it must point to the target too`), ...kinds.includes("addresses") ? [ vt(zone, alias) ] : [], ...ttl > longTtl ? [ `the record of ${alias} has a TTL of ${duration(1e3 * ttl)}; lower it before the move` ] : [] ];
 return {
-state: pt(kinds, failuresIn(traced).length > 0),
-evidence: wt(alias, traced, ttl, past),
-leadsTo: visible(past[0] ?? gt(traced, wanted)),
+state: mt(kinds, failuresIn(traced).length > 0),
+evidence: gt(alias, traced, ttl, past),
+leadsTo: visible(past[0] ?? pt(traced, wanted)),
 chain: chainOf(traced, wanted).map(link => ({
 name: link.name === name ? alias : visible(link.name),
 ttl: link.ttl,
@@ -17690,7 +17708,7 @@ notes: notes.map(note => visible(note, 600))
 };
 }
 
-function mt(why) {
+function ft(why) {
 return {
 state: "not-asked",
 evidence: visible(why),
@@ -17720,7 +17738,7 @@ name,
 type: "AAAA"
 },
 rounds: 1
-}), lt({
+}), dt({
 ...inquiry,
 question: {
 name,
@@ -17762,7 +17780,7 @@ if (path.links.length > 0) return "elsewhere";
 return "records" === path.end ? "addresses" : "none";
 }
 
-function pt(kinds, silent) {
+function mt(kinds, silent) {
 if (kinds.every(kind => "unknown" === kind)) return "not-asked";
 if (kinds.includes("target")) return kinds.every(kind => "target" === kind) && !silent ? "target" : "partly";
 if (kinds.includes("elsewhere")) return "elsewhere";
@@ -17787,7 +17805,7 @@ ttl
 return [ ...found.values() ];
 }
 
-function gt({paths}, wanted) {
+function pt({paths}, wanted) {
 const led = paths.filter(({links}) => links.length > 0);
 return (led.find(({last}) => last !== wanted) ?? led[0])?.last ?? "";
 }
@@ -17806,7 +17824,7 @@ return `\u2192 ${chain}${ends[end] ?? ""}`;
 return records.length > 0 ? "has addresses but no CNAME" : "has no record";
 }
 
-function wt(alias, traced, ttl, bound) {
+function gt(alias, traced, ttl, bound) {
 const silent = silences(traced);
 const parts = sayings(bySetOf(traced.paths, route), silent.length > 0);
 for (const to of bound) parts.push(`its HTTPS record names ${to}`);
@@ -17832,7 +17850,7 @@ const one = {
 ...zone,
 servers: zone.servers.filter(({name}) => name === own.server)
 };
-const {hops} = await lt({
+const {hops} = await dt({
 ...inquiry,
 zone: one,
 question: {
@@ -17841,16 +17859,16 @@ type: "A"
 },
 rounds: 1
 });
-const same = hops.some(hop => vt(hop) === vt(own) && "none" !== hop.end);
+const same = hops.some(hop => wt(hop) === wt(own) && "none" !== hop.end);
 return same ? [ `the DNS wildcard *.${parent} gives the same answer as ${alias}, which may not have its own record` ] : [];
 }
 
-function vt({links, records}) {
+function wt({links, records}) {
 const addresses = records.flatMap(rr => "A" === rr.type ? [ rr.to ] : []);
 return links[0]?.to ?? addresses.sort().join();
 }
 
-function yt(zone, alias) {
+function vt(zone, alias) {
 const proxied = zone.servers.some(({name}) => name.endsWith(".ns.cloudflare.com"));
 const by = proxied ? "Cloudflare serves the zone and proxies or flattens the name" : "it is an alias record, a flattened CNAME or behind a proxy";
 return `${alias} has addresses without a CNAME: ${by}; a query does not show where it points`;
@@ -17894,7 +17912,7 @@ return (await addressesOf(one, resolvers, found.next)).addresses;
 }
 
 function systemResolvers() {
-return (0, ot.getServers)().map(text => {
+return (0, nt.getServers)().map(text => {
 const [, bracketed, after] = /^\[(.+)\]:(\d+)$/.exec(text) ?? /^([\d.]+):(\d+)$/.exec(text) ?? [];
 return void 0 === bracketed ? {
 host: text,
@@ -17906,27 +17924,27 @@ port: Number(after)
 });
 }
 
-const bt = input => {
+const yt = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-const kt = void 0;
+const bt = void 0;
 
-function $t(e) {
+function kt(e) {
 if (void 0 === e) return true;
 return "string" === typeof e && e.length <= 50;
 }
 
-function St(input) {
-const e = bt(input.userAgentAppId ?? kt);
+function $t(input) {
+const e = yt(input.userAgentAppId ?? bt);
 const {customUserAgent: t} = input;
 return Object.assign(input, {
 customUserAgent: "string" === typeof t ? [ [ t ] ] : t,
 userAgentAppId: async () => {
 const t = await e();
-if (!$t(t)) {
+if (!kt(t)) {
 const e = "NoOpLogger" === input.logger?.constructor?.name || !input.logger ? console : input.logger;
 if ("string" !== typeof t) e?.warn("userAgentAppId must be a string or undefined."); else if (t.length > 50) e?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
 }
@@ -17935,7 +17953,7 @@ return t;
 });
 }
 
-class xt {
+class St {
 method;
 protocol;
 hostname;
@@ -17961,13 +17979,13 @@ this.password = options.password;
 this.fragment = options.fragment;
 }
 static clone(request) {
-const e = new xt({
+const e = new St({
 ...request,
 headers: {
 ...request.headers
 }
 });
-if (e.query) e.query = At(e.query);
+if (e.query) e.query = xt(e.query);
 return e;
 }
 static isInstance(request) {
@@ -17976,11 +17994,11 @@ const e = request;
 return "method" in e && "protocol" in e && "hostname" in e && "path" in e && "object" === typeof e.query && "object" === typeof e.headers;
 }
 clone() {
-return xt.clone(this);
+return St.clone(this);
 }
 }
 
-function At(query) {
+function xt(query) {
 return Object.keys(query).reduce((e, t) => {
 const o = query[t];
 return {
@@ -17990,12 +18008,12 @@ return {
 }, {});
 }
 
-function Tt(input) {
+function At(input) {
 return input;
 }
 
-const Et = options => next => async args => {
-if (!xt.isInstance(args.request)) return next(args);
+const Tt = options => next => async args => {
+if (!St.isInstance(args.request)) return next(args);
 const {request} = args;
 const {handlerProtocol: e = ""} = options.requestHandler.metadata || {};
 if (e.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -18009,7 +18027,7 @@ request.headers.host = host;
 return next(args);
 };
 
-const Ct = {
+const Et = {
 name: "hostHeaderMiddleware",
 step: "build",
 priority: "low",
@@ -18017,13 +18035,13 @@ tags: [ "HOST" ],
 override: true
 };
 
-const It = options => ({
+const Ct = options => ({
 applyToStack: e => {
-e.add(Et(options), Ct);
+e.add(Tt(options), Et);
 }
 });
 
-let Rt = {
+let It = {
 partitions: [ {
 id: "aws",
 outputs: {
@@ -18297,75 +18315,75 @@ description: "AWS GovCloud (US-West)"
 version: "1.1"
 };
 
-const Nt = () => "";
+const Rt = () => "";
 
-var Dt;
+var Nt;
 
 !function(e) {
 e.STANDARD = "standard";
 e.ADAPTIVE = "adaptive";
-}(Dt || (Dt = {}));
+}(Nt || (Nt = {}));
 
-const Ot = 3;
+const Dt = 3;
 
-const Pt = Dt.STANDARD;
+const Ot = Nt.STANDARD;
 
-function jt(context, feature, value) {
+function Pt(context, feature, value) {
 if (!context.__aws_sdk_context) context.__aws_sdk_context = {
 features: {}
 }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 context.__aws_sdk_context.features[feature] = value;
 }
 
-const Mt = /\d{12}\.ddb/;
+const jt = /\d{12}\.ddb/;
 
-async function _t(context, config, args) {
+async function Mt(context, config, args) {
 const request = args.request;
-if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) jt(context, "PROTOCOL_RPC_V2_CBOR", "M");
+if ("rpc-v2-cbor" === request?.headers?.["smithy-protocol"]) Pt(context, "PROTOCOL_RPC_V2_CBOR", "M");
 if ("function" === typeof config.retryStrategy) {
 const e = await config.retryStrategy();
 if ("string" === typeof e.mode) switch (e.mode) {
-case Dt.ADAPTIVE:
-jt(context, "RETRY_MODE_ADAPTIVE", "F");
+case Nt.ADAPTIVE:
+Pt(context, "RETRY_MODE_ADAPTIVE", "F");
 break;
 
-case Dt.STANDARD:
-jt(context, "RETRY_MODE_STANDARD", "E");
+case Nt.STANDARD:
+Pt(context, "RETRY_MODE_STANDARD", "E");
 }
 }
 if ("function" === typeof config.accountIdEndpointMode) {
 const e = context.endpointV2;
-if (String(e?.url?.hostname).match(Mt)) jt(context, "ACCOUNT_ID_ENDPOINT", "O");
+if (String(e?.url?.hostname).match(jt)) Pt(context, "ACCOUNT_ID_ENDPOINT", "O");
 switch (await (config.accountIdEndpointMode?.())) {
 case "disabled":
-jt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+Pt(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 break;
 
 case "preferred":
-jt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+Pt(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 break;
 
 case "required":
-jt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+Pt(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 }
 }
 const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 if (identity?.$source) {
 const credentials = identity;
-if (credentials.accountId) jt(context, "RESOLVED_ACCOUNT_ID", "T");
-for (const [key, value] of Object.entries(credentials.$source ?? {})) jt(context, key, value);
+if (credentials.accountId) Pt(context, "RESOLVED_ACCOUNT_ID", "T");
+for (const [key, value] of Object.entries(credentials.$source ?? {})) Pt(context, key, value);
 }
 }
 
-const zt = "user-agent";
+const _t = "user-agent";
 
-const Lt = "x-amz-user-agent";
+const zt = "x-amz-user-agent";
 
-const Ut = /[^!$%&'*+\-.^_`|~\w]/g;
+const Lt = /[^!$%&'*+\-.^_`|~\w]/g;
 
-const qt = /[^!$%&'*+\-.^_`|~\w#]/g;
+const Ut = /[^!$%&'*+\-.^_`|~\w#]/g;
 
-function Bt(features) {
+function qt(features) {
 let e = "";
 for (const key in features) {
 const t = features[key];
@@ -18378,34 +18396,34 @@ break;
 return e;
 }
 
-const Ft = options => (next, context) => async args => {
+const Bt = options => (next, context) => async args => {
 const {request} = args;
-if (!xt.isInstance(request)) return next(args);
+if (!St.isInstance(request)) return next(args);
 const {headers} = request;
-const e = context?.userAgent?.map(Ht) || [];
-const t = (await options.defaultUserAgentProvider()).map(Ht);
-await _t(context, options, args);
+const e = context?.userAgent?.map(Ft) || [];
+const t = (await options.defaultUserAgentProvider()).map(Ft);
+await Mt(context, options, args);
 const o = context;
-t.push(`m/${Bt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
-const r = options?.customUserAgent?.map(Ht) || [];
+t.push(`m/${qt(Object.assign({}, context.__smithy_context?.features, o.__aws_sdk_context?.features))}`);
+const r = options?.customUserAgent?.map(Ft) || [];
 const c = await options.userAgentAppId();
-if (c) t.push(Ht([ "app", `${c}` ]));
-const prefix = Nt();
+if (c) t.push(Ft([ "app", `${c}` ]));
+const prefix = Rt();
 const u = (prefix ? [ prefix ] : []).concat([ ...t, ...e, ...r ]).join(" ");
 const d = [ ...t.filter(section => section.startsWith("aws-sdk-")), ...r ].join(" ");
 if ("browser" !== options.runtime) {
-if (d) headers[Lt] = headers[Lt] ? `${headers[zt]} ${d}` : d;
-headers[zt] = u;
-} else headers[Lt] = u;
+if (d) headers[zt] = headers[zt] ? `${headers[_t]} ${d}` : d;
+headers[_t] = u;
+} else headers[zt] = u;
 return next({
 ...args,
 request
 });
 };
 
-const Ht = e => {
-const name = e[0].split("/").map(part => part.replace(Ut, "-")).join("/");
-const version = e[1]?.replace(qt, "-");
+const Ft = e => {
+const name = e[0].split("/").map(part => part.replace(Lt, "-")).join("/");
+const version = e[1]?.replace(Ut, "-");
 const t = name.indexOf("/");
 const prefix = name.substring(0, t);
 let o = name.substring(t + 1);
@@ -18424,7 +18442,7 @@ return `${e}#${item}`;
 }, "");
 };
 
-const Wt = {
+const Ht = {
 name: "getUserAgentMiddleware",
 step: "build",
 priority: "low",
@@ -18432,13 +18450,13 @@ tags: [ "SET_USER_AGENT", "USER_AGENT" ],
 override: true
 };
 
-const Gt = config => ({
+const Wt = config => ({
 applyToStack: e => {
-e.add(Ft(config), Wt);
+e.add(Bt(config), Ht);
 }
 });
 
-class Vt {
+class Gt {
 trace() {}
 debug() {}
 info() {}
@@ -18446,11 +18464,11 @@ warn() {}
 error() {}
 }
 
-const Xt = () => (next, context) => async args => {
+const Vt = () => (next, context) => async args => {
 try {
 const response = await next(args);
 const {logger: e} = context;
-const t = e instanceof Vt;
+const t = e instanceof Gt;
 if (e && !t) {
 const {clientName: t, commandName: o, dynamoDbDocumentClientOptions: r = {}} = context;
 const {overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: u} = r;
@@ -18481,20 +18499,20 @@ throw d;
 }
 };
 
-const Kt = {
+const Xt = {
 name: "loggerMiddleware",
 tags: [ "LOGGER" ],
 step: "initialize",
 override: true
 };
 
-const Yt = options => ({
+const Kt = options => ({
 applyToStack: e => {
-e.add(Xt(), Kt);
+e.add(Vt(), Xt);
 }
 });
 
-const Jt = {
+const Yt = {
 step: "build",
 tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
 name: "recursionDetectionMiddleware",
@@ -18502,70 +18520,70 @@ override: true,
 priority: "low"
 };
 
-var Zt = r(1238);
+var Jt = r(1238);
 
-const Qt = "X-Amzn-Trace-Id";
+const Zt = "X-Amzn-Trace-Id";
 
-const en = "traceparent";
+const Qt = "traceparent";
 
-const tn = "tracestate";
+const en = "tracestate";
 
-const nn = "baggage";
+const tn = "baggage";
 
-const on = () => next => async args => {
+const nn = () => next => async args => {
 const {request} = args;
-if (!xt.isInstance(request)) return next(args);
+if (!St.isInstance(request)) return next(args);
 let e;
 {
-const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Qt.toLowerCase()) ?? Qt;
+const t = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === Zt.toLowerCase()) ?? Zt;
 if (!request.headers.hasOwnProperty(t)) {
 const t = process.env.AWS_LAMBDA_FUNCTION_NAME;
 const o = process.env._X_AMZN_TRACE_ID;
-e ??= await Zt.A.getInstanceAsync();
+e ??= await Jt.A.getInstanceAsync();
 const r = e?.getXRayTraceId();
 const c = r ?? o;
 const u = e => "string" === typeof e && e.length > 0;
-if (u(t) && u(c)) request.headers[Qt] = c;
+if (u(t) && u(c)) request.headers[Zt] = c;
 }
 }
 {
-sn(request.headers);
-const t = request.headers[en];
+on(request.headers);
+const t = request.headers[Qt];
 if (!t) {
-const t = (e ??= await Zt.A.getInstanceAsync())?.getTraceparent?.();
+const t = (e ??= await Jt.A.getInstanceAsync())?.getTraceparent?.();
 if (t) {
-request.headers[en] = t;
+request.headers[Qt] = t;
 const o = e?.getTracestate?.();
-if (o) request.headers[tn] = o;
+if (o) request.headers[en] = o;
 const r = e?.getBaggage?.();
-if (r) request.headers[nn] = r;
+if (r) request.headers[tn] = r;
 }
 }
 }
 return next(args);
 };
 
-function sn(headers) {
+function on(headers) {
 for (const header of Object.keys(headers)) {
 const e = header.toLowerCase();
-if (header !== e && (e === en || e === tn || e === nn)) {
+if (header !== e && (e === Qt || e === en || e === tn)) {
 headers[e] = headers[header];
 delete headers[header];
 }
 }
 }
 
-const rn = options => ({
+const sn = options => ({
 applyToStack: e => {
-e.add(on(), Jt);
+e.add(nn(), Yt);
 }
 });
 
-const an = "__smithy_context";
+const rn = "__smithy_context";
 
-const cn = context => context[an] || (context[an] = {});
+const an = context => context[rn] || (context[rn] = {});
 
-const un = (e, t) => {
+const cn = (e, t) => {
 if (!t || 0 === t.length) return e;
 const o = [];
 for (const r of t) for (const t of e) {
@@ -18576,18 +18594,18 @@ for (const t of e) if (!o.find(({schemeId: e}) => e === t.schemeId)) o.push(t);
 return o;
 };
 
-function dn(e) {
+function un(e) {
 const map = new Map;
 for (const t of e) map.set(t.schemeId, t);
 return map;
 }
 
-const ln = (config, e) => (next, context) => async args => {
+const dn = (config, e) => (next, context) => async args => {
 const options = config.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(config, context, args.input));
 const t = config.authSchemePreference ? await config.authSchemePreference() : [];
-const o = un(options, t);
-const r = dn(config.httpAuthSchemes);
-const c = cn(context);
+const o = cn(options, t);
+const r = un(config.httpAuthSchemes);
+const c = an(context);
 const u = [];
 for (const option of o) {
 const t = r.get(option.schemeId);
@@ -18614,7 +18632,7 @@ if (!c.selectedHttpAuthScheme) throw new Error(u.join("\n"));
 return next(args);
 };
 
-const hn = {
+const ln = {
 step: "serialize",
 tags: [ "HTTP_AUTH_SCHEME" ],
 name: "httpAuthSchemeMiddleware",
@@ -18623,22 +18641,22 @@ relation: "before",
 toMiddleware: "endpointV2Middleware"
 };
 
-const fn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
+const hn = (config, {httpAuthSchemeParametersProvider: e, identityProviderConfigProvider: t}) => ({
 applyToStack: o => {
-o.addRelativeTo(ln(config, {
+o.addRelativeTo(dn(config, {
 httpAuthSchemeParametersProvider: e,
 identityProviderConfigProvider: t
-}), hn);
+}), ln);
 }
 });
 
-var mn = r(6852);
+var fn = r(6852);
 
-class pn {
+class mn {
 authSchemes=new Map;
 constructor(config) {
 for (const key in config) {
-if (!(0, mn.$)(config, key)) continue;
+if (!(0, fn.$)(config, key)) continue;
 const value = config[key];
 if (void 0 !== value) this.authSchemes.set(key, value);
 }
@@ -18648,27 +18666,27 @@ return this.authSchemes.get(e);
 }
 }
 
-const gn = e => error => {
+const pn = e => error => {
 throw error;
 };
 
-const wn = (e, t) => {};
+const gn = (e, t) => {};
 
-const vn = config => (next, context) => async args => {
-if (!xt.isInstance(args.request)) return next(args);
-const e = cn(context);
+const wn = config => (next, context) => async args => {
+if (!St.isInstance(args.request)) return next(args);
+const e = an(context);
 const t = e.selectedHttpAuthScheme;
 if (!t) throw new Error("No HttpAuthScheme was selected: unable to sign request");
 const {httpAuthOption: {signingProperties: o = {}}, identity, signer: r} = t;
 const output = await next({
 ...args,
 request: await r.sign(args.request, identity, o)
-}).catch((r.errorHandler || gn)(o));
-(r.successHandler || wn)(output.response, o);
+}).catch((r.errorHandler || pn)(o));
+(r.successHandler || gn)(output.response, o);
 return output;
 };
 
-const yn = {
+const vn = {
 step: "finalizeRequest",
 tags: [ "HTTP_SIGNING" ],
 name: "httpSigningMiddleware",
@@ -18678,31 +18696,31 @@ relation: "after",
 toMiddleware: "retryMiddleware"
 };
 
-const bn = config => ({
+const yn = config => ({
 applyToStack: e => {
-e.addRelativeTo(vn(), yn);
+e.addRelativeTo(wn(), vn);
 }
 });
 
-const kn = (name, aliases) => {
+const bn = (name, aliases) => {
 const e = [];
 if (name) e.push(name);
 if (aliases) for (const alias of aliases) e.push(alias);
 return e;
 };
 
-const $n = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+const kn = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 
-const Sn = () => {
+const $n = () => {
 let e = [];
 let t = [];
 let o = false;
 const r = new Set;
-const c = entries => entries.sort((a, b) => xn[b.step] - xn[a.step] || An[b.priority || "normal"] - An[a.priority || "normal"]);
+const c = entries => entries.sort((a, b) => Sn[b.step] - Sn[a.step] || xn[b.priority || "normal"] - xn[a.priority || "normal"]);
 const u = o => {
 let c = false;
 const u = entry => {
-const aliases = kn(entry.name, entry.aliases);
+const aliases = bn(entry.name, entry.aliases);
 if (aliases.includes(o)) {
 c = true;
 for (const alias of aliases) r.delete(alias);
@@ -18719,7 +18737,7 @@ let c = false;
 const u = entry => {
 if (entry.middleware === o) {
 c = true;
-for (const alias of kn(entry.name, entry.aliases)) r.delete(alias);
+for (const alias of bn(entry.name, entry.aliases)) r.delete(alias);
 return false;
 }
 return true;
@@ -18763,7 +18781,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of kn(e.name, e.aliases)) u[alias] = e;
+for (const alias of bn(e.name, e.aliases)) u[alias] = e;
 o.push(e);
 });
 t.forEach(entry => {
@@ -18772,7 +18790,7 @@ const e = {
 before: [],
 after: []
 };
-for (const alias of kn(e.name, e.aliases)) u[alias] = e;
+for (const alias of bn(e.name, e.aliases)) u[alias] = e;
 r.push(e);
 });
 r.forEach(entry => {
@@ -18780,7 +18798,7 @@ if (entry.toMiddleware) {
 const e = u[entry.toMiddleware];
 if (void 0 === e) {
 if (debug) return;
-throw new Error(`${entry.toMiddleware} is not found when adding ${$n(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+throw new Error(`${entry.toMiddleware} is not found when adding ${kn(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
 }
 if ("after" === entry.relation) e.after.push(entry);
 if ("before" === entry.relation) e.before.push(entry);
@@ -18801,15 +18819,15 @@ priority: "normal",
 middleware: t,
 ...options
 };
-const aliases = kn(name, c);
+const aliases = bn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${$n(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${kn(name, c)}'`);
 for (const alias of aliases) {
 const t = e.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === t) continue;
 const o = e[t];
-if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${$n(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${$n(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+if (o.step !== entry.step || entry.priority !== o.priority) throw new Error(`"${kn(o.name, o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${kn(name, c)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
 e.splice(t, 1);
 }
 }
@@ -18823,15 +18841,15 @@ const entry = {
 middleware: e,
 ...options
 };
-const aliases = kn(name, c);
+const aliases = bn(name, c);
 if (aliases.length > 0) {
 if (aliases.some(alias => r.has(alias))) {
-if (!o) throw new Error(`Duplicate middleware name '${$n(name, c)}'`);
+if (!o) throw new Error(`Duplicate middleware name '${kn(name, c)}'`);
 for (const alias of aliases) {
 const e = t.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
 if (-1 === e) continue;
 const o = t[e];
-if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${$n(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${$n(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+if (o.toMiddleware !== entry.toMiddleware || o.relation !== entry.relation) throw new Error(`"${kn(o.name, o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${kn(name, c)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
 t.splice(e, 1);
 }
 }
@@ -18839,7 +18857,7 @@ for (const alias of aliases) r.add(alias);
 }
 t.push(entry);
 },
-clone: () => l(Sn()),
+clone: () => l($n()),
 use: e => {
 e.applyToStack(stack);
 },
@@ -18851,7 +18869,7 @@ let c = false;
 const u = entry => {
 const {tags, name, aliases: e} = entry;
 if (tags && tags.includes(o)) {
-const aliases = kn(name, e);
+const aliases = bn(name, e);
 for (const alias of aliases) r.delete(alias);
 c = true;
 return false;
@@ -18863,7 +18881,7 @@ t = t.filter(u);
 return c;
 },
 concat: from => {
-const e = l(Sn());
+const e = l($n());
 e.use(from);
 e.identifyOnResolve(o || e.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 return e;
@@ -18871,7 +18889,7 @@ return e;
 applyToStack: l,
 identify: () => m(true).map(e => {
 const step = e.step ?? e.relation + " " + e.toMiddleware;
-return $n(e.name, e.aliases) + " - " + step;
+return kn(e.name, e.aliases) + " - " + step;
 }),
 identifyOnResolve(e) {
 if ("boolean" === typeof e) o = e;
@@ -18886,7 +18904,7 @@ return handler;
 return stack;
 };
 
-const xn = {
+const Sn = {
 initialize: 5,
 serialize: 4,
 build: 3,
@@ -18894,15 +18912,15 @@ finalizeRequest: 2,
 deserialize: 1
 };
 
-const An = {
+const xn = {
 high: 3,
 normal: 2,
 low: 1
 };
 
-class Tn {
+class An {
 config;
-middlewareStack=Sn();
+middlewareStack=$n();
 initConfig;
 handlers;
 constructor(config) {
@@ -18934,44 +18952,44 @@ delete this.handlers;
 }
 }
 
-const En = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
+const Tn = new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$");
 
-const Cn = (value, e = false) => {
-if (!e) return En.test(value);
+const En = (value, e = false) => {
+if (!e) return Tn.test(value);
 const labels = value.split(".");
-for (const label of labels) if (!Cn(label)) return false;
+for (const label of labels) if (!En(label)) return false;
 return true;
 };
 
-const In = new Set;
+const Cn = new Set;
 
-const Rn = (region, check = Cn) => {
-if (!In.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else In.add(region);
+const In = (region, check = En) => {
+if (!Cn.has(region) && !check(region)) if ("*" === region) console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.'); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else Cn.add(region);
 };
 
-const Nn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
+const Rn = region => "string" === typeof region && (region.startsWith("fips-") || region.endsWith("-fips"));
 
-const Dn = region => Nn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
+const Nn = region => Rn(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 
-const On = input => {
+const Dn = input => {
 const {region, useFipsEndpoint: e} = input;
 if (!region) throw new Error("Region is missing");
 return Object.assign(input, {
 region: async () => {
 const e = "function" === typeof region ? await region() : region;
-const t = Dn(e);
-Rn(t);
+const t = Nn(e);
+In(t);
 return t;
 },
 useFipsEndpoint: async () => {
 const t = "string" === typeof region ? region : await region();
-if (Nn(t)) return true;
+if (Rn(t)) return true;
 return "function" !== typeof e ? Promise.resolve(!!e) : e();
 }
 });
 };
 
-class Pn extends Error {
+class On extends Error {
 name="ProviderError";
 tryNextLink;
 constructor(message, options = true) {
@@ -18986,7 +19004,7 @@ t = options.tryNextLink ?? true;
 }
 super(message);
 this.tryNextLink = t;
-Object.setPrototypeOf(this, Pn.prototype);
+Object.setPrototypeOf(this, On.prototype);
 e?.debug?.(`@smithy/property-provider ${t ? "->" : "(!)"} ${message}`);
 }
 static from(error, options = true) {
@@ -18995,7 +19013,7 @@ return Object.assign(new this(error.message, options), error);
 }
 
 const chain = (...e) => async () => {
-if (0 === e.length) throw new Pn("No providers in chain");
+if (0 === e.length) throw new On("No providers in chain");
 let t;
 for (const o of e) try {
 const credentials = await o();
@@ -19008,7 +19026,7 @@ throw e;
 throw t;
 };
 
-const jn = (e, t, o) => {
+const Pn = (e, t, o) => {
 let r;
 let pending;
 let c;
@@ -19043,15 +19061,15 @@ return r;
 };
 };
 
-class Mn extends Pn {
+class jn extends On {
 name="CredentialsProviderError";
 constructor(message, options = true) {
 super(message, options);
-Object.setPrototypeOf(this, Mn.prototype);
+Object.setPrototypeOf(this, jn.prototype);
 }
 }
 
-function _n(e) {
+function Mn(e) {
 try {
 const t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 t.delete("CONFIG");
@@ -19063,39 +19081,39 @@ return e;
 }
 }
 
-const zn = (e, options) => async () => {
+const _n = (e, options) => async () => {
 try {
 const config = e(process.env, options);
 if (void 0 === config) throw new Error;
 return config;
 } catch (t) {
-throw new Mn(t.message || `Not found in ENV: ${_n(e.toString())}`, {
+throw new jn(t.message || `Not found in ENV: ${Mn(e.toString())}`, {
 logger: options?.logger
 });
 }
 };
 
-const Ln = e => e.profile || process.env.AWS_PROFILE || "default";
+const zn = e => e.profile || process.env.AWS_PROFILE || "default";
 
-const Un = e(import.meta.url)("node:path");
+const Ln = e(import.meta.url)("node:path");
 
-var qn;
+var Un;
 
 !function(e) {
 e.PROFILE = "profile";
 e.SSO_SESSION = "sso-session";
 e.SERVICES = "services";
-}(qn || (qn = {}));
+}(Un || (Un = {}));
 
-const Bn = ".";
+const qn = ".";
 
-const Fn = data => Object.entries(data).filter(([key]) => {
-const e = key.indexOf(Bn);
+const Bn = data => Object.entries(data).filter(([key]) => {
+const e = key.indexOf(qn);
 if (-1 === e) return false;
-return Object.values(qn).includes(key.substring(0, e));
+return Object.values(Un).includes(key.substring(0, e));
 }).reduce((e, [key, value]) => {
-const t = key.indexOf(Bn);
-const o = key.substring(0, t) === qn.PROFILE ? key.substring(t + 1) : key;
+const t = key.indexOf(qn);
+const o = key.substring(0, t) === Un.PROFILE ? key.substring(t + 1) : key;
 e[o] = value;
 return e;
 }, {
@@ -19104,32 +19122,32 @@ default: data.default
 }
 });
 
-const Hn = {};
+const Fn = {};
 
-const Wn = () => {
+const Hn = () => {
 if (process && process.geteuid) return `${process.geteuid()}`;
 return "DEFAULT";
 };
 
-const Gn = () => {
-const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Un.sep}`} = process.env;
+const Wn = () => {
+const {HOME: e, USERPROFILE: t, HOMEPATH: o, HOMEDRIVE: r = `C:${Ln.sep}`} = process.env;
 if (e) return e;
 if (t) return t;
 if (o) return `${r}${o}`;
-const c = Wn();
-if (!Hn[c]) Hn[c] = (0, u.homedir)();
-return Hn[c];
+const c = Hn();
+if (!Fn[c]) Fn[c] = (0, u.homedir)();
+return Fn[c];
 };
 
-const Vn = () => process.env.AWS_CONFIG_FILE || (0, Un.join)(Gn(), ".aws", "config");
+const Gn = () => process.env.AWS_CONFIG_FILE || (0, Ln.join)(Wn(), ".aws", "config");
 
-const Xn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Un.join)(Gn(), ".aws", "credentials");
+const Vn = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0, Ln.join)(Wn(), ".aws", "credentials");
 
-const Kn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const Xn = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 
-const Yn = [ "__proto__", "profile __proto__" ];
+const Kn = [ "__proto__", "profile __proto__" ];
 
-const Jn = e => {
+const Yn = e => {
 const map = {};
 let t;
 let o;
@@ -19140,12 +19158,12 @@ if (c) {
 t = void 0;
 o = void 0;
 const r = e.substring(1, e.length - 1);
-const c = Kn.exec(r);
+const c = Xn.exec(r);
 if (c) {
 const [, prefix, , name] = c;
-if (Object.values(qn).includes(prefix)) t = [ prefix, name ].join(Bn);
+if (Object.values(Un).includes(prefix)) t = [ prefix, name ].join(qn);
 } else t = r;
-if (Yn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
+if (Kn.includes(r)) throw new Error(`Found invalid profile name "${r}"`);
 } else if (t) {
 const c = e.indexOf("=");
 if (![ 0, -1 ].includes(c)) {
@@ -19153,7 +19171,7 @@ const [name, value] = [ e.substring(0, c).trim(), e.substring(c + 1).trim() ];
 if ("" === value) o = name; else {
 if (o && r.trimStart() === r) o = void 0;
 map[t] = map[t] || {};
-const key = o ? [ o, name ].join(Bn) : name;
+const key = o ? [ o, name ].join(qn) : name;
 map[t][key] = value;
 }
 }
@@ -19162,41 +19180,41 @@ map[t][key] = value;
 return map;
 };
 
-const Zn = e(import.meta.url)("node:fs/promises");
+const Jn = e(import.meta.url)("node:fs/promises");
+
+const Zn = {};
 
 const Qn = {};
 
-const eo = {};
-
-const no = (path, options) => {
-if (void 0 !== eo[path]) return eo[path];
-if (!Qn[path] || options?.ignoreCache) Qn[path] = (0, Zn.readFile)(path, "utf8");
-return Qn[path];
+const eo = (path, options) => {
+if (void 0 !== Qn[path]) return Qn[path];
+if (!Zn[path] || options?.ignoreCache) Zn[path] = (0, Jn.readFile)(path, "utf8");
+return Zn[path];
 };
 
-const oo = () => ({});
+const no = () => ({});
 
-const ro = async (e = {}) => {
-const {filepath: t = Xn(), configFilepath: o = Vn()} = e;
-const r = Gn();
+const oo = async (e = {}) => {
+const {filepath: t = Vn(), configFilepath: o = Gn()} = e;
+const r = Wn();
 let c = t;
-if (t.startsWith("~/")) c = (0, Un.join)(r, t.slice(2));
+if (t.startsWith("~/")) c = (0, Ln.join)(r, t.slice(2));
 let u = o;
-if (o.startsWith("~/")) u = (0, Un.join)(r, o.slice(2));
-const d = await Promise.all([ no(u, {
+if (o.startsWith("~/")) u = (0, Ln.join)(r, o.slice(2));
+const d = await Promise.all([ eo(u, {
 ignoreCache: e.ignoreCache
-}).then(Jn).then(Fn).catch(oo), no(c, {
+}).then(Yn).then(Bn).catch(no), eo(c, {
 ignoreCache: e.ignoreCache
-}).then(Jn).catch(oo) ]);
+}).then(Yn).catch(no) ]);
 return {
 configFile: d[0],
 credentialsFile: d[1]
 };
 };
 
-const io = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
-const profile = Ln(o);
-const {configFile: r, credentialsFile: c} = await ro(o);
+const ro = (e, {preferredFile: t = "config", ...o} = {}) => async () => {
+const profile = zn(o);
+const {configFile: r, credentialsFile: c} = await oo(o);
 const u = c[profile] || {};
 const d = r[profile] || {};
 const l = "config" === t ? {
@@ -19212,88 +19230,88 @@ const u = e(l, o);
 if (void 0 === u) throw new Error;
 return u;
 } catch (t) {
-throw new Mn(t.message || `Not found in config files w/ profile [${profile}]: ${_n(e.toString())}`, {
+throw new jn(t.message || `Not found in config files w/ profile [${profile}]: ${Mn(e.toString())}`, {
 logger: o.logger
 });
 }
 };
 
-const ao = e => () => Promise.resolve(e);
+const io = e => () => Promise.resolve(e);
 
-const co = e => "function" === typeof e;
+const ao = e => "function" === typeof e;
 
-const uo = e => co(e) ? async () => await e() : ao(e);
+const co = e => ao(e) ? async () => await e() : io(e);
 
-const lo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
+const uo = ({environmentVariableSelector: e, configFileSelector: t, default: o}, r = {}) => {
 const {signingName: c, logger: u} = r;
 const d = {
 signingName: c,
 logger: u
 };
-return jn(chain(zn(e, d), io(t, r), uo(o)));
+return Pn(chain(_n(e, d), ro(t, r), co(o)));
 };
 
-const ho = "AWS_ENDPOINT_URL";
+const lo = "AWS_ENDPOINT_URL";
 
-const fo = "endpoint_url";
+const ho = "endpoint_url";
 
-const mo = e => ({
+const fo = e => ({
 environmentVariableSelector: env => {
 const t = e.split(" ").map(e => e.toUpperCase());
-const o = env[[ ho, ...t ].join("_")];
+const o = env[[ lo, ...t ].join("_")];
 if (o) return o;
-const r = env[ho];
+const r = env[lo];
 if (r) return r;
 return;
 },
 configFileSelector: (profile, config) => {
 if (profile.services) {
-const t = [ "services", profile.services ].join(Bn);
+const t = [ "services", profile.services ].join(qn);
 if (!config || !config[t]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 const o = config[t];
 const r = e.split(" ").map(e => e.toLowerCase());
-const c = o[[ r.join("_"), fo ].join(Bn)];
+const c = o[[ r.join("_"), ho ].join(qn)];
 if (c) return c;
 }
-const t = profile[fo];
+const t = profile[ho];
 if (t) return t;
 return;
 },
 default: void 0
 });
 
-const po = (e, key, type) => {
+const mo = (e, key, type) => {
 if (!(key in e)) return;
 if ("true" === e[key]) return true;
 if ("false" === e[key]) return false;
 throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${e[key]}.`);
 };
 
-var wo;
+var po;
 
 !function(e) {
 e.ENV = "env";
 e.CONFIG = "shared config entry";
-}(wo || (wo = {}));
+}(po || (po = {}));
 
-const vo = {
-environmentVariableSelector: env => po(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", wo.ENV),
-configFileSelector: profile => po(profile, "ignore_configured_endpoint_urls", wo.CONFIG),
+const wo = {
+environmentVariableSelector: env => mo(env, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", po.ENV),
+configFileSelector: profile => mo(profile, "ignore_configured_endpoint_urls", po.CONFIG),
 default: false
 };
 
-const yo = async e => {
-const t = await lo(vo)();
+const vo = async e => {
+const t = await uo(wo)();
 if (t) return;
-return lo(mo(e ?? ""))();
+return uo(fo(e ?? ""))();
 };
 
-const bo = async e => {
+const yo = async e => {
 const bucket = e?.Bucket || "";
 if ("string" === typeof e.Bucket) e.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-if (Ao(bucket)) {
+if (xo(bucket)) {
 if (true === e.ForcePathStyle) throw new Error("Path-style addressing cannot be used with ARN buckets");
-} else if (!xo(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
+} else if (!So(bucket) || -1 !== bucket.indexOf(".") && !String(e.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) e.ForcePathStyle = true;
 if (e.DisableMultiRegionAccessPoints) {
 e.disableMultiRegionAccessPoints = true;
 e.DisableMRAP = true;
@@ -19301,15 +19319,15 @@ e.DisableMRAP = true;
 return e;
 };
 
-const ko = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const bo = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
-const $o = /(\d+\.){3}\d+/;
+const ko = /(\d+\.){3}\d+/;
 
-const So = /\.\./;
+const $o = /\.\./;
 
-const xo = e => ko.test(e) && !$o.test(e) && !So.test(e);
+const So = e => bo.test(e) && !ko.test(e) && !$o.test(e);
 
-const Ao = e => {
+const xo = e => {
 const [arn, partition, t, , , bucket] = e.split(":");
 const o = "arn" === arn && e.split(":").length >= 6;
 const r = Boolean(o && partition && t && bucket);
@@ -19317,7 +19335,7 @@ if (o && !r) throw new Error(`Invalid ARN: ${e} was an invalid ARN.`);
 return r;
 };
 
-const To = (e, t, config, o = false) => {
+const Ao = (e, t, config, o = false) => {
 const r = async () => {
 let r;
 if (o) {
@@ -19353,7 +19371,7 @@ return endpoint;
 return r;
 };
 
-function Eo(e) {
+function To(e) {
 const query = {};
 e = e.replace(/^\?/, "");
 if (e) for (const pair of e.split("&")) {
@@ -19365,11 +19383,11 @@ if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) que
 return query;
 }
 
-const Co = url => {
-if ("string" === typeof url) return Co(new URL(url));
+const Eo = url => {
+if ("string" === typeof url) return Eo(new URL(url));
 const {hostname: e, pathname: t, port, protocol: o, search: r} = url;
 let query;
-if (r) query = Eo(r);
+if (r) query = To(r);
 return {
 hostname: e,
 port: port ? parseInt(port) : void 0,
@@ -19379,14 +19397,14 @@ query
 };
 };
 
-const Io = endpoint => {
+const Co = endpoint => {
 if ("object" === typeof endpoint) {
 if ("url" in endpoint) {
-const e = Co(endpoint.url);
+const e = Eo(endpoint.url);
 if (endpoint.headers) {
 e.headers = {};
 for (const name in endpoint.headers) {
-if (!(0, mn.$)(endpoint.headers, name)) continue;
+if (!(0, fn.$)(endpoint.headers, name)) continue;
 e.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 }
 }
@@ -19394,21 +19412,21 @@ return e;
 }
 return endpoint;
 }
-return Co(endpoint);
+return Eo(endpoint);
 };
 
-function Ro(e) {
+function Io(e) {
 return async (t, o, clientConfig, context) => {
 if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 let t;
 if (clientConfig.serviceConfiguredEndpoint) t = await clientConfig.serviceConfiguredEndpoint(); else t = await e(clientConfig.serviceId);
 if (t) {
-clientConfig.endpoint = () => Promise.resolve(Io(t));
+clientConfig.endpoint = () => Promise.resolve(Co(t));
 clientConfig.isCustomEndpoint = true;
 context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`);
 }
 }
-const r = await No(t, o, clientConfig);
+const r = await Ro(t, o, clientConfig);
 if ("function" !== typeof clientConfig.endpointProvider) throw new Error("config.endpointProvider is not set.");
 const endpoint = clientConfig.endpointProvider(r, context);
 if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
@@ -19422,7 +19440,7 @@ return endpoint;
 };
 }
 
-const No = async (e, t, clientConfig) => {
+const Ro = async (e, t, clientConfig) => {
 const o = {};
 const r = t?.getEndpointParameterInstructions?.() || {};
 for (const [name, t] of Object.entries(r)) switch (t.type) {
@@ -19436,7 +19454,7 @@ break;
 
 case "clientContextParams":
 case "builtInParams":
-o[name] = await To(t.name, name, clientConfig, "builtInParams" !== t.type)();
+o[name] = await Ao(t.name, name, clientConfig, "builtInParams" !== t.type)();
 break;
 
 case "operationContextParams":
@@ -19447,21 +19465,21 @@ default:
 throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(t));
 }
 if (0 === Object.keys(r).length) Object.assign(o, clientConfig);
-if ("s3" === String(clientConfig.serviceId).toLowerCase()) await bo(o);
+if ("s3" === String(clientConfig.serviceId).toLowerCase()) await yo(o);
 return o;
 };
 
-function Do(context, feature, value) {
+function No(context, feature, value) {
 if (!context.__smithy_context) context.__smithy_context = {
 features: {}
 }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
 context.__smithy_context.features[feature] = value;
 }
 
-function Oo(e) {
-const t = Ro(e);
+function Do(e) {
+const t = Io(e);
 return ({config, instructions: e}) => (next, context) => async args => {
-if (config.isCustomEndpoint) Do(context, "ENDPOINT_OVERRIDE", "N");
+if (config.isCustomEndpoint) No(context, "ENDPOINT_OVERRIDE", "N");
 const endpoint = await t(args.input, {
 getEndpointParameterInstructions: () => e
 }, {
@@ -19473,7 +19491,7 @@ const o = context.authSchemes?.[0];
 if (o) {
 context.signing_region = o.signingRegion;
 context.signing_service = o.signingName;
-const e = cn(context);
+const e = an(context);
 const t = e?.selectedHttpAuthScheme?.httpAuthOption;
 if (t) t.signingProperties = Object.assign(t.signingProperties || {}, {
 signing_region: o.signingRegion,
@@ -19489,7 +19507,7 @@ return next({
 };
 }
 
-const Po = {
+const Oo = {
 step: "serialize",
 tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
 name: "endpointV2Middleware",
@@ -19498,26 +19516,26 @@ relation: "before",
 toMiddleware: "serializerMiddleware"
 };
 
-const jo = input => {
+const Po = input => {
 if ("function" === typeof input) return input;
 const e = Promise.resolve(input);
 return () => e;
 };
 
-Ro(yo);
+Io(vo);
 
-const Mo = function(e) {
+const jo = function(e) {
 return input => {
 const t = input.tls ?? true;
 const {endpoint, useDualstackEndpoint: o, useFipsEndpoint: r} = input;
-const c = null != endpoint ? async () => Io(await jo(endpoint)()) : void 0;
+const c = null != endpoint ? async () => Co(await Po(endpoint)()) : void 0;
 const u = !!endpoint;
 const d = Object.assign(input, {
 endpoint: c,
 tls: t,
 isCustomEndpoint: u,
-useDualstackEndpoint: jo(o ?? false),
-useFipsEndpoint: jo(r ?? false),
+useDualstackEndpoint: Po(o ?? false),
+useFipsEndpoint: Po(r ?? false),
 ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 });
 let l;
@@ -19527,34 +19545,34 @@ return l;
 };
 return d;
 };
-}(yo);
+}(vo);
 
-Oo(yo);
+Do(vo);
 
-const _o = function(e) {
-const t = Oo(e);
+const Mo = function(e) {
+const t = Do(e);
 return (config, e) => ({
 applyToStack: o => {
 o.addRelativeTo(t({
 config,
 instructions: e
-}), Po);
+}), Oo);
 }
 });
-}(yo);
+}(vo);
 
-const zo = "content-length";
+const _o = "content-length";
 
-function Lo(e) {
+function zo(e) {
 return next => async args => {
 const request = args.request;
-if (xt.isInstance(request)) {
+if (St.isInstance(request)) {
 const {body, headers} = request;
-if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(zo)) try {
+if (body && -1 === Object.keys(headers).map(e => e.toLowerCase()).indexOf(_o)) try {
 const length = e(body);
 if (null != length) request.headers = {
 ...request.headers,
-[zo]: String(length)
+[_o]: String(length)
 };
 } catch (e) {}
 }
@@ -19565,58 +19583,58 @@ request
 };
 }
 
-const Uo = {
+const Lo = {
 step: "build",
 tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
 name: "contentLengthMiddleware",
 override: true
 };
 
-const qo = options => ({
+const Uo = options => ({
 applyToStack: e => {
-e.add(Lo(options.bodyLengthChecker), Uo);
+e.add(zo(options.bodyLengthChecker), Lo);
 }
 });
 
-const Bo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
+const qo = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
 
-const Fo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
+const Bo = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
 
-const Ho = [ 500, 502, 503, 504 ];
+const Fo = [ 500, 502, 503, 504 ];
 
-const Wo = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
+const Ho = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
 
-const Go = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
+const Wo = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
 
-const Vo = error => void 0 !== error?.$retryable;
+const Go = error => void 0 !== error?.$retryable;
 
-const Xo = error => error.$metadata?.clockSkewCorrected;
+const Vo = error => error.$metadata?.clockSkewCorrected;
 
-const Ko = error => {
+const Xo = error => {
 const e = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
 const t = error && error instanceof TypeError;
 if (!t) return false;
 return e.has(error.message);
 };
 
-const Yo = error => 429 === error.$metadata?.httpStatusCode || Bo.includes(error.name) || true == error.$retryable?.throttling;
+const Ko = error => 429 === error.$metadata?.httpStatusCode || qo.includes(error.name) || true == error.$retryable?.throttling;
 
-const Jo = (error, e = 0) => "AbortError" !== error?.name && (Vo(error) || Xo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Fo.includes(error.name) || Wo.includes(error?.code || "") || Go.includes(error?.code || "") || Ho.includes(error.$metadata?.httpStatusCode || 0) || Ko(error) || Qo(error) || void 0 !== error.cause && e <= 10 && Jo(error.cause, e + 1));
+const Yo = (error, e = 0) => "AbortError" !== error?.name && (Go(error) || Vo(error) || "InvalidSignatureException" === error.name && error.message?.includes("Signature expired") || Bo.includes(error.name) || Ho.includes(error?.code || "") || Wo.includes(error?.code || "") || Fo.includes(error.$metadata?.httpStatusCode || 0) || Xo(error) || Zo(error) || void 0 !== error.cause && e <= 10 && Yo(error.cause, e + 1));
 
-const Zo = error => {
+const Jo = error => {
 if (void 0 !== error.$metadata?.httpStatusCode) {
 const e = error.$metadata.httpStatusCode;
-if (500 <= e && e <= 599 && !Jo(error)) return true;
+if (500 <= e && e <= 599 && !Yo(error)) return true;
 return false;
 }
 return false;
 };
 
-function Qo(error) {
+function Zo(error) {
 return "ERR_HTTP2_STREAM_ERROR" === error.code && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
 
-class es {
+class Qo {
 static setTimeoutFn=(e, t) => setTimeout(e, t);
 beta;
 minCapacity;
@@ -19652,7 +19670,7 @@ updateClientSendingRate(response) {
 let e;
 this.updateMeasuredRate();
 const t = response;
-const o = "THROTTLING" === t?.errorType || Yo(t?.error ?? response);
+const o = "THROTTLING" === t?.errorType || Ko(t?.error ?? response);
 if (o) {
 const t = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
 this.lastMaxRate = t;
@@ -19675,7 +19693,7 @@ if (!this.enabled) return;
 this.refillTokenBucket();
 for (;amount > this.availableTokens; ) {
 const e = (amount - this.availableTokens) / this.fillRate * 1e3;
-await new Promise(resolve => es.setTimeoutFn(resolve, e));
+await new Promise(resolve => Qo.setTimeoutFn(resolve, e));
 this.refillTokenBucket();
 }
 this.availableTokens = this.availableTokens - amount;
@@ -19724,7 +19742,7 @@ return parseFloat(e.toFixed(8));
 }
 }
 
-class ts {
+class es {
 static v2026=true;
 static delay() {
 return 50;
@@ -19743,8 +19761,8 @@ return "THROTTLING";
 }
 }
 
-class ns {
-x=ts.delay();
+class ts {
+x=es.delay();
 computeNextBackoffDelay(i) {
 const b = Math.random();
 const e = b * Math.min(this.x * 2 ** i, 2e4);
@@ -19755,7 +19773,7 @@ this.x = e;
 }
 }
 
-class os {
+class ns {
 delay;
 count;
 cost;
@@ -19783,8 +19801,8 @@ return this.longPoll;
 }
 }
 
-class ss {
-mode=Dt.STANDARD;
+class os {
+mode=Nt.STANDARD;
 retryBackoffStrategy;
 capacity=500;
 maxAttemptsProvider;
@@ -19795,12 +19813,12 @@ this.maxAttemptsProvider = async () => e.maxAttempts;
 this.baseDelay = e.baseDelay;
 this.retryBackoffStrategy = e.backoff;
 }
-this.maxAttemptsProvider ??= async () => Ot;
-this.baseDelay ??= ts.delay();
-this.retryBackoffStrategy ??= new ns;
+this.maxAttemptsProvider ??= async () => Dt;
+this.baseDelay ??= es.delay();
+this.retryBackoffStrategy ??= new ts;
 }
 async acquireInitialRetryToken(e) {
-return new os(ts.delay(), 0, void 0, e.includes(":longpoll"));
+return new ns(es.delay(), 0, void 0, e.includes(":longpoll"));
 }
 async refreshRetryTokenForRetry(token, e) {
 const t = await this.getMaxAttempts();
@@ -19809,7 +19827,7 @@ const r = 0 === o;
 const c = token.isLongPoll?.();
 if (r || c) {
 const t = e.errorType;
-this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? ts.throttlingDelay() : this.baseDelay);
+this.retryBackoffStrategy.setDelayBase("THROTTLING" === t ? es.throttlingDelay() : this.baseDelay);
 const u = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
 let d = u;
 if (e.retryAfterHint instanceof Date) d = Math.max(u, Math.min(e.retryAfterHint.getTime() - Date.now(), u + 5e3));
@@ -19819,7 +19837,7 @@ if (e > 0) await new Promise(t => setTimeout(t, e));
 } else {
 const e = this.getCapacityCost(t);
 this.capacity -= e;
-const o = new os(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
+const o = new ns(0, token.getRetryCount() + 1, e, token.isLongPoll?.() ?? false);
 await new Promise(e => setTimeout(e, d));
 o.$retryLog.acquisitionDelay = d;
 return o;
@@ -19840,8 +19858,8 @@ async getMaxAttempts() {
 try {
 return await this.maxAttemptsProvider();
 } catch (e) {
-console.warn(`Max attempts provider could not resolve. Using default of ${Ot}`);
-return Ot;
+console.warn(`Max attempts provider could not resolve. Using default of ${Dt}`);
+return Dt;
 }
 }
 retryCode(e, t, o) {
@@ -19852,24 +19870,24 @@ const u = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : 3;
 return r || c || u;
 }
 getCapacityCost(e) {
-return e === ts.modifiedCostType() ? ts.throttlingCost() : ts.cost();
+return e === es.modifiedCostType() ? es.throttlingCost() : es.cost();
 }
 isRetryableError(e) {
 return "THROTTLING" === e || "TRANSIENT" === e;
 }
 }
 
-class rs {
-mode=Dt.ADAPTIVE;
+class ss {
+mode=Nt.ADAPTIVE;
 rateLimiter;
 standardRetryStrategy;
 constructor(e, options) {
 const {rateLimiter: t} = options ?? {};
-this.rateLimiter = t ?? new es;
-this.standardRetryStrategy = options ? new ss({
+this.rateLimiter = t ?? new Qo;
+this.standardRetryStrategy = options ? new os({
 maxAttempts: "number" === typeof e ? e : 3,
 ...options
-}) : new ss(e);
+}) : new os(e);
 }
 async acquireInitialRetryToken(e) {
 const token = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -19891,41 +19909,41 @@ return this.standardRetryStrategy.maxAttempts();
 }
 }
 
-const as = "AWS_MAX_ATTEMPTS";
+const rs = "AWS_MAX_ATTEMPTS";
 
-const cs = "max_attempts";
+const as = "max_attempts";
 
-const us = {
+const cs = {
 environmentVariableSelector: env => {
-const value = env[as];
+const value = env[rs];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Environment variable ${as} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Environment variable ${rs} mast be a number, got "${value}"`);
 return e;
 },
 configFileSelector: profile => {
-const value = profile[cs];
+const value = profile[as];
 if (!value) return;
 const e = parseInt(value);
-if (Number.isNaN(e)) throw new Error(`Shared config file entry ${cs} mast be a number, got "${value}"`);
+if (Number.isNaN(e)) throw new Error(`Shared config file entry ${as} mast be a number, got "${value}"`);
 return e;
 },
-default: Ot
+default: Dt
 };
 
-const ds = (input, e) => {
+const us = (input, e) => {
 const {retryStrategy: t, retryMode: o} = input;
-const {defaultMaxAttempts: r = Ot, defaultBaseDelay: c = ts.delay()} = e ?? {};
-const u = jo(input.maxAttempts ?? r);
+const {defaultMaxAttempts: r = Dt, defaultBaseDelay: c = es.delay()} = e ?? {};
+const u = Po(input.maxAttempts ?? r);
 let controller = t ? Promise.resolve(t) : void 0;
 const d = async () => {
 const e = await u();
-const t = await jo(o)() === Dt.ADAPTIVE;
-if (t) return new rs(u, {
+const t = await Po(o)() === Nt.ADAPTIVE;
+if (t) return new ss(u, {
 maxAttempts: e,
 baseDelay: c
 });
-return new ss({
+return new os({
 maxAttempts: e,
 baseDelay: c
 });
@@ -19936,37 +19954,37 @@ retryStrategy: () => controller ??= d()
 });
 };
 
-const ls = {
+const ds = {
 environmentVariableSelector: env => env.AWS_RETRY_MODE,
 configFileSelector: profile => profile.retry_mode,
-default: Pt
+default: Ot
 };
 
-var hs = r(7075);
+var ls = r(7075);
 
-const fs = request => request?.body instanceof hs.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
+const hs = request => request?.body instanceof ls.Readable || "undefined" !== typeof ReadableStream && request?.body instanceof ReadableStream;
 
-var ps = r(6382);
+var fs = r(6382);
 
-const gs = /^[A-Za-z0-9+/]*={0,2}$/;
+const ps = /^[A-Za-z0-9+/]*={0,2}$/;
 
-const ws = input => {
+const gs = input => {
 if (3 * input.length % 4 !== 0) throw new TypeError("Incorrect padding on base64 string.");
-if (!gs.exec(input)) throw new TypeError("Invalid base64 string.");
-const e = (0, ps.s)(input, "base64");
+if (!ps.exec(input)) throw new TypeError("Invalid base64 string.");
+const e = (0, fs.s)(input, "base64");
 return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 };
 
-var vs = r(4574);
+var ws = r(4574);
 
-const ys = e => {
+const vs = e => {
 let input;
-if ("string" === typeof e) input = (0, vs.a)(e); else input = e;
+if ("string" === typeof e) input = (0, ws.a)(e); else input = e;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-return (0, ps.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+return (0, fs.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-function bs(e, t, o, r) {
+function ys(e, t, o, r) {
 return class c extends Uint8Array {
 static fromString(source, e = "utf-8") {
 if ("string" === typeof source) {
@@ -19986,34 +20004,34 @@ return e(this);
 };
 }
 
-var ks = r(1787);
+var bs = r(1787);
 
-const $s = Array.from({
+const ks = Array.from({
 length: 256
 }, (_, i) => i.toString(16).padStart(2, "0"));
 
-class Ss extends(bs(ks.P, vs.a, ys, ws)){}
+class $s extends(ys(bs.P, ws.a, vs, gs)){}
 
-const xs = $.getRandomValues;
+const Ss = $.getRandomValues;
 
-const As = function(e) {
+const xs = function(e) {
 if ("undefined" !== typeof crypto && "function" === typeof crypto.randomUUID) return () => crypto.randomUUID();
 return () => {
 const t = new Uint8Array(16);
 e(t);
 t[6] = 15 & t[6] | 64;
 t[8] = 63 & t[8] | 128;
-return $s[t[0]] + $s[t[1]] + $s[t[2]] + $s[t[3]] + "-" + $s[t[4]] + $s[t[5]] + "-" + $s[t[6]] + $s[t[7]] + "-" + $s[t[8]] + $s[t[9]] + "-" + $s[t[10]] + $s[t[11]] + $s[t[12]] + $s[t[13]] + $s[t[14]] + $s[t[15]];
+return ks[t[0]] + ks[t[1]] + ks[t[2]] + ks[t[3]] + "-" + ks[t[4]] + ks[t[5]] + "-" + ks[t[6]] + ks[t[7]] + "-" + ks[t[8]] + ks[t[9]] + "-" + ks[t[10]] + ks[t[11]] + ks[t[12]] + ks[t[13]] + ks[t[14]] + ks[t[15]];
 };
-}(xs);
+}(Ss);
 
-const Ts = As;
+const As = xs;
 
-const Es = (e, signal) => {
+const Ts = (e, signal) => {
 if (!signal) return e;
 let t = () => {};
 const aborted = new Promise((_, reject) => {
-const handler = () => reject(Cs());
+const handler = () => reject(Es());
 if (signal.aborted) handler(); else if ("function" === typeof signal.addEventListener) {
 signal.addEventListener("abort", handler, {
 once: true
@@ -20024,13 +20042,13 @@ t = () => signal.removeEventListener("abort", handler);
 return Promise.race([ e, aborted ]).finally(t);
 };
 
-const Cs = () => Object.assign(new Error("Request aborted"), {
+const Es = () => Object.assign(new Error("Request aborted"), {
 name: "AbortError"
 });
 
-const Is = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
+const Cs = error => "object" === typeof error && null !== error && "name" in error && "AbortError" === error.name;
 
-class Rs {
+class Is {
 statusCode;
 reason;
 headers;
@@ -20048,12 +20066,12 @@ return "number" === typeof e.statusCode && "object" === typeof e.headers;
 }
 }
 
-const Ns = value => {
+const Rs = value => {
 if (null === value || void 0 === value) return;
 if ("string" === typeof value) {
 const parsed = parseFloat(value);
 if (!Number.isNaN(parsed)) {
-if (String(parsed) !== String(value)) Gs.warn(Ws(`Expected number but observed string: ${value}`));
+if (String(parsed) !== String(value)) Ws.warn(Hs(`Expected number but observed string: ${value}`));
 return parsed;
 }
 }
@@ -20061,31 +20079,31 @@ if ("number" === typeof value) return value;
 throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 
-const Ds = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const Ns = Math.ceil(2 ** 127 * (2 - 2 ** -23));
 
-const Os = value => {
-const expected = Ns(value);
-if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ds) throw new TypeError(`Expected 32-bit float, got ${value}`);
+const Ds = value => {
+const expected = Rs(value);
+if (void 0 !== expected && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > Ns) throw new TypeError(`Expected 32-bit float, got ${value}`);
 return expected;
 };
 
-const Ps = value => {
+const Os = value => {
 if (null === value || void 0 === value) return;
 if (Number.isInteger(value) && !Number.isNaN(value)) return value;
 throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 
-const js = value => _s(value, 16);
+const Ps = value => Ms(value, 16);
 
-const Ms = value => _s(value, 8);
+const js = value => Ms(value, 8);
 
-const _s = (value, size) => {
-const expected = Ps(value);
-if (void 0 !== expected && zs(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+const Ms = (value, size) => {
+const expected = Os(value);
+if (void 0 !== expected && _s(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 return expected;
 };
 
-const zs = (value, size) => {
+const _s = (value, size) => {
 switch (size) {
 case 32:
 return Int32Array.of(value)[0];
@@ -20098,45 +20116,45 @@ return Int8Array.of(value)[0];
 }
 };
 
+const zs = value => {
+if ("string" == typeof value) return Rs(qs(value));
+return Rs(value);
+};
+
 const Ls = value => {
-if ("string" == typeof value) return Ns(Bs(value));
-return Ns(value);
+if ("string" == typeof value) return Ds(qs(value));
+return Ds(value);
 };
 
-const Us = value => {
-if ("string" == typeof value) return Os(Bs(value));
-return Os(value);
-};
+const Us = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
 
-const qs = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-
-const Bs = value => {
-const e = value.match(qs);
+const qs = value => {
+const e = value.match(Us);
 if (null === e || e[0].length !== value.length) throw new TypeError("Expected real number, got implicit NaN");
 return parseFloat(value);
 };
 
+const Bs = value => {
+if ("string" === typeof value) return Ps(qs(value));
+return Ps(value);
+};
+
 const Fs = value => {
-if ("string" === typeof value) return js(Bs(value));
+if ("string" === typeof value) return js(qs(value));
 return js(value);
 };
 
-const Hs = value => {
-if ("string" === typeof value) return Ms(Bs(value));
-return Ms(value);
-};
+const Hs = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
 
-const Ws = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
-
-const Gs = {
+const Ws = {
 warn: console.warn
 };
 
-const Vs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
+const Gs = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
 
-const Xs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Vs = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-function Ks(e) {
+function Xs(e) {
 const t = e.getUTCFullYear();
 const o = e.getUTCMonth();
 const r = e.getUTCDay();
@@ -20148,63 +20166,63 @@ const f = c < 10 ? `0${c}` : `${c}`;
 const m = u < 10 ? `0${u}` : `${u}`;
 const p = d < 10 ? `0${d}` : `${d}`;
 const g = l < 10 ? `0${l}` : `${l}`;
-return `${Vs[r]}, ${f} ${Xs[o]} ${t} ${m}:${p}:${g} GMT`;
+return `${Gs[r]}, ${f} ${Vs[o]} ${t} ${m}:${p}:${g} GMT`;
 }
 
-const Ys = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const Ks = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 
-const Js = value => {
+const Ys = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-3339 date-times must be expressed as strings");
-const e = Ys.exec(value);
+const e = Ks.exec(value);
 if (!e) throw new TypeError("Invalid RFC-3339 date-time value");
 const [_, t, o, r, hours, minutes, seconds, c, u] = e;
-const d = Fs(mr(t));
-const l = lr(o, "month", 1, 12);
-const day = lr(r, "day", 1, 31);
-const f = or(d, l, day, {
+const d = Bs(fr(t));
+const l = dr(o, "month", 1, 12);
+const day = dr(r, "day", 1, 31);
+const f = nr(d, l, day, {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
-if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - fr(u));
+if ("Z" != u.toUpperCase()) f.setTime(f.getTime() - hr(u));
 return f;
 };
 
-const Zs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Js = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const Qs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const Zs = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 
-const er = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const Qs = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
 
-const tr = value => {
+const er = value => {
 if (null === value || void 0 === value) return;
 if ("string" !== typeof value) throw new TypeError("RFC-7231 date-times must be expressed as strings");
-let e = Zs.exec(value);
+let e = Js.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return or(Fs(mr(r)), ar(o), lr(t, "day", 1, 31), {
+return nr(Bs(fr(r)), ir(o), dr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 });
 }
-e = Qs.exec(value);
+e = Zs.exec(value);
 if (e) {
 const [_, t, o, r, hours, minutes, seconds, c] = e;
-return ir(or(sr(r), ar(o), lr(t, "day", 1, 31), {
+return sr(nr(or(r), ir(o), dr(t, "day", 1, 31), {
 hours,
 minutes,
 seconds,
 fractionalMilliseconds: c
 }));
 }
-e = er.exec(value);
+e = Qs.exec(value);
 if (e) {
 const [_, t, o, hours, minutes, seconds, r, c] = e;
-return or(Fs(mr(c)), ar(t), lr(o.trimLeft(), "day", 1, 31), {
+return nr(Bs(fr(c)), ir(t), dr(o.trimLeft(), "day", 1, 31), {
 hours,
 minutes,
 seconds,
@@ -20214,60 +20232,60 @@ fractionalMilliseconds: r
 throw new TypeError("Invalid RFC-7231 date-time value");
 };
 
-const nr = value => {
+const tr = value => {
 if (null === value || void 0 === value) return;
 let e;
-if ("number" === typeof value) e = value; else if ("string" === typeof value) e = Ls(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+if ("number" === typeof value) e = value; else if ("string" === typeof value) e = zs(value); else if ("object" === typeof value && 1 === value.tag) e = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
 if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
 return new Date(Math.round(1e3 * e));
 };
 
-const or = (e, t, day, time) => {
+const nr = (e, t, day, time) => {
 const o = t - 1;
-ur(e, o, day);
-return new Date(Date.UTC(e, o, day, lr(time.hours, "hour", 0, 23), lr(time.minutes, "minute", 0, 59), lr(time.seconds, "seconds", 0, 60), hr(time.fractionalMilliseconds)));
+cr(e, o, day);
+return new Date(Date.UTC(e, o, day, dr(time.hours, "hour", 0, 23), dr(time.minutes, "minute", 0, 59), dr(time.seconds, "seconds", 0, 60), lr(time.fractionalMilliseconds)));
 };
 
-const sr = value => {
+const or = value => {
 const e = (new Date).getUTCFullYear();
-const t = 100 * Math.floor(e / 100) + Fs(mr(value));
+const t = 100 * Math.floor(e / 100) + Bs(fr(value));
 if (t < e) return t + 100;
 return t;
 };
 
-const ir = input => {
+const sr = input => {
 if (input.getTime() - (new Date).getTime() > 15768e8) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 return input;
 };
 
-const ar = value => {
-const e = Xs.indexOf(value);
+const ir = value => {
+const e = Vs.indexOf(value);
 if (e < 0) throw new TypeError(`Invalid month: ${value}`);
 return e + 1;
 };
 
-const cr = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
+const ar = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
 
-const ur = (e, t, day) => {
-let o = cr[t];
-if (1 === t && dr(e)) o = 29;
-if (day > o) throw new TypeError(`Invalid day for ${Xs[t]} in ${e}: ${day}`);
+const cr = (e, t, day) => {
+let o = ar[t];
+if (1 === t && ur(e)) o = 29;
+if (day > o) throw new TypeError(`Invalid day for ${Vs[t]} in ${e}: ${day}`);
 };
 
-const dr = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
+const ur = e => e % 4 === 0 && (e % 100 !== 0 || e % 400 === 0);
 
-const lr = (value, type, e, t) => {
-const o = Hs(mr(value));
+const dr = (value, type, e, t) => {
+const o = Fs(fr(value));
 if (o < e || o > t) throw new TypeError(`${type} must be between ${e} and ${t}, inclusive`);
 return o;
 };
 
-const hr = value => {
+const lr = value => {
 if (null === value || void 0 === value) return 0;
-return 1e3 * Us("0." + value);
+return 1e3 * Ls("0." + value);
 };
 
-const fr = value => {
+const hr = value => {
 const e = value[0];
 let t = 1;
 if ("+" == e) t = 1; else if ("-" == e) t = -1; else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);
@@ -20276,23 +20294,23 @@ const minute = Number(value.substring(4, 6));
 return t * (60 * hour + minute) * 60 * 1e3;
 };
 
-const mr = value => {
+const fr = value => {
 let e = 0;
 for (;e < value.length - 1 && "0" === value.charAt(e); ) e++;
 if (0 === e) return value;
 return value.slice(e);
 };
 
-function pr(response, e) {
-if (!Rs.isInstance(response)) return;
+function mr(response, e) {
+if (!Is.isInstance(response)) return;
 for (const header in response.headers) {
-if (!(0, mn.$)(response.headers, header)) continue;
+if (!(0, fn.$)(response.headers, header)) continue;
 const h = header.toLowerCase();
 if ("retry-after" === h) {
 const t = response.headers[header];
 let o = NaN;
 if (t.endsWith("GMT")) try {
-const e = tr(t);
+const e = er(t);
 o = (e.getTime() - Date.now()) / 1e3;
 } catch (t) {
 e?.trace?.("Failed to parse retry-after header");
@@ -20312,27 +20330,27 @@ return new Date(Date.now() + o);
 }
 }
 
-const gr = error => {
+const pr = error => {
 if (error instanceof Error) return error;
 if (error instanceof Object) return Object.assign(new Error, error);
 if ("string" === typeof error) return new Error(error);
 return new Error(`AWS SDK error wrapper for ${error}`);
 };
 
-function wr(e) {
+function gr(e) {
 return options => (next, context) => async args => {
 let t = await options.retryStrategy();
 const o = await options.maxAttempts();
-const abortSignal = context[an]?.abortSignal;
-if (vr(t)) {
+const abortSignal = context[rn]?.abortSignal;
+if (wr(t)) {
 const r = (context.partition_id ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-let c = await Es(t.acquireInitialRetryToken(r), abortSignal);
+let c = await Ts(t.acquireInitialRetryToken(r), abortSignal);
 let u = new Error;
 let attempts = 0;
 let d = 0;
 const {request} = args;
-const l = xt.isInstance(request);
-if (l) request.headers["amz-sdk-invocation-id"] = As();
+const l = St.isInstance(request);
+if (l) request.headers["amz-sdk-invocation-id"] = xs();
 for (;;) try {
 if (l) request.headers["amz-sdk-request"] = `attempt=${attempts + 1}; max=${o}`;
 const {response, output} = await next(args);
@@ -20344,16 +20362,16 @@ response,
 output
 };
 } catch (o) {
-const r = yr(o, options.logger);
-u = gr(o);
+const r = vr(o, options.logger);
+u = pr(o);
 if (l && e(request)) {
-(context.logger instanceof Vt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
+(context.logger instanceof Gt ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
 throw u;
 }
 try {
-c = await Es(t.refreshRetryTokenForRetry(c, r), abortSignal);
+c = await Ts(t.refreshRetryTokenForRetry(c, r), abortSignal);
 } catch (e) {
-if (abortSignal?.aborted && Is(e)) throw e;
+if (abortSignal?.aborted && Cs(e)) throw e;
 if (!u.$metadata) u.$metadata = {};
 u.$metadata.attempts = attempts + 1;
 u.$metadata.totalRetryDelay = d;
@@ -20362,7 +20380,7 @@ throw u;
 attempts = c.getRetryCount();
 const f = c.getRetryDelay();
 d += (c?.$retryLog?.acquisitionDelay ?? 0) + f;
-if (f > 0) await Es(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
+if (f > 0) await Ts(new Promise(resolve => setTimeout(resolve, f)), abortSignal);
 }
 } else {
 if (t?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", t.mode ] ];
@@ -20371,26 +20389,26 @@ return t.retry(next, args);
 };
 }
 
-const vr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
+const wr = e => "undefined" !== typeof e.acquireInitialRetryToken && "undefined" !== typeof e.refreshRetryTokenForRetry && "undefined" !== typeof e.recordSuccess;
 
-const yr = (error, e) => {
+const vr = (error, e) => {
 const t = {
 error,
-errorType: br(error)
+errorType: yr(error)
 };
-const o = pr(error.$response, e);
+const o = mr(error.$response, e);
 if (o) t.retryAfterHint = o;
 return t;
 };
 
-const br = error => {
-if (Yo(error)) return "THROTTLING";
-if (Jo(error)) return "TRANSIENT";
-if (Zo(error)) return "SERVER_ERROR";
+const yr = error => {
+if (Ko(error)) return "THROTTLING";
+if (Yo(error)) return "TRANSIENT";
+if (Jo(error)) return "SERVER_ERROR";
 return "CLIENT_ERROR";
 };
 
-const kr = {
+const br = {
 name: "retryMiddleware",
 tags: [ "RETRY" ],
 step: "finalizeRequest",
@@ -20398,16 +20416,16 @@ priority: "high",
 override: true
 };
 
-wr(fs);
+gr(hs);
 
-const $r = function(e) {
-const t = wr(e);
+const kr = function(e) {
+const t = gr(e);
 return options => ({
 applyToStack: e => {
-e.add(t(options), kr);
+e.add(t(options), br);
 }
 });
-}(fs);
+}(hs);
 
 const operation = (e, name, traits, input, output) => ({
 name,
@@ -20417,9 +20435,9 @@ input,
 output
 });
 
-const Sr = config => (next, context) => async args => {
+const $r = config => (next, context) => async args => {
 const {response} = await next(args);
-const {operationSchema: e} = cn(context);
+const {operationSchema: e} = an(context);
 const [, t, n, o, i, r] = e ?? [];
 try {
 const parsed = await config.protocol.deserializeResponse(operation(t, n, o, i, r), {
@@ -20446,14 +20464,14 @@ if (!context.logger || "NoOpLogger" === context.logger?.constructor?.name) conso
 }
 if ("undefined" !== typeof e.$responseBodyText) if (e.$response) e.$response.body = e.$responseBodyText;
 try {
-if (Rs.isInstance(response)) {
+if (Is.isInstance(response)) {
 const {headers = {}, statusCode: t} = response;
 const o = Object.entries(headers);
 e.$metadata = {
 httpStatusCode: t,
-requestId: xr(/^x-[\w-]+-request-?id$/, o),
-extendedRequestId: xr(/^x-[\w-]+-id-2$/, o),
-cfId: xr(/^x-[\w-]+-cf-id$/, o)
+requestId: Sr(/^x-[\w-]+-request-?id$/, o),
+extendedRequestId: Sr(/^x-[\w-]+-id-2$/, o),
+cfId: Sr(/^x-[\w-]+-cf-id$/, o)
 };
 }
 } catch (e) {}
@@ -20462,12 +20480,12 @@ throw e;
 }
 };
 
-const xr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
+const Sr = (pattern, headers) => (headers.find(([e]) => e.match(pattern)) || [ void 0, void 0 ])[1];
 
-const Ar = config => (next, context) => async args => {
-const {operationSchema: e} = cn(context);
+const xr = config => (next, context) => async args => {
+const {operationSchema: e} = an(context);
 const [, t, n, o, i, r] = e ?? [];
-const endpoint = context.endpointV2 ? async () => Io(context.endpointV2) : config.endpoint;
+const endpoint = context.endpointV2 ? async () => Co(context.endpointV2) : config.endpoint;
 const request = await config.protocol.serializeRequest(operation(t, n, o, i, r), args.input, {
 ...config,
 ...context,
@@ -20479,43 +20497,43 @@ request
 });
 };
 
-const Tr = {
+const Ar = {
 name: "deserializerMiddleware",
 step: "deserialize",
 tags: [ "DESERIALIZER" ],
 override: true
 };
 
-const Er = {
+const Tr = {
 name: "serializerMiddleware",
 step: "serialize",
 tags: [ "SERIALIZER" ],
 override: true
 };
 
-function Cr(config) {
+function Er(config) {
 return {
 applyToStack: e => {
-e.add(Ar(config), Er);
-e.add(Sr(config), Tr);
+e.add(xr(config), Tr);
+e.add($r(config), Ar);
 config.protocol.setSerdeContext(config);
 }
 };
 }
 
-function Ir(credentials, feature, value) {
+function Cr(credentials, feature, value) {
 if (!credentials.$source) credentials.$source = {};
 credentials.$source[feature] = value;
 return credentials;
 }
 
-const Rr = (() => function(identity) {
-return Nr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
+const Ir = (() => function(identity) {
+return Rr(identity) && identity.expiration.getTime() - Date.now() < 3e5;
 })();
 
-const Nr = identity => void 0 !== identity.expiration;
+const Rr = identity => void 0 !== identity.expiration;
 
-const Dr = (e, t, o) => {
+const Nr = (e, t, o) => {
 if (void 0 === e) return;
 const r = "function" !== typeof e ? async () => Promise.resolve(e) : e;
 let c;
@@ -20552,21 +20570,21 @@ return c;
 };
 };
 
-var Or = r(706);
+var Dr = r(706);
 
-const Pr = data => {
+const Or = data => {
 if (data instanceof Uint8Array) return data;
-if ("string" === typeof data) return (0, vs.a)(data);
+if ("string" === typeof data) return (0, ws.a)(data);
 if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 return new Uint8Array(data);
 };
 
-class jr {
+class Pr {
 format(headers) {
 const chunks = [];
 for (const e in headers) {
-if (!(0, mn.$)(headers, e)) continue;
-const bytes = (0, vs.a)(e);
+if (!(0, fn.$)(headers, e)) continue;
+const bytes = (0, ws.a)(e);
 chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[e]));
 }
 const out = new Uint8Array(chunks.reduce((e, bytes) => e + bytes.byteLength, 0));
@@ -20612,7 +20630,7 @@ c.set(header.value, 3);
 return c;
 
 case "string":
-const u = (0, vs.a)(header.value);
+const u = (0, ws.a)(header.value);
 const d = new DataView(new ArrayBuffer(3 + u.byteLength));
 d.setUint8(0, 7);
 d.setUint16(1, u.byteLength, false);
@@ -20623,20 +20641,20 @@ return l;
 case "timestamp":
 const f = new Uint8Array(9);
 f[0] = 8;
-f.set(zr.fromNumber(header.value.valueOf()).bytes, 1);
+f.set(_r.fromNumber(header.value.valueOf()).bytes, 1);
 return f;
 
 case "uuid":
-if (!_r.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
+if (!Mr.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 const m = new Uint8Array(17);
 m[0] = 9;
-m.set((0, Or.a)(header.value.replace(/-/g, "")), 1);
+m.set((0, Dr.a)(header.value.replace(/-/g, "")), 1);
 return m;
 }
 }
 }
 
-var Mr;
+var jr;
 
 !function(e) {
 e[e.boolTrue = 0] = "boolTrue";
@@ -20649,11 +20667,11 @@ e[e.byteArray = 6] = "byteArray";
 e[e.string = 7] = "string";
 e[e.timestamp = 8] = "timestamp";
 e[e.uuid = 9] = "uuid";
-}(Mr || (Mr = {}));
+}(jr || (jr = {}));
 
-const _r = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const Mr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
 
-class zr {
+class _r {
 bytes;
 constructor(bytes) {
 this.bytes = bytes;
@@ -20663,21 +20681,21 @@ static fromNumber(number) {
 if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
 const bytes = new Uint8Array(8);
 for (let i = 7, e = Math.abs(Math.round(number)); i > -1 && e > 0; i--, e /= 256) bytes[i] = e;
-if (number < 0) Lr(bytes);
-return new zr(bytes);
+if (number < 0) zr(bytes);
+return new _r(bytes);
 }
 valueOf() {
 const bytes = this.bytes.slice(0);
 const e = 128 & bytes[0];
-if (e) Lr(bytes);
-return parseInt((0, Or.n)(bytes), 16) * (e ? -1 : 1);
+if (e) zr(bytes);
+return parseInt((0, Dr.n)(bytes), 16) * (e ? -1 : 1);
 }
 toString() {
 return String(this.valueOf());
 }
 }
 
-function Lr(bytes) {
+function zr(bytes) {
 for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 for (let i = 7; i > -1; i--) {
 bytes[i]++;
@@ -20685,29 +20703,29 @@ if (0 !== bytes[i]) break;
 }
 }
 
-const Ur = e => encodeURIComponent(e).replace(/[!'()*]/g, qr);
+const Lr = e => encodeURIComponent(e).replace(/[!'()*]/g, Ur);
 
-const qr = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+const Ur = e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const Br = "X-Amz-Date";
+const qr = "X-Amz-Date";
 
-const Fr = "X-Amz-Signature";
+const Br = "X-Amz-Signature";
 
-const Hr = "X-Amz-Security-Token";
+const Fr = "X-Amz-Security-Token";
 
-const Wr = "authorization";
+const Hr = "authorization";
 
-const Gr = Br.toLowerCase();
+const Wr = qr.toLowerCase();
 
-const Vr = [ Wr, Gr, "date" ];
+const Gr = [ Hr, Wr, "date" ];
 
-const Xr = Fr.toLowerCase();
+const Vr = Br.toLowerCase();
 
-const Kr = "x-amz-content-sha256";
+const Xr = "x-amz-content-sha256";
 
-const Yr = Hr.toLowerCase();
+const Kr = Fr.toLowerCase();
 
-const Jr = {
+const Yr = {
 authorization: true,
 "cache-control": true,
 connection: true,
@@ -20725,33 +20743,33 @@ upgrade: true,
 "x-amzn-trace-id": true
 };
 
-const Zr = /^proxy-/;
+const Jr = /^proxy-/;
 
-const Qr = /^sec-/;
+const Zr = /^sec-/;
 
-const ei = "AWS4-HMAC-SHA256";
+const Qr = "AWS4-HMAC-SHA256";
 
-const ti = "AWS4-HMAC-SHA256-PAYLOAD";
+const ei = "AWS4-HMAC-SHA256-PAYLOAD";
 
-const ni = "aws4_request";
+const ti = "aws4_request";
 
-const oi = ({query = {}}) => {
+const ni = ({query = {}}) => {
 const keys = [];
 const e = {};
 for (const key in query) {
-if (!(0, mn.$)(query, key)) continue;
-if (key.toLowerCase() === Xr) continue;
-const t = Ur(key);
+if (!(0, fn.$)(query, key)) continue;
+if (key.toLowerCase() === Vr) continue;
+const t = Lr(key);
 keys.push(t);
 const value = query[key];
-if ("string" === typeof value) e[t] = `${t}=${Ur(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Ur(value)}` ]), []).sort().join("&");
+if ("string" === typeof value) e[t] = `${t}=${Lr(value)}`; else if (Array.isArray(value)) e[t] = value.slice(0).reduce((e, value) => e.concat([ `${t}=${Lr(value)}` ]), []).sort().join("&");
 }
 return keys.sort().map(key => e[key]).filter(e => e).join("&");
 };
 
-const si = time => ri(time).toISOString().replace(/\.\d{3}Z$/, "Z");
+const oi = time => si(time).toISOString().replace(/\.\d{3}Z$/, "Z");
 
-const ri = time => {
+const si = time => {
 if ("number" === typeof time) return new Date(1e3 * time);
 if ("string" === typeof time) {
 if (Number(time)) return new Date(1e3 * Number(time));
@@ -20760,7 +20778,7 @@ return new Date(time);
 return time;
 };
 
-class ii {
+class ri {
 service;
 regionProvider;
 credentialProvider;
@@ -20772,18 +20790,18 @@ this.service = t;
 this.sha256 = o;
 this.uriEscapePath = r;
 this.applyChecksum = "boolean" === typeof e ? e : true;
-this.regionProvider = jo(region);
-this.credentialProvider = jo(credentials);
+this.regionProvider = Po(region);
+this.credentialProvider = Po(credentials);
 }
 createCanonicalRequest(request, e, t) {
 const o = Object.keys(e).sort();
-return `${request.method}\n${this.getCanonicalPath(request)}\n${oi(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
+return `${request.method}\n${this.getCanonicalPath(request)}\n${ni(request)}\n${o.map(name => `${name}:${e[name]}`).join("\n")}\n\n${o.join(";")}\n${t}`;
 }
 async createStringToSign(e, t, o, r) {
 const c = new this.sha256;
-c.update(Pr(o));
+c.update(Or(o));
 const u = await c.digest();
-return `${r}\n${e}\n${t}\n${(0, Or.n)(u)}`;
+return `${r}\n${e}\n${t}\n${(0, Dr.n)(u)}`;
 }
 getCanonicalPath({path}) {
 if (this.uriEscapePath) {
@@ -20794,7 +20812,7 @@ if ("." === t) continue;
 if (".." === t) e.pop(); else e.push(t);
 }
 const t = `${path?.startsWith("/") ? "/" : ""}${e.join("/")}${e.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-const o = Ur(t);
+const o = Lr(t);
 return o.replace(/%2F/g, "/");
 }
 return path;
@@ -20803,7 +20821,7 @@ validateResolvedCredentials(credentials) {
 if ("object" !== typeof credentials || "string" !== typeof credentials.accessKeyId || "string" !== typeof credentials.secretAccessKey) throw new Error("Resolved credential object is not valid");
 }
 formatDate(now) {
-const e = si(now).replace(/[-:]/g, "");
+const e = oi(now).replace(/[-:]/g, "");
 return {
 longDate: e,
 shortDate: e.slice(0, 8)
@@ -20814,30 +20832,30 @@ return Object.keys(headers).sort().join(";");
 }
 }
 
-const ai = {};
+const ii = {};
 
-const ci = [];
+const ai = [];
 
-const ui = (e, region, t) => `${e}/${region}/${t}/${ni}`;
+const ci = (e, region, t) => `${e}/${region}/${t}/${ti}`;
 
-const di = async (e, credentials, t, region, o) => {
-const r = await li(e, credentials.secretAccessKey, credentials.accessKeyId);
-const c = `${t}:${region}:${o}:${(0, Or.n)(r)}:${credentials.sessionToken}`;
-if (c in ai) return ai[c];
-ci.push(c);
-for (;ci.length > 50; ) delete ai[ci.shift()];
+const ui = async (e, credentials, t, region, o) => {
+const r = await di(e, credentials.secretAccessKey, credentials.accessKeyId);
+const c = `${t}:${region}:${o}:${(0, Dr.n)(r)}:${credentials.sessionToken}`;
+if (c in ii) return ii[c];
+ai.push(c);
+for (;ai.length > 50; ) delete ii[ai.shift()];
 let key = `AWS4${credentials.secretAccessKey}`;
-for (const r of [ t, region, o, ni ]) key = await li(e, key, r);
-return ai[c] = key;
+for (const r of [ t, region, o, ti ]) key = await di(e, key, r);
+return ii[c] = key;
 };
 
-const li = (e, secret, data) => {
+const di = (e, secret, data) => {
 const t = new e(secret);
-t.update(Pr(data));
+t.update(Or(data));
 return t.digest();
 };
 
-function hi(e) {
+function li(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -20846,47 +20864,47 @@ configurable: true
 });
 }
 
-const fi = ({headers}, e, t) => {
+const hi = ({headers}, e, t) => {
 const canonical = {};
 for (const o of Object.keys(headers).sort()) {
 if (void 0 == headers[o]) continue;
 const r = o.toLowerCase();
-if ((0, mn.$)(Jr, r) || e?.has(r) || Zr.test(r) || Qr.test(r)) if (!t || t && !t.has(r)) continue;
-if ("__proto__" === r) hi(canonical);
+if ((0, fn.$)(Yr, r) || e?.has(r) || Jr.test(r) || Zr.test(r)) if (!t || t && !t.has(r)) continue;
+if ("__proto__" === r) li(canonical);
 canonical[r] = headers[o].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
 }
 return canonical;
 };
 
-var mi = r(8345);
+var fi = r(8345);
 
-const pi = async ({headers, body}, e) => {
+const mi = async ({headers, body}, e) => {
 for (const e in headers) {
-if (!(0, mn.$)(headers, e)) continue;
-if (e.toLowerCase() === Kr) return headers[e];
+if (!(0, fn.$)(headers, e)) continue;
+if (e.toLowerCase() === Xr) return headers[e];
 }
 if (void 0 == body) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if ("string" === typeof body || ArrayBuffer.isView(body) || (0, 
-mi.m)(body)) {
+fi.m)(body)) {
 const t = new e;
-t.update(Pr(body));
-return (0, Or.n)(await t.digest());
+t.update(Or(body));
+return (0, Dr.n)(await t.digest());
 }
 return "UNSIGNED-PAYLOAD";
 };
 
-const gi = (e, headers) => {
+const pi = (e, headers) => {
 e = e.toLowerCase();
 for (const t in headers) {
-if (!(0, mn.$)(headers, t)) continue;
+if (!(0, fn.$)(headers, t)) continue;
 if (e === t.toLowerCase()) return true;
 }
 return false;
 };
 
-const wi = (request, options = {}) => {
-const {headers, query = {}} = xt.clone(request);
+const gi = (request, options = {}) => {
+const {headers, query = {}} = St.clone(request);
 for (const name in headers) {
-if (!(0, mn.$)(headers, name)) continue;
+if (!(0, fn.$)(headers, name)) continue;
 const e = name.toLowerCase();
 if ("x-amz-" === e.slice(0, 6) && !options.unhoistableHeaders?.has(e) || options.hoistableHeaders?.has(e)) {
 query[name] = headers[name];
@@ -20900,17 +20918,17 @@ query
 };
 };
 
-const vi = request => {
-request = xt.clone(request);
+const wi = request => {
+request = St.clone(request);
 for (const e in request.headers) {
-if (!(0, mn.$)(request.headers, e)) continue;
-if (Vr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
+if (!(0, fn.$)(request.headers, e)) continue;
+if (Gr.indexOf(e.toLowerCase()) > -1) delete request.headers[e];
 }
 return request;
 };
 
-class yi extends ii {
-headerFormatter=new jr;
+class vi extends ri {
+headerFormatter=new Pr;
 constructor({applyChecksum: e, credentials, region, service: t, sha256: o, uriEscapePath: r = true}) {
 super({
 applyChecksum: e,
@@ -20928,19 +20946,19 @@ this.validateResolvedCredentials(credentials);
 const region = l ?? await this.regionProvider();
 const {longDate: m, shortDate: p} = this.formatDate(t);
 if (o > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-const scope = ui(p, region, f ?? this.service);
-const request = wi(vi(e), {
+const scope = ci(p, region, f ?? this.service);
+const request = gi(wi(e), {
 unhoistableHeaders: c,
 hoistableHeaders: d
 });
-if (credentials.sessionToken) request.query[Hr] = credentials.sessionToken;
-request.query["X-Amz-Algorithm"] = ei;
+if (credentials.sessionToken) request.query[Fr] = credentials.sessionToken;
+request.query["X-Amz-Algorithm"] = Qr;
 request.query["X-Amz-Credential"] = `${credentials.accessKeyId}/${scope}`;
-request.query[Br] = m;
+request.query[qr] = m;
 request.query["X-Amz-Expires"] = o.toString(10);
-const g = fi(request, r, u);
+const g = hi(request, r, u);
 request.query["X-Amz-SignedHeaders"] = this.getCanonicalHeaderList(g);
-request.query[Fr] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await pi(e, this.sha256)));
+request.query[Br] = await this.getSignature(m, scope, this.getSigningKey(credentials, region, p, f), this.createCanonicalRequest(request, g, await mi(e, this.sha256)));
 return request;
 }
 async sign(e, options) {
@@ -20949,15 +20967,15 @@ if ("string" === typeof e) return this.signString(e, options); else if (e.header
 async signEvent({headers, payload}, {signingDate: e = new Date, priorSignature: t, signingRegion: o, signingService: r, eventStreamCredentials: c}) {
 const region = o ?? await this.regionProvider();
 const {shortDate: u, longDate: d} = this.formatDate(e);
-const scope = ui(u, region, r ?? this.service);
-const l = await pi({
+const scope = ci(u, region, r ?? this.service);
+const l = await mi({
 headers: {},
 body: payload
 }, this.sha256);
 const f = new this.sha256;
 f.update(headers);
-const m = (0, Or.n)(await f.digest());
-const p = [ ti, d, scope, t, m, l ].join("\n");
+const m = (0, Dr.n)(await f.digest());
+const p = [ ei, d, scope, t, m, l ].join("\n");
 return this.signString(p, {
 signingDate: e,
 signingRegion: region,
@@ -20987,39 +21005,39 @@ this.validateResolvedCredentials(credentials);
 const region = o ?? await this.regionProvider();
 const {shortDate: u} = this.formatDate(t);
 const d = new this.sha256(await this.getSigningKey(credentials, region, u, r));
-d.update(Pr(e));
-return (0, Or.n)(await d.digest());
+d.update(Or(e));
+return (0, Dr.n)(await d.digest());
 }
 async signRequest(e, {signingDate: t = new Date, signableHeaders: o, unsignableHeaders: r, signingRegion: c, signingService: u} = {}) {
 const credentials = await this.credentialProvider();
 this.validateResolvedCredentials(credentials);
 const region = c ?? await this.regionProvider();
-const request = vi(e);
+const request = wi(e);
 const {longDate: d, shortDate: l} = this.formatDate(t);
-const scope = ui(l, region, u ?? this.service);
-request.headers[Gr] = d;
-if (credentials.sessionToken) request.headers[Yr] = credentials.sessionToken;
-const f = await pi(request, this.sha256);
-if (!gi(Kr, request.headers) && this.applyChecksum) request.headers[Kr] = f;
-const m = fi(request, r, o);
+const scope = ci(l, region, u ?? this.service);
+request.headers[Wr] = d;
+if (credentials.sessionToken) request.headers[Kr] = credentials.sessionToken;
+const f = await mi(request, this.sha256);
+if (!pi(Xr, request.headers) && this.applyChecksum) request.headers[Xr] = f;
+const m = hi(request, r, o);
 const p = await this.getSignature(d, scope, this.getSigningKey(credentials, region, l, u), this.createCanonicalRequest(request, m, f));
-request.headers[Wr] = `${ei} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
+request.headers[Hr] = `${Qr} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(m)}, Signature=${p}`;
 return request;
 }
 async getSignature(e, t, o, r) {
-const c = await this.createStringToSign(e, t, r, ei);
+const c = await this.createStringToSign(e, t, r, Qr);
 const u = new this.sha256(await o);
-u.update(Pr(c));
-return (0, Or.n)(await u.digest());
+u.update(Or(c));
+return (0, Dr.n)(await u.digest());
 }
 getSigningKey(credentials, region, e, t) {
-return di(this.sha256, credentials, e, region, t || this.service);
+return ui(this.sha256, credentials, e, region, t || this.service);
 }
 }
 
-function bi(config, {credentials, credentialDefaultProvider: e}) {
+function yi(config, {credentials, credentialDefaultProvider: e}) {
 let t;
-if (credentials) if (!credentials?.memoized) t = Dr(credentials, Rr, Nr); else t = credentials; else if (e) t = bt(e(Object.assign({}, config, {
+if (credentials) if (!credentials?.memoized) t = Nr(credentials, Ir, Rr); else t = credentials; else if (e) t = yt(e(Object.assign({}, config, {
 parentClientConfig: config
 }))); else t = async () => {
 throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
@@ -21028,7 +21046,7 @@ t.memoized = true;
 return t;
 }
 
-function ki(config, e) {
+function bi(config, e) {
 if (e.configBound) return e;
 const t = async options => e({
 ...options,
@@ -21039,15 +21057,15 @@ t.configBound = true;
 return t;
 }
 
-const $i = {
-environmentVariableSelector: env => po(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", wo.ENV),
-configFileSelector: profile => po(profile, "disable_clock_skew_correction", wo.CONFIG),
+const ki = {
+environmentVariableSelector: env => mo(env, "AWS_DISABLE_CLOCK_SKEW_CORRECTION", po.ENV),
+configFileSelector: profile => mo(profile, "disable_clock_skew_correction", po.CONFIG),
 default: false
 };
 
-const Si = lo($i);
+const $i = uo(ki);
 
-const xi = (e => config => {
+const Si = (e => config => {
 let t = config.credentials;
 let o = !!config.credentials;
 let r;
@@ -21055,17 +21073,17 @@ Object.defineProperty(config, "credentials", {
 set(credentials) {
 if (credentials && credentials !== t && credentials !== r) o = true;
 t = credentials;
-const e = bi(config, {
+const e = yi(config, {
 credentials: t,
 credentialDefaultProvider: config.credentialDefaultProvider
 });
-const c = ki(config, e);
+const c = bi(config, e);
 if (o && !c.attributed) {
 const e = "object" === typeof t && null !== t;
 r = async options => {
 const t = await c(options);
 const o = t;
-if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Ir(o, "CREDENTIALS_CODE", "e");
+if (e && (!o.$source || 0 === Object.keys(o.$source).length)) return Cr(o, "CREDENTIALS_CODE", "e");
 return o;
 };
 r.memoized = c.memoized;
@@ -21080,7 +21098,7 @@ configurable: true
 config.credentials = t;
 const {signingEscapePath: c = true, systemClockOffset: u = config.systemClockOffset || 0, sha256: d} = config;
 let l;
-if (config.signer) l = bt(config.signer); else if (config.regionInfoProvider) l = () => bt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
+if (config.signer) l = yt(config.signer); else if (config.regionInfoProvider) l = () => yt(config.region)().then(async region => [ await config.regionInfoProvider(region, {
 useFipsEndpoint: await config.useFipsEndpoint(),
 useDualstackEndpoint: await config.useDualstackEndpoint()
 }) || {}, region ]).then(([e, region]) => {
@@ -21095,13 +21113,13 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || yi;
+const u = config.signerConstructor || vi;
 return new u(r);
 }); else l = async e => {
 e = Object.assign({}, {
 name: "sigv4",
 signingName: config.signingName || config.defaultSigningName,
-signingRegion: await bt(config.region)(),
+signingRegion: await yt(config.region)(),
 properties: {}
 }, e);
 const t = e.signingRegion;
@@ -21116,26 +21134,26 @@ service: config.signingName,
 sha256: d,
 uriEscapePath: c
 };
-const u = config.signerConstructor || yi;
+const u = config.signerConstructor || vi;
 return new u(r);
 };
 const f = Object.assign(config, {
 systemClockOffset: u,
 signingEscapePath: c,
 signer: l,
-disableClockSkewCorrection: bt(config.disableClockSkewCorrection ?? e)
+disableClockSkewCorrection: yt(config.disableClockSkewCorrection ?? e)
 });
 return f;
-})(Si);
+})($i);
 
-const Ai = async (config, context, input) => ({
-operation: cn(context).operation,
-region: await jo(config.region)() || (() => {
+const xi = async (config, context, input) => ({
+operation: an(context).operation,
+region: await Po(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Ti(e) {
+function Ai(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -21151,21 +21169,21 @@ context
 };
 }
 
-const Ei = e => {
+const Ti = e => {
 const options = [];
 e.operation;
-options.push(Ti(e));
+options.push(Ai(e));
 return options;
 };
 
-const Ci = config => {
-const e = xi(config);
+const Ei = config => {
+const e = Si(config);
 return Object.assign(e, {
-authSchemePreference: jo(config.authSchemePreference ?? [])
+authSchemePreference: Po(config.authSchemePreference ?? [])
 });
 };
 
-const Ii = options => Object.assign(options, {
+const Ci = options => Object.assign(options, {
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 defaultSigningName: "acm",
@@ -21176,7 +21194,7 @@ const state = {
 warningEmitted: false
 };
 
-const Ri = version => {
+const Ii = version => {
 if (version && !state.warningEmitted) {
 if ("true" === process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED) {
 state.warningEmitted = true;
@@ -21191,85 +21209,85 @@ process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\
 }
 };
 
-const Ni = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
+const Ri = () => "object" === typeof process && "true" === process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026;
 
-const Di = (e, t) => {
-if (!Ni()) return;
+const Ni = (e, t) => {
+if (!Ri()) return;
 if ("function" === typeof e?.handle) return;
 return t;
 };
 
-const Oi = e(import.meta.url)("node:process");
+const Di = e(import.meta.url)("node:process");
 
-const Pi = () => {
+const Oi = () => {
 const e = [ "deno", "bun", "llrt" ];
-for (const t of e) if (Oi.versions[t]) return [ `md/${t}`, Oi.versions[t] ];
-return [ "md/nodejs", Oi.versions.node ];
+for (const t of e) if (Di.versions[t]) return [ `md/${t}`, Di.versions[t] ];
+return [ "md/nodejs", Di.versions.node ];
 };
 
-const ji = () => {
+const Pi = () => {
 if (false) return [ "md/crt-avail" ];
 return null;
 };
 
-const Mi = ({serviceId: e, clientVersion: t}) => {
-const o = Pi();
+const ji = ({serviceId: e, clientVersion: t}) => {
+const o = Oi();
 return async config => {
 const sections = [ [ "aws-sdk-js", t ], [ "ua", "2.1" ], [ `os/${(0, u.platform)()}`, (0, 
 u.release)() ], [ "lang/js" ], o ];
-const r = ji();
+const r = Pi();
 if (r) sections.push(r);
 if (e) sections.push([ `api/${e}`, t ]);
-if (Oi.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Oi.env.AWS_EXECUTION_ENV}` ]);
+if (Di.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${Di.env.AWS_EXECUTION_ENV}` ]);
 const c = await (config?.userAgentAppId?.());
 const d = c ? [ ...sections, [ `app/${c}` ] ] : [ ...sections ];
 return d;
 };
 };
 
-const _i = {
+const Mi = {
 environmentVariableSelector: env => env.AWS_SDK_UA_APP_ID,
 configFileSelector: profile => profile.sdk_ua_app_id ?? profile["sdk-ua-app-id"],
-default: kt
+default: bt
 };
 
-const zi = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
+const _i = e => "string" === typeof e && e.length > 0 ? e.split(",").map(item => item.trim()) : [];
 
-const Li = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
+const zi = e => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, "_").toUpperCase()}`;
 
-const Ui = "AWS_AUTH_SCHEME_PREFERENCE";
+const Li = "AWS_AUTH_SCHEME_PREFERENCE";
 
-const qi = "auth_scheme_preference";
+const Ui = "auth_scheme_preference";
 
-const Bi = {
+const qi = {
 environmentVariableSelector: (env, options) => {
 if (options?.signingName) {
-const e = Li(options.signingName);
+const e = zi(options.signingName);
 if (e in env) return [ "httpBearerAuth" ];
 }
-if (!(Ui in env)) return;
-return zi(env[Ui]);
+if (!(Li in env)) return;
+return _i(env[Li]);
 },
 configFileSelector: profile => {
-if (!(qi in profile)) return;
-return zi(profile[qi]);
+if (!(Ui in profile)) return;
+return _i(profile[Ui]);
 },
 default: []
 };
 
-function Fi() {
+function Bi() {
 return async () => {
 throw new Error("this client was made without credentials");
 };
 }
 
-let Hi = false;
+let Fi = false;
 
-const Wi = version => {
-if (version && !Hi && parseInt(version.substring(1, version.indexOf("."))) < 16) Hi = true;
+const Hi = version => {
+if (version && !Fi && parseInt(version.substring(1, version.indexOf("."))) < 16) Fi = true;
 };
 
-const Gi = mode => {
+const Wi = mode => {
 switch (mode) {
 case "standard":
 case "cross-region":
@@ -21295,51 +21313,51 @@ return {};
 }
 };
 
-const Vi = "AWS_REGION";
+const Gi = "AWS_REGION";
 
-const Xi = "AWS_DEFAULT_REGION";
+const Vi = "AWS_DEFAULT_REGION";
 
-const Ki = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
+const Xi = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
 
-const Yi = "x-aws-ec2-metadata-token";
+const Ki = "x-aws-ec2-metadata-token";
 
-const Ji = "x-aws-ec2-metadata-token-ttl-seconds";
+const Yi = "x-aws-ec2-metadata-token-ttl-seconds";
 
-let Zi = 0;
+let Ji = 0;
 
-const Qi = async () => {
+const Zi = async () => {
 if (process.env.AWS_EC2_METADATA_DISABLED) return;
-if (Date.now() < Zi) return;
+if (Date.now() < Ji) return;
 try {
-const endpoint = ta();
-const token = (await na({
+const endpoint = ea();
+const token = (await ta({
 ...endpoint,
 path: "/latest/api/token",
 method: "PUT",
 headers: {
-[Ji]: "21600"
+[Yi]: "21600"
 }
 })).toString();
-const region = (await na({
+const region = (await ta({
 ...endpoint,
 path: "/latest/meta-data/placement/region",
 method: "GET",
 headers: {
-[Yi]: token
+[Ki]: token
 }
 })).toString().trim();
-return region || ea();
+return region || Qi();
 } catch {
-return ea();
+return Qi();
 }
 };
 
-const ea = () => {
-Zi = Date.now() + 6e4;
+const Qi = () => {
+Ji = Date.now() + 6e4;
 return;
 };
 
-const ta = () => {
+const ea = () => {
 const e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if (e) {
 const url = new URL(e);
@@ -21356,7 +21374,7 @@ hostname: "169.254.169.254"
 };
 };
 
-const na = async options => {
+const ta = async options => {
 const {request} = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 return new Promise((resolve, reject) => {
 const e = request({
@@ -21396,31 +21414,31 @@ e.end();
 });
 };
 
-const oa = {
+const na = {
 environmentVariableSelector: env => env.AWS_REGION,
 configFileSelector: profile => profile.region,
 default: async () => {
-const region = await Qi();
+const region = await Zi();
 if (region) return region;
 throw new Error("Region is missing");
 }
 };
 
-const sa = {
+const oa = {
 preferredFile: "credentials"
 };
 
-const ra = {
+const sa = {
 environmentVariableSelector: env => env.AWS_DEFAULTS_MODE,
 configFileSelector: profile => profile.defaults_mode,
 default: "legacy"
 };
 
-const ia = ({region = lo(oa), defaultsMode: e = lo(ra)} = {}) => jn(async () => {
+const ra = ({region = uo(na), defaultsMode: e = uo(sa)} = {}) => Pn(async () => {
 const mode = "function" === typeof e ? await e() : e;
 switch (mode?.toLowerCase()) {
 case "auto":
-return aa(region);
+return ia(region);
 
 case "in-region":
 case "cross-region":
@@ -21433,62 +21451,62 @@ case void 0:
 return Promise.resolve("legacy");
 
 default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${Ki.join(", ")}, got ${mode}`);
+throw new Error(`Invalid parameter for "defaultsMode", expect ${Xi.join(", ")}, got ${mode}`);
 }
 });
 
-const aa = async e => {
+const ia = async e => {
 if (e) {
 const t = "function" === typeof e ? await e() : e;
-const o = await ca();
+const o = await aa();
 if (!o) return "standard";
 if (t === o) return "in-region"; else return "cross-region";
 }
 return "standard";
 };
 
-const ca = async () => {
-if (process.env.AWS_EXECUTION_ENV && (process.env[Vi] || process.env[Xi])) return process.env[Vi] ?? process.env[Xi];
-return Qi();
+const aa = async () => {
+if (process.env.AWS_EXECUTION_ENV && (process.env[Gi] || process.env[Vi])) return process.env[Gi] ?? process.env[Vi];
+return Zi();
+};
+
+const ca = {
+environmentVariableSelector: env => mo(env, "AWS_USE_DUALSTACK_ENDPOINT", po.ENV),
+configFileSelector: profile => mo(profile, "use_dualstack_endpoint", po.CONFIG),
+default: false
 };
 
 const ua = {
-environmentVariableSelector: env => po(env, "AWS_USE_DUALSTACK_ENDPOINT", wo.ENV),
-configFileSelector: profile => po(profile, "use_dualstack_endpoint", wo.CONFIG),
+environmentVariableSelector: env => mo(env, "AWS_USE_FIPS_ENDPOINT", po.ENV),
+configFileSelector: profile => mo(profile, "use_fips_endpoint", po.CONFIG),
 default: false
 };
 
-const da = {
-environmentVariableSelector: env => po(env, "AWS_USE_FIPS_ENDPOINT", wo.ENV),
-configFileSelector: profile => po(profile, "use_fips_endpoint", wo.CONFIG),
-default: false
-};
+const da = e(import.meta.url)("node:fs");
 
-const la = e(import.meta.url)("node:fs");
-
-const ha = body => {
+const la = body => {
 if (!body) return 0;
-if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof la.ReadStream) if (null != body.path) return (0, 
-la.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
-la.fstatSync)(body.fd).size;
+if ("string" === typeof body) return Buffer.byteLength(body); else if ("number" === typeof body.byteLength) return body.byteLength; else if ("number" === typeof body.size) return body.size; else if ("number" === typeof body.start && "number" === typeof body.end) return body.end + 1 - body.start; else if (body instanceof da.ReadStream) if (null != body.path) return (0, 
+da.lstatSync)(body.path).size; else if ("number" === typeof body.fd) return (0, 
+da.fstatSync)(body.fd).size;
 throw new Error(`Body Length computation failed for ${body}`);
 };
 
-function fa(query) {
+function ha(query) {
 const parts = [];
 for (let key of Object.keys(query).sort()) {
 const value = query[key];
-key = Ur(key);
-if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Ur(value[i])}`); else {
+key = Lr(key);
+if (Array.isArray(value)) for (let i = 0, e = value.length; i < e; i++) parts.push(`${key}=${Lr(value[i])}`); else {
 let e = key;
-if (value || "string" === typeof value) e += `=${Ur(value)}`;
+if (value || "string" === typeof value) e += `=${Lr(value)}`;
 parts.push(e);
 }
 }
 return parts.join("&");
 }
 
-function ma(abortSignal) {
+function fa(abortSignal) {
 const reason = abortSignal && "object" === typeof abortSignal && "reason" in abortSignal ? abortSignal.reason : void 0;
 if (reason) {
 if (reason instanceof Error) {
@@ -21506,24 +21524,24 @@ e.name = "AbortError";
 return e;
 }
 
-const pa = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
+const ma = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
 
-const ga = headers => {
+const pa = headers => {
 const e = {};
 for (const name in headers) {
-if (!(0, mn.$)(headers, name)) continue;
+if (!(0, fn.$)(headers, name)) continue;
 const t = headers[name];
 e[name] = Array.isArray(t) ? t.join(",") : t;
 }
 return e;
 };
 
-const wa = (e, ms) => setTimeout(e, ms), va = e => clearTimeout(e);
+const ga = (e, ms) => setTimeout(e, ms), wa = e => clearTimeout(e);
 
-const ya = (request, reject, e = 0) => {
+const va = (request, reject, e = 0) => {
 if (!e) return -1;
 const t = t => {
-const o = wa(() => {
+const o = ga(() => {
 request.destroy();
 reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${e} ms.`), {
 name: "TimeoutError"
@@ -21531,8 +21549,8 @@ name: "TimeoutError"
 }, e - t);
 const r = socket => {
 if (socket?.connecting) socket.on("connect", () => {
-va(o);
-}); else va(o);
+wa(o);
+}); else wa(o);
 };
 if (request.socket) r(request.socket); else request.on("socket", r);
 };
@@ -21540,11 +21558,11 @@ if (e < 2e3) {
 t(0);
 return 0;
 }
-return wa(t.bind(null, 1e3), 1e3);
+return ga(t.bind(null, 1e3), 1e3);
 };
 
-const ba = (e, reject, t = 0, o, r) => {
-if (t) return wa(() => {
+const ya = (e, reject, t = 0, o, r) => {
+if (t) return ga(() => {
 let c = `@smithy/node-http-handler - [${o ? "ERROR" : "WARN"}] a request has exceeded the configured ${t} ms requestTimeout.`;
 if (o) {
 const error = Object.assign(new Error(c), {
@@ -21561,7 +21579,7 @@ r?.warn?.(c);
 return -1;
 };
 
-const ka = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
+const ba = (request, {keepAlive: e, keepAliveMsecs: t}, o = 3e3) => {
 if (true !== e) return -1;
 const r = () => {
 if (request.socket) request.socket.setKeepAlive(e, t || 0); else request.on("socket", socket => {
@@ -21572,15 +21590,15 @@ if (0 === o) {
 r();
 return 0;
 }
-return wa(r, o);
+return ga(r, o);
 };
 
-const $a = config => {
+const ka = config => {
 const value = config?.defaultSocketTimeout;
 return "number" === typeof value && Number.isFinite(value) && value > 0 ? value : void 0;
 };
 
-const Sa = (request, reject, e = 0, t = false) => {
+const $a = (request, reject, e = 0, t = false) => {
 if (!Number.isFinite(e) || e <= 0) return;
 let response;
 request.once("response", e => response = e);
@@ -21607,36 +21625,36 @@ if (e < 6e3) {
 r();
 return;
 }
-const c = wa(r, 3e3);
-request.once("close", () => va(c));
+const c = ga(r, 3e3);
+request.once("close", () => wa(c));
 };
 
-async function xa(e, request, t = 6e3, o = false) {
+async function Sa(e, request, t = 6e3, o = false) {
 const headers = request.headers;
 const r = headers ? headers.Expect || headers.expect : void 0;
 let c = -1;
 let u = true;
 if (!o && "100-continue" === r) u = await Promise.race([ new Promise(resolve => {
-c = Number(wa(() => resolve(true), Math.max(6e3, t)));
+c = Number(ga(() => resolve(true), Math.max(6e3, t)));
 }), new Promise(resolve => {
 e.on("continue", () => {
-va(c);
+wa(c);
 resolve(true);
 });
 e.on("response", () => {
-va(c);
+wa(c);
 resolve(false);
 });
 e.on("error", () => {
-va(c);
+wa(c);
 resolve(false);
 });
 }) ]);
-if (u) Aa(e, request.body);
+if (u) xa(e, request.body);
 }
 
-function Aa(e, body) {
-if (body instanceof hs.Readable) {
+function xa(e, body) {
+if (body instanceof ls.Readable) {
 body.pipe(e);
 return;
 }
@@ -21658,9 +21676,9 @@ return;
 e.end();
 }
 
-let Ta;
+let Aa;
 
-let Ea;
+let Ta;
 
 class NodeHttpHandler {
 config;
@@ -21679,7 +21697,7 @@ const {sockets: o, requests: r, maxSockets: c} = agent;
 if ("number" !== typeof c || c === 1 / 0) return e;
 if (Date.now() - 15e3 < e) return e;
 if (o && r) for (const origin in o) {
-if (!(0, mn.$)(o, origin)) continue;
+if (!(0, fn.$)(o, origin)) continue;
 const e = o[origin]?.length ?? 0;
 const u = r[origin]?.length ?? 0;
 if (e >= c && u >= 2 * c) {
@@ -21713,10 +21731,10 @@ let d = -1;
 let l = -1;
 let f = -1;
 const m = () => {
-va(u);
-va(d);
-va(l);
-va(f);
+wa(u);
+wa(d);
+wa(l);
+wa(f);
 };
 const resolve = async e => {
 await c;
@@ -21729,21 +21747,21 @@ m();
 r(e);
 };
 if (abortSignal?.aborted) {
-const e = ma(abortSignal);
+const e = fa(abortSignal);
 reject(e);
 return;
 }
 const headers = request.headers;
 const p = headers ? "100-continue" === (headers.Expect ?? headers.expect) : false;
 let agent = t ? config.httpsAgent : config.httpAgent;
-if (p && !this.externalAgent) agent = new (t ? _e().Agent : Ta)({
+if (p && !this.externalAgent) agent = new (t ? _e().Agent : Aa)({
 keepAlive: false,
 maxSockets: 1 / 0
 });
-u = wa(() => {
+u = ga(() => {
 this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, e);
 }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-const g = request.query ? fa(request.query) : "";
+const g = request.query ? ha(request.query) : "";
 let w;
 if (null != request.username || null != request.password) {
 const e = request.username ?? "";
@@ -21764,12 +21782,12 @@ port: request.port,
 agent,
 auth: w
 };
-const k = t ? _e().request : Ea;
+const k = t ? _e().request : Ta;
 const $ = k(y, e => {
-const t = new Rs({
+const t = new Is({
 statusCode: e.statusCode || -1,
 reason: e.statusMessage,
-headers: ga(e.headers),
+headers: pa(e.headers),
 body: e
 });
 resolve({
@@ -21777,14 +21795,14 @@ response: t
 });
 });
 $.on("error", e => {
-if (pa.includes(e.code)) reject(Object.assign(e, {
+if (ma.includes(e.code)) reject(Object.assign(e, {
 name: "TimeoutError"
 })); else reject(e);
 });
 if (abortSignal) {
 const e = () => {
 $.destroy();
-const e = ma(abortSignal);
+const e = fa(abortSignal);
 reject(e);
 };
 if ("function" === typeof abortSignal.addEventListener) {
@@ -21796,16 +21814,16 @@ $.once("close", () => signal.removeEventListener("abort", e));
 } else abortSignal.onabort = e;
 }
 const S = requestTimeout ?? config.requestTimeout;
-d = ya($, reject, config.connectionTimeout);
-l = ba($, reject, S, config.throwOnRequestTimeout, e ?? console);
-const x = void 0 === config.socketTimeout ? $a(config) : void 0;
-if (x) Sa($, reject, x, true); else Sa($, reject, config.socketTimeout);
+d = va($, reject, config.connectionTimeout);
+l = ya($, reject, S, config.throwOnRequestTimeout, e ?? console);
+const x = void 0 === config.socketTimeout ? ka(config) : void 0;
+if (x) $a($, reject, x, true); else $a($, reject, config.socketTimeout);
 const A = y.agent;
-if ("object" === typeof A && "keepAlive" in A) f = ka($, {
+if ("object" === typeof A && "keepAlive" in A) f = ba($, {
 keepAlive: A.keepAlive,
 keepAliveMsecs: A.keepAliveMsecs
 });
-c = xa($, request, S, this.externalAgent).catch(e => {
+c = Sa($, request, S, this.externalAgent).catch(e => {
 m();
 return r(e);
 });
@@ -21822,7 +21840,7 @@ break;
 
 case Symbol.for("@smithy/defaultSocketTimeout"):
 key = "defaultSocketTimeout";
-value = $a(config) ?? value;
+value = ka(config) ?? value;
 }
 return {
 ...config,
@@ -21840,19 +21858,19 @@ return {
 connectionTimeout,
 requestTimeout,
 socketTimeout: e,
-defaultSocketTimeout: $a(options),
+defaultSocketTimeout: ka(options),
 socketAcquisitionWarningTimeout: t,
 throwOnRequestTimeout: u,
 httpAgentProvider: () => l ??= (async () => {
 const e = await Promise.resolve().then(r.t.bind(r, 7067, 23));
 const {Agent: t, request} = e.default ?? e;
-Ea = request;
-Ta = t;
-if (o instanceof Ta || "function" === typeof o?.destroy) {
+Ta = request;
+Aa = t;
+if (o instanceof Aa || "function" === typeof o?.destroy) {
 this.externalAgent = true;
 return o;
 }
-return new Ta({
+return new Aa({
 keepAlive: true,
 maxSockets: 50,
 ...o
@@ -21874,7 +21892,7 @@ logger: d
 }
 }
 
-function Ca(e, length) {
+function Ea(e, length) {
 if (void 0 === length) {
 length = 0;
 for (const bytes of e) length += bytes.byteLength;
@@ -21888,20 +21906,20 @@ t += o.byteLength;
 return result;
 }
 
-const Ia = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
+const Ca = e => "function" === typeof ReadableStream && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream);
 
-const Ra = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
+const Ia = e => "function" === typeof Blob && (e?.constructor?.name === Blob.name || e instanceof Blob);
 
-const Na = async e => {
-if (Ra(e)) return Da(e);
-return Oa(e);
+const Ra = async e => {
+if (Ia(e)) return Na(e);
+return Da(e);
 };
 
-async function Da(e) {
+async function Na(e) {
 return e.arrayBuffer().then(e => new Uint8Array(e));
 }
 
-async function Oa(e) {
+async function Da(e) {
 const chunks = [];
 const reader = e.getReader();
 let length = 0;
@@ -21913,14 +21931,14 @@ length += value.length;
 }
 if (done) break;
 }
-return Ca(chunks, length);
+return Ea(chunks, length);
 }
 
-const Pa = e => {
-if (Ra(e)) return Da(e);
-if (Ia(e)) return Oa(e);
+const Oa = e => {
+if (Ia(e)) return Na(e);
+if (Ca(e)) return Da(e);
 return new Promise((resolve, reject) => {
-const t = new ja;
+const t = new Pa;
 const o = e;
 o.pipe(t);
 o.on("error", e => {
@@ -21929,13 +21947,13 @@ reject(e);
 });
 t.on("error", reject);
 t.on("finish", function() {
-const bytes = Ca(this.bufferedBytes);
+const bytes = Ea(this.bufferedBytes);
 resolve(bytes);
 });
 });
 };
 
-class ja extends hs.Writable {
+class Pa extends ls.Writable {
 bufferedBytes=[];
 _write(chunk, e, t) {
 this.bufferedBytes.push(chunk);
@@ -21943,13 +21961,13 @@ t();
 }
 }
 
-const Ma = e => new Date(Date.now() + e);
+const ja = e => new Date(Date.now() + e);
 
-const _a = response => Rs.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const Ma = response => Is.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
 
-const za = response => Rs.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const _a = response => Is.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
-const La = (e, t, o, r) => {
+const za = (e, t, o, r) => {
 if (void 0 !== r) return t;
 const c = Date.parse(e);
 if (Number.isNaN(c)) return t;
@@ -21958,22 +21976,22 @@ if (void 0 !== o && u - o > 9e5) return t;
 return c - u;
 };
 
-const Ua = (name, e) => {
+const La = (name, e) => {
 if (!e) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 return e;
 };
 
-const qa = e => {
+const Ua = e => {
 const context = e.context;
-const t = context?.[an]?.eventStream;
+const t = context?.[rn]?.eventStream;
 return true === t?.output;
 };
 
-const Ba = async e => {
-const context = Ua("context", e.context);
-const config = Ua("config", e.config);
+const qa = async e => {
+const context = La("context", e.context);
+const config = La("config", e.config);
 const t = context.endpointV2?.properties?.authSchemes?.[0];
-const o = Ua("signer", config.signer);
+const o = La("signer", config.signer);
 const r = await o(t);
 const c = e?.signingRegion;
 const u = e?.signingRegionSet;
@@ -21987,10 +22005,10 @@ signingName: d
 };
 };
 
-class Fa {
+class Ba {
 async sign(e, identity, t) {
-if (!xt.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const o = await Ba(t);
+if (!St.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const o = await qa(t);
 const {config, signer: r} = o;
 let {signingRegion: c, signingName: u} = o;
 const d = t.context;
@@ -22003,14 +22021,14 @@ u = second?.signingName ?? u;
 }
 const l = true === await (config.disableClockSkewCorrection?.());
 t._disableClockSkewCorrection = l;
-const f = l || qa(t);
+const f = l || Ua(t);
 t._skipClockSkewSampling = f;
 if (!f) {
 t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await r.sign(e, {
-signingDate: l ? new Date : Ma(config.systemClockOffset),
+signingDate: l ? new Date : ja(config.systemClockOffset),
 signingRegion: c,
 signingService: u
 });
@@ -22020,13 +22038,13 @@ errorHandler(e) {
 return error => {
 const t = error;
 if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-const o = t.ServerTime ?? _a(t.$response);
+const o = t.ServerTime ?? Ma(t.$response);
 if (o) {
-const config = Ua("config", e.config);
+const config = La("config", e.config);
 const r = e._preRequestSystemClockOffset;
 const c = e._requestSentAt;
-const u = za(t.$response);
-const d = La(o, config.systemClockOffset, c, u);
+const u = _a(t.$response);
+const d = za(o, config.systemClockOffset, c, u);
 config.systemClockOffset = d;
 const l = Math.abs(d) >= 24e4;
 const f = d !== r;
@@ -22039,44 +22057,44 @@ throw error;
 }
 successHandler(e, t) {
 if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-const o = _a(e);
+const o = Ma(e);
 if (o) {
-const config = Ua("config", t.config);
+const config = La("config", t.config);
 const r = t._requestSentAt;
-const c = za(e);
-config.systemClockOffset = La(o, config.systemClockOffset, r, c);
+const c = _a(e);
+config.systemClockOffset = za(o, config.systemClockOffset, r, c);
 }
 }
 }
 
-const Ha = e => {
+const Fa = e => {
 if ("function" === typeof e) return e();
 return e;
 };
 
-const Wa = [];
+const Ha = [];
 
-function Ga(e) {
+function Wa(e) {
 if ("object" === typeof e) return e;
 e |= 0;
-if (Wa[e]) return Wa[e];
+if (Ha[e]) return Ha[e];
 const traits = {};
 let i = 0;
 for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if (1 === (e >> i++ & 1)) traits[trait] = 1;
-return Wa[e] = traits;
+return Ha[e] = traits;
 }
 
-const Va = Symbol.for("@smithy/nor-struct-it"), Xa = Symbol.for("@smithy/ns");
+const Ga = Symbol.for("@smithy/nor-struct-it"), Va = Symbol.for("@smithy/ns");
 
-const Ka = [];
+const Xa = [];
 
-const Ya = {};
+const Ka = {};
 
-class Ja {
+class Ya {
 ref;
 memberName;
 static symbol=Symbol.for("@smithy/nor");
-symbol=Ja.symbol;
+symbol=Ya.symbol;
 name;
 schema;
 _isMemberSchema;
@@ -22090,20 +22108,20 @@ const t = [];
 let o = ref;
 let r = ref;
 this._isMemberSchema = false;
-for (;Za(o); ) {
+for (;Ja(o); ) {
 t.push(o[1]);
 o = o[0];
-r = Ha(o);
+r = Fa(o);
 this._isMemberSchema = true;
 }
 if (t.length > 0) {
 this.memberTraits = {};
 for (let i = t.length - 1; i >= 0; --i) {
 const e = t[i];
-Object.assign(this.memberTraits, Ga(e));
+Object.assign(this.memberTraits, Wa(e));
 }
 } else this.memberTraits = 0;
-if (r instanceof Ja) {
+if (r instanceof Ya) {
 const t = this.memberTraits;
 Object.assign(this, r);
 this.memberTraits = Object.assign({}, t, r.getMemberTraits(), this.getMemberTraits());
@@ -22111,8 +22129,8 @@ this.normalizedTraits = void 0;
 this.memberName = e ?? r.memberName;
 return;
 }
-this.schema = Ha(r);
-if (Qa(this.schema)) {
+this.schema = Fa(r);
+if (Za(this.schema)) {
 this.name = `${this.schema[1]}#${this.schema[2]}`;
 this.traits = this.schema[3];
 } else {
@@ -22132,24 +22150,24 @@ return t;
 static of(ref) {
 const e = "function" === typeof ref || "object" === typeof ref && null !== ref;
 if ("number" === typeof ref) {
-if (Ka[ref]) return Ka[ref];
+if (Xa[ref]) return Xa[ref];
 } else if ("string" === typeof ref) {
-if (Ya[ref]) return Ya[ref];
-} else if (e) if (ref[Xa]) return ref[Xa];
-const t = Ha(ref);
-if (t instanceof Ja) return t;
-if (Za(t)) {
+if (Ka[ref]) return Ka[ref];
+} else if (e) if (ref[Va]) return ref[Va];
+const t = Fa(ref);
+if (t instanceof Ya) return t;
+if (Ja(t)) {
 const [e, traits] = t;
-if (e instanceof Ja) {
-Object.assign(e.getMergedTraits(), Ga(traits));
+if (e instanceof Ya) {
+Object.assign(e.getMergedTraits(), Wa(traits));
 return e;
 }
 throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
 }
-const o = new Ja(t);
-if (e) return ref[Xa] = o;
-if ("string" === typeof t) return Ya[t] = o;
-if ("number" === typeof t) return Ka[t] = o;
+const o = new Ya(t);
+if (e) return ref[Va] = o;
+if ("string" === typeof t) return Ka[t] = o;
+if ("number" === typeof t) return Xa[t] = o;
 return o;
 }
 getSchema() {
@@ -22230,10 +22248,10 @@ return this.normalizedTraits ?? (this.normalizedTraits = {
 });
 }
 getMemberTraits() {
-return Ga(this.memberTraits);
+return Wa(this.memberTraits);
 }
 getOwnTraits() {
-return Ga(this.traits);
+return Wa(this.traits);
 }
 getKeySchema() {
 const [e, t] = [ this.isDocumentSchema(), this.isMapSchema() ];
@@ -22254,7 +22272,7 @@ const t = this.getSchema();
 if (this.isStructSchema() && t[4].includes(e)) {
 const i = t[4].indexOf(e);
 const o = t[5][i];
-return member(Za(o) ? o : [ o, 0 ], e);
+return member(Ja(o) ? o : [ o, 0 ], e);
 }
 if (this.isDocumentSchema()) return member([ 15, 0 ], e);
 throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${e}.`);
@@ -22275,7 +22293,7 @@ if (this.isUnitSchema()) return;
 if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
 const e = this.getSchema();
 const t = e[4].length;
-let o = e[Va];
+let o = e[Ga];
 if (o && t === o.length) {
 yield* o;
 return;
@@ -22286,51 +22304,51 @@ const t = e[4][i];
 const r = member([ e[5][i], 0 ], t);
 yield o[i] = [ t, r ];
 }
-e[Va] = o;
+e[Ga] = o;
 }
 }
 
 function member(e, t) {
-if (e instanceof Ja) return Object.assign(e, {
+if (e instanceof Ya) return Object.assign(e, {
 memberName: t,
 _isMemberSchema: true
 });
-const o = Ja;
+const o = Ya;
 return new o(e, t);
 }
 
-const Za = e => Array.isArray(e) && 2 === e.length;
+const Ja = e => Array.isArray(e) && 2 === e.length;
 
-const Qa = e => Array.isArray(e) && e.length >= 5;
+const Za = e => Array.isArray(e) && e.length >= 5;
 
-function ec(e) {
+function Qa(e) {
 return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
 
-var tc = r(9835);
+var ec = r(9835);
 
-class nc {
+class tc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-const oc = Symbol.for("@smithy/schema-x");
+const nc = Symbol.for("@smithy/schema-x");
 
-class sc extends Ja {
+class oc extends Ya {
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-identity=sc.identity;
+identity=oc.identity;
 bindings;
 constructor(e) {
 super(e);
 }
 static of(e) {
-const t = Ja.of(e);
-if (t.identity === sc.identity) return t;
+const t = Ya.of(e);
+if (t.identity === oc.identity) return t;
 const o = t.isMemberSchema() ? t : t.getSchema();
 const r = "object" === typeof o && null !== o ? o : t;
-return r[oc] ??= new sc(t);
+return r[nc] ??= new oc(t);
 }
 getHttpBindingLocation(traits) {
 if (traits.httpPayload) return 36;
@@ -22357,7 +22375,7 @@ flags |= (o >= 6 && (4 === f || 6 === f) ? 1 : 0) << 16;
 return [ this, flags, l ];
 }
 getHttpBindingCollectionValue(e, traits = this.getMergedTraits()) {
-const t = sc.of(this.getValueSchema());
+const t = oc.of(this.getValueSchema());
 return t.getHttpBindingValue(e, {
 ...t.getMergedTraits(),
 ...traits
@@ -22365,11 +22383,11 @@ return t.getHttpBindingValue(e, {
 }
 getHttpBindings() {
 const source = this.getSchema();
-return "object" !== typeof source || null === source ? cc : this.bindings ??= rc(this);
+return "object" !== typeof source || null === source ? ac : this.bindings ??= sc(this);
 }
 }
 
-const rc = e => {
+const sc = e => {
 const t = [];
 const o = [];
 const r = [];
@@ -22394,13 +22412,13 @@ bindings: f
 };
 const {request, response} = m;
 for (const [name, member] of e.structIterator()) {
-const e = sc.of(member);
+const e = oc.of(member);
 const traits = e.getMergedTraits();
 const m = e.getHttpBindingLocation(traits);
 const p = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
 const value = e.getHttpBindingValue(m, traits);
 const g = [ name, value, m, p ];
-if ("__proto__" === name) hi(d);
+if ("__proto__" === name) li(d);
 d[name] = g;
 if (value[1] >> 10 & 1) request.hasIdempotency = true;
 u.push(g);
@@ -22420,17 +22438,17 @@ request.contentTypeInstruction = traits.mediaType ?? (0 === type ? "text/plain" 
 request.hasPrefixHeaders = true;
 l.push(g);
 } else {
-if ("__proto__" === p) hi(headers);
+if ("__proto__" === p) li(headers);
 headers[p] = g;
 }
 }
 if (void 0 === request.contentTypeInstruction && r.length) request.contentTypeInstruction = null;
-request.syntheticBodySchema = dc(e, r, c);
-response.syntheticBodySchema = dc(e, t, o);
+request.syntheticBodySchema = uc(e, r, c);
+response.syntheticBodySchema = uc(e, t, o);
 return m;
 };
 
-const ic = path => {
+const rc = path => {
 const e = [];
 let t = 0;
 for (const o of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -22442,13 +22460,13 @@ if (e.length && t < path.length) e.push([ path.slice(t), 0 ]);
 return e.length ? e : void 0;
 };
 
-const ac = e => {
-const {http: t, endpoint} = Ga(e.traits ?? {});
+const ic = e => {
+const {http: t, endpoint} = Wa(e.traits ?? {});
 const [path, o] = t?.[1].split("?") ?? [];
-return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? ic(path) : void 0, endpoint?.[0] ];
+return [ t?.[0], path, o ? [ ...new URLSearchParams(o) ] : [], path ? rc(path) : void 0, endpoint?.[0] ];
 };
 
-const cc = {
+const ac = {
 request: {
 memberBindings: [],
 byName: {}
@@ -22462,9 +22480,9 @@ prefixHeaders: []
 }
 };
 
-const uc = e => e[oc] ??= ac(e);
+const cc = e => e[nc] ??= ic(e);
 
-const dc = (e, t, o) => {
+const uc = (e, t, o) => {
 if (!t.length) return;
 const source = e.getSchema();
 const body = [ 3, source[1], source[2], e.getMergedTraits(), t, o ];
@@ -22474,20 +22492,20 @@ if (r) body[6] = r;
 return body;
 };
 
-class lc extends nc {
+class dc extends tc {
 options;
 compositeErrorRegistry;
 constructor(options) {
 super();
 this.options = options;
-this.compositeErrorRegistry = new tc.O(options.defaultNamespace);
+this.compositeErrorRegistry = new ec.O(options.defaultNamespace);
 for (const e of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(e);
 }
 getRequestType() {
-return xt;
+return St;
 }
 getResponseType() {
-return Rs;
+return Is;
 }
 setSerdeContext(e) {
 this.serdeContext = e;
@@ -22507,7 +22525,7 @@ request.password = endpoint.url.password || void 0;
 if (!request.query) request.query = {};
 for (const [e, t] of endpoint.url.searchParams.entries()) request.query[e] = t;
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, mn.$)(endpoint.headers, name)) continue;
+if (!(0, fn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name].join(", ");
 }
 return request;
@@ -22520,25 +22538,25 @@ request.query = {
 ...endpoint.query
 };
 if (endpoint.headers) for (const name in endpoint.headers) {
-if (!(0, mn.$)(endpoint.headers, name)) continue;
+if (!(0, fn.$)(endpoint.headers, name)) continue;
 request.headers[name] = endpoint.headers[name];
 }
 return request;
 }
 }
-setHostPrefix(request, e, input, operation = uc(e)) {
+setHostPrefix(request, e, input, operation = cc(e)) {
 if (this.serdeContext?.disableHostPrefix) return;
 const t = operation[4];
 if ("string" !== typeof t) return;
 let o = t;
-for (const [name, [, flags]] of sc.of(e.input).getHttpBindings().request.memberBindings) {
+for (const [name, [, flags]] of oc.of(e.input).getHttpBindings().request.memberBindings) {
 if (!(flags >> 17 & 1)) continue;
 const e = input[name];
 if ("string" !== typeof e) throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
 o = o.replace(`{${name}}`, e);
 }
 request.hostname = o + request.hostname;
-if (!ec(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+if (!Qa(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
 }
 deserializeMetadata(output) {
 return {
@@ -22616,24 +22634,24 @@ return e(this.serdeContext);
 }
 }
 
-const hc = async (e = new Uint8Array, context) => {
-if (e instanceof Uint8Array) return Ss.mutate(e);
-if (!e) return Ss.mutate(new Uint8Array);
+const lc = async (e = new Uint8Array, context) => {
+if (e instanceof Uint8Array) return $s.mutate(e);
+if (!e) return $s.mutate(new Uint8Array);
 const t = context.streamCollector(e);
-return Ss.mutate(await t);
+return $s.mutate(await t);
 };
 
-class fc extends lc {
+class hc extends dc {
 async serializeRequest(e, t, context) {
 const o = this.serializer;
 const query = {};
 const headers = {};
 const endpoint = await context.endpoint();
-const r = Ja.of(e?.input);
+const r = Ya.of(e?.input);
 const c = r.getSchema();
 let payload;
 const input = t && "object" === typeof t ? t : {};
-const request = new xt({
+const request = new St({
 protocol: "",
 hostname: "",
 port: void 0,
@@ -22672,16 +22690,16 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = Ja.of(e.output);
+const o = Ya.of(e.output);
 const r = {};
 if (this.isErrorResponse(response.statusCode)) {
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 }
 for (const header in response.headers) {
-if (!(0, mn.$)(response.headers, header)) continue;
+if (!(0, fn.$)(response.headers, header)) continue;
 const value = response.headers[header];
 delete response.headers[header];
 response.headers[header.toLowerCase()] = value;
@@ -22692,7 +22710,7 @@ response,
 responseSchema: o,
 initialResponseContainer: r
 }); else {
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes));
 }
 r.$metadata = this.deserializeMetadata(response);
@@ -22703,14 +22721,14 @@ return e >= 300;
 }
 }
 
-class mc {
+class fc {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-function pc(e, t) {
+function mc(e, t) {
 if (t.timestampFormat.useTrait) {
 const t = e.getSchema();
 if (5 === t || 6 === t || 7 === t) return t;
@@ -22720,7 +22738,7 @@ const d = t.httpBindings ? "string" === typeof r || Boolean(c) ? 6 : Boolean(u) 
 return d ?? t.timestampFormat.default;
 }
 
-const gc = function(e) {
+const pc = function(e) {
 const t = Object.assign(new String(e), {
 deserializeJSON: () => JSON.parse(String(e)),
 toString: () => String(e),
@@ -22729,22 +22747,22 @@ toJSON: () => String(e)
 return t;
 };
 
-gc.from = e => {
-if (e && "object" === typeof e && (e instanceof gc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return gc(String(e));
-return gc(JSON.stringify(e));
+pc.from = e => {
+if (e && "object" === typeof e && (e instanceof pc || "deserializeJSON" in e)) return e; else if ("string" === typeof e || Object.getPrototypeOf(e) === String.prototype) return pc(String(e));
+return pc(JSON.stringify(e));
 };
 
-gc.fromObject = gc.from;
+pc.fromObject = pc.from;
 
-const wc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+const gc = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 
-class vc {
+class wc {
 string;
 type;
 constructor(string, type) {
 this.string = string;
 this.type = type;
-if (!wc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+if (!gc.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
 }
 toString() {
 return this.string;
@@ -22752,11 +22770,11 @@ return this.string;
 static [Symbol.hasInstance](e) {
 if (!e || "object" !== typeof e) return false;
 const t = e;
-return vc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && wc.test(t.string);
+return wc.prototype.isPrototypeOf(e) || "bigDecimal" === t.type && gc.test(t.string);
 }
 }
 
-class yc {
+class vc {
 from;
 to;
 keys;
@@ -22783,31 +22801,31 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-let bc;
+let yc;
 
-function kc() {
-if (void 0 === bc) try {
-if ("function" !== typeof Buffer) bc = false; else {
+function bc() {
+if (void 0 === yc) try {
+if ("function" !== typeof Buffer) yc = false; else {
 const result = JSON.parse(Buffer.from([ 123, 125 ]));
-bc = null !== result && "object" === typeof result;
+yc = null !== result && "object" === typeof result;
 }
 } catch {
-bc = false;
+yc = false;
 }
-return bc;
+return yc;
 }
 
-function $c(key, value, context) {
+function kc(key, value, context) {
 if (context?.source) {
 const e = context.source;
 if ("number" === typeof value) {
 const t = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 if (t) {
-if (xc(e, value)) return value;
-return new vc(e, "bigDecimal");
+if (Sc(e, value)) return value;
+return new wc(e, "bigDecimal");
 } else {
-if (Sc(e)) return new vc(e, "bigDecimal");
-if (/[eE]/.test(e)) return Tc(e);
+if ($c(e)) return new wc(e, "bigDecimal");
+if (/[eE]/.test(e)) return Ac(e);
 return BigInt(e);
 }
 }
@@ -22815,7 +22833,7 @@ return BigInt(e);
 return value;
 }
 
-function Sc(s) {
+function $c(s) {
 const e = s.indexOf(".");
 if (-1 === e) return false;
 const t = s.search(/[eE]/);
@@ -22825,18 +22843,18 @@ const r = parseInt(s.slice(t + 1), 10);
 return r < o;
 }
 
-function xc(e, value) {
+function Sc(e, value) {
 if (e === String(value)) return true;
 if (Object.is(value, -0)) return true;
-if (/[eE]/.test(e)) return Ac(e) === Ac(String(value));
+if (/[eE]/.test(e)) return xc(e) === xc(String(value));
 const normalized = e.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 const canonical = String(value);
 if (normalized === canonical) return true;
-if (/[eE]/.test(canonical)) return normalized === Ac(canonical);
+if (/[eE]/.test(canonical)) return normalized === xc(canonical);
 return false;
 }
 
-function Ac(s) {
+function xc(s) {
 const e = s.startsWith("-");
 const t = e ? s.slice(1) : s;
 const o = t.search(/[eE]/);
@@ -22862,7 +22880,7 @@ if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/
 return (e ? "-" : "") + result;
 }
 
-function Tc(s) {
+function Ac(s) {
 const e = s.search(/[eE]/);
 const t = parseInt(s.slice(e + 1), 10);
 const o = s.startsWith("-");
@@ -22883,44 +22901,44 @@ const result = BigInt(u) * 10n ** BigInt(d + (r.replace(".", "").length - u.leng
 return o ? -result : result;
 }
 
-const Ec = Symbol.for("@aws-sdk/reviver");
+const Tc = Symbol.for("@aws-sdk/reviver");
 
-function Cc(e) {
-const t = Ja.of(e);
+function Ec(e) {
+const t = Ya.of(e);
 const raw = t.getSchema();
 if (Array.isArray(raw) && t.isStructSchema()) {
-if (Ec in raw) return raw[Ec];
-const result = Ic(t, new Set);
-raw[Ec] = result;
+if (Tc in raw) return raw[Tc];
+const result = Cc(t, new Set);
+raw[Tc] = result;
 return result;
 }
-return Ic(t, new Set);
+return Cc(t, new Set);
 }
 
-function Ic(e, seen) {
+function Cc(e, seen) {
 const raw = e.getSchema();
 if (seen.has(raw)) return false;
 seen.add(raw);
 if (e.isBigIntegerSchema() || e.isBigDecimalSchema()) return true;
 if (e.isStructSchema()) {
-for (const [, t] of e.structIterator()) if (Ic(t, seen)) return true;
+for (const [, t] of e.structIterator()) if (Cc(t, seen)) return true;
 } else if (e.isListSchema() || e.isMapSchema()) {
-if (Ic(e.getValueSchema(), seen)) return true;
+if (Cc(e.getValueSchema(), seen)) return true;
 } else if (e.isDocumentSchema()) return true;
 return false;
 }
 
-const Rc = (e, context) => hc(e, context).then(body => (context?.utf8Encoder ?? ks.P)(body));
+const Ic = (e, context) => lc(e, context).then(body => (context?.utf8Encoder ?? bs.P)(body));
 
-async function Nc(e, context, t) {
+async function Rc(e, context, t) {
 let o;
-if (kc() && "function" === typeof e?.[Symbol.asyncIterator]) {
-const t = await hc(e, context);
+if (bc() && "function" === typeof e?.[Symbol.asyncIterator]) {
+const t = await lc(e, context);
 if ("function" === typeof Buffer) if (Buffer.isBuffer(t)) o = t; else o = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 }
-if (!o) o = await Rc(e, context);
+if (!o) o = await Ic(e, context);
 if (0 === o.length) return {};
-const r = t && Cc(t) ? $c : void 0;
+const r = t && Ec(t) ? kc : void 0;
 try {
 return JSON.parse(o, r);
 } catch (e) {
@@ -22931,9 +22949,9 @@ throw e;
 }
 }
 
-const Dc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
+const Nc = (e, key) => Object.keys(e).find(e => e.toLowerCase() === key.toLowerCase());
 
-const Oc = e => {
+const Dc = e => {
 let t = e;
 if ("number" === typeof t) t = t.toString();
 if (t.indexOf(",") >= 0) t = t.split(",")[0];
@@ -22942,45 +22960,45 @@ if (t.indexOf("#") >= 0) t = t.split("#")[1];
 return t;
 };
 
-const Pc = (output, data, e = false) => jc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
+const Oc = (output, data, e = false) => Pc(output, data, e ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
 
-const jc = ({headers}, data, order) => {
+const Pc = ({headers}, data, order) => {
 for (;order.length > 0; ) {
 const e = order.shift();
 switch (e) {
 case "header":
-const e = Dc(headers ?? {}, "x-amzn-errortype");
-if (void 0 !== e) return Oc(headers[e]);
+const e = Nc(headers ?? {}, "x-amzn-errortype");
+if (void 0 !== e) return Dc(headers[e]);
 break;
 
 case "code":
-const t = Dc(data ?? {}, "code");
-if (t && void 0 !== data[t]) return Oc(data[t]);
+const t = Nc(data ?? {}, "code");
+if (t && void 0 !== data[t]) return Dc(data[t]);
 break;
 
 case "type":
-if (void 0 !== data?.__type) return Oc(data.__type);
+if (void 0 !== data?.__type) return Dc(data.__type);
 }
 }
 };
 
-class Mc extends mc {
+class jc extends fc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 async read(e, data) {
-const t = Cc(e) ? $c : void 0;
+const t = Ec(e) ? kc : void 0;
 let parsed;
 if ("string" === typeof data) {
 if (0 === data.length) return {};
 parsed = JSON.parse(data, t);
-} else if (data instanceof Uint8Array && kc()) {
+} else if (data instanceof Uint8Array && bc()) {
 if (0 === data.byteLength) return {};
 const e = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 parsed = JSON.parse(e, t);
-} else parsed = await Nc(data, this.serdeContext, e);
+} else parsed = await Rc(data, this.serdeContext, e);
 return this._read(e, parsed);
 }
 readObject(e, data) {
@@ -22988,7 +23006,7 @@ return this._read(e, data);
 }
 _read(e, value) {
 const t = null !== value && "object" === typeof value;
-const o = Ja.of(e);
+const o = Ya.of(e);
 if (t) {
 if (o.isStructSchema()) return this._readStruct(o, value);
 if (Array.isArray(value) && o.isListSchema()) {
@@ -23000,31 +23018,31 @@ if (o.isMapSchema()) {
 const e = o.getValueSchema();
 const map = value;
 if (this.needsTransform(e)) for (const t in map) {
-if (!(0, mn.$)(map, t)) continue;
-if ("__proto__" === t) hi(map);
+if (!(0, fn.$)(map, t)) continue;
+if ("__proto__" === t) li(map);
 map[t] = this._read(e, map[t]);
 }
 return map;
 }
 }
-if (o.isBlobSchema() && "string" === typeof value) return ws(value);
+if (o.isBlobSchema() && "string" === typeof value) return gs(value);
 const r = o.getMergedTraits().mediaType;
 if (o.isStringSchema() && "string" === typeof value && r) {
 const e = "application/json" === r || r.endsWith("+json");
-if (e) return gc.from(value);
+if (e) return pc.from(value);
 return value;
 }
 if (o.isTimestampSchema() && null != value) {
-const e = pc(o, this.settings);
+const e = mc(o, this.settings);
 switch (e) {
 case 5:
-return Js(value);
+return Ys(value);
 
 case 6:
-return tr(value);
+return er(value);
 
 case 7:
-return nr(value);
+return tr(value);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", value);
@@ -23033,10 +23051,10 @@ return new Date(value);
 }
 if (o.isBigIntegerSchema() && ("number" === typeof value || "string" === typeof value)) return BigInt(value);
 if (o.isBigDecimalSchema() && void 0 != value) {
-if (value instanceof vc) return value;
+if (value instanceof wc) return value;
 const e = value;
-if ("bigDecimal" === e.type && "string" in e) return new vc(e.string, e.type);
-return new vc(String(value), "bigDecimal");
+if ("bigDecimal" === e.type && "string" in e) return new wc(e.string, e.type);
+return new wc(String(value), "bigDecimal");
 }
 if (o.isNumericSchema() && "string" === typeof value) {
 switch (value) {
@@ -23053,14 +23071,14 @@ return value;
 }
 if (o.isDocumentSchema()) if (t) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 const e = value[i];
-if (!(e instanceof vc)) value[i] = this._read(o, e);
+if (!(e instanceof wc)) value[i] = this._read(o, e);
 } else {
 const e = value;
 for (const t in e) {
-if (!(0, mn.$)(e, t)) continue;
-if ("__proto__" === t) hi(e);
+if (!(0, fn.$)(e, t)) continue;
+if ("__proto__" === t) li(e);
 const r = e[t];
-if (!(r instanceof vc)) e[t] = this._read(o, r);
+if (!(r instanceof wc)) e[t] = this._read(o, r);
 }
 }
 return value;
@@ -23073,7 +23091,7 @@ const r = "string" === typeof record.__type;
 const {jsonName: c} = this.settings;
 if (c && r) o = {};
 let u;
-if (t) u = new yc(record, out);
+if (t) u = new vc(record, out);
 for (const [d, l] of e.structIterator()) {
 let e = d;
 if (c) {
@@ -23084,7 +23102,7 @@ if (t) u.mark(e);
 if (null != record[e]) out[d] = this._read(l, record[e]);
 }
 if (t) u.writeUnknown(); else if (r) for (const e in record) {
-if (!(0, mn.$)(record, e)) continue;
+if (!(0, fn.$)(record, e)) continue;
 const t = record[e];
 const r = c ? o[e] ?? e : e;
 if (!(r in out)) out[r] = t;
@@ -23099,14 +23117,14 @@ return false;
 }
 }
 
-class _c extends Uint8Array {
+class Mc extends Uint8Array {
 string=null;
 static allocUnsafe(bytes) {
 if ("function" === typeof Buffer) {
 const e = Buffer.allocUnsafe(bytes);
-return new _c(e.buffer, e.byteOffset, e.byteLength);
+return new Mc(e.buffer, e.byteOffset, e.byteLength);
 }
-return new _c(bytes);
+return new Mc(bytes);
 }
 toString() {
 return this.s();
@@ -23182,51 +23200,51 @@ return this.s().toLowerCase();
 s() {
 if (null == this.string) {
 const n = Date.now();
-if (n > zc + 6e4) {
+if (n > _c + 6e4) {
 console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-zc = n;
+_c = n;
 }
-this.string = (0, ks.P)(this);
+this.string = (0, bs.P)(this);
 }
 return this.string;
 }
 }
 
-var zc = 0;
+var _c = 0;
 
-const Lc = new TextEncoder;
+const zc = new TextEncoder;
 
-const Uc = 34;
+const Lc = 34;
 
-const qc = new Uint8Array([ 116, 114, 117, 101 ]);
+const Uc = new Uint8Array([ 116, 114, 117, 101 ]);
 
-const Bc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
+const qc = new Uint8Array([ 102, 97, 108, 115, 101 ]);
 
-const Fc = new Uint8Array([ 110, 117, 108, 108 ]);
+const Bc = new Uint8Array([ 110, 117, 108, 108 ]);
 
-const Hc = new Array(128).fill(null);
+const Fc = new Array(128).fill(null);
 
-Hc[8] = "b";
+Fc[8] = "b";
 
-Hc[9] = "t";
+Fc[9] = "t";
 
-Hc[10] = "n";
+Fc[10] = "n";
 
-Hc[12] = "f";
+Fc[12] = "f";
 
-Hc[13] = "r";
+Fc[13] = "r";
 
-Hc[34] = '"';
+Fc[34] = '"';
 
-Hc[92] = "\\";
+Fc[92] = "\\";
 
-for (let i = 0; i < 32; i++) if (null === Hc[i]) Hc[i] = "u00" + i.toString(16).padStart(2, "0");
+for (let i = 0; i < 32; i++) if (null === Fc[i]) Fc[i] = "u00" + i.toString(16).padStart(2, "0");
 
-function Wc(size) {
-return _c.allocUnsafe(size);
+function Hc(size) {
+return Mc.allocUnsafe(size);
 }
 
-class Gc extends mc {
+class Wc extends fc {
 settings;
 json;
 i=0;
@@ -23236,18 +23254,18 @@ passthrough=false;
 constructor(e) {
 super();
 this.settings = e;
-this.json = Wc(2048);
+this.json = Hc(2048);
 }
 write(e, value) {
 this.i = 0;
 this.rawValue = value;
-this.rootSchema = Ja.of(e);
+this.rootSchema = Ya.of(e);
 this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 }
 writeDiscriminatedDocument(e, value) {
 this.i = 0;
-this.rootSchema = Ja.of(e);
+this.rootSchema = Ya.of(e);
 const t = this.rootSchema;
 if (t.isStructSchema() && null != value && "object" === typeof value) {
 this.writeValue(t, value, void 0);
@@ -23255,7 +23273,7 @@ const prefix = `"__type":"${t.getName(true) ?? "Unknown"}",`;
 const e = prefix.length;
 this.ensure(e);
 this.json.copyWithin(1 + e, 1, this.i);
-Lc.encodeInto(prefix, this.json.subarray(1));
+zc.encodeInto(prefix, this.json.subarray(1));
 this.i += e;
 } else this.writeValue(t, value, void 0);
 }
@@ -23267,7 +23285,7 @@ const raw = this.rawValue;
 this.rawValue = void 0;
 if (0 === e) return raw;
 const result = this.json.subarray(0, e);
-this.json = Wc(2048);
+this.json = Hc(2048);
 return result;
 }
 ensure(e) {
@@ -23275,7 +23293,7 @@ const {i, json} = this;
 if (i + e > json.length) {
 let t = 2 * json.length;
 for (;t < i + e; ) t *= 2;
-const next = Wc(t);
+const next = Hc(t);
 next.set(this.json);
 this.json = next;
 }
@@ -23294,19 +23312,19 @@ writeAsciiQuoted(s) {
 const e = s.length;
 this.ensure(e + 4);
 let {json, i} = this;
-json[i++] = Uc;
+json[i++] = Lc;
 for (let t = 0; t < e; ++t) json[i++] = s.charCodeAt(t);
-json[i++] = Uc;
+json[i++] = Lc;
 this.i = i;
 }
 writeJsonString(s) {
 const e = s.length;
 this.ensure(3 * e + 2);
-this.json[this.i++] = Uc;
+this.json[this.i++] = Lc;
 for (let t = 0; t < e; ++t) {
 const o = s.charCodeAt(t);
 if (o > 34 && o < 92) this.json[this.i++] = o; else if (o < 128) {
-const r = Hc[o];
+const r = Fc[o];
 if (null !== r) {
 this.ensure(r.length + 1 + 3 * (e - t - 1) + 1);
 this.json[this.i++] = 92;
@@ -23316,7 +23334,7 @@ for (let e = 0; e < r.length; e++) this.json[this.i++] = r.charCodeAt(e);
 const next = t + 1 < e ? s.charCodeAt(t + 1) : 0;
 if (next >= 56320 && next <= 57343) {
 this.ensure(4);
-const {written} = Lc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
+const {written} = zc.encodeInto(s.substring(t, t + 2), this.json.subarray(this.i));
 this.i += written;
 ++t;
 } else {
@@ -23339,7 +23357,7 @@ json[i++] = 128 | 63 & o;
 this.i = i;
 }
 }
-this.json[this.i++] = Uc;
+this.json[this.i++] = Lc;
 }
 writeUnicodeEscape(code) {
 let {json, i} = this;
@@ -23358,9 +23376,9 @@ writeBase64(data) {
 const e = 4 * Math.ceil(data.length / 3);
 this.ensure(e + 2);
 const json = this.json;
-const t = Gc.B64;
+const t = Wc.B64;
 let i = this.i;
-json[i++] = Uc;
+json[i++] = Lc;
 const o = data.length;
 const r = o % 3;
 const c = o - r;
@@ -23387,40 +23405,40 @@ json[i++] = t[(3 & a) << 4];
 json[i++] = 61;
 json[i++] = 61;
 }
-json[i++] = Uc;
+json[i++] = Lc;
 this.i = i;
 }
 writeValue(e, value, t) {
 if (null == value) {
 if (t?.isStructSchema()) {
 if (void 0 === value) {
-const t = Ja.of(e);
+const t = Ya.of(e);
 if (t.isIdempotencyToken()) {
-this.writeAsciiQuoted(Ts());
+this.writeAsciiQuoted(As());
 return;
 }
 }
 return;
 }
 this.ensure(4);
-this.json.set(Fc, this.i);
+this.json.set(Bc, this.i);
 this.i += 4;
 return;
 }
-const o = Ja.of(e);
+const o = Ya.of(e);
 const r = "object" === typeof value;
 if (o.isStringSchema()) {
 const e = o.getMergedTraits().mediaType;
 if (e) {
 const t = "application/json" === e || e.endsWith("+json");
 if (t) {
-this.writeJsonString(gc.from(value).toString());
+this.writeJsonString(pc.from(value).toString());
 return;
 }
 }
 }
 if (this.settings.bigNumberAsString && null != value && (o.isBigIntegerSchema() || o.isBigDecimalSchema())) {
-const e = value instanceof vc ? value.string : String(value);
+const e = value instanceof wc ? value.string : String(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23445,7 +23463,7 @@ if (value instanceof Date && (o.isTimestampSchema() || o.isDocumentSchema())) {
 this.writeTimestamp(o, value);
 return;
 }
-if (value instanceof vc) {
+if (value instanceof wc) {
 this.writeAscii(value.string);
 return;
 }
@@ -23459,7 +23477,7 @@ return;
 }
 if ("string" === typeof value) {
 if (o.isBlobSchema()) {
-const e = (this.serdeContext?.base64Encoder ?? ys)(value);
+const e = (this.serdeContext?.base64Encoder ?? vs)(value);
 this.writeAsciiQuoted(e);
 return;
 }
@@ -23479,10 +23497,10 @@ if ("boolean" === typeof value) {
 this.ensure(5);
 let {i, json} = this;
 if (value) {
-json.set(qc, i);
+json.set(Uc, i);
 i += 4;
 } else {
-json.set(Bc, i);
+json.set(qc, i);
 i += 5;
 }
 this.i = i;
@@ -23567,7 +23585,7 @@ if (Number.isNaN(e) || e === 1 / 0 || e === -1 / 0) out.push(String(e)); else ou
 json = JSON.stringify(out);
 }
 this.ensure(3 * json.length);
-this.i += Lc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += zc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
@@ -23592,7 +23610,7 @@ const r = e.getValueSchema();
 if (!t) if (r.isStringSchema() || r.isNumericSchema() || r.isBooleanSchema()) {
 let e;
 for (const t in value) {
-if (!(0, mn.$)(value, t)) continue;
+if (!(0, fn.$)(value, t)) continue;
 const r = value[t];
 if (Number.isNaN(r) || r === 1 / 0 || r === -1 / 0) {
 (e ??= {})[t] = r;
@@ -23605,14 +23623,14 @@ value[t] = void 0;
 const json = JSON.stringify(value);
 if (e) Object.assign(value, e);
 this.ensure(3 * json.length);
-this.i += Lc.encodeInto(json, this.json.subarray(this.i)).written;
+this.i += zc.encodeInto(json, this.json.subarray(this.i)).written;
 return;
 }
 this.ensure(2);
 this.json[this.i++] = 123;
 let first = true;
 for (const e in value) {
-if (!(0, mn.$)(value, e)) continue;
+if (!(0, fn.$)(value, e)) continue;
 const c = value[e];
 if (t ? void 0 === c : null == c && !o) continue;
 if (!first) {
@@ -23629,7 +23647,7 @@ this.ensure(1);
 this.json[this.i++] = 125;
 }
 writeTimestamp(e, value) {
-const t = pc(e, this.settings);
+const t = mc(e, this.settings);
 switch (t) {
 case 5:
 {
@@ -23639,7 +23657,7 @@ return;
 }
 
 case 6:
-this.writeAsciiQuoted(Ks(value));
+this.writeAsciiQuoted(Xs(value));
 return;
 
 case 7:
@@ -23659,25 +23677,25 @@ return;
 }
 }
 
-class Vc extends mc {
+class Gc extends fc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Gc(this.settings);
+const e = new Wc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Mc(this.settings);
+const e = new jc(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Xc extends Error {
+class Vc extends Error {
 static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 $fault;
 $response;
@@ -23693,13 +23711,13 @@ this.$metadata = options.$metadata;
 static isInstance(value) {
 if (!value) return false;
 const candidate = value;
-return Xc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
+return Vc.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && ("client" === candidate.$fault || "server" === candidate.$fault);
 }
 static [Symbol.hasInstance](e) {
 if (!e) return false;
 const candidate = e;
-if (this === Xc) return Xc.isInstance(e);
-if (Xc.isInstance(e)) {
+if (this === Vc) return Vc.isInstance(e);
+if (Vc.isInstance(e)) {
 if (this.prototype.isPrototypeOf(e)) return true;
 const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
 let t = false;
@@ -23707,7 +23725,7 @@ if (targetId) {
 let e = Object.getPrototypeOf(candidate);
 for (;e && e !== Object.prototype; ) {
 const o = e.constructor;
-const r = o !== Xc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
+const r = o !== Vc && Object.prototype.hasOwnProperty.call(o, "shapeId") ? o?.shapeId : void 0;
 if (r) {
 t = true;
 if (r === targetId) return true;
@@ -23731,7 +23749,7 @@ return false;
 }
 }
 
-const Kc = (e, t = {}) => {
+const Xc = (e, t = {}) => {
 Object.entries(t).filter(([, e]) => void 0 !== e).forEach(([t, o]) => {
 if (void 0 == e[t] || "" === e[t]) e[t] = o;
 });
@@ -23741,7 +23759,7 @@ delete e.Message;
 return e;
 };
 
-class Yc {
+class Kc {
 queryCompat;
 errorRegistry;
 constructor(e = false) {
@@ -23796,8 +23814,8 @@ name: u
 compose(e, t, o) {
 let r = o;
 if (t.includes("#")) [r] = t.split("#");
-const c = tc.O.for(r);
-const u = tc.O.for("smithy.ts.sdk.synthetic." + o);
+const c = ec.O.for(r);
+const u = ec.O.for("smithy.ts.sdk.synthetic." + o);
 e.copyFrom(c);
 e.copyFrom(u);
 this.errorRegistry = e;
@@ -23805,7 +23823,7 @@ this.errorRegistry = e;
 decorateServiceException(e, t = {}) {
 if (this.queryCompat) {
 const o = e.Message ?? t.Message;
-const error = Kc(e, t);
+const error = Xc(e, t);
 if (o) error.message = o;
 const r = error.Error ?? {};
 r.Type = error.Error?.Type;
@@ -23816,7 +23834,7 @@ const c = error.$metadata.requestId;
 if (c) error.RequestId = c;
 return error;
 }
-return Kc(e, t);
+return Xc(e, t);
 }
 setQueryCompatError(output, response) {
 const e = response.headers?.["x-amzn-query-error"];
@@ -23846,12 +23864,12 @@ findQueryCompatibleError(e, t) {
 try {
 return e.getSchema(t);
 } catch (o) {
-return e.find(e => Ja.of(e).getMergedTraits().awsQueryError?.[0] === t);
+return e.find(e => Ya.of(e).getMergedTraits().awsQueryError?.[0] === t);
 }
 }
 }
 
-class Jc extends fc {
+class Yc extends hc {
 serializer;
 deserializer;
 serviceTarget;
@@ -23864,7 +23882,7 @@ defaultNamespace: e,
 errorTypeRegistries: t
 });
 this.serviceTarget = o;
-this.codec = c ?? new Vc({
+this.codec = c ?? new Gc({
 timestampFormat: {
 useTrait: true,
 default: 7
@@ -23874,7 +23892,7 @@ jsonName: false
 this.serializer = this.codec.createSerializer();
 this.deserializer = this.codec.createDeserializer();
 this.awsQueryCompatible = !!r;
-this.mixin = new Yc(this.awsQueryCompatible);
+this.mixin = new Kc(this.awsQueryCompatible);
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
@@ -23882,7 +23900,7 @@ if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 request.headers["x-amz-target"] = `${this.serviceTarget}.${e.name}`;
 if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-if ("unit" === Ha(e.input) || !request.body) request.body = "{}";
+if ("unit" === Fa(e.input) || !request.body) request.body = "{}";
 return request;
 }
 getPayloadCodec() {
@@ -23891,10 +23909,10 @@ return this.codec;
 async handleError(e, context, response, t, o) {
 const {awsQueryCompatible: r} = this;
 if (r) this.mixin.setQueryCompatError(t, response);
-const c = Pc(response, t, r) ?? "Unknown";
+const c = Oc(response, t, r) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, response, t, o, r ? this.mixin.findQueryCompatibleError : void 0);
-const l = Ja.of(u);
+const l = Ya.of(u);
 const message = t.message ?? t.Message ?? "UnknownError";
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
@@ -23909,7 +23927,7 @@ message
 }
 }
 
-class Zc extends Jc {
+class Jc extends Yc {
 constructor({defaultNamespace: e, errorTypeRegistries: t, serviceTarget: o, awsQueryCompatible: r, jsonCodec: c}) {
 super({
 defaultNamespace: e,
@@ -23930,13 +23948,13 @@ return "application/x-amz-json-1.1";
 }
 }
 
-const Qc = 64;
+const Zc = 64;
 
-const eu = 2 ** 53 - 1;
+const Qc = 2 ** 53 - 1;
 
-class tu {
+class eu {
 digestLength=32;
-state=Int32Array.from(nu);
+state=Int32Array.from(tu);
 w;
 buffer=new Uint8Array(64);
 bufferLength=0;
@@ -23946,17 +23964,17 @@ inner;
 outer;
 constructor(secret) {
 if (secret) {
-const key = tu.normalizeKey(secret);
-this.inner = new tu;
-this.outer = new tu;
+const key = eu.normalizeKey(secret);
+this.inner = new eu;
+this.outer = new eu;
 const {inner, outer: e} = this;
 const pad = new Uint8Array(128);
-for (let i = 0; i < Qc; ++i) {
+for (let i = 0; i < Zc; ++i) {
 pad[i] = 54 ^ key[i];
-pad[i + Qc] = 92 ^ key[i];
+pad[i + Zc] = 92 ^ key[i];
 }
-inner.update(pad.subarray(0, Qc));
-e.update(pad.subarray(Qc));
+inner.update(pad.subarray(0, Zc));
+e.update(pad.subarray(Zc));
 }
 }
 update(data) {
@@ -23965,15 +23983,15 @@ if (this.inner) {
 this.inner.update(data);
 return;
 }
-const chunk = Pr(data);
+const chunk = Or(data);
 let e = 0;
 let {byteLength: t} = chunk;
 this.bytesHashed += t;
-if (8 * this.bytesHashed > eu) throw new Error("Cannot hash more than 2^53 - 1 bits");
+if (8 * this.bytesHashed > Qc) throw new Error("Cannot hash more than 2^53 - 1 bits");
 for (;t > 0; ) {
 this.buffer[this.bufferLength++] = chunk[e++];
 t--;
-if (this.bufferLength === Qc) {
+if (this.bufferLength === Zc) {
 this.hashBuffer();
 this.bufferLength = 0;
 }
@@ -23991,7 +24009,7 @@ return e.digestSync();
 return this.digestSync();
 }
 reset() {
-this.state = Int32Array.from(nu);
+this.state = Int32Array.from(tu);
 this.buffer = new Uint8Array(64);
 this.bufferLength = 0;
 this.bytesHashed = 0;
@@ -24003,8 +24021,8 @@ let t = this.bufferLength;
 const o = 8 * this.bytesHashed;
 const r = new DataView(e.buffer, e.byteOffset, e.byteLength);
 r.setUint8(t++, 128);
-if ((t - 1) % Qc >= 56) {
-for (let i = t; i < Qc; ++i) r.setUint8(i, 0);
+if ((t - 1) % Zc >= 56) {
+for (let i = t; i < Zc; ++i) r.setUint8(i, 0);
 this.hashBufferWith(state, e);
 t = 0;
 }
@@ -24022,17 +24040,17 @@ out[4 * i + 3] = state[i] >>> 0 & 255;
 return out;
 }
 static normalizeKey(secret) {
-const key = Pr(secret);
-if (key.byteLength > Qc) {
-const h = new tu;
+const key = Or(secret);
+if (key.byteLength > Zc) {
+const h = new eu;
 h.update(key);
 const out = h.digestSync();
-const e = new Uint8Array(Qc);
+const e = new Uint8Array(Zc);
 e.set(out);
 return e;
 }
-if (key.byteLength < Qc) {
-const e = new Uint8Array(Qc);
+if (key.byteLength < Zc) {
+const e = new Uint8Array(Zc);
 e.set(key);
 return e;
 }
@@ -24044,7 +24062,7 @@ this.hashBufferWith(this.state, this.buffer);
 hashBufferWith(state, e) {
 const t = this.w ??= new Int32Array(64);
 let o = state[0], r = state[1], c = state[2], u = state[3], d = state[4], l = state[5], f = state[6], m = state[7];
-for (let i = 0; i < Qc; ++i) {
+for (let i = 0; i < Zc; ++i) {
 if (i < 16) t[i] = (255 & e[4 * i]) << 24 | (255 & e[4 * i + 1]) << 16 | (255 & e[4 * i + 2]) << 8 | 255 & e[4 * i + 3]; else {
 let e = t[i - 2];
 const o = (e >>> 17 | e << 15) ^ (e >>> 19 | e << 13) ^ e >>> 10;
@@ -24052,7 +24070,7 @@ e = t[i - 15];
 const r = (e >>> 7 | e << 25) ^ (e >>> 18 | e << 14) ^ e >>> 3;
 t[i] = (o + t[i - 7] | 0) + (r + t[i - 16] | 0);
 }
-const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (ou[i] + t[i] | 0) | 0) | 0;
+const p = (((d >>> 6 | d << 26) ^ (d >>> 11 | d << 21) ^ (d >>> 25 | d << 7)) + (d & l ^ ~d & f) | 0) + (m + (nu[i] + t[i] | 0) | 0) | 0;
 const g = ((o >>> 2 | o << 30) ^ (o >>> 13 | o << 19) ^ (o >>> 22 | o << 10)) + (o & r ^ o & c ^ r & c) | 0;
 m = f;
 f = l;
@@ -24074,11 +24092,11 @@ state[7] += m;
 }
 }
 
-const nu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
+const tu = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
 
-const ou = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
+const nu = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 
-const su = (() => {
+const ou = (() => {
 try {
 (0, $.createHash)("sha256");
 return true;
@@ -24087,7 +24105,7 @@ return false;
 }
 })();
 
-const ru = su ? function() {
+const su = ou ? function() {
 return class {
 digestLength=32;
 secret;
@@ -24116,37 +24134,37 @@ this.hash = this.createHash();
 this.finished = false;
 }
 createHash() {
-return this.secret ? (0, $.createHmac)("sha256", iu(this.secret)) : (0, $.createHash)("sha256");
+return this.secret ? (0, $.createHmac)("sha256", ru(this.secret)) : (0, $.createHash)("sha256");
 }
 };
-}() : tu;
+}() : eu;
 
-function iu(data) {
+function ru(data) {
 if ("string" === typeof data) return data;
 if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 return Buffer.from(data);
 }
 
-const au = {};
+const iu = {};
 
-const cu = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
+const au = new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$");
 
-const uu = value => cu.test(value) || value.startsWith("[") && value.endsWith("]");
+const cu = value => au.test(value) || value.startsWith("[") && value.endsWith("]");
 
-const du = (value, e = false) => {
+const uu = (value, e = false) => {
 if (e) {
-for (const label of value.split(".")) if (!du(label)) return false;
+for (const label of value.split(".")) if (!uu(label)) return false;
 return true;
 }
-if (!Cn(value)) return false;
+if (!En(value)) return false;
 if (value.length < 3 || value.length > 63) return false;
 if (value !== value.toLowerCase()) return false;
-if (uu(value)) return false;
+if (cu(value)) return false;
 return true;
 };
 
-const lu = {
-isVirtualHostableS3Bucket: du,
+const du = {
+isVirtualHostableS3Bucket: uu,
 parseArn: value => {
 const e = value.split(":");
 if (e.length < 6) return null;
@@ -24162,7 +24180,7 @@ resourceId: c
 };
 },
 partition: value => {
-const {partitions} = Rt;
+const {partitions} = It;
 for (const partition of partitions) {
 const {regions: e, outputs: t} = partition;
 for (const [region, o] of Object.entries(e)) if (region === value) return {
@@ -24184,9 +24202,9 @@ return {
 }
 };
 
-au.aws = lu;
+iu.aws = du;
 
-class hu {
+class lu {
 capacity;
 data=new Map;
 parameters=[];
@@ -24228,29 +24246,29 @@ return t;
 }
 }
 
-class fu extends Error {
+class hu extends Error {
 constructor(message) {
 super(message);
 this.name = "EndpointError";
 }
 }
 
-function mu(input) {
+function fu(input) {
 if ("object" !== typeof input || null == input) return input;
-if ("ref" in input) return `$${mu(input.ref)}`;
-if ("fn" in input) return `${input.fn}(${(input.argv || []).map(mu).join(", ")})`;
+if ("ref" in input) return `$${fu(input.ref)}`;
+if ("fn" in input) return `${input.fn}(${(input.argv || []).map(fu).join(", ")})`;
 return JSON.stringify(input, null, 2);
 }
 
-const pu = path => {
+const mu = path => {
 const parts = path.split(".");
 const e = [];
 for (const part of parts) {
 const t = part.indexOf("[");
 if (-1 !== t) {
-if (part.indexOf("]") !== part.length - 1) throw new fu(`Path: '${path}' does not end with ']'`);
+if (part.indexOf("]") !== part.length - 1) throw new hu(`Path: '${path}' does not end with ']'`);
 const o = part.slice(t + 1, -1);
-if (Number.isNaN(parseInt(o))) throw new fu(`Invalid array index: '${o}' in path: '${path}'`);
+if (Number.isNaN(parseInt(o))) throw new hu(`Invalid array index: '${o}' in path: '${path}'`);
 if (0 !== t) e.push(part.slice(0, t));
 e.push(o);
 } else e.push(part);
@@ -24258,35 +24276,35 @@ e.push(o);
 return e;
 };
 
-const gu = (value, path) => pu(path).reduce((e, index) => {
-if ("object" !== typeof e) throw new fu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
+const pu = (value, path) => mu(path).reduce((e, index) => {
+if ("object" !== typeof e) throw new hu(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(e)) {
 const i = parseInt(index);
 return e[i < 0 ? e.length + i : i];
 }
 return e[index];
 }, value);
 
-var wu;
+var gu;
 
 !function(e) {
 e.HTTP = "http";
 e.HTTPS = "https";
-}(wu || (wu = {}));
+}(gu || (gu = {}));
 
-const vu = {
-[wu.HTTP]: 80,
-[wu.HTTPS]: 443
+const wu = {
+[gu.HTTP]: 80,
+[gu.HTTPS]: 443
 };
 
-const yu = {
+const vu = {
 booleanEquals: (e, t) => e === t,
 coalesce: function(...args) {
 for (const e of args) if (null != e) return e;
 return;
 },
-getAttr: gu,
+getAttr: pu,
 isSet: value => null != value,
-isValidHostLabel: Cn,
+isValidHostLabel: En,
 ite: function(condition, e, t) {
 return condition ? e : t;
 },
@@ -24314,10 +24332,10 @@ const t = e.href;
 const {host, hostname: o, pathname: r, protocol: c, search: u} = e;
 if (u) return null;
 const d = c.slice(0, -1);
-if (!Object.values(wu).includes(d)) return null;
-const l = uu(o);
-const f = t.includes(`${host}:${vu[d]}`) || "string" === typeof value && value.includes(`${host}:${vu[d]}`);
-const m = `${host}${f ? `:${vu[d]}` : ""}`;
+if (!Object.values(gu).includes(d)) return null;
+const l = cu(o);
+const f = t.includes(`${host}:${wu[d]}`) || "string" === typeof value && value.includes(`${host}:${wu[d]}`);
+const m = `${host}${f ? `:${wu[d]}` : ""}`;
 return {
 scheme: d,
 authority: m,
@@ -24342,7 +24360,7 @@ return input.substring(input.length - stop, input.length - start);
 uriEncode: value => encodeURIComponent(value).replace(/[!*'()]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
 };
 
-const bu = (e, options) => {
+const yu = (e, options) => {
 const t = [];
 const {referenceRecord: o, endpointParams: r} = options;
 let c = 0;
@@ -24365,21 +24383,21 @@ c = d + 2;
 const l = e.substring(u + 1, d);
 if (l.includes("#")) {
 const [e, c] = l.split("#");
-t.push(gu(o[e] ?? r[e], c));
+t.push(pu(o[e] ?? r[e], c));
 } else t.push(o[l] ?? r[l]);
 c = d + 1;
 }
 return t.join("");
 };
 
-const ku = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
+const bu = ({ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
 
-const $u = (e, t, options) => {
-if ("string" === typeof e) return bu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return ku(e, options);
-throw new fu(`'${t}': ${String(e)} is not a string, function or reference.`);
+const ku = (e, t, options) => {
+if ("string" === typeof e) return yu(e, options); else if (e.fn) return group.callFunction(e, options); else if (e.ref) return bu(e, options);
+throw new hu(`'${t}': ${String(e)} is not a string, function or reference.`);
 };
 
-const Su = ({fn: e, argv: t}, options) => {
+const $u = ({fn: e, argv: t}, options) => {
 const o = Array(t.length);
 for (let i = 0; i < o.length; ++i) {
 const e = t[i];
@@ -24387,25 +24405,25 @@ if ("boolean" === typeof e || "number" === typeof e) o[i] = e; else o[i] = group
 }
 const r = e.indexOf(".");
 if (-1 !== r) {
-const t = au[e.slice(0, r)];
+const t = iu[e.slice(0, r)];
 const c = t?.[e.slice(r + 1)];
 if ("function" === typeof c) return c(...o);
 }
-const c = yu[e];
+const c = vu[e];
 if ("function" === typeof c) return c(...o);
 throw new Error(`function ${e} not loaded in endpointFunctions.`);
 };
 
 const group = {
-evaluateExpression: $u,
-callFunction: Su
+evaluateExpression: ku,
+callFunction: $u
 };
 
-const xu = (condition, options) => {
+const Su = (condition, options) => {
 const {assign: e} = condition;
-if (e && e in options.referenceRecord) throw new fu(`'${e}' is already defined in Reference Record.`);
-const value = Su(condition, options);
-options.logger?.debug?.(`endpoints evaluateCondition: ${mu(condition)} = ${mu(value)}`);
+if (e && e in options.referenceRecord) throw new hu(`'${e}' is already defined in Reference Record.`);
+const value = $u(condition, options);
+options.logger?.debug?.(`endpoints evaluateCondition: ${fu(condition)} = ${fu(value)}`);
 const result = "" === value ? true : !!value;
 if (null != e) return {
 result,
@@ -24419,57 +24437,57 @@ result
 };
 };
 
-const Au = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
+const xu = (headers, options) => Object.entries(headers ?? {}).reduce((e, [t, o]) => {
 e[t] = o.map(e => {
-const o = $u(e, "Header value entry", options);
-if ("string" !== typeof o) throw new fu(`Header '${t}' value '${o}' is not a string`);
+const o = ku(e, "Header value entry", options);
+if ("string" !== typeof o) throw new hu(`Header '${t}' value '${o}' is not a string`);
 return o;
 });
 return e;
 }, {});
 
-const Tu = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
-e[t] = Cu.getEndpointProperty(o, options);
+const Au = (e, options) => Object.entries(e).reduce((e, [t, o]) => {
+e[t] = Eu.getEndpointProperty(o, options);
 return e;
 }, {});
 
-const Eu = (e, options) => {
-if (Array.isArray(e)) return e.map(e => Eu(e, options));
+const Tu = (e, options) => {
+if (Array.isArray(e)) return e.map(e => Tu(e, options));
 switch (typeof e) {
 case "string":
-return bu(e, options);
+return yu(e, options);
 
 case "object":
-if (null === e) throw new fu(`Unexpected endpoint property: ${e}`);
-return Cu.getEndpointProperties(e, options);
+if (null === e) throw new hu(`Unexpected endpoint property: ${e}`);
+return Eu.getEndpointProperties(e, options);
 
 case "boolean":
 return e;
 
 default:
-throw new fu("Unexpected endpoint property type: " + typeof e);
+throw new hu("Unexpected endpoint property type: " + typeof e);
 }
 };
 
-const Cu = {
-getEndpointProperty: Eu,
-getEndpointProperties: Tu
+const Eu = {
+getEndpointProperty: Tu,
+getEndpointProperties: Au
 };
 
-const Iu = (e, options) => {
-const t = $u(e, "Endpoint URL", options);
+const Cu = (e, options) => {
+const t = ku(e, "Endpoint URL", options);
 if ("string" === typeof t) try {
 return new URL(t);
 } catch (e) {
 console.error(`Failed to construct URL with ${t}`, e);
 throw e;
 }
-throw new fu("Endpoint URL must be a string, got " + typeof t);
+throw new hu("Endpoint URL must be a string, got " + typeof t);
 };
 
-const Ru = 1e8;
+const Iu = 1e8;
 
-const Nu = (e, options) => {
+const Ru = (e, options) => {
 const {nodes: t, root, results, conditions} = e;
 let ref = root;
 const o = {};
@@ -24478,11 +24496,11 @@ referenceRecord: o,
 endpointParams: options.endpointParams,
 logger: options.logger
 };
-for (;1 !== ref && -1 !== ref && ref < Ru; ) {
+for (;1 !== ref && -1 !== ref && ref < Iu; ) {
 const e = 3 * (Math.abs(ref) - 1);
 const [c, u, d] = [ t[e], t[e + 1], t[e + 2] ];
 const [l, f, m] = conditions[c];
-const p = xu({
+const p = Su({
 fn: l,
 assign: m,
 argv: f
@@ -24493,23 +24511,23 @@ o[name] = value;
 }
 ref = ref >= 0 === p.result ? u : d;
 }
-if (ref >= Ru) {
-const result = results[ref - Ru];
+if (ref >= Iu) {
+const result = results[ref - Iu];
 if (-1 === result[0]) {
 const [, e] = result;
-throw new fu($u(e, "Error", r));
+throw new hu(ku(e, "Error", r));
 }
 const [url, e, headers] = result;
 return {
-url: Iu(url, r),
-properties: Tu(e, r),
-headers: Au(headers ?? {}, r)
+url: Cu(url, r),
+properties: Au(e, r),
+headers: xu(headers ?? {}, r)
 };
 }
-throw new fu("No matching endpoint.");
+throw new hu("No matching endpoint.");
 };
 
-class Du {
+class Nu {
 nodes;
 root;
 conditions;
@@ -24521,164 +24539,164 @@ this.conditions = conditions;
 this.results = results;
 }
 static from(e, root, conditions, results) {
-return new Du(e, root, conditions, results);
+return new Nu(e, root, conditions, results);
 }
 }
 
-const a = "PartitionResult", b = "stringEquals", Ou = "booleanEquals", Pu = {
+const a = "PartitionResult", b = "stringEquals", Du = "booleanEquals", Ou = {
 fn: "getAttr",
 argv: [ {
 ref: a
 }, "name" ]
-}, ju = {};
+}, Pu = {};
 
-const Mu = {
+const ju = {
 conditions: [ [ "isSet", [ {
 ref: "Endpoint"
 } ] ], [ "aws.partition", [ {
 ref: "Region"
 } ], a ], [ b, [ {
 ref: "ServiceType"
-}, "ACM-ACME" ] ], [ Ou, [ {
+}, "ACM-ACME" ] ], [ Du, [ {
 ref: "UseFIPS"
-}, true ] ], [ b, [ Pu, "aws" ] ], [ Ou, [ {
+}, true ] ], [ b, [ Ou, "aws" ] ], [ Du, [ {
 ref: "UseDualStack"
-}, true ] ], [ b, [ Pu, "aws-us-gov" ] ] ],
-results: [ [ -1 ], [ "{Endpoint}", ju ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ "https://acm.{Region}.amazonaws.com", ju ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", ju ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", ju ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", ju ], [ -1, "Region must be set to resolve an endpoint." ] ]
+}, true ] ], [ b, [ Ou, "aws-us-gov" ] ] ],
+results: [ [ -1 ], [ "{Endpoint}", Pu ], [ -1, "FIPS endpoints are not available for ACME operations" ], [ "https://acm-acme.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ -1, "ACME operations are only available in the aws and aws-us-gov partitions" ], [ "https://acm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ "https://acm.{Region}.amazonaws.com", Pu ], [ "https://acm-fips.{Region}.{PartitionResult#dnsSuffix}", Pu ], [ "https://acm.{Region}.{PartitionResult#dualStackDnsSuffix}", Pu ], [ "https://acm.{Region}.{PartitionResult#dnsSuffix}", Pu ], [ -1, "Region must be set to resolve an endpoint." ] ]
 };
 
-const _u = 1e8;
+const Mu = 1e8;
 
-const zu = new Int32Array([ -1, 1, -1, 0, _u + 1, 3, 1, 4, _u + 10, 2, 9, 5, 3, 7, 6, 5, _u + 8, _u + 9, 5, _u + 5, 8, 6, _u + 6, _u + 7, 3, 12, 10, 4, _u + 3, 11, 6, _u + 3, _u + 4, 4, _u + 2, 13, 6, _u + 2, _u + 4 ]);
+const _u = new Int32Array([ -1, 1, -1, 0, Mu + 1, 3, 1, 4, Mu + 10, 2, 9, 5, 3, 7, 6, 5, Mu + 8, Mu + 9, 5, Mu + 5, 8, 6, Mu + 6, Mu + 7, 3, 12, 10, 4, Mu + 3, 11, 6, Mu + 3, Mu + 4, 4, Mu + 2, 13, 6, Mu + 2, Mu + 4 ]);
 
-const Lu = Du.from(zu, 2, Mu.conditions, Mu.results);
+const zu = Nu.from(_u, 2, ju.conditions, ju.results);
 
-const Uu = new hu({
+const Lu = new lu({
 size: 50,
 params: [ "Endpoint", "Region", "ServiceType", "UseDualStack", "UseFIPS" ]
 });
 
-const qu = (e, context = {}) => Uu.get(e, () => Nu(Lu, {
+const Uu = (e, context = {}) => Lu.get(e, () => Ru(zu, {
 endpointParams: e,
 logger: context.logger
 }));
 
-au.aws = lu;
+iu.aws = du;
 
-class Bu extends Xc {
+class qu extends Vc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.acm#ACMServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Bu.prototype);
+Object.setPrototypeOf(this, qu.prototype);
 }
 }
 
-const Fu = "CertificateArn";
+const Bu = "CertificateArn";
 
-const Hu = "DomainName";
+const Fu = "DomainName";
 
-const Wu = "DomainValidationMethodUpdateSummary";
+const Hu = "DomainValidationMethodUpdateSummary";
 
-const Gu = "DomainValidationOptions";
+const Wu = "DomainValidationOptions";
 
-const Vu = "HttpRedirect";
+const Gu = "HttpRedirect";
 
-const Xu = "Name";
+const Vu = "Name";
 
-const Ku = "ResourceRecord";
+const Xu = "ResourceRecord";
 
-const Yu = "RenewalSummary";
+const Ku = "RenewalSummary";
 
-const Ju = "Status";
+const Yu = "Status";
 
-const Zu = "Type";
+const Ju = "Type";
 
-const Qu = "UpdatedAt";
+const Zu = "UpdatedAt";
 
-const ed = "UpdateSummary";
+const Qu = "UpdateSummary";
 
-const td = "ValidationMethod";
+const ed = "ValidationMethod";
 
-const nd = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
+const td = "smithy.ts.sdk.synthetic.com.amazonaws.acm";
 
-const od = "com.amazonaws.acm";
+const nd = "com.amazonaws.acm";
 
-const sd = new tc.O(nd);
+const od = new ec.O(td);
 
-var rd = [ -3, nd, "ACMServiceException", 0, [], [] ];
+var sd = [ -3, td, "ACMServiceException", 0, [], [] ];
 
-sd.registerError(rd, Bu);
+od.registerError(sd, qu);
 
-const ad = new tc.O(od);
+const rd = new ec.O(nd);
 
-const cd = [ sd, ad ];
+const ad = [ od, rd ];
 
-var ud = [ 3, od, "CertificateDetail", 0, [ Fu, Hu, "SubjectAlternativeNames", "ManagedBy", Gu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Ju, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Zu, Yu, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", ed, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => kd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => vd, () => Sd, () => $d, 0, 0, () => dd, () => bd, 0, 0, 0 ] ];
+var cd = [ 3, nd, "CertificateDetail", 0, [ Bu, Fu, "SubjectAlternativeNames", "ManagedBy", Wu, "Serial", "Subject", "Issuer", "CreatedAt", "IssuedAt", "ImportedAt", Yu, "RevokedAt", "RevocationReason", "NotBefore", "NotAfter", "KeyAlgorithm", "SignatureAlgorithm", "InUseBy", "FailureReason", Ju, Ku, "KeyUsages", "ExtendedKeyUsages", "CertificateAuthorityArn", "RenewalEligibility", "Options", Qu, "CertificateKeyPairOrigin", "AcmeEndpointArn", "AcmeAccountId" ], [ 0, 0, 64, 0, () => bd, 0, 0, 0, 4, 4, 4, 0, 4, 0, 4, 4, 0, 0, 64, 0, 0, () => wd, () => $d, () => kd, 0, 0, () => ud, () => yd, 0, 0, 0 ] ];
 
-var dd = [ 3, od, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", td ], [ 0, 0, 0 ] ];
+var ud = [ 3, nd, "CertificateOptions", 0, [ "CertificateTransparencyLoggingPreference", "Export", ed ], [ 0, 0, 0 ] ];
 
-var ld = [ 3, od, "DescribeCertificateRequest", 0, [ Fu ], [ 0 ], 1 ];
+var dd = [ 3, nd, "DescribeCertificateRequest", 0, [ Bu ], [ 0 ], 1 ];
 
-var hd = [ 3, od, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => ud ] ];
+var ld = [ 3, nd, "DescribeCertificateResponse", 0, [ "Certificate" ], [ () => cd ] ];
 
-var fd = [ 3, od, "DomainValidation", 0, [ Hu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Ku, Vu, td ], [ 0, 64, 0, 0, () => yd, () => gd, 0 ], 1 ];
+var hd = [ 3, nd, "DomainValidation", 0, [ Fu, "ValidationEmails", "ValidationDomain", "ValidationStatus", Xu, Gu, ed ], [ 0, 64, 0, 0, () => vd, () => pd, 0 ], 1 ];
 
-var md = [ 3, od, Wu, 0, [ "From", "To" ], [ 0, 0 ] ];
+var fd = [ 3, nd, Hu, 0, [ "From", "To" ], [ 0, 0 ] ];
 
-var pd = [ 3, od, "ExtendedKeyUsage", 0, [ Xu, "OID" ], [ 0, 0 ] ];
+var md = [ 3, nd, "ExtendedKeyUsage", 0, [ Vu, "OID" ], [ 0, 0 ] ];
 
-var gd = [ 3, od, Vu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
+var pd = [ 3, nd, Gu, 0, [ "RedirectFrom", "RedirectTo" ], [ 0, 0 ] ];
 
-var wd = [ 3, od, "KeyUsage", 0, [ Xu ], [ 0 ] ];
+var gd = [ 3, nd, "KeyUsage", 0, [ Vu ], [ 0 ] ];
 
-var vd = [ 3, od, Yu, 0, [ "RenewalStatus", Gu, Qu, "RenewalStatusReason" ], [ 0, () => kd, 4, 0 ], 3 ];
+var wd = [ 3, nd, Ku, 0, [ "RenewalStatus", Wu, Zu, "RenewalStatusReason" ], [ 0, () => bd, 4, 0 ], 3 ];
 
-var yd = [ 3, od, Ku, 0, [ Xu, Zu, "Value" ], [ 0, 0, 0 ], 3 ];
+var vd = [ 3, nd, Xu, 0, [ Vu, Ju, "Value" ], [ 0, 0, 0 ], 3 ];
 
-var bd = [ 3, od, ed, 0, [ Ju, Zu, Wu, "RequestedAt", Qu ], [ 0, 0, () => md, 4, 4 ] ];
+var yd = [ 3, nd, Qu, 0, [ Yu, Ju, Hu, "RequestedAt", Zu ], [ 0, 0, () => fd, 4, 4 ] ];
 
-var kd = [ 1, od, "DomainValidationList", 0, () => fd ];
+var bd = [ 1, nd, "DomainValidationList", 0, () => hd ];
 
-var $d = [ 1, od, "ExtendedKeyUsageList", 0, () => pd ];
+var kd = [ 1, nd, "ExtendedKeyUsageList", 0, () => md ];
 
-var Sd = [ 1, od, "KeyUsageList", 0, () => wd ];
+var $d = [ 1, nd, "KeyUsageList", 0, () => gd ];
 
-var xd = [ 9, od, "DescribeCertificate", 0, () => ld, () => hd ];
+var Sd = [ 9, nd, "DescribeCertificate", 0, () => dd, () => ld ];
 
-const Ad = config => ({
+const xd = config => ({
 apiVersion: "2015-12-08",
-base64Decoder: config?.base64Decoder ?? ws,
-base64Encoder: config?.base64Encoder ?? ys,
+base64Decoder: config?.base64Decoder ?? gs,
+base64Encoder: config?.base64Encoder ?? vs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? qu,
+endpointProvider: config?.endpointProvider ?? Uu,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ei,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Ti,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fa
+signer: new Ba
 } ],
-logger: config?.logger ?? new Vt,
-protocol: config?.protocol ?? Zc,
+logger: config?.logger ?? new Gt,
+protocol: config?.protocol ?? Jc,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.acm",
-errorTypeRegistries: cd,
+errorTypeRegistries: ad,
 version: "2015-12-08",
 serviceTarget: "CertificateManager"
 },
 serviceId: config?.serviceId ?? "ACM",
-sha256: config?.sha256 ?? ru,
-urlParser: config?.urlParser ?? Co,
-utf8Decoder: config?.utf8Decoder ?? vs.a,
-utf8Encoder: config?.utf8Encoder ?? ks.P
+sha256: config?.sha256 ?? su,
+urlParser: config?.urlParser ?? Eo,
+utf8Decoder: config?.utf8Decoder ?? ws.a,
+utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Td = config => {
-Wi(process.version);
-const e = ia(config);
-const t = () => e().then(Gi);
-const o = Ad(config);
-Ri(process.version);
+const Ad = config => {
+Hi(process.version);
+const e = ra(config);
+const t = () => e().then(Wi);
+const o = xd(config);
+Ii(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -24688,43 +24706,43 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ha,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
-defaultSocketTimeout: Di(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? la,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
+defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lo(us, config),
-region: config?.region ?? lo(oa, {
-...sa,
+maxAttempts: config?.maxAttempts ?? uo(cs, config),
+region: config?.region ?? uo(na, {
+...oa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? lo({
-...ls,
-default: async () => (await t()).retryMode || Pt
+retryMode: config?.retryMode ?? uo({
+...ds,
+default: async () => (await t()).retryMode || Ot
 }, config),
-streamCollector: config?.streamCollector ?? Pa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
-userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
+streamCollector: config?.streamCollector ?? Oa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
+userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
 };
 };
 
-const Ed = e => ({
+const Td = e => ({
 setRegion(region) {
 e.region = region;
 },
 region: () => e.region
 });
 
-const Cd = e => ({
+const Ed = e => ({
 region: e.region()
 });
 
-var Rd;
+var Cd;
 
 !function(e) {
 e.MD5 = "md5";
@@ -24732,15 +24750,15 @@ e.CRC32 = "crc32";
 e.CRC32C = "crc32c";
 e.SHA1 = "sha1";
 e.SHA256 = "sha256";
-}(Rd || (Rd = {}));
+}(Cd || (Cd = {}));
 
-const Nd = Object.values(Rd);
+const Rd = Object.values(Cd);
 
-const Dd = e => {
+const Nd = e => {
 const t = [];
-for (const id in Rd) {
-if (!(0, mn.$)(Rd, id)) continue;
-const o = Rd[id];
+for (const id in Cd) {
+if (!(0, fn.$)(Cd, id)) continue;
+const o = Cd[id];
 if (void 0 === e[o]) continue;
 t.push({
 algorithmId: () => o,
@@ -24756,40 +24774,40 @@ addChecksumAlgorithm(o) {
 e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 const id = o.algorithmId();
 const r = o.checksumConstructor();
-if (Nd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
+if (Rd.includes(id)) e.checksumAlgorithms[id.toUpperCase()] = r; else e.checksumAlgorithms[id] = r;
 t.push(o);
 },
 checksumAlgorithms: () => t
 };
 };
 
-const Od = clientConfig => {
+const Dd = clientConfig => {
 const e = {};
 clientConfig.checksumAlgorithms().forEach(t => {
 const id = t.algorithmId();
-if (Nd.includes(id)) e[id] = t.checksumConstructor();
+if (Rd.includes(id)) e[id] = t.checksumConstructor();
 });
 return e;
 };
 
-const Pd = e => ({
+const Od = e => ({
 setRetryStrategy(t) {
 e.retryStrategy = t;
 },
 retryStrategy: () => e.retryStrategy
 });
 
-const jd = e => {
+const Pd = e => {
 const t = {};
 t.retryStrategy = e.retryStrategy();
 return t;
 };
 
-const Md = e => Object.assign(Dd(e), Pd(e));
+const jd = e => Object.assign(Nd(e), Od(e));
 
-const _d = config => Object.assign(Od(config), jd(config));
+const Md = config => Object.assign(Dd(config), Pd(config));
 
-const zd = e => {
+const _d = e => {
 if (e.logger && "NoOpLogger" !== e.logger.constructor?.name) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), e.logger);
 if (e.defaultSocketTimeout) e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), e.defaultSocketTimeout);
 return {
@@ -24804,11 +24822,11 @@ httpHandlerConfigs: () => e.requestHandler.httpHandlerConfigs()
 };
 };
 
-const Ld = e => ({
+const zd = e => ({
 requestHandler: e.httpHandler()
 });
 
-const Ud = e => {
+const Ld = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -24829,99 +24847,99 @@ credentials: () => r
 };
 };
 
-const qd = config => ({
+const Ud = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Bd = (e, t) => {
-const o = Object.assign(Ed(e), Md(e), zd(e), Ud(e));
+const qd = (e, t) => {
+const o = Object.assign(Td(e), jd(e), _d(e), Ld(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Cd(o), _d(o), Ld(o), qd(o));
+return Object.assign(e, Ed(o), Md(o), zd(o), Ud(o));
 };
 
-class ACMClient extends Tn {
+class ACMClient extends An {
 config;
 constructor(...[e]) {
-const t = Td(e || {});
+const t = Ad(e || {});
 super(t);
 this.initConfig = t;
-const o = Ii(t);
-const r = St(o);
-const c = ds(r);
-const u = On(c);
-const d = Tt(u);
-const l = Mo(d);
-const f = Ci(l);
-const m = Bd(f, e?.extensions || []);
+const o = Ci(t);
+const r = $t(o);
+const c = us(r);
+const u = Dn(c);
+const d = At(u);
+const l = jo(d);
+const f = Ei(l);
+const m = qd(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Cr(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use($r(this.config));
-this.middlewareStack.use(qo(this.config));
-this.middlewareStack.use(It(this.config));
-this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(rn(this.config));
-this.middlewareStack.use(fn(this.config, {
-httpAuthSchemeParametersProvider: Ai,
-identityProviderConfigProvider: async config => new pn({
+this.middlewareStack.use(Er(this.config));
+this.middlewareStack.use(Wt(this.config));
+this.middlewareStack.use(kr(this.config));
+this.middlewareStack.use(Uo(this.config));
+this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Kt(this.config));
+this.middlewareStack.use(sn(this.config));
+this.middlewareStack.use(hn(this.config, {
+httpAuthSchemeParametersProvider: xi,
+identityProviderConfigProvider: async config => new mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(bn(this.config));
+this.middlewareStack.use(yn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Fd = config => {
-config.sigv4aSigningRegionSet = bt(config.sigv4aSigningRegionSet);
+const Bd = config => {
+config.sigv4aSigningRegionSet = yt(config.sigv4aSigningRegionSet);
 return config;
 };
 
-const Hd = {
+const Fd = {
 environmentVariableSelector(env) {
 if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-throw new Pn("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
+throw new On("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 tryNextLink: true
 });
 },
 configFileSelector(profile) {
 if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-throw new Pn("sigv4a_signing_region_set not set in profile.", {
+throw new On("sigv4a_signing_region_set not set in profile.", {
 tryNextLink: true
 });
 },
 default: void 0
 };
 
-const Wd = null;
+const Hd = null;
 
-const Gd = "X-Amz-S3session-Token";
+const Wd = "X-Amz-S3session-Token";
 
-const Vd = Gd.toLowerCase();
+const Gd = Wd.toLowerCase();
 
-class Xd extends yi {
+class Vd extends vi {
 async signWithCredentials(e, credentials, options) {
-const t = Kd(credentials);
-e.headers[Vd] = credentials.sessionToken;
-Yd(this, t);
+const t = Xd(credentials);
+e.headers[Gd] = credentials.sessionToken;
+Kd(this, t);
 return this.signRequest(e, options ?? {});
 }
 async presignWithCredentials(e, credentials, options) {
-const t = Kd(credentials);
-delete e.headers[Vd];
-e.headers[Gd] = credentials.sessionToken;
+const t = Xd(credentials);
+delete e.headers[Gd];
+e.headers[Wd] = credentials.sessionToken;
 e.query = e.query ?? {};
-e.query[Gd] = credentials.sessionToken;
-Yd(this, t);
+e.query[Wd] = credentials.sessionToken;
+Kd(this, t);
 return this.presign(e, options);
 }
 }
 
-function Kd(credentials) {
+function Xd(credentials) {
 return {
 accessKeyId: credentials.accessKeyId,
 secretAccessKey: credentials.secretAccessKey,
@@ -24929,7 +24947,7 @@ expiration: credentials.expiration
 };
 }
 
-function Yd(e, t) {
+function Kd(e, t) {
 const o = e.credentialProvider;
 e.credentialProvider = () => {
 e.credentialProvider = o;
@@ -24937,7 +24955,7 @@ return Promise.resolve(t);
 };
 }
 
-class Jd {
+class Yd {
 sigv4aSigner;
 sigv4Signer;
 signerOptions;
@@ -24946,7 +24964,7 @@ if (false) return "crt"; else if (false) return "js";
 return "none";
 }
 constructor(options) {
-this.sigv4Signer = new Xd(options);
+this.sigv4Signer = new Vd(options);
 this.signerOptions = options;
 }
 async sign(e, options = {}) {
@@ -24956,7 +24974,7 @@ return this.sigv4Signer.sign(e, options);
 async signWithCredentials(e, credentials, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Wd;
+const o = Hd;
 if (o && t instanceof o) return t.signWithCredentials(e, credentials, options); else throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.signWithCredentials(e, credentials, options);
@@ -24964,7 +24982,7 @@ return this.sigv4Signer.signWithCredentials(e, credentials, options);
 async presign(e, options = {}) {
 if ("*" === options.signingRegion) {
 const t = this.getSigv4aSigner();
-const o = Wd;
+const o = Hd;
 if (o && t instanceof o) return t.presign(e, options); else throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt');
 }
 return this.sigv4Signer.presign(e, options);
@@ -24975,7 +24993,7 @@ return this.sigv4Signer.presignWithCredentials(e, credentials, options);
 }
 getSigv4aSigner() {
 if (!this.sigv4aSigner) {
-const e = Wd;
+const e = Hd;
 const t = null;
 if ("node" === this.signerOptions.runtime) {
 if (!e && !t) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
@@ -24996,83 +25014,83 @@ return this.sigv4aSigner;
 }
 }
 
-const Zd = "ref";
+const Jd = "ref";
 
-const Qd = -1, el = true, tl = "isSet", nl = "PartitionResult", ol = "booleanEquals", sl = "stringEquals", rl = "getAttr", h = "us-east-1", i = "sigv4", il = "https://sts.{Region}.{PartitionResult#dnsSuffix}", al = {
-[Zd]: "Endpoint"
-}, cl = {
-[Zd]: "Region"
+const Zd = -1, Qd = true, el = "isSet", tl = "PartitionResult", nl = "booleanEquals", ol = "stringEquals", sl = "getAttr", h = "us-east-1", i = "sigv4", rl = "https://sts.{Region}.{PartitionResult#dnsSuffix}", il = {
+[Jd]: "Endpoint"
+}, al = {
+[Jd]: "Region"
 }, n = {
-[Zd]: nl
-}, ul = {}, dl = [ cl ];
+[Jd]: tl
+}, cl = {}, ul = [ al ];
 
-const ll = {
-conditions: [ [ tl, [ al ] ], [ tl, dl ], [ "aws.partition", dl, nl ], [ ol, [ {
-[Zd]: "UseFIPS"
-}, el ] ], [ ol, [ {
-[Zd]: "UseDualStack"
-}, el ] ], [ sl, [ cl, "aws-global" ] ], [ ol, [ {
-[Zd]: "UseGlobalEndpoint"
-}, el ] ], [ sl, [ cl, "eu-central-1" ] ], [ ol, [ {
-fn: rl,
+const dl = {
+conditions: [ [ el, [ il ] ], [ el, ul ], [ "aws.partition", ul, tl ], [ nl, [ {
+[Jd]: "UseFIPS"
+}, Qd ] ], [ nl, [ {
+[Jd]: "UseDualStack"
+}, Qd ] ], [ ol, [ al, "aws-global" ] ], [ nl, [ {
+[Jd]: "UseGlobalEndpoint"
+}, Qd ] ], [ ol, [ al, "eu-central-1" ] ], [ nl, [ {
+fn: sl,
 argv: [ n, "supportsDualStack" ]
-}, el ] ], [ ol, [ {
-fn: rl,
+}, Qd ] ], [ nl, [ {
+fn: sl,
 argv: [ n, "supportsFIPS" ]
-}, el ] ], [ sl, [ cl, "ap-south-1" ] ], [ sl, [ cl, "eu-north-1" ] ], [ sl, [ cl, "eu-west-1" ] ], [ sl, [ cl, "eu-west-2" ] ], [ sl, [ cl, "eu-west-3" ] ], [ sl, [ cl, "sa-east-1" ] ], [ sl, [ cl, h ] ], [ sl, [ cl, "us-east-2" ] ], [ sl, [ cl, "us-west-2" ] ], [ sl, [ cl, "us-west-1" ] ], [ sl, [ cl, "ca-central-1" ] ], [ sl, [ cl, "ap-southeast-1" ] ], [ sl, [ cl, "ap-northeast-1" ] ], [ sl, [ cl, "ap-southeast-2" ] ], [ sl, [ {
-fn: rl,
+}, Qd ] ], [ ol, [ al, "ap-south-1" ] ], [ ol, [ al, "eu-north-1" ] ], [ ol, [ al, "eu-west-1" ] ], [ ol, [ al, "eu-west-2" ] ], [ ol, [ al, "eu-west-3" ] ], [ ol, [ al, "sa-east-1" ] ], [ ol, [ al, h ] ], [ ol, [ al, "us-east-2" ] ], [ ol, [ al, "us-west-2" ] ], [ ol, [ al, "us-west-1" ] ], [ ol, [ al, "ca-central-1" ] ], [ ol, [ al, "ap-southeast-1" ] ], [ ol, [ al, "ap-northeast-1" ] ], [ ol, [ al, "ap-southeast-2" ] ], [ ol, [ {
+fn: sl,
 argv: [ n, "name" ]
 }, "aws-us-gov" ] ] ],
-results: [ [ Qd ], [ "https://sts.amazonaws.com", {
+results: [ [ Zd ], [ "https://sts.amazonaws.com", {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: h
 } ]
-} ], [ il, {
+} ], [ rl, {
 authSchemes: [ {
 name: i,
 signingName: "sts",
 signingRegion: "{Region}"
 } ]
-} ], [ Qd, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Qd, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ al, ul ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", ul ], [ Qd, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", ul ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", ul ], [ Qd, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", ul ], [ Qd, "DualStack is enabled but this partition does not support DualStack" ], [ il, ul ], [ Qd, "Invalid Configuration: Missing Region" ] ]
+} ], [ Zd, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Zd, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ il, cl ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", cl ], [ Zd, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", cl ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", cl ], [ Zd, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", cl ], [ Zd, "DualStack is enabled but this partition does not support DualStack" ], [ rl, cl ], [ Zd, "Invalid Configuration: Missing Region" ] ]
 };
 
-const hl = 1e8;
+const ll = 1e8;
 
-const fl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, hl + 14, 2, 5, hl + 14, 3, 25, 6, 4, 24, 7, 5, hl + 1, 8, 6, 9, hl + 13, 7, hl + 1, 10, 10, hl + 1, 11, 11, hl + 1, 12, 12, hl + 1, 13, 13, hl + 1, 14, 14, hl + 1, 15, 15, hl + 1, 16, 16, hl + 1, 17, 17, hl + 1, 18, 18, hl + 1, 19, 19, hl + 1, 20, 20, hl + 1, 21, 21, hl + 1, 22, 22, hl + 1, 23, 23, hl + 1, hl + 2, 8, hl + 11, hl + 12, 4, 28, 26, 9, 27, hl + 10, 24, hl + 8, hl + 9, 8, 29, hl + 7, 9, hl + 6, hl + 7, 3, hl + 3, 31, 4, hl + 4, hl + 5 ]);
+const hl = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, ll + 14, 2, 5, ll + 14, 3, 25, 6, 4, 24, 7, 5, ll + 1, 8, 6, 9, ll + 13, 7, ll + 1, 10, 10, ll + 1, 11, 11, ll + 1, 12, 12, ll + 1, 13, 13, ll + 1, 14, 14, ll + 1, 15, 15, ll + 1, 16, 16, ll + 1, 17, 17, ll + 1, 18, 18, ll + 1, 19, 19, ll + 1, 20, 20, ll + 1, 21, 21, ll + 1, 22, 22, ll + 1, 23, 23, ll + 1, ll + 2, 8, ll + 11, ll + 12, 4, 28, 26, 9, 27, ll + 10, 24, ll + 8, ll + 9, 8, 29, ll + 7, 9, ll + 6, ll + 7, 3, ll + 3, 31, 4, ll + 4, ll + 5 ]);
 
-const ml = Du.from(fl, 2, ll.conditions, ll.results);
+const fl = Nu.from(hl, 2, dl.conditions, dl.results);
 
-const pl = new hu({
+const ml = new lu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
 });
 
-const gl = (e, context = {}) => pl.get(e, () => Nu(ml, {
+const pl = (e, context = {}) => ml.get(e, () => Ru(fl, {
 endpointParams: e,
 logger: context.logger
 }));
 
-au.aws = lu;
+iu.aws = du;
 
-const wl = (e => async (config, context, input) => {
+const gl = (e => async (config, context, input) => {
 if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 const t = await e(config, context);
-const o = cn(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+const o = an(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 if (!o) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-const r = await No(input, {
+const r = await Ro(input, {
 getEndpointParameterInstructions: o
 }, config);
 return Object.assign(t, r);
 })(async (config, context, input) => ({
-operation: cn(context).operation,
-region: await jo(config.region)() || (() => {
+operation: an(context).operation,
+region: await Po(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 }));
 
-function vl(e) {
+function wl(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -25088,7 +25106,7 @@ context
 };
 }
 
-function yl(e) {
+function vl(e) {
 return {
 schemeId: "aws.auth#sigv4a",
 signingProperties: {
@@ -25104,13 +25122,13 @@ context
 };
 }
 
-function bl(e) {
+function yl(e) {
 return {
 schemeId: "smithy.api#noAuth"
 };
 }
 
-const kl = ((e, t, o) => r => {
+const bl = ((e, t, o) => r => {
 const endpoint = e(r);
 const c = endpoint.properties?.authSchemes;
 if (!c) return t(r);
@@ -25126,7 +25144,7 @@ const e = c.find(s => {
 const name = s.name.toLowerCase();
 return "sigv4a" !== name && name.startsWith("sigv4");
 });
-if ("none" === Jd.sigv4aDependency() && e) continue;
+if ("none" === Yd.sigv4aDependency() && e) continue;
 } else if (name.startsWith("sigv4")) d = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 const l = o[d];
 if (!l) throw new Error(`Could not find HttpAuthOption create function for '${d}'`);
@@ -25140,45 +25158,45 @@ option.signingProperties = {
 options.push(option);
 }
 return options;
-})(gl, e => {
+})(pl, e => {
 const options = [];
 switch (e.operation) {
 case "AssumeRoleWithSAML":
 case "AssumeRoleWithWebIdentity":
-options.push(bl());
-options.push(yl(e));
+options.push(yl());
+options.push(vl(e));
 break;
 
 default:
+options.push(wl(e));
 options.push(vl(e));
-options.push(yl(e));
 }
 return options;
 }, {
-"aws.auth#sigv4": vl,
-"aws.auth#sigv4a": yl,
-"smithy.api#noAuth": bl
+"aws.auth#sigv4": wl,
+"aws.auth#sigv4a": vl,
+"smithy.api#noAuth": yl
 });
 
-const $l = config => {
-const e = xi(config);
-const t = Fd(e);
+const kl = config => {
+const e = Si(config);
+const t = Bd(e);
 return Object.assign(t, {
-authSchemePreference: jo(config.authSchemePreference ?? [])
+authSchemePreference: Po(config.authSchemePreference ?? [])
 });
 };
 
-const Sl = options => Object.assign(options, {
+const $l = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 useGlobalEndpoint: options.useGlobalEndpoint ?? false,
 defaultSigningName: "sts"
 });
 
-class xl extends Fa {
+class Sl extends Ba {
 async sign(e, identity, t) {
-if (!xt.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await Ba(t);
+if (!St.isInstance(e)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+const {config, signer: o, signingRegion: r, signingRegionSet: c, signingName: u} = await qa(t);
 const d = await (config.sigv4aSigningRegionSet?.());
 const l = (d ?? c ?? [ r ]).join(",");
 const f = true === await (config.disableClockSkewCorrection?.());
@@ -25188,7 +25206,7 @@ t._preRequestSystemClockOffset = config.systemClockOffset;
 t._requestSentAt = Date.now();
 }
 const m = await o.sign(e, {
-signingDate: f ? new Date : Ma(config.systemClockOffset),
+signingDate: f ? new Date : ja(config.systemClockOffset),
 signingRegion: l,
 signingService: u
 });
@@ -25196,13 +25214,13 @@ return m;
 }
 }
 
-class Al {
+class xl {
 async sign(e, identity, t) {
 return e;
 }
 }
 
-function Tl(e) {
+function Al(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25211,12 +25229,12 @@ configurable: true
 });
 }
 
-function El(xml) {
-const state = new Cl(xml);
+function Tl(xml) {
+const state = new El(xml);
 return state.parse();
 }
 
-class Cl {
+class El {
 x;
 i=0;
 z;
@@ -25291,7 +25309,7 @@ e.trim();
 if ("=" !== e.x[e.i]) break;
 ++e.i;
 e.trim();
-if ("__proto__" === name) Tl(o);
+if ("__proto__" === name) Al(o);
 o[name] = e.readAttrValue();
 t = true;
 }
@@ -25346,11 +25364,11 @@ if ("" === text.trim() && text.includes("\n")) continue;
 l["#text"] = "#text" in l ? l["#text"] + text : text;
 }
 for (const child of c) {
-if ("__proto__" === child.tag) Tl(l);
+if ("__proto__" === child.tag) Al(l);
 if (child.tag in l) if (Array.isArray(l[child.tag])) l[child.tag].push(child.value); else l[child.tag] = [ l[child.tag], child.value ]; else l[child.tag] = child.value;
 }
 for (const [e, t] of Object.entries(o)) {
-if ("__proto__" === e) Tl(l);
+if ("__proto__" === e) Al(l);
 l[e] = t;
 }
 return {
@@ -25383,21 +25401,21 @@ decodeEntities(s) {
 return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, e, named) => {
 if (hex) return String.fromCharCode(parseInt(hex, 16));
 if (e) return String.fromCharCode(parseInt(e, 10));
-return Cl.ENTITIES[named] ?? "";
+return El.ENTITIES[named] ?? "";
 });
 }
 }
 
-const Il = e => {
+const Cl = e => {
 const t = "#text";
 for (const key in e) {
-if (!(0, mn.$)(e, key)) continue;
-if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Il(e[key]);
+if (!(0, fn.$)(e, key)) continue;
+if (void 0 !== e[key][t]) e[key] = e[key][t]; else if ("object" === typeof e[key] && null !== e[key]) e[key] = Cl(e[key]);
 }
 return e;
 };
 
-const Rl = value => {
+const Il = value => {
 const e = value.length;
 const values = [];
 let t = false;
@@ -25431,29 +25449,29 @@ return e.replace(/\\"/g, '"');
 });
 };
 
-const Nl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
+const Rl = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?";
 
-const Dl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+const Nl = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 
-const Ol = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
+const Dl = "(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?";
 
-const Pl = "(\\d?\\d)";
+const Ol = "(\\d?\\d)";
 
-const jl = "(\\d{4})";
+const Pl = "(\\d{4})";
 
-const Ml = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const jl = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
 
-const _l = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const Ml = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
 
-const zl = new RegExp(`^${Nl}, ${Pl} ${Dl} ${jl} ${Ol} GMT$`);
+const _l = new RegExp(`^${Rl}, ${Ol} ${Nl} ${Pl} ${Dl} GMT$`);
 
-const Ll = new RegExp(`^${Nl}, ${Pl}-${Dl}-(\\d\\d) ${Ol} GMT$`);
+const zl = new RegExp(`^${Rl}, ${Ol}-${Nl}-(\\d\\d) ${Dl} GMT$`);
 
-const Ul = new RegExp(`^${Nl} ${Dl} ( [1-9]|\\d\\d) ${Ol} ${jl}$`);
+const Ll = new RegExp(`^${Rl} ${Nl} ( [1-9]|\\d\\d) ${Dl} ${Pl}$`);
 
-const ql = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+const Ul = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
 
-const Bl = value => {
+const ql = value => {
 if (null == value) return;
 let e = NaN;
 if ("number" === typeof value) e = value; else if ("string" === typeof value) {
@@ -25464,17 +25482,17 @@ if (isNaN(e) || Math.abs(e) === 1 / 0) throw new TypeError("Epoch timestamps mus
 return new Date(Math.round(1e3 * e));
 };
 
-const Fl = value => {
+const Bl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC3339 timestamps must be strings");
-const e = Ml.exec(value);
+const e = jl.exec(value);
 if (!e) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
 const [, t, o, r, hours, minutes, seconds, , ms, c] = e;
-Wl(o, 1, 12);
-Wl(r, 1, 31);
-Wl(hours, 0, 23);
-Wl(minutes, 0, 59);
-Wl(seconds, 0, 60);
+Hl(o, 1, 12);
+Hl(r, 1, 31);
+Hl(hours, 0, 23);
+Hl(minutes, 0, 59);
+Hl(seconds, 0, 60);
 const u = new Date(Date.UTC(Number(t), Number(o) - 1, Number(r), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(1e3 * parseFloat(`0.${ms}`)) : 0));
 u.setUTCFullYear(Number(t));
 if ("Z" != c.toUpperCase()) {
@@ -25485,10 +25503,10 @@ u.setTime(u.getTime() + scalar * (60 * Number(t) * 60 * 1e3 + 60 * Number(o) * 1
 return u;
 };
 
-const Hl = value => {
+const Fl = value => {
 if (null == value) return;
 if ("string" !== typeof value) throw new TypeError("RFC7231 timestamps must be strings.");
-if (_l.test(value)) return new Date(value);
+if (Ml.test(value)) return new Date(value);
 let day;
 let e;
 let t;
@@ -25497,16 +25515,16 @@ let minute;
 let second;
 let o;
 let r;
-if (r = zl.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = Ll.exec(value)) {
+if (r = _l.exec(value)) [, day, e, t, hour, minute, second, o] = r; else if (r = zl.exec(value)) {
 [, day, e, t, hour, minute, second, o] = r;
 t = (Number(t) + 1900).toString();
-} else if (r = Ul.exec(value)) [, e, day, hour, minute, second, o, t] = r;
+} else if (r = Ll.exec(value)) [, e, day, hour, minute, second, o, t] = r;
 if (t && second) {
-const r = Date.UTC(Number(t), ql.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
-Wl(day, 1, 31);
-Wl(hour, 0, 23);
-Wl(minute, 0, 59);
-Wl(second, 0, 60);
+const r = Date.UTC(Number(t), Ul.indexOf(e), Number(day), Number(hour), Number(minute), Number(second), o ? Math.round(1e3 * parseFloat(`0.${o}`)) : 0);
+Hl(day, 1, 31);
+Hl(hour, 0, 23);
+Hl(minute, 0, 59);
+Hl(second, 0, 60);
 const c = new Date(r);
 c.setUTCFullYear(Number(t));
 return c;
@@ -25514,19 +25532,19 @@ return c;
 throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
 
-function Wl(e, min, t) {
+function Hl(e, min, t) {
 const o = Number(e);
 if (o < min || o > t) throw new Error(`Value ${o} out of range [${min}, ${t}]`);
 }
 
-class Gl extends nc {
+class Wl extends tc {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 read(e, data) {
-const t = sc.of(e);
+const t = oc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 return this.readHttpBinding(t.getHttpBindingValue(o, traits), data, o);
@@ -25535,12 +25553,12 @@ readHttpBinding([e, flags, t], data, o) {
 const r = 255 & flags;
 if (64 === (192 & r)) {
 t ??= e.getHttpBindingCollectionValue(o);
-return Rl(data).map(item => this.readHttpBinding(t, item, o));
+return Il(data).map(item => this.readHttpBinding(t, item, o));
 }
 switch (r) {
 case 21:
 case 42:
-return (this.serdeContext?.base64Decoder ?? ws)(data);
+return (this.serdeContext?.base64Decoder ?? gs)(data);
 
 case 4:
 case 5:
@@ -25551,13 +25569,13 @@ const e = this.settings.httpBindings ? flags >> 14 & 3 : 0;
 const t = this.settings.timestampFormat.useTrait && r > 4 ? r : e ? e + 4 : this.settings.timestampFormat.default;
 switch (t) {
 case 5:
-return Fl(data);
+return Bl(data);
 
 case 6:
-return Hl(data);
+return Fl(data);
 
 case 7:
-return Bl(data);
+return ql(data);
 
 default:
 console.warn("Missing timestamp format, parsing value with Date constructor:", data);
@@ -25570,8 +25588,8 @@ case 0:
 const e = flags >> 8 & 3;
 if (!e) return data;
 let t = data;
-if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? ks.P)((this.serdeContext?.base64Decoder ?? ws)(t));
-return 2 === e ? gc.from(t) : t;
+if (6 === (6 & o)) t = (this.serdeContext?.utf8Encoder ?? bs.P)((this.serdeContext?.base64Decoder ?? gs)(t));
+return 2 === e ? pc.from(t) : t;
 }
 
 case 1:
@@ -25584,7 +25602,7 @@ case 17:
 return BigInt(data);
 
 case 19:
-return new vc(data, "bigDecimal");
+return new wc(data, "bigDecimal");
 
 default:
 return data;
@@ -25592,14 +25610,14 @@ return data;
 }
 }
 
-class Vl {
+class Gl {
 serdeContext;
 setSerdeContext(e) {
 this.serdeContext = e;
 }
 }
 
-class Xl {
+class Vl {
 from;
 to;
 keys;
@@ -25626,7 +25644,7 @@ this.to.$unknown = [ e, t ];
 }
 }
 
-function Kl(e) {
+function Xl(e) {
 Object.defineProperty(e, "__proto__", {
 value: void 0,
 writable: true,
@@ -25635,20 +25653,20 @@ configurable: true
 });
 }
 
-class Yl extends Vl {
+class Kl extends Gl {
 settings;
 stringDeserializer;
 constructor(e) {
 super();
 this.settings = e;
-this.stringDeserializer = new Gl(e);
+this.stringDeserializer = new Wl(e);
 }
 setSerdeContext(e) {
 this.serdeContext = e;
 this.stringDeserializer.setSerdeContext(e);
 }
 read(e, bytes, key) {
-const t = Ja.of(e);
+const t = Ya.of(e);
 const o = t.getMemberSchemas();
 const r = t.isStructSchema() && t.isMemberSchema() && !!Object.values(o).find(e => !!e.getMemberTraits().eventPayload);
 if (r) {
@@ -25658,12 +25676,12 @@ const t = o[e];
 if (t.isBlobSchema()) output[e] = bytes; else output[e] = this.read(o[e], bytes);
 return output;
 }
-const c = (this.serdeContext?.utf8Encoder ?? ks.P)(bytes);
+const c = (this.serdeContext?.utf8Encoder ?? bs.P)(bytes);
 const u = this.parseXml(c);
 return this.readSchema(e, key ? u[key] : u);
 }
 readSchema(e, value) {
-const t = Ja.of(e);
+const t = Ya.of(e);
 if (t.isUnitSchema()) return;
 const traits = t.getMergedTraits();
 if (t.isListSchema() && !Array.isArray(value)) return this.readSchema(t, [ value ]);
@@ -25691,7 +25709,7 @@ const d = c.getMergedTraits().xmlName ?? "value";
 for (const entry of entries) {
 const key = entry[u];
 const value = entry[d];
-if ("__proto__" === key) Kl(o);
+if ("__proto__" === key) Xl(o);
 o[key] = this.readSchema(c, value);
 }
 return o;
@@ -25699,7 +25717,7 @@ return o;
 if (t.isStructSchema()) {
 const e = t.isUnionSchema();
 let r;
-if (e) r = new Xl(value, o);
+if (e) r = new Vl(value, o);
 for (const [c, u] of t.structIterator()) {
 const t = u.getMergedTraits();
 const d = !t.httpPayload ? u.getMemberTraits().xmlName ?? c : t.xmlName ?? u.getName();
@@ -25720,7 +25738,7 @@ parseXml(xml) {
 if (xml.length) {
 let e;
 try {
-e = El(xml);
+e = Tl(xml);
 } catch (e) {
 if (e && "object" === typeof e) Object.defineProperty(e, "$responseBodyText", {
 value: xml
@@ -25734,20 +25752,20 @@ if (o[t]) {
 o[key] = o[t];
 delete o[t];
 }
-return Il(o);
+return Cl(o);
 }
 return {};
 }
 }
 
-function Jl(e) {
+function Yl(e) {
 if (/^[\w.~-]+$/.test(e)) return e;
 return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 });
 }
 
-class Zl extends Vl {
+class Jl extends Gl {
 settings;
 buffer;
 constructor(e) {
@@ -25756,12 +25774,12 @@ this.settings = e;
 }
 write(e, value, prefix = "") {
 if (void 0 === this.buffer) this.buffer = "";
-const t = Ja.of(e);
+const t = Ya.of(e);
 if (prefix && !prefix.endsWith(".")) prefix += ".";
 if (t.isBlobSchema()) {
 if ("string" === typeof value || value instanceof Uint8Array) {
 this.writeKey(prefix);
-this.writeValue((this.serdeContext?.base64Encoder ?? ys)(value));
+this.writeValue((this.serdeContext?.base64Encoder ?? vs)(value));
 }
 } else if (t.isBooleanSchema() || t.isNumericSchema() || t.isStringSchema()) {
 if (null != value) {
@@ -25769,7 +25787,7 @@ this.writeKey(prefix);
 this.writeValue(String(value));
 } else if (t.isIdempotencyToken()) {
 this.writeKey(prefix);
-this.writeValue(Ts());
+this.writeValue(As());
 }
 } else if (t.isBigIntegerSchema()) {
 if (null != value) {
@@ -25779,19 +25797,19 @@ this.writeValue(String(value));
 } else if (t.isBigDecimalSchema()) {
 if (null != value) {
 this.writeKey(prefix);
-this.writeValue(value instanceof vc ? value.string : String(value));
+this.writeValue(value instanceof wc ? value.string : String(value));
 }
 } else if (t.isTimestampSchema()) {
 if (value instanceof Date) {
 this.writeKey(prefix);
-const e = pc(t, this.settings);
+const e = mc(t, this.settings);
 switch (e) {
 case 5:
 this.writeValue(value.toISOString().replace(".000Z", "Z"));
 break;
 
 case 6:
-this.writeValue(Ks(value));
+this.writeValue(Xs(value));
 break;
 
 case 7:
@@ -25877,18 +25895,18 @@ return key;
 }
 writeKey(key) {
 if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-this.buffer += `&${Jl(key)}=`;
+this.buffer += `&${Yl(key)}=`;
 }
 writeValue(value) {
-this.buffer += Jl(value);
+this.buffer += Yl(value);
 }
 }
 
-class Ql extends fc {
+class Zl extends hc {
 options;
 serializer;
 deserializer;
-mixin=new Yc;
+mixin=new Kc;
 constructor(options) {
 super({
 defaultNamespace: options.defaultNamespace,
@@ -25905,8 +25923,8 @@ xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace,
 serializeEmptyLists: true
 };
-this.serializer = new Zl(e);
-this.deserializer = new Yl(e);
+this.serializer = new Jl(e);
+this.deserializer = new Kl(e);
 }
 getShapeId() {
 return "aws.protocols#awsQuery";
@@ -25922,7 +25940,7 @@ async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
 if (!request.path.endsWith("/")) request.path += "/";
 request.headers["content-type"] = "application/x-www-form-urlencoded";
-if ("unit" === Ha(e.input) || !request.body) request.body = "";
+if ("unit" === Fa(e.input) || !request.body) request.body = "";
 const action = e.name.split("#")[1] ?? e.name;
 request.body = `Action=${action}&Version=${this.options.version}` + request.body;
 if (request.body.endsWith("&")) request.body = request.body.slice(-1);
@@ -25930,10 +25948,10 @@ return request;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
-const o = Ja.of(e.output);
+const o = Ya.of(e.output);
 const r = {};
 if (response.statusCode >= 300) {
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(15, bytes));
 await this.handleError(e, context, response, r, this.deserializeMetadata(response));
 }
@@ -25944,7 +25962,7 @@ response.headers[header.toLowerCase()] = value;
 }
 const c = e.name.split("#")[1] ?? e.name;
 const u = o.isStructSchema() && this.useNestedResult() ? c + "Result" : void 0;
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(r, await t.read(o, bytes, u));
 r.$metadata = this.deserializeMetadata(response);
 return r;
@@ -25964,7 +25982,7 @@ Code: c.Code,
 Message: message
 };
 const {errorSchema: u, errorMetadata: d} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, c, o, this.mixin.findQueryCompatibleError);
-const l = Ja.of(u);
+const l = Ya.of(u);
 const f = this.compositeErrorRegistry.getErrorCtor(u) ?? Error;
 const m = new f({});
 const output = {
@@ -25999,134 +26017,134 @@ return "application/x-www-form-urlencoded";
 }
 }
 
-class eh extends Xc {
+class Ql extends Vc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, eh.prototype);
+Object.setPrototypeOf(this, Ql.prototype);
 }
 }
 
-const th = "AssumedRoleUser";
+const eh = "AssumedRoleUser";
 
-const nh = "Credentials";
+const th = "Credentials";
 
-const oh = "DurationSeconds";
+const nh = "DurationSeconds";
 
-const sh = "MinimumSessionTokenSize";
+const oh = "MinimumSessionTokenSize";
 
-const rh = "Policy";
+const sh = "Policy";
 
-const ih = "PolicyArns";
+const rh = "PolicyArns";
 
-const ah = "PackedPolicySize";
+const ih = "PackedPolicySize";
 
-const ch = "RoleArn";
+const ah = "RoleArn";
 
-const uh = "RoleSessionName";
+const ch = "RoleSessionName";
 
-const dh = "SourceIdentity";
+const uh = "SourceIdentity";
 
-const lh = "SessionTokenSize";
+const dh = "SessionTokenSize";
 
-const hh = "SessionTokenUtilization";
+const lh = "SessionTokenUtilization";
 
-const fh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const hh = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 
-const mh = "com.amazonaws.sts";
+const fh = "com.amazonaws.sts";
 
-const ph = new tc.O(fh);
+const mh = new ec.O(hh);
 
-var gh = [ -3, fh, "STSServiceException", 0, [], [] ];
+var ph = [ -3, hh, "STSServiceException", 0, [], [] ];
 
-ph.registerError(gh, eh);
+mh.registerError(ph, Ql);
 
-const wh = new tc.O(mh);
+const gh = new ec.O(fh);
 
-const vh = [ ph, wh ];
+const wh = [ mh, gh ];
 
-var yh = [ 0, mh, "accessKeySecretType", 8, 0 ];
+var vh = [ 0, fh, "accessKeySecretType", 8, 0 ];
 
-var bh = [ 0, mh, "clientTokenType", 8, 0 ];
+var yh = [ 0, fh, "clientTokenType", 8, 0 ];
 
-var kh = [ 3, mh, th, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
+var bh = [ 3, fh, eh, 0, [ "AssumedRoleId", "Arn" ], [ 0, 0 ], 2 ];
 
-var $h = [ 3, mh, "AssumeRoleRequest", 0, [ ch, uh, ih, rh, oh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", dh, "ProvidedContexts", sh ], [ 0, 0, () => Dh, 0, 1, () => Ph, 64, 0, 0, 0, 0, () => Oh, 1 ], 2 ];
+var kh = [ 3, fh, "AssumeRoleRequest", 0, [ ah, ch, rh, sh, nh, "Tags", "TransitiveTagKeys", "ExternalId", "SerialNumber", "TokenCode", uh, "ProvidedContexts", oh ], [ 0, 0, () => Nh, 0, 1, () => Oh, 64, 0, 0, 0, 0, () => Dh, 1 ], 2 ];
 
-var Sh = [ 3, mh, "AssumeRoleResponse", 0, [ nh, th, ah, dh, hh, lh ], [ [ () => Th, 0 ], () => kh, 1, 0, 1, 1 ] ];
+var $h = [ 3, fh, "AssumeRoleResponse", 0, [ th, eh, ih, uh, lh, dh ], [ [ () => Ah, 0 ], () => bh, 1, 0, 1, 1 ] ];
 
-var xh = [ 3, mh, "AssumeRoleWithWebIdentityRequest", 0, [ ch, uh, "WebIdentityToken", "ProviderId", ih, rh, oh, sh ], [ 0, 0, [ () => bh, 0 ], 0, () => Dh, 0, 1, 1 ], 3 ];
+var Sh = [ 3, fh, "AssumeRoleWithWebIdentityRequest", 0, [ ah, ch, "WebIdentityToken", "ProviderId", rh, sh, nh, oh ], [ 0, 0, [ () => yh, 0 ], 0, () => Nh, 0, 1, 1 ], 3 ];
 
-var Ah = [ 3, mh, "AssumeRoleWithWebIdentityResponse", 0, [ nh, "SubjectFromWebIdentityToken", th, ah, "Provider", "Audience", dh, hh, lh ], [ [ () => Th, 0 ], 0, () => kh, 1, 0, 0, 0, 1, 1 ] ];
+var xh = [ 3, fh, "AssumeRoleWithWebIdentityResponse", 0, [ th, "SubjectFromWebIdentityToken", eh, ih, "Provider", "Audience", uh, lh, dh ], [ [ () => Ah, 0 ], 0, () => bh, 1, 0, 0, 0, 1, 1 ] ];
 
-var Th = [ 3, mh, nh, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => yh, 0 ], 0, 4 ], 4 ];
+var Ah = [ 3, fh, th, 0, [ "AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration" ], [ 0, [ () => vh, 0 ], 0, 4 ], 4 ];
 
-var Eh = [ 3, mh, "GetCallerIdentityRequest", 0, [], [] ];
+var Th = [ 3, fh, "GetCallerIdentityRequest", 0, [], [] ];
 
-var Ch = [ 3, mh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
+var Eh = [ 3, fh, "GetCallerIdentityResponse", 0, [ "UserId", "Account", "Arn" ], [ 0, 0, 0 ] ];
 
-var Ih = [ 3, mh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
+var Ch = [ 3, fh, "PolicyDescriptorType", 0, [ "arn" ], [ 0 ] ];
 
-var Rh = [ 3, mh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
+var Ih = [ 3, fh, "ProvidedContext", 0, [ "ProviderArn", "ContextAssertion" ], [ 0, 0 ] ];
 
-var Nh = [ 3, mh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
+var Rh = [ 3, fh, "Tag", 0, [ "Key", "Value" ], [ 0, 0 ], 2 ];
 
-var Dh = [ 1, mh, "policyDescriptorListType", 0, () => Ih ];
+var Nh = [ 1, fh, "policyDescriptorListType", 0, () => Ch ];
 
-var Oh = [ 1, mh, "ProvidedContextsListType", 0, () => Rh ];
+var Dh = [ 1, fh, "ProvidedContextsListType", 0, () => Ih ];
 
-var Ph = [ 1, mh, "tagListType", 0, () => Nh ];
+var Oh = [ 1, fh, "tagListType", 0, () => Rh ];
 
-var jh = [ 9, mh, "AssumeRole", 0, () => $h, () => Sh ];
+var Ph = [ 9, fh, "AssumeRole", 0, () => kh, () => $h ];
 
-var Mh = [ 9, mh, "AssumeRoleWithWebIdentity", 0, () => xh, () => Ah ];
+var jh = [ 9, fh, "AssumeRoleWithWebIdentity", 0, () => Sh, () => xh ];
 
-var _h = [ 9, mh, "GetCallerIdentity", 0, () => Eh, () => Ch ];
+var Mh = [ 9, fh, "GetCallerIdentity", 0, () => Th, () => Eh ];
 
-const zh = config => ({
+const _h = config => ({
 apiVersion: "2011-06-15",
-base64Decoder: config?.base64Decoder ?? ws,
-base64Encoder: config?.base64Encoder ?? ys,
+base64Decoder: config?.base64Decoder ?? gs,
+base64Encoder: config?.base64Encoder ?? vs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? gl,
+endpointProvider: config?.endpointProvider ?? pl,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? kl,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? bl,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fa
+signer: new Ba
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new xl
+signer: new Sl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Al
+signer: new xl
 } ],
-logger: config?.logger ?? new Vt,
-protocol: config?.protocol ?? Ql,
+logger: config?.logger ?? new Gt,
+protocol: config?.protocol ?? Zl,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.sts",
-errorTypeRegistries: vh,
+errorTypeRegistries: wh,
 xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 version: "2011-06-15",
 serviceTarget: "AWSSecurityTokenServiceV20110615"
 },
 serviceId: config?.serviceId ?? "STS",
-sha256: config?.sha256 ?? ru,
-signerConstructor: config?.signerConstructor ?? Jd,
-urlParser: config?.urlParser ?? Co,
-utf8Decoder: config?.utf8Decoder ?? vs.a,
-utf8Encoder: config?.utf8Encoder ?? ks.P
+sha256: config?.sha256 ?? su,
+signerConstructor: config?.signerConstructor ?? Yd,
+urlParser: config?.urlParser ?? Eo,
+utf8Decoder: config?.utf8Decoder ?? ws.a,
+utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Lh = config => {
-Wi(process.version);
-const e = ia(config);
-const t = () => e().then(Gi);
-const o = zh(config);
-Ri(process.version);
+const zh = config => {
+Hi(process.version);
+const e = ra(config);
+const t = () => e().then(Wi);
+const o = _h(config);
+Ii(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -26136,46 +26154,46 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ha,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
-defaultSocketTimeout: Di(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? la,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
+defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
-identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Fi()()),
-signer: new Fa
+identityProvider: e => e.getIdentityProvider("aws.auth#sigv4") || (async e => await Bi()()),
+signer: new Ba
 }, {
 schemeId: "aws.auth#sigv4a",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4a"),
-signer: new xl
+signer: new Sl
 }, {
 schemeId: "smithy.api#noAuth",
 identityProvider: e => e.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-signer: new Al
+signer: new xl
 } ],
-maxAttempts: config?.maxAttempts ?? lo(us, config),
-region: config?.region ?? lo(oa, {
-...sa,
+maxAttempts: config?.maxAttempts ?? uo(cs, config),
+region: config?.region ?? uo(na, {
+...oa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? lo({
-...ls,
-default: async () => (await t()).retryMode || Pt
+retryMode: config?.retryMode ?? uo({
+...ds,
+default: async () => (await t()).retryMode || Ot
 }, config),
-sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? lo(Hd, r),
-streamCollector: config?.streamCollector ?? Pa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
-userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
+sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? uo(Fd, r),
+streamCollector: config?.streamCollector ?? Oa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
+userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
 };
 };
 
-const Uh = e => {
+const Lh = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -26196,90 +26214,90 @@ credentials: () => r
 };
 };
 
-const qh = config => ({
+const Uh = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const Bh = (e, t) => {
-const o = Object.assign(Ed(e), Md(e), zd(e), Uh(e));
+const qh = (e, t) => {
+const o = Object.assign(Td(e), jd(e), _d(e), Lh(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Cd(o), _d(o), Ld(o), qh(o));
+return Object.assign(e, Ed(o), Md(o), zd(o), Uh(o));
 };
 
-class STSClient extends Tn {
+class STSClient extends An {
 config;
 constructor(...[e]) {
-const t = Lh(e || {});
+const t = zh(e || {});
 super(t);
 this.initConfig = t;
-const o = Sl(t);
-const r = St(o);
-const c = ds(r);
-const u = On(c);
-const d = Tt(u);
-const l = Mo(d);
-const f = $l(l);
-const m = Bh(f, e?.extensions || []);
+const o = $l(t);
+const r = $t(o);
+const c = us(r);
+const u = Dn(c);
+const d = At(u);
+const l = jo(d);
+const f = kl(l);
+const m = qh(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Cr(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use($r(this.config));
-this.middlewareStack.use(qo(this.config));
-this.middlewareStack.use(It(this.config));
-this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(rn(this.config));
-this.middlewareStack.use(fn(this.config, {
-httpAuthSchemeParametersProvider: wl,
-identityProviderConfigProvider: async config => new pn({
+this.middlewareStack.use(Er(this.config));
+this.middlewareStack.use(Wt(this.config));
+this.middlewareStack.use(kr(this.config));
+this.middlewareStack.use(Uo(this.config));
+this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Kt(this.config));
+this.middlewareStack.use(sn(this.config));
+this.middlewareStack.use(hn(this.config, {
+httpAuthSchemeParametersProvider: gl,
+identityProviderConfigProvider: async config => new mn({
 "aws.auth#sigv4": config.credentials,
 "aws.auth#sigv4a": config.credentials
 })
 }));
-this.middlewareStack.use(bn(this.config));
+this.middlewareStack.use(yn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const Fh = "***SensitiveInformation***";
+const Bh = "***SensitiveInformation***";
 
-function Hh(e, data) {
+function Fh(e, data) {
 if (null == data) return data;
-const t = Ja.of(e);
-if (t.getMergedTraits().sensitive) return Fh;
+const t = Ya.of(e);
+if (t.getMergedTraits().sensitive) return Bh;
 if (t.isListSchema()) {
 const e = t.getValueSchema();
-if (e.getMergedTraits().sensitive) return Fh;
-if (Array.isArray(data)) return data.map(value => Hh(e, value));
+if (e.getMergedTraits().sensitive) return Bh;
+if (Array.isArray(data)) return data.map(value => Fh(e, value));
 } else if (t.isMapSchema()) {
 const e = t.getValueSchema();
-if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Fh;
-if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Hh(e, value) ]));
+if (t.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Bh;
+if ("object" === typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, Fh(e, value) ]));
 } else if (t.isStructSchema() && "object" === typeof data) {
 const e = data;
 const o = {};
-for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Hh(r, e[member]);
+for (const [member, r] of t.structIterator()) if (null != e[member]) o[member] = Fh(r, e[member]);
 return o;
 }
 return data;
 }
 
-const Wh = Symbol.for("@smithy/op-event-stream");
+const Hh = Symbol.for("@smithy/op-event-stream");
 
-class Gh {
-middlewareStack=Sn();
+class Wh {
+middlewareStack=$n();
 schema;
 static classBuilder() {
-return new Vh;
+return new Gh;
 }
 resolveMiddlewareWithContext(e, t, options, {middlewareFn: o, clientName: r, commandName: c, inputFilterSensitiveLog: u, outputFilterSensitiveLog: d, smithyContext: l, additionalContext: f, CommandCtor: m}) {
 for (const r of o.bind(this)(m, e, t, options)) this.middlewareStack.use(r);
 const stack = e.concat(this.middlewareStack);
 const {logger: p} = t;
-const g = f[an];
+const g = f[rn];
 const w = {
 logger: p,
 clientName: r,
@@ -26287,7 +26305,7 @@ commandName: c,
 inputFilterSensitiveLog: u,
 outputFilterSensitiveLog: d,
 ...f,
-[an]: {
+[rn]: {
 ...g,
 commandInstance: this,
 ...l,
@@ -26309,10 +26327,10 @@ delete y.metricsRecorder;
 }
 let k;
 const $ = this.schema;
-const marker = $?.[Wh];
+const marker = $?.[Hh];
 if (void 0 !== marker) k = marker; else if ($) if (Array.isArray($) && 9 === $[0]) {
 const [, , , , e, t] = $;
-k = $[Wh] = Boolean(Ja.of(e).getEventStreamMember() || Ja.of(t).getEventStreamMember());
+k = $[Hh] = Boolean(Ya.of(e).getEventStreamMember() || Ya.of(t).getEventStreamMember());
 }
 if (k) y = {
 isEventStream: k,
@@ -26322,7 +26340,7 @@ return stack.resolve(request => v.handle(request.request, y), w);
 }
 }
 
-class Vh {
+class Gh {
 _init=() => {};
 _ep={};
 _middlewareFn=() => [];
@@ -26384,7 +26402,7 @@ return this;
 build() {
 const e = this;
 let t;
-return t = class extends Gh {
+return t = class extends Wh {
 input;
 static getEndpointParameterInstructions() {
 return e._ep;
@@ -26404,8 +26422,8 @@ CommandCtor: t,
 middlewareFn: e._middlewareFn,
 clientName: e._clientName,
 commandName: e._commandName,
-inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Hh.bind(null, input) : _ => _),
-outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Hh.bind(null, output) : _ => _),
+inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (r ? Fh.bind(null, input) : _ => _),
+outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (r ? Fh.bind(null, output) : _ => _),
 smithyContext: e._smithyContext,
 additionalContext: e._additionalContext
 });
@@ -26416,10 +26434,10 @@ deserialize=e._deserializer;
 }
 }
 
-function Xh(e, t, name, o) {
+function Vh(e, t, name, o) {
 return function(added, r, c, u, d = {}) {
 const l = Object.assign({}, e, added);
-return Gh.classBuilder().ep(l).m(function(e, t, config, options) {
+return Wh.classBuilder().ep(l).m(function(e, t, config, options) {
 const list = r.call(this, e, t, config, options);
 list.unshift(o(config, e.getEndpointParameterInstructions()));
 return list;
@@ -26427,7 +26445,7 @@ return list;
 };
 }
 
-const command = Xh({
+const command = Vh({
 UseGlobalEndpoint: {
 type: "builtInParams",
 name: "useGlobalEndpoint"
@@ -26448,15 +26466,15 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSSecurityTokenServiceV20110615", "STSClient", _o);
+}, "AWSSecurityTokenServiceV20110615", "STSClient", Mo);
 
-const Kh = {};
+const Xh = {};
 
-const Yh = (e, t, config, o) => [];
+const Kh = (e, t, config, o) => [];
 
-class GetCallerIdentityCommand extends(command(Kh, Yh, "GetCallerIdentity", _h)){}
+class GetCallerIdentityCommand extends(command(Xh, Kh, "GetCallerIdentity", Mh)){}
 
-const Jh = Xh({
+const Yh = Vh({
 ServiceType: {
 type: "clientContextParams",
 name: "serviceType"
@@ -26477,18 +26495,18 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "CertificateManager", "ACMClient", _o);
+}, "CertificateManager", "ACMClient", Mo);
 
-const Zh = {
+const Jh = {
 ServiceType: {
 type: "staticContextParams",
 value: "ACM"
 }
 };
 
-const Qh = (e, t, config, o) => [];
+const Zh = (e, t, config, o) => [];
 
-class DescribeCertificateCommand extends(Jh(Zh, Qh, "DescribeCertificate", xd)){}
+class DescribeCertificateCommand extends(Yh(Jh, Zh, "DescribeCertificate", Sd)){}
 
 class BrokenAnswer extends Error {
 name="BrokenAnswer";
@@ -26514,8 +26532,8 @@ status: 0,
 text: error.message,
 requestId: error.requestId
 };
-const status = Number(ef(ef(error, "$metadata"), "httpStatusCode") ?? 0);
-const told = ef(ef(error, "$metadata"), "requestId") ?? ef(error, "RequestId");
+const status = Number(Qh(Qh(error, "$metadata"), "httpStatusCode") ?? 0);
+const told = Qh(Qh(error, "$metadata"), "requestId") ?? Qh(error, "RequestId");
 const requestId = "string" === typeof told ? told : void 0;
 const code = spokenCode(error);
 if ("" !== code) return {
@@ -26537,7 +26555,7 @@ return [ value ].flat().map(String).join(" ");
 }
 
 function spokenCode(error) {
-const code = ef(error, "Code");
+const code = Qh(error, "Code");
 if ("string" === typeof code) return code;
 const {name} = error;
 return "$fault" in error && "string" === typeof name && !invented.has(name) ? name : "";
@@ -26546,12 +26564,12 @@ return "$fault" in error && "string" === typeof name && !invented.has(name) ? na
 function silence(error, status) {
 if (error instanceof DeadlineExceeded) return error.message;
 if (status > 0) return `HTTP ${status} without a readable answer`;
-const code = String(ef(error, "code") ?? error.name);
+const code = String(Qh(error, "code") ?? error.name);
 const first = worded(error.message).split("\n", 1).join();
 return "" === first || first === code ? code : `${code}: ${first}`;
 }
 
-function ef(value, key) {
+function Qh(value, key) {
 return "object" === typeof value && null !== value ? Reflect.get(value, key) : void 0;
 }
 
@@ -26572,14 +26590,14 @@ functions: [ each(b => [ b.LambdaFunctionAssociations, b.FunctionAssociations ])
 logging: [ config.Logging, each(b => b.RealtimeLogConfigArn) ],
 "price class": config.PriceClass
 };
-return new Map(tf(parts).map(feature => [ feature, digest(parts[feature]) ]));
+return new Map(ef(parts).map(feature => [ feature, digest(parts[feature]) ]));
 }
 
 function pathOf(behavior) {
 return ("PathPattern" in behavior ? behavior.PathPattern : void 0) ?? "*";
 }
 
-function tf(record) {
+function ef(record) {
 return Object.keys(record).filter(key => key in record);
 }
 
@@ -26599,44 +26617,44 @@ const entries = Object.entries(value).map(([key, inner]) => [ key, "Quantity" ==
 return 0 === entries.length ? null : Object.fromEntries(entries);
 }
 
-function nf({Distribution: found, ETag}, id) {
+function tf({Distribution: found, ETag}, id) {
 const config = found?.DistributionConfig;
-const arn = rf(found?.ARN, "ARN");
+const arn = sf(found?.ARN, "ARN");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution\/([A-Z0-9]+)$/.exec(arn);
 if (account?.[2] !== id || found?.Id !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
 return {
 kind: "distribution",
 id,
 arn,
-account: rf(account[1], "account"),
-etag: rf(ETag, "ETag"),
-status: cf(found.Status),
-domain: rf(found.DomainName, "DomainName").toLowerCase(),
-enabled: af(config?.Enabled, "Enabled"),
+account: sf(account[1], "account"),
+etag: sf(ETag, "ETag"),
+status: af(found.Status),
+domain: sf(found.DomainName, "DomainName").toLowerCase(),
+enabled: rf(config?.Enabled, "Enabled"),
 aliases: aliasesOf(config?.Aliases),
 staging: true === config?.Staging,
 tenantOnly: "tenant-only" === config?.ConnectionMode,
 continuousDeploymentPolicy: "" !== (config?.ContinuousDeploymentPolicyId ?? ""),
 ipv6: true === config?.IsIPV6Enabled,
 certificate: certificateOf(config?.ViewerCertificate),
-features: featureDigests(rf(config, "DistributionConfig"))
+features: featureDigests(sf(config, "DistributionConfig"))
 };
 }
 
 function summaryOf(item) {
 return {
-id: rf(item.Id, "Id"),
-arn: rf(item.ARN, "ARN"),
-domain: rf(item.DomainName, "DomainName").toLowerCase(),
+id: sf(item.Id, "Id"),
+arn: sf(item.ARN, "ARN"),
+domain: sf(item.DomainName, "DomainName").toLowerCase(),
 aliases: aliasesOf(item.Aliases),
-enabled: af(item.Enabled, "Enabled"),
-status: cf(item.Status),
+enabled: rf(item.Enabled, "Enabled"),
+status: af(item.Status),
 staging: true === item.Staging,
 certificate: certificateOf(item.ViewerCertificate)
 };
 }
 
-function sf(id) {
+function nf(id) {
 return "distribution" === resourceOf(id) ? {
 DistributionId: id
 } : {
@@ -26644,17 +26662,17 @@ DistributionTenantId: id
 };
 }
 
-function rf(value, what) {
+function sf(value, what) {
 if (void 0 === value || "" === value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function af(value, what) {
+function rf(value, what) {
 if ("boolean" !== typeof value) throw new BrokenAnswer(`an answer without ${what}`);
 return value;
 }
 
-function cf(status) {
+function af(status) {
 if ("InProgress" !== status && "Deployed" !== status) throw new BrokenAnswer("an answer without a known Status");
 return status;
 }
@@ -26662,7 +26680,7 @@ return status;
 function aliasesOf(aliases) {
 if (void 0 === aliases) return [];
 const items = aliases.Items ?? [];
-if (items.length !== rf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
+if (items.length !== sf(aliases.Quantity, "the Quantity of Aliases")) throw new BrokenAnswer("an answer whose Aliases are not as many as it says");
 return items.map(item => item.toLowerCase());
 }
 
@@ -26691,12 +26709,12 @@ return acm.read(asked, async (client, options) => {
 const answer = await client.send(new DescribeCertificateCommand({
 CertificateArn: arn
 }), options);
-const found = rf(answer.Certificate, "Certificate");
+const found = sf(answer.Certificate, "Certificate");
 return {
 arn,
-names: (found.SubjectAlternativeNames ?? [ rf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
-status: rf(found.Status, "Status"),
-keyAlgorithm: rf(found.KeyAlgorithm, "KeyAlgorithm"),
+names: (found.SubjectAlternativeNames ?? [ sf(found.DomainName, "DomainName") ]).map(name => name.toLowerCase()),
+status: sf(found.Status, "Status"),
+keyAlgorithm: sf(found.KeyAlgorithm, "KeyAlgorithm"),
 type: found.Type ?? "",
 serial: (found.Serial ?? "").replaceAll(":", "").toLowerCase(),
 notBefore: found.NotBefore?.getTime(),
@@ -26705,7 +26723,7 @@ notAfter: found.NotAfter?.getTime()
 });
 }
 
-var uf = r(7067);
+var cf = r(7067);
 
 const throttling = new Set([ "BandwidthLimitExceeded", "EC2ThrottledException", "IDPCommunicationError", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ]);
 
@@ -26735,7 +26753,7 @@ throttled: "AWS throttles the calls",
 unknown: "no usable answer"
 };
 
-function df(error, asked) {
+function uf(error, asked) {
 if (error instanceof Failure) return error;
 const said = troubleOf(error);
 const bare = "" === said.code && true === asked.replaceable && notServed.has(said.status);
@@ -26747,14 +26765,14 @@ const outcome = outcomeOf(trouble);
 const request = void 0 === trouble.requestId ? {} : {
 requestId: visible(trouble.requestId, 100)
 };
-if ("refused" !== outcome) return new Failure("service-error", lf(asked, sentences[outcome], trouble), {
+if ("refused" !== outcome) return new Failure("service-error", df(asked, sentences[outcome], trouble), {
 outcome,
 cause: error,
 ...request
 });
 const rule = refusalOf(trouble);
 const remedy = rule.remedy?.(asked, trouble);
-return new Failure(rule.as ?? asked.refusedAs ?? "service-error", lf(asked, rule.sentence, trouble), {
+return new Failure(rule.as ?? asked.refusedAs ?? "service-error", df(asked, rule.sentence, trouble), {
 outcome,
 refusal: rule.is,
 cause: error,
@@ -26765,7 +26783,7 @@ remedy
 });
 }
 
-function lf({operation, about}, what, {code, text}) {
+function df({operation, about}, what, {code, text}) {
 return `${operation} (${about}): ${what}. ${"" === code ? "" : `${visible(code, 64)}: `}${visible(text)}`;
 }
 
@@ -26775,7 +26793,7 @@ const readTimeout = 1e4;
 
 const changeTimeout = 2e4;
 
-const hf = 6;
+const lf = 6;
 
 function httpHandler(env) {
 const agent = {
@@ -26789,7 +26807,7 @@ connectionTimeout,
 requestTimeout: readTimeout,
 socketTimeout: changeTimeout,
 throwOnRequestTimeout: true,
-httpAgent: new uf.Agent(agent),
+httpAgent: new cf.Agent(agent),
 httpsAgent: new Me.Agent(agent)
 });
 }
@@ -26817,7 +26835,7 @@ function globalRegion(region) {
 return region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
 }
 
-async function ff({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
+async function hf({clock, signal}, asked, send, limit = connectionTimeout + readTimeout) {
 for (let n = 1; ;n++) {
 let failure;
 try {
@@ -26832,17 +26850,17 @@ requestTimeout: readTimeout
 }));
 } catch (e) {
 if (signal.aborted) throw cancelled(signal);
-failure = df(e, asked);
+failure = uf(e, asked);
 }
 const {outcome} = failure;
-if (n === hf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
-await clock.sleep(mf(n, outcome, clock.random()), signal).catch(() => {
+if (n === lf || "throttled" !== outcome && "unknown" !== outcome) throw failure;
+await clock.sleep(ff(n, outcome, clock.random()), signal).catch(() => {
 throw cancelled(signal);
 });
 }
 }
 
-function mf(n, outcome, random) {
+function ff(n, outcome, random) {
 return Math.round(random * Math.min(2e4, ("throttled" === outcome ? 500 : 50) * 2 ** n));
 }
 
@@ -26858,18 +26876,18 @@ abortSignal,
 requestTimeout: changeTimeout
 }));
 } catch (e) {
-throw df(e, asked);
+throw uf(e, asked);
 }
 }
 
-const pf = async (config, context, input) => ({
-operation: cn(context).operation,
-region: await jo(config.region)() || (() => {
+const mf = async (config, context, input) => ({
+operation: an(context).operation,
+region: await Po(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function gf(e) {
+function pf(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -26885,40 +26903,40 @@ context
 };
 }
 
-const wf = e => {
+const gf = e => {
 const options = [];
 e.operation;
-options.push(gf(e));
+options.push(pf(e));
 return options;
 };
 
-const vf = config => {
-const e = xi(config);
+const wf = config => {
+const e = Si(config);
 return Object.assign(e, {
-authSchemePreference: jo(config.authSchemePreference ?? [])
+authSchemePreference: Po(config.authSchemePreference ?? [])
 });
 };
 
-const yf = options => Object.assign(options, {
+const vf = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "cloudfront"
 });
 
-const bf = input => (new TextEncoder).encode(input);
+const yf = input => (new TextEncoder).encode(input);
 
-const kf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const bf = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-Object.entries(kf).reduce((e, [i, t]) => {
+Object.entries(bf).reduce((e, [i, t]) => {
 e[t] = Number(i);
 return e;
 }, {});
 
-const $f = kf.split("");
+const kf = bf.split("");
 
-function Sf(e) {
+function $f(e) {
 let input;
-if ("string" === typeof e) input = bf(e); else input = e;
+if ("string" === typeof e) input = yf(e); else input = e;
 const t = "object" === typeof input && "number" === typeof input.length;
 const o = "object" === typeof input && "number" === typeof input.byteOffset && "number" === typeof input.byteLength;
 if (!t && !o) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
@@ -26934,31 +26952,31 @@ const o = Math.ceil(t / 6);
 e <<= 6 * o - t;
 for (let t = 1; t <= o; t++) {
 const c = 6 * (o - t);
-r += $f[(e & 63 << c) >> c];
+r += kf[(e & 63 << c) >> c];
 }
 r += "==".slice(0, 4 - o);
 }
 return r;
 }
 
-const xf = input => {
+const Sf = input => {
 if ("string" === typeof input) return input;
 if ("object" !== typeof input || "number" !== typeof input.byteOffset || "number" !== typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 return new TextDecoder("utf-8").decode(input);
 };
 
-const Af = "The stream has already been transformed.";
+const xf = "The stream has already been transformed.";
 
-const Tf = e => {
-if (!Ef(e) && !Ia(e)) {
+const Af = e => {
+if (!Tf(e) && !Ca(e)) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Af);
+if (t) throw new Error(xf);
 t = true;
-return await Na(e);
+return await Ra(e);
 };
 const r = e => {
 if ("function" !== typeof e.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -26968,53 +26986,53 @@ return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if ("base64" === e) return Sf(t); else if ("hex" === e) return (0, Or.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return xf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+if ("base64" === e) return $f(t); else if ("hex" === e) return (0, Dr.n)(t); else if (void 0 === e || "utf8" === e || "utf-8" === e) return Sf(t); else if ("function" === typeof TextDecoder) return new TextDecoder(e).decode(t); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 },
 transformToWebStream: () => {
-if (t) throw new Error(Af);
+if (t) throw new Error(xf);
 t = true;
-if (Ef(e)) return r(e); else if (Ia(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
+if (Tf(e)) return r(e); else if (Ca(e)) return e; else throw new Error(`Cannot transform payload to web stream, got ${e}`);
 }
 });
 };
 
-const Ef = e => "function" === typeof Blob && e instanceof Blob;
+const Tf = e => "function" === typeof Blob && e instanceof Blob;
 
-const Cf = "The stream has already been transformed.";
+const Ef = "The stream has already been transformed.";
 
-const If = e => {
-if (!(e instanceof hs.Readable)) try {
-return Tf(e);
+const Cf = e => {
+if (!(e instanceof ls.Readable)) try {
+return Af(e);
 } catch (t) {
 const name = e?.__proto__?.constructor?.name || e;
 throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
 }
 let t = false;
 const o = async () => {
-if (t) throw new Error(Cf);
+if (t) throw new Error(Ef);
 t = true;
-return await Pa(e);
+return await Oa(e);
 };
 return Object.assign(e, {
 transformToByteArray: o,
 transformToString: async e => {
 const t = await o();
-if (void 0 === e || Buffer.isEncoding(e)) return (0, ps.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
+if (void 0 === e || Buffer.isEncoding(e)) return (0, fs.Q)(t.buffer, t.byteOffset, t.byteLength).toString(e); else {
 const o = new TextDecoder(e);
 return o.decode(t);
 }
 },
 transformToWebStream: () => {
-if (t) throw new Error(Cf);
+if (t) throw new Error(Ef);
 if (null !== e.readableFlowing) throw new Error("The stream has been consumed by other callbacks.");
-if ("function" !== typeof hs.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+if ("function" !== typeof ls.Readable.toWeb) throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 t = true;
-return hs.Readable.toWeb(e);
+return ls.Readable.toWeb(e);
 }
 });
 };
 
-function Rf(value, e, t) {
+function If(value, e, t) {
 if (t <= 0 || !Number.isInteger(t)) throw new Error("Invalid number of delimiters (" + t + ") for splitEvery.");
 const o = value.split(e);
 if (1 === t) return o;
@@ -27031,15 +27049,15 @@ if ("" !== c) r.push(c);
 return r;
 }
 
-class Nf extends lc {
+class Rf extends dc {
 async serializeRequest(e, t, context) {
 const input = t && "object" === typeof t ? t : {};
 const query = {};
 const endpoint = await context.endpoint();
-const o = sc.of(e?.input);
+const o = oc.of(e?.input);
 const r = o.getHttpBindings().request;
-const operation = uc(e);
-const request = new xt({
+const operation = cc(e);
+const request = new St({
 query,
 headers: {}
 });
@@ -27076,7 +27094,7 @@ const d = Object.getPrototypeOf(input);
 const l = (d === Object.prototype || null === d) && !e.hasIdempotency && !e.hasPrefixHeaders && 2 * names.length < e.memberBindings.length;
 const length = l ? names.length : e.memberBindings.length;
 for (let i = 0; i < length; ++i) {
-const r = l ? (0, mn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
+const r = l ? (0, fn.$)(e.byName, names[i]) ? e.byName[names[i]] : void 0 : e.memberBindings[i];
 if (!r) continue;
 const value = r[1];
 const d = r[0];
@@ -27097,7 +27115,7 @@ payload = t.flush();
 const e = this.serializeHttpValue(value, w, p, o);
 if (33 === p) (labels ??= Object.create(null))[d] = e; else headers[g] = e;
 } else if (39 === p) for (const key in w) {
-if (!(0, mn.$)(w, key)) continue;
+if (!(0, fn.$)(w, key)) continue;
 const e = g + key;
 headers[e.toLowerCase()] = this.serializeHttpValue(m, w[key], 38, o, o ? m[0] : [ m[0], {
 httpHeader: e
@@ -27119,7 +27137,7 @@ const [o, flags, r] = value;
 const traits = t ? void 0 : o.getMergedTraits();
 if (void 0 === e) {
 for (const key in data) {
-if (!(0, mn.$)(data, key) || key in query) continue;
+if (!(0, fn.$)(data, key) || key in query) continue;
 if (!t) Object.assign(r[0].getMergedTraits(), {
 ...traits,
 httpQuery: key,
@@ -27154,32 +27172,32 @@ continue;
 }
 const e = labels?.[value];
 if (void 0 === e) {
-if ((0, mn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
+if ((0, fn.$)(t.byName, value) && 33 === t.byName[value][2]) throw new Error(`No value provided for input HTTP label: ${value}.`);
 path += `{${value}${2 === kind ? "+" : ""}}`;
-} else path += 2 === kind ? e.split("/").map(Jl).join("/") : Jl(e);
+} else path += 2 === kind ? e.split("/").map(Yl).join("/") : Yl(e);
 }
 return path;
 }
 async deserializeResponse(e, context, response) {
 const t = this.deserializer;
 const o = "function" === typeof t.readCodec ? t : void 0;
-const r = sc.of(e.output);
+const r = oc.of(e.output);
 const c = r.getHttpBindings().response;
 const u = {};
 if (response.statusCode >= 300) {
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) Object.assign(u, await t.read(15, bytes));
 await this.handleError(e, context, response, u, this.deserializeMetadata(response));
 throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 }
 const d = await this.deserializeHttpMessage(r, context, response, u);
 if (d.length) {
-const bytes = await hc(response.body, context);
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) {
 const e = await (o ? o.readCodec(c.syntheticBodySchema, bytes) : t.read(c.syntheticBodySchema, bytes));
 for (const member of d) if (null != e[member]) u[member] = e[member];
 }
-} else if (!c.bindings.payload) await hc(response.body, context);
+} else if (!c.bindings.payload) await lc(response.body, context);
 u.$metadata = this.deserializeMetadata(response);
 return u;
 }
@@ -27187,7 +27205,7 @@ async deserializeHttpMessage(e, context, response, t, o) {
 const r = t instanceof Set ? o : t;
 const c = this.deserializer;
 const u = "function" === typeof c.readCodec ? c : void 0;
-const d = sc.of(e);
+const d = oc.of(e);
 const {bodyMemberNames: l, bindings: {payload, statusCode: f, headers: m, prefixHeaders: p}} = d.getHttpBindings().response;
 const headers = response.headers;
 if (payload) {
@@ -27197,24 +27215,24 @@ const o = flags >> 11 & 3;
 if (o) if (2 === o) r[e] = await this.deserializeEventStream({
 response,
 responseSchema: d
-}); else r[e] = If(response.body); else if (response.body) {
-const bytes = await hc(response.body, context);
+}); else r[e] = Cf(response.body); else if (response.body) {
+const bytes = await lc(response.body, context);
 if (bytes.byteLength > 0) r[e] = await (u ? u.readPayload(value, bytes) : c.read(t, bytes));
 }
 }
 for (const header in headers) {
-if (!(0, mn.$)(headers, header)) continue;
+if (!(0, fn.$)(headers, header)) continue;
 const e = header.toLowerCase();
 const t = headers[header];
 if (e !== header) {
 delete headers[header];
 headers[e] = t;
 }
-const o = (0, mn.$)(m, e) ? m[e] : void 0;
+const o = (0, fn.$)(m, e) ? m[e] : void 0;
 if (!o) continue;
 const [d, [l, flags, f], , p] = o;
 if (f) {
-const sections = flags >> 16 & 1 ? Rf(t, ",", 2) : Rl(t);
+const sections = flags >> 16 & 1 ? If(t, ",", 2) : Il(t);
 const list = [];
 for (const section of sections) list.push(u ? u.readHttpBinding(f, section.trim(), 38) : await c.read([ f[0], {
 httpHeader: p
@@ -27225,7 +27243,7 @@ r[d] = list;
 for (const [e, [, , t], , o] of p) {
 r[e] = {};
 for (const header in headers) {
-if (!(0, mn.$)(headers, header)) continue;
+if (!(0, fn.$)(headers, header)) continue;
 if (!header.startsWith(o)) continue;
 const d = headers[header];
 r[e][header.slice(o.length)] = u ? u.readHttpBinding(t, d, 38) : await c.read([ t[0], {
@@ -27238,12 +27256,12 @@ return l;
 }
 }
 
-function Df(part) {
+function Nf(part) {
 if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
 return part;
 }
 
-class Of extends nc {
+class Df extends tc {
 settings;
 stringBuffer="";
 constructor(e) {
@@ -27251,7 +27269,7 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = sc.of(e);
+const t = oc.of(e);
 const traits = t.getMergedTraits();
 const o = t.getHttpBindingLocation(traits);
 this.writeHttpBinding(t.getHttpBindingValue(o, traits), value, o);
@@ -27274,7 +27292,7 @@ this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-this.stringBuffer = Ks(value);
+this.stringBuffer = Xs(value);
 break;
 
 case 7:
@@ -27288,7 +27306,7 @@ this.stringBuffer = String(value.getTime() / 1e3);
 return;
 }
 if ((21 === r || 42 === r) && "byteLength" in value) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(value);
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? vs)(value);
 return;
 }
 if (64 === (192 & r) && Array.isArray(value)) {
@@ -27300,7 +27318,7 @@ for (const item of value) {
 this.writeHttpBinding(t, item, o);
 const e = this.flush();
 if (u) u += ", ";
-u += c ? e : Df(e);
+u += c ? e : Nf(e);
 }
 this.stringBuffer = u;
 return;
@@ -27311,16 +27329,16 @@ break;
 case "string":
 const c = flags >> 8 & 3;
 let u = value;
-if (2 === c) u = gc.from(u);
+if (2 === c) u = pc.from(u);
 if (c && 6 === (6 & o)) {
-this.stringBuffer = (this.serdeContext?.base64Encoder ?? ys)(u.toString());
+this.stringBuffer = (this.serdeContext?.base64Encoder ?? vs)(u.toString());
 return;
 }
 this.stringBuffer = value;
 break;
 
 default:
-this.stringBuffer = flags >> 10 & 1 ? Ts() : String(value);
+this.stringBuffer = flags >> 10 & 1 ? As() : String(value);
 }
 }
 flush() {
@@ -27330,11 +27348,11 @@ return e;
 }
 }
 
-class Pf {
+class Of {
 codecSerializer;
 stringSerializer;
 buffer;
-constructor(e, t, o = new Of(t)) {
+constructor(e, t, o = new Df(t)) {
 this.codecSerializer = e;
 this.stringSerializer = o;
 }
@@ -27343,7 +27361,7 @@ this.codecSerializer.setSerdeContext(e);
 this.stringSerializer.setSerdeContext(e);
 }
 write(e, value) {
-const t = sc.of(e);
+const t = oc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 const e = t.getHttpBindingLocation(traits);
@@ -27369,13 +27387,13 @@ return this.codecSerializer.flush();
 }
 }
 
-class jf extends nc {
+class Pf extends tc {
 codecDeserializer;
 stringDeserializer;
 constructor(e, t) {
 super();
 this.codecDeserializer = e;
-this.stringDeserializer = new Gl(t);
+this.stringDeserializer = new Wl(t);
 }
 setSerdeContext(e) {
 this.stringDeserializer.setSerdeContext(e);
@@ -27383,7 +27401,7 @@ this.codecDeserializer.setSerdeContext(e);
 this.serdeContext = e;
 }
 read(e, data) {
-const t = sc.of(e);
+const t = oc.of(e);
 const traits = t.getMergedTraits();
 if (traits.httpHeader || traits.httpResponseCode) {
 const value = t.getHttpBindingValue(38, traits);
@@ -27393,13 +27411,13 @@ if (traits.httpPayload) return this.readPayload(t.getHttpBindingValue(36, traits
 return this.readCodec(t, data);
 }
 readHttpBinding(e, data, t) {
-const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ks.P)(data);
+const value = "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
 return this.stringDeserializer.readHttpBinding(e, value, t);
 }
 readPayload([e, flags], data) {
 const type = 255 & flags;
-if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? vs.a)(data) : data;
-if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? ks.P)(data);
+if (21 === type || 42 === type) return "string" === typeof data ? (this.serdeContext?.utf8Decoder ?? ws.a)(data) : data;
+if (0 === type) return "string" === typeof data ? data : (this.serdeContext?.utf8Encoder ?? bs.P)(data);
 return this.readCodec(e, data);
 }
 readCodec(e, data) {
@@ -27407,28 +27425,28 @@ return this.codecDeserializer.read(e, data);
 }
 }
 
-const Mf = (output, data) => {
+const jf = (output, data) => {
 if (void 0 !== data?.Error?.Code) return data.Error.Code;
 if (void 0 !== data?.Code) return data.Code;
 if (404 == output.statusCode) return "NotFound";
 };
 
-const _f = /[&<>"]/g;
+const Mf = /[&<>"]/g;
 
-const zf = {
+const _f = {
 "&": "&amp;",
 "<": "&lt;",
 ">": "&gt;",
 '"': "&quot;"
 };
 
-function Lf(value) {
-return value.replace(_f, e => zf[e]);
+function zf(value) {
+return value.replace(Mf, e => _f[e]);
 }
 
-const Uf = /[&"'<>\r\n\u0085\u2028]/g;
+const Lf = /[&"'<>\r\n\u0085\u2028]/g;
 
-const qf = {
+const Uf = {
 "&": "&amp;",
 '"': "&quot;",
 "'": "&apos;",
@@ -27440,8 +27458,8 @@ const qf = {
 "\u2028": "&#x2028;"
 };
 
-function Bf(value) {
-return value.replace(Uf, e => qf[e]);
+function qf(value) {
+return value.replace(Lf, e => Uf[e]);
 }
 
 class XmlText {
@@ -27450,7 +27468,7 @@ constructor(value) {
 this.value = value;
 }
 toString() {
-return Bf("" + this.value);
+return qf("" + this.value);
 }
 }
 
@@ -27527,13 +27545,13 @@ let t = `<${this.name}`;
 const o = this.attributes;
 for (const e of Object.keys(o)) {
 const r = o[e];
-if (null != r) t += ` ${e}="${Lf("" + r)}"`;
+if (null != r) t += ` ${e}="${zf("" + r)}"`;
 }
 return t + (!e ? "/>" : `>${this.children.map(e => e.toString()).join("")}</${this.name}>`);
 }
 }
 
-class Ff extends Vl {
+class Bf extends Gl {
 settings;
 stringBuffer;
 byteBuffer;
@@ -27543,8 +27561,8 @@ super();
 this.settings = e;
 }
 write(e, value) {
-const t = Ja.of(e);
-if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? ws)(value); else {
+const t = Ya.of(e);
+if (t.isStringSchema() && "string" === typeof value) this.stringBuffer = value; else if (t.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? gs)(value); else {
 this.buffer = this.writeStruct(t, value, void 0);
 const traits = t.getMergedTraits();
 if (traits.httpPayload && !traits.xmlName) this.buffer.withName(t.getName());
@@ -27671,17 +27689,17 @@ k(entry, key, e);
 }
 writeSimple(e, value) {
 if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-const t = Ja.of(e);
+const t = Ya.of(e);
 let o = null;
-if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? ys)(value); else if (t.isTimestampSchema() && value instanceof Date) {
-const e = pc(t, this.settings);
+if (value && "object" === typeof value) if (t.isBlobSchema()) o = (this.serdeContext?.base64Encoder ?? vs)(value); else if (t.isTimestampSchema() && value instanceof Date) {
+const e = mc(t, this.settings);
 switch (e) {
 case 5:
 o = value.toISOString().replace(".000Z", "Z");
 break;
 
 case 6:
-o = Ks(value);
+o = Xs(value);
 break;
 
 case 7:
@@ -27690,20 +27708,20 @@ break;
 
 default:
 console.warn("Missing timestamp format, using http date", value);
-o = Ks(value);
+o = Xs(value);
 }
 } else if (t.isBigDecimalSchema() && value) {
-if (value instanceof vc) return value.string;
+if (value instanceof wc) return value.string;
 return String(value);
 } else if (t.isMapSchema() || t.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead."); else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${t.getName(true)}`);
 if (t.isBooleanSchema() || t.isNumericSchema() || t.isBigIntegerSchema() || t.isBigDecimalSchema()) o = String(value);
-if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = Ts(); else o = String(value);
+if (t.isStringSchema()) if (void 0 === value && t.isIdempotencyToken()) o = As(); else o = String(value);
 if (null === o) throw new Error(`Unhandled schema-value pair ${t.getName(true)}=${value}`);
 return o;
 }
 writeSimpleInto(e, value, t, o) {
 const r = this.writeSimple(e, value);
-const c = Ja.of(e);
+const c = Ya.of(e);
 const content = new XmlText(r);
 const [u, d] = this.getXmlnsAttribute(c, o);
 if (d) t.addAttribute(u, d);
@@ -27717,29 +27735,29 @@ return [ void 0, void 0 ];
 }
 }
 
-class Hf extends Vl {
+class Ff extends Gl {
 settings;
 constructor(e) {
 super();
 this.settings = e;
 }
 createSerializer() {
-const e = new Ff(this.settings);
+const e = new Bf(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 createDeserializer() {
-const e = new Yl(this.settings);
+const e = new Kl(this.settings);
 e.setSerdeContext(this.serdeContext);
 return e;
 }
 }
 
-class Wf extends Nf {
+class Hf extends Rf {
 codec;
 serializer;
 deserializer;
-mixin=new Yc;
+mixin=new Kc;
 constructor(options) {
 super(options);
 const e = {
@@ -27751,9 +27769,9 @@ httpBindings: true,
 xmlNamespace: options.xmlNamespace,
 serviceNamespace: options.defaultNamespace
 };
-this.codec = new Hf(e);
-this.serializer = new Pf(this.codec.createSerializer(), e);
-this.deserializer = new jf(this.codec.createDeserializer(), e);
+this.codec = new Ff(e);
+this.serializer = new Of(this.codec.createSerializer(), e);
+this.deserializer = new Pf(this.codec.createDeserializer(), e);
 }
 getPayloadCodec() {
 return this.codec;
@@ -27763,7 +27781,7 @@ return "aws.protocols#restXml";
 }
 async serializeRequest(e, input, context) {
 const request = await super.serializeRequest(e, input, context);
-const t = Ja.of(e.input);
+const t = Ya.of(e.input);
 if (!request.headers["content-type"]) {
 const e = this.mixin.resolveRestContentType(this.getDefaultContentType(), t);
 if (e) request.headers["content-type"] = e;
@@ -27775,7 +27793,7 @@ async deserializeResponse(e, context, response) {
 return super.deserializeResponse(e, context, response);
 }
 async handleError(e, context, response, t, o) {
-const r = Mf(response, t) ?? "Unknown";
+const r = jf(response, t) ?? "Unknown";
 this.mixin.compose(this.compositeErrorRegistry, r, this.options.defaultNamespace);
 if (t.Error && "object" === typeof t.Error) for (const key of Object.keys(t.Error)) {
 t[key] = t.Error[key];
@@ -27783,7 +27801,7 @@ if ("message" === key.toLowerCase()) t.message = t.Error[key];
 }
 if (t.RequestId && !o.requestId) o.requestId = t.RequestId;
 const {errorSchema: c, errorMetadata: u} = await this.mixin.getErrorSchemaOrThrowBaseException(r, this.options.defaultNamespace, response, t, o);
-const d = Ja.of(c);
+const d = Ya.of(c);
 const message = t.Error?.message ?? t.Error?.Message ?? t.message ?? t.Message ?? "UnknownError";
 const l = this.compositeErrorRegistry.getErrorCtor(c) ?? Error;
 const f = new l({});
@@ -27809,809 +27827,809 @@ return false;
 }
 }
 
-const Gf = "ref", Vf = "authSchemes", Xf = "name", s = "signingRegion";
+const Wf = "ref", Gf = "authSchemes", Vf = "name", s = "signingRegion";
 
-const Kf = -1, Yf = true, Jf = "isSet", Zf = "PartitionResult", Qf = "booleanEquals", em = "stringEquals", tm = "getAttr", nm = {
-[Gf]: "Endpoint"
-}, om = {
-fn: tm,
+const Xf = -1, Kf = true, Yf = "isSet", Jf = "PartitionResult", Zf = "booleanEquals", Qf = "stringEquals", em = "getAttr", tm = {
+[Wf]: "Endpoint"
+}, nm = {
+fn: em,
 argv: [ {
-[Gf]: Zf
+[Wf]: Jf
 }, "name" ]
+}, om = {
+[Wf]: Jf
 }, sm = {
-[Gf]: Zf
-}, rm = {
-[Vf]: [ {
-[Xf]: "sigv4",
+[Gf]: [ {
+[Vf]: "sigv4",
 [s]: "us-east-1"
 } ]
-}, im = {
-[Vf]: [ {
-[Xf]: "sigv4",
+}, rm = {
+[Gf]: [ {
+[Vf]: "sigv4",
 [s]: "cn-northwest-1"
 } ]
-}, am = {
-[Vf]: [ {
-[Xf]: "sigv4",
+}, im = {
+[Gf]: [ {
+[Vf]: "sigv4",
 [s]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, cm = [ {
-[Gf]: "Region"
+}, am = [ {
+[Wf]: "Region"
 } ];
 
-const um = {
-conditions: [ [ Jf, [ nm ] ], [ Jf, cm ], [ "aws.partition", cm, Zf ], [ Qf, [ {
-[Gf]: "UseFIPS"
-}, Yf ] ], [ Qf, [ {
-[Gf]: "UseDualStack"
-}, Yf ] ], [ em, [ om, "aws" ] ], [ em, [ om, "aws-cn" ] ], [ Qf, [ {
-fn: tm,
-argv: [ sm, "supportsDualStack" ]
-}, Yf ] ], [ Qf, [ {
-fn: tm,
-argv: [ sm, "supportsFIPS" ]
-}, Yf ] ] ],
-results: [ [ Kf ], [ Kf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Kf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ nm, {} ], [ "https://cloudfront.global.api.aws", rm ], [ "https://cloudfront-fips.global.api.aws", rm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", im ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", im ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", am ], [ Kf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", am ], [ Kf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", am ], [ Kf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", am ], [ Kf, "Invalid Configuration: Missing Region" ] ]
+const cm = {
+conditions: [ [ Yf, [ tm ] ], [ Yf, am ], [ "aws.partition", am, Jf ], [ Zf, [ {
+[Wf]: "UseFIPS"
+}, Kf ] ], [ Zf, [ {
+[Wf]: "UseDualStack"
+}, Kf ] ], [ Qf, [ nm, "aws" ] ], [ Qf, [ nm, "aws-cn" ] ], [ Zf, [ {
+fn: em,
+argv: [ om, "supportsDualStack" ]
+}, Kf ] ], [ Zf, [ {
+fn: em,
+argv: [ om, "supportsFIPS" ]
+}, Kf ] ] ],
+results: [ [ Xf ], [ Xf, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ Xf, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ tm, {} ], [ "https://cloudfront.global.api.aws", sm ], [ "https://cloudfront-fips.global.api.aws", sm ], [ "https://cloudfront.cn-northwest-1.amazonaws.com.cn", rm ], [ "https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", rm ], [ "https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", im ], [ Xf, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://cloudfront-fips.{PartitionResult#dnsSuffix}", im ], [ Xf, "FIPS is enabled but this partition does not support FIPS" ], [ "https://cloudfront.{PartitionResult#dualStackDnsSuffix}", im ], [ Xf, "DualStack is enabled but this partition does not support DualStack" ], [ "https://cloudfront.{PartitionResult#dnsSuffix}", im ], [ Xf, "Invalid Configuration: Missing Region" ] ]
 };
 
-const dm = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
+const um = new Int32Array([ -1, 1, -1, 0, 16, 3, 1, 4, 100000015, 2, 5, 100000015, 3, 10, 6, 4, 8, 7, 6, 100000006, 100000014, 5, 100000004, 9, 7, 100000012, 100000013, 4, 13, 11, 6, 100000007, 12, 8, 100000010, 100000011, 5, 100000005, 14, 7, 15, 100000009, 8, 100000008, 100000009, 3, 100000001, 17, 4, 100000002, 100000003 ]);
 
-const lm = Du.from(dm, 2, um.conditions, um.results);
+const dm = Nu.from(um, 2, cm.conditions, cm.results);
 
-const hm = new hu({
+const lm = new lu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const fm = (e, context = {}) => hm.get(e, () => Nu(lm, {
+const hm = (e, context = {}) => lm.get(e, () => Ru(dm, {
 endpointParams: e,
 logger: context.logger
 }));
 
-au.aws = lu;
+iu.aws = du;
 
-class mm extends Xc {
+class fm extends Vc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, mm.prototype);
+Object.setPrototypeOf(this, fm.prototype);
 }
 }
 
-const pm = "Aliases";
+const mm = "Aliases";
 
-const gm = "AwsAccountNumber";
+const pm = "AwsAccountNumber";
 
-const wm = "AliasICPRecordal";
+const gm = "AliasICPRecordal";
 
-const vm = "AliasICPRecordals";
+const wm = "AliasICPRecordals";
 
-const ym = "AnycastIpListId";
+const vm = "AnycastIpListId";
 
-const bm = "AccountId";
+const ym = "AccountId";
 
-const km = "AllowedMethods";
+const bm = "AllowedMethods";
 
-const $m = "ActiveTrustedKeyGroups";
+const km = "ActiveTrustedKeyGroups";
 
-const Sm = "ActiveTrustedSigners";
+const $m = "ActiveTrustedSigners";
 
-const xm = "Alias";
+const Sm = "Alias";
 
-const Am = "Arn";
+const xm = "Arn";
 
-const Tm = "Compress";
+const Am = "Compress";
 
-const Em = "ConflictingAlias";
+const Tm = "ConflictingAlias";
 
-const Cm = "ConflictingAliasesList";
+const Em = "ConflictingAliasesList";
 
-const Im = "CacheBehavior";
+const Cm = "CacheBehavior";
 
-const Rm = "CacheBehaviors";
+const Im = "CacheBehaviors";
 
-const Nm = "CustomErrorResponse";
+const Rm = "CustomErrorResponse";
 
-const Dm = "CustomErrorResponses";
+const Nm = "CustomErrorResponses";
 
-const Om = "ConnectionFunctionAssociation";
+const Dm = "ConnectionFunctionAssociation";
 
-const Pm = "ConnectionGroup";
+const Om = "ConnectionGroup";
 
-const jm = "ConnectionGroupId";
+const Pm = "ConnectionGroupId";
 
-const Mm = "CustomHeaders";
+const jm = "CustomHeaders";
 
-const _m = "CachedMethods";
+const Mm = "CachedMethods";
 
-const zm = "ConnectionMode";
+const _m = "ConnectionMode";
 
-const Lm = "CNAME";
+const zm = "CNAME";
 
-const Um = "CustomOriginConfig";
+const Lm = "CustomOriginConfig";
 
-const qm = "CachePolicyId";
+const Um = "CachePolicyId";
 
-const Bm = "CacheTagConfig";
+const qm = "CacheTagConfig";
 
-const Fm = "CreatedTime";
+const Bm = "CreatedTime";
 
-const Hm = "Certificate";
+const Fm = "Certificate";
 
-const Wm = "Comment";
+const Hm = "Comment";
 
-const Gm = "Customizations";
+const Wm = "Customizations";
 
-const Vm = "Distribution";
+const Gm = "Distribution";
 
-const Xm = "DistributionConfig";
+const Vm = "DistributionConfig";
 
-const Km = "DefaultCacheBehavior";
+const Xm = "DefaultCacheBehavior";
 
-const Ym = "DnsConfigurationList";
+const Km = "DnsConfigurationList";
 
-const Jm = "DnsConfiguration";
+const Ym = "DnsConfiguration";
 
-const Zm = "DomainConflicts";
+const Jm = "DomainConflicts";
 
-const Qm = "DistributionId";
+const Zm = "DistributionId";
 
-const ep = "DistributionList";
+const Qm = "DistributionList";
 
-const tp = "DomainName";
+const ep = "DomainName";
 
-const np = "DistributionSummary";
+const tp = "DistributionSummary";
 
-const op = "DistributionTenant";
+const np = "DistributionTenant";
 
-const sp = "DefaultTTL";
+const op = "DefaultTTL";
 
-const rp = "Domains";
+const sp = "Domains";
 
-const ap = "Domain";
+const rp = "Domain";
 
-const cp = "Enabled";
+const ap = "Enabled";
 
-const up = "ETag";
+const cp = "ETag";
 
-const dp = "EventType";
+const up = "EventType";
 
-const lp = "FunctionAssociations";
+const dp = "FunctionAssociations";
 
-const hp = "FunctionAssociation";
+const lp = "FunctionAssociation";
 
-const fp = "FieldLevelEncryptionId";
+const hp = "FieldLevelEncryptionId";
 
-const mp = "ForwardedValues";
+const fp = "ForwardedValues";
 
-const pp = "GrpcConfig";
+const mp = "GrpcConfig";
 
-const gp = "GeoRestriction";
+const pp = "GeoRestriction";
 
-const wp = "Headers";
+const gp = "Headers";
 
-const vp = "HeaderName";
+const wp = "HeaderName";
 
-const yp = "HttpVersion";
+const vp = "HttpVersion";
 
-const bp = "Items";
+const yp = "Items";
 
-const kp = "IsIPV6Enabled";
+const bp = "IsIPV6Enabled";
 
-const $p = "IfMatch";
+const kp = "IfMatch";
 
-const Sp = "If-Match";
+const $p = "If-Match";
 
-const xp = "Id";
+const Sp = "Id";
 
-const Ap = "Identifier";
+const xp = "Identifier";
 
-const Tp = "KeyGroup";
+const Ap = "KeyGroup";
 
-const Ep = "KeyPairIds";
+const Tp = "KeyPairIds";
 
-const Cp = "LambdaFunctionAssociations";
+const Ep = "LambdaFunctionAssociations";
 
-const Ip = "LambdaFunctionAssociation";
+const Cp = "LambdaFunctionAssociation";
 
-const Rp = "LastModifiedTime";
+const Ip = "LastModifiedTime";
 
-const Np = "ManagedCertificateDetails";
+const Rp = "ManagedCertificateDetails";
 
-const Dp = "ManagedCertificateRequest";
+const Np = "ManagedCertificateRequest";
 
-const Op = "MaxItems";
+const Dp = "MaxItems";
 
-const Pp = "MinTTL";
+const Op = "MinTTL";
 
-const jp = "MaxTTL";
+const Pp = "MaxTTL";
 
-const Mp = "Marker";
+const jp = "Marker";
 
-const _p = "Name";
+const Mp = "Name";
 
-const zp = "NextMarker";
+const _p = "NextMarker";
 
-const Lp = "Origins";
+const zp = "Origins";
 
-const Up = "OriginCustomHeader";
+const Lp = "OriginCustomHeader";
 
-const qp = "OriginGroups";
+const Up = "OriginGroups";
 
-const Bp = "OriginGroupMember";
+const qp = "OriginGroupMember";
 
-const Fp = "OriginGroup";
+const Bp = "OriginGroup";
 
-const Hp = "OriginKeepaliveTimeout";
+const Fp = "OriginKeepaliveTimeout";
 
-const Wp = "OriginMtlsConfig";
+const Hp = "OriginMtlsConfig";
 
-const Gp = "OriginRequestPolicyId";
+const Wp = "OriginRequestPolicyId";
 
-const Vp = "OriginReadTimeout";
+const Gp = "OriginReadTimeout";
 
-const Xp = "OriginShield";
+const Vp = "OriginShield";
 
-const Kp = "OriginSslProtocols";
+const Xp = "OriginSslProtocols";
 
-const Yp = "Origin";
+const Kp = "Origin";
 
-const Jp = "Parameters";
+const Yp = "Parameters";
 
-const Zp = "PriceClass";
+const Jp = "PriceClass";
 
-const Qp = "ParameterDefinitions";
+const Zp = "ParameterDefinitions";
 
-const eg = "Quantity";
+const Qp = "Quantity";
 
-const tg = "QueryStringCacheKeys";
+const eg = "QueryStringCacheKeys";
 
-const ng = "ResponseHeadersPolicyId";
+const tg = "ResponseHeadersPolicyId";
 
-const og = "ResourceId";
+const ng = "ResourceId";
 
-const sg = "RealtimeLogConfigArn";
+const og = "RealtimeLogConfigArn";
 
-const rg = "RestrictionType";
+const sg = "RestrictionType";
 
-const ig = "Restrictions";
+const rg = "Restrictions";
 
-const ag = "Resource";
+const ig = "Resource";
 
-const cg = "Status";
+const ag = "Status";
 
-const ug = "StatusCodes";
+const cg = "StatusCodes";
 
-const dg = "S3OriginConfig";
+const ug = "S3OriginConfig";
 
-const lg = "SmoothStreaming";
+const dg = "SmoothStreaming";
 
-const hg = "Signer";
+const lg = "Signer";
 
-const fg = "Staging";
+const hg = "Staging";
 
-const mg = "TenantConfig";
+const fg = "TenantConfig";
 
-const pg = "TrustedKeyGroups";
+const mg = "TrustedKeyGroups";
 
-const gg = "TargetOriginId";
+const pg = "TargetOriginId";
 
-const wg = "TrustedSigners";
+const gg = "TrustedSigners";
 
-const vg = "TrustStoreConfig";
+const wg = "TrustStoreConfig";
 
-const yg = "Tags";
+const vg = "Tags";
 
-const bg = "ViewerCertificate";
+const yg = "ViewerCertificate";
 
-const kg = "ViewerMtlsConfig";
+const bg = "ViewerMtlsConfig";
 
-const $g = "VpcOriginConfig";
+const kg = "VpcOriginConfig";
 
-const Sg = "ViewerProtocolPolicy";
+const $g = "ViewerProtocolPolicy";
 
-const xg = "ValidationTokenHost";
+const Sg = "ValidationTokenHost";
 
-const Ag = "Value";
+const xg = "Value";
 
-const Tg = "WebACLId";
+const Ag = "WebACLId";
 
-const Eg = "http";
+const Tg = "http";
 
-const Cg = "httpHeader";
+const Eg = "httpHeader";
 
-const Ig = "httpPayload";
+const Cg = "httpPayload";
 
-const Rg = "httpQuery";
+const Ig = "httpQuery";
 
-const Ng = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const Rg = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 
-const Dg = "xmlName";
+const Ng = "xmlName";
 
-const Og = "com.amazonaws.cloudfront";
+const Dg = "com.amazonaws.cloudfront";
 
-const Pg = new tc.O(Ng);
+const Og = new ec.O(Rg);
 
-var jg = [ -3, Ng, "CloudFrontServiceException", 0, [], [] ];
+var Pg = [ -3, Rg, "CloudFrontServiceException", 0, [], [] ];
 
-Pg.registerError(jg, mm);
+Og.registerError(Pg, fm);
 
-const Mg = new tc.O(Og);
+const jg = new ec.O(Dg);
 
-const _g = [ Pg, Mg ];
+const Mg = [ Og, jg ];
 
-var zg = [ 0, Og, "CommentType", 8, 0 ];
+var _g = [ 0, Dg, "CommentType", 8, 0 ];
 
-var Lg = [ 0, Og, "sensitiveStringType", 8, 0 ];
+var zg = [ 0, Dg, "sensitiveStringType", 8, 0 ];
 
-var Ug = [ 3, Og, $m, 0, [ cp, eg, bp ], [ 2, 1, [ () => Zv, 0 ] ], 2 ];
+var Lg = [ 3, Dg, km, 0, [ ap, Qp, yp ], [ 2, 1, [ () => Jv, 0 ] ], 2 ];
 
-var qg = [ 3, Og, Sm, 0, [ cp, eg, bp ], [ 2, 1, [ () => uy, 0 ] ], 2 ];
+var Ug = [ 3, Dg, $m, 0, [ ap, Qp, yp ], [ 2, 1, [ () => cy, 0 ] ], 2 ];
 
-var Bg = [ 3, Og, pm, 0, [ eg, bp ], [ 1, [ () => Lv, 0 ] ], 1 ];
+var qg = [ 3, Dg, mm, 0, [ Qp, yp ], [ 1, [ () => zv, 0 ] ], 1 ];
 
-var Fg = [ 3, Og, wm, 0, [ Lm, "ICPRecordalStatus" ], [ 0, 0 ] ];
+var Bg = [ 3, Dg, gm, 0, [ zm, "ICPRecordalStatus" ], [ 0, 0 ] ];
 
-var Hg = [ 3, Og, km, 0, [ eg, bp, _m ], [ 1, [ () => ty, 0 ], [ () => Xg, 0 ] ], 2 ];
+var Fg = [ 3, Dg, bm, 0, [ Qp, yp, Mm ], [ 1, [ () => ey, 0 ], [ () => Vg, 0 ] ], 2 ];
 
-var Wg = [ 3, Og, "AssociateAliasRequest", 0, [ "TargetDistributionId", xm ], [ [ 0, 1 ], [ 0, {
-[Rg]: xm
+var Hg = [ 3, Dg, "AssociateAliasRequest", 0, [ "TargetDistributionId", Sm ], [ [ 0, 1 ], [ 0, {
+[Ig]: Sm
 } ] ], 2 ];
 
-var Gg = [ 3, Og, Im, 0, [ "PathPattern", gg, Sg, wg, pg, km, lg, Tm, Cp, lp, fp, sg, qm, Gp, ng, pp, mp, Pp, sp, jp ], [ 0, 0, 0, [ () => Sv, 0 ], [ () => $v, 0 ], [ () => Hg, 0 ], 2, 2, [ () => qw, 0 ], [ () => kw, 0 ], 0, 0, 0, 0, 0, () => Mw, [ () => yw, 0 ], 1, 1, 1 ], 3 ];
+var Wg = [ 3, Dg, Cm, 0, [ "PathPattern", pg, $g, gg, mg, bm, dg, Am, Ep, dp, hp, og, Um, Wp, tg, mp, fp, Op, op, Pp ], [ 0, 0, 0, [ () => $v, 0 ], [ () => kv, 0 ], [ () => Fg, 0 ], 2, 2, [ () => Uw, 0 ], [ () => bw, 0 ], 0, 0, 0, 0, 0, () => jw, [ () => vw, 0 ], 1, 1, 1 ], 3 ];
 
-var Vg = [ 3, Og, Rm, 0, [ eg, bp ], [ 1, [ () => qv, 0 ] ], 1 ];
+var Gg = [ 3, Dg, Im, 0, [ Qp, yp ], [ 1, [ () => Uv, 0 ] ], 1 ];
 
-var Xg = [ 3, Og, _m, 0, [ eg, bp ], [ 1, [ () => ty, 0 ] ], 2 ];
+var Vg = [ 3, Dg, Mm, 0, [ Qp, yp ], [ 1, [ () => ey, 0 ] ], 2 ];
 
-var Kg = [ 3, Og, Bm, 0, [ vp ], [ 0 ], 1 ];
+var Xg = [ 3, Dg, qm, 0, [ wp ], [ 0 ], 1 ];
 
-var Yg = [ 3, Og, Hm, 0, [ Am ], [ 0 ], 1 ];
+var Kg = [ 3, Dg, Fm, 0, [ xm ], [ 0 ], 1 ];
 
-var Jg = [ 3, Og, Em, 0, [ xm, Qm, bm ], [ 0, 0, 0 ] ];
+var Yg = [ 3, Dg, Tm, 0, [ Sm, Zm, ym ], [ 0, 0, 0 ] ];
 
-var Zg = [ 3, Og, Cm, 0, [ zp, Op, eg, bp ], [ 0, 1, 1, [ () => Bv, 0 ] ] ];
+var Jg = [ 3, Dg, Em, 0, [ _p, Dp, Qp, yp ], [ 0, 1, 1, [ () => qv, 0 ] ] ];
 
-var Qg = [ 3, Og, Om, 0, [ xp ], [ 0 ], 1 ];
+var Zg = [ 3, Dg, Dm, 0, [ Sp ], [ 0 ], 1 ];
 
-var ew = [ 3, Og, Pm, 0, [ xp, _p, Am, Fm, Rp, yg, "Ipv6Enabled", "RoutingEndpoint", ym, cg, cp, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => bv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
+var Qg = [ 3, Dg, Om, 0, [ Sp, Mp, xm, Bm, Ip, vg, "Ipv6Enabled", "RoutingEndpoint", vm, ag, ap, "IsDefault" ], [ 0, 0, 0, 4, 4, [ () => yv, 0 ], 2, 0, 0, 0, 2, 2 ] ];
 
-var tw = [ 3, Og, "CookieNames", 0, [ eg, bp ], [ 1, [ () => Fv, 0 ] ], 1 ];
+var ew = [ 3, Dg, "CookieNames", 0, [ Qp, yp ], [ 1, [ () => Bv, 0 ] ], 1 ];
 
-var nw = [ 3, Og, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => tw, 0 ] ], 1 ];
+var tw = [ 3, Dg, "CookiePreference", 0, [ "Forward", "WhitelistedNames" ], [ 0, [ () => ew, 0 ] ], 1 ];
 
-var ow = [ 3, Og, Nm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
+var nw = [ 3, Dg, Rm, 0, [ "ErrorCode", "ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL" ], [ 1, 0, 0, 1 ], 1 ];
 
-var sw = [ 3, Og, Dm, 0, [ eg, bp ], [ 1, [ () => Hv, 0 ] ], 1 ];
+var ow = [ 3, Dg, Nm, 0, [ Qp, yp ], [ 1, [ () => Fv, 0 ] ], 1 ];
 
-var rw = [ 3, Og, Mm, 0, [ eg, bp ], [ 1, [ () => ny, 0 ] ], 1 ];
+var sw = [ 3, Dg, jm, 0, [ Qp, yp ], [ 1, [ () => ty, 0 ] ], 1 ];
 
-var iw = [ 3, Og, Gm, 0, [ "WebAcl", Hm, "GeoRestrictions" ], [ () => _v, () => Yg, [ () => Sw, 0 ] ] ];
+var rw = [ 3, Dg, Wm, 0, [ "WebAcl", Fm, "GeoRestrictions" ], [ () => Mv, () => Kg, [ () => $w, 0 ] ] ];
 
-var aw = [ 3, Og, Um, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Kp, Vp, Hp, "IpAddressType", Wp ], [ 1, 1, 0, [ () => uv, 0 ], 1, 1, 0, () => iv ], 3 ];
+var iw = [ 3, Dg, Lm, 0, [ "HTTPPort", "HTTPSPort", "OriginProtocolPolicy", Xp, Gp, Fp, "IpAddressType", Hp ], [ 1, 1, 0, [ () => cv, 0 ], 1, 1, 0, () => rv ], 3 ];
 
-var cw = [ 3, Og, Km, 0, [ gg, Sg, wg, pg, km, lg, Tm, Cp, lp, fp, sg, qm, Gp, ng, pp, mp, Pp, sp, jp ], [ 0, 0, [ () => Sv, 0 ], [ () => $v, 0 ], [ () => Hg, 0 ], 2, 2, [ () => qw, 0 ], [ () => kw, 0 ], 0, 0, 0, 0, 0, () => Mw, [ () => yw, 0 ], 1, 1, 1 ], 2 ];
+var aw = [ 3, Dg, Xm, 0, [ pg, $g, gg, mg, bm, dg, Am, Ep, dp, hp, og, Um, Wp, tg, mp, fp, Op, op, Pp ], [ 0, 0, [ () => $v, 0 ], [ () => kv, 0 ], [ () => Fg, 0 ], 2, 2, [ () => Uw, 0 ], [ () => bw, 0 ], 0, 0, 0, 0, 0, () => jw, [ () => vw, 0 ], 1, 1, 1 ], 2 ];
 
-var uw = [ 3, Og, Vm, 0, [ xp, "ARN", cg, Rp, "InProgressInvalidationBatches", tp, Xm, Sm, $m, vm ], [ 0, 0, 0, 4, 1, 0, [ () => dw, 0 ], [ () => qg, 0 ], [ () => Ug, 0 ], [ () => zv, 0 ] ], 7 ];
+var cw = [ 3, Dg, Gm, 0, [ Sp, "ARN", ag, Ip, "InProgressInvalidationBatches", ep, Vm, $m, km, wm ], [ 0, 0, 0, 4, 1, 0, [ () => uw, 0 ], [ () => Ug, 0 ], [ () => Lg, 0 ], [ () => _v, 0 ] ], 7 ];
 
-var dw = [ 3, Og, Xm, 0, [ "CallerReference", Lp, Km, Wm, cp, pm, "DefaultRootObject", qp, Rm, Dm, "Logging", Zp, bg, ig, Tg, yp, kp, "ContinuousDeploymentPolicyId", fg, ym, mg, zm, kg, Om, Bm ], [ 0, [ () => av, 0 ], [ () => cw, 0 ], [ () => zg, 0 ], 2, [ () => Bg, 0 ], 0, [ () => rv, 0 ], [ () => Vg, 0 ], [ () => sw, 0 ], () => Yw, 0, () => Pv, [ () => mv, 0 ], 0, 0, 2, 0, 2, 0, [ () => kv, 0 ], 0, () => jv, () => Qg, () => Kg ], 5 ];
+var uw = [ 3, Dg, Vm, 0, [ "CallerReference", zp, Xm, Hm, ap, mm, "DefaultRootObject", Up, Im, Nm, "Logging", Jp, yg, rg, Ag, vp, bp, "ContinuousDeploymentPolicyId", hg, vm, fg, _m, bg, Dm, qm ], [ 0, [ () => iv, 0 ], [ () => aw, 0 ], [ () => _g, 0 ], 2, [ () => qg, 0 ], 0, [ () => sv, 0 ], [ () => Gg, 0 ], [ () => ow, 0 ], () => Kw, 0, () => Ov, [ () => fv, 0 ], 0, 0, 2, 0, 2, 0, [ () => bv, 0 ], 0, () => Pv, () => Zg, () => Xg ], 5 ];
 
-var lw = [ 3, Og, ep, 0, [ Mp, Op, "IsTruncated", eg, zp, bp ], [ 0, 1, 2, 1, 0, [ () => Wv, 0 ] ], 4 ];
+var dw = [ 3, Dg, Qm, 0, [ jp, Dp, "IsTruncated", Qp, _p, yp ], [ 0, 1, 2, 1, 0, [ () => Hv, 0 ] ], 4 ];
 
-var hw = [ 3, Og, "DistributionResourceId", 0, [ Qm, "DistributionTenantId" ], [ 0, 0 ] ];
+var lw = [ 3, Dg, "DistributionResourceId", 0, [ Zm, "DistributionTenantId" ], [ 0, 0 ] ];
 
-var fw = [ 3, Og, np, 0, [ xp, "ARN", cg, Rp, tp, pm, Lp, Km, Rm, Dm, Wm, Zp, cp, bg, ig, Tg, yp, kp, fg, up, qp, vm, zm, ym, kg, Om ], [ 0, 0, 0, 4, 0, [ () => Bg, 0 ], [ () => av, 0 ], [ () => cw, 0 ], [ () => Vg, 0 ], [ () => sw, 0 ], [ () => Lg, 0 ], 0, 2, () => Pv, [ () => mv, 0 ], 0, 0, 2, 2, 0, [ () => rv, 0 ], [ () => zv, 0 ], 0, 0, () => jv, () => Qg ], 19 ];
+var hw = [ 3, Dg, tp, 0, [ Sp, "ARN", ag, Ip, ep, mm, zp, Xm, Im, Nm, Hm, Jp, ap, yg, rg, Ag, vp, bp, hg, cp, Up, wm, _m, vm, bg, Dm ], [ 0, 0, 0, 4, 0, [ () => qg, 0 ], [ () => iv, 0 ], [ () => aw, 0 ], [ () => Gg, 0 ], [ () => ow, 0 ], [ () => zg, 0 ], 0, 2, () => Ov, [ () => fv, 0 ], 0, 0, 2, 2, 0, [ () => sv, 0 ], [ () => _v, 0 ], 0, 0, () => Pv, () => Zg ], 19 ];
 
-var mw = [ 3, Og, op, 0, [ xp, Qm, _p, Am, rp, yg, Gm, Jp, jm, Fm, Rp, cp, cg ], [ 0, 0, 0, 0, () => Xv, [ () => bv, 0 ], [ () => iw, 0 ], () => ay, 0, 4, 4, 2, 0 ] ];
+var fw = [ 3, Dg, np, 0, [ Sp, Zm, Mp, xm, sp, vg, Wm, Yp, Pm, Bm, Ip, ap, ag ], [ 0, 0, 0, 0, () => Vv, [ () => yv, 0 ], [ () => rw, 0 ], () => iy, 0, 4, 4, 2, 0 ] ];
 
-var pw = [ 3, Og, Jm, 0, [ ap, cg, "Reason" ], [ 0, 0, 0 ], 2 ];
+var mw = [ 3, Dg, Ym, 0, [ rp, ag, "Reason" ], [ 0, 0, 0 ], 2 ];
 
-var gw = [ 3, Og, "DomainConflict", 0, [ ap, "ResourceType", og, bm ], [ 0, 0, 0, 0 ], 4 ];
+var pw = [ 3, Dg, "DomainConflict", 0, [ rp, "ResourceType", ng, ym ], [ 0, 0, 0, 0 ], 4 ];
 
-var ww = [ 3, Og, "DomainItem", 0, [ ap ], [ 0 ], 1 ];
+var gw = [ 3, Dg, "DomainItem", 0, [ rp ], [ 0 ], 1 ];
 
-var vw = [ 3, Og, "DomainResult", 0, [ ap, cg ], [ 0, 0 ], 1 ];
+var ww = [ 3, Dg, "DomainResult", 0, [ rp, ag ], [ 0, 0 ], 1 ];
 
-var yw = [ 3, Og, mp, 0, [ "QueryString", "Cookies", wp, tg ], [ 2, [ () => nw, 0 ], [ () => _w, 0 ], [ () => fv, 0 ] ], 2 ];
+var vw = [ 3, Dg, fp, 0, [ "QueryString", "Cookies", gp, eg ], [ 2, [ () => tw, 0 ], [ () => Mw, 0 ], [ () => hv, 0 ] ], 2 ];
 
-var bw = [ 3, Og, hp, 0, [ "FunctionARN", dp ], [ 0, 0 ], 2 ];
+var yw = [ 3, Dg, lp, 0, [ "FunctionARN", up ], [ 0, 0 ], 2 ];
 
-var kw = [ 3, Og, lp, 0, [ eg, bp ], [ 1, [ () => Kv, 0 ] ], 1 ];
+var bw = [ 3, Dg, dp, 0, [ Qp, yp ], [ 1, [ () => Xv, 0 ] ], 1 ];
 
-var $w = [ 3, Og, gp, 0, [ rg, eg, bp ], [ 0, 1, [ () => ey, 0 ] ], 2 ];
+var kw = [ 3, Dg, pp, 0, [ sg, Qp, yp ], [ 0, 1, [ () => Qv, 0 ] ], 2 ];
 
-var Sw = [ 3, Og, "GeoRestrictionCustomization", 0, [ rg, "Locations" ], [ 0, [ () => ey, 0 ] ], 1 ];
+var $w = [ 3, Dg, "GeoRestrictionCustomization", 0, [ sg, "Locations" ], [ 0, [ () => Qv, 0 ] ], 1 ];
 
-var xw = [ 3, Og, "GetConnectionGroupRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Sw = [ 3, Dg, "GetConnectionGroupRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var Aw = [ 3, Og, "GetConnectionGroupResult", 0, [ Pm, up ], [ [ () => ew, 16 ], [ 0, {
-[Cg]: up
+var xw = [ 3, Dg, "GetConnectionGroupResult", 0, [ Om, cp ], [ [ () => Qg, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Tw = [ 3, Og, "GetDistributionConfigRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Aw = [ 3, Dg, "GetDistributionConfigRequest", 0, [ Sp ], [ [ 0, 1 ] ], 1 ];
 
-var Ew = [ 3, Og, "GetDistributionConfigResult", 0, [ Xm, up ], [ [ () => dw, 16 ], [ 0, {
-[Cg]: up
+var Tw = [ 3, Dg, "GetDistributionConfigResult", 0, [ Vm, cp ], [ [ () => uw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Cw = [ 3, Og, "GetDistributionRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
+var Ew = [ 3, Dg, "GetDistributionRequest", 0, [ Sp ], [ [ 0, 1 ] ], 1 ];
 
-var Iw = [ 3, Og, "GetDistributionResult", 0, [ Vm, up ], [ [ () => uw, 16 ], [ 0, {
-[Cg]: up
+var Cw = [ 3, Dg, "GetDistributionResult", 0, [ Gm, cp ], [ [ () => cw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Rw = [ 3, Og, "GetDistributionTenantByDomainRequest", 0, [ ap ], [ [ 0, {
-[Rg]: "domain"
+var Iw = [ 3, Dg, "GetDistributionTenantByDomainRequest", 0, [ rp ], [ [ 0, {
+[Ig]: "domain"
 } ] ], 1 ];
 
-var Nw = [ 3, Og, "GetDistributionTenantByDomainResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
-[Cg]: up
+var Rw = [ 3, Dg, "GetDistributionTenantByDomainResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Dw = [ 3, Og, "GetDistributionTenantRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Nw = [ 3, Dg, "GetDistributionTenantRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var Ow = [ 3, Og, "GetDistributionTenantResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
-[Cg]: up
+var Dw = [ 3, Dg, "GetDistributionTenantResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Pw = [ 3, Og, "GetManagedCertificateDetailsRequest", 0, [ Ap ], [ [ 0, 1 ] ], 1 ];
+var Ow = [ 3, Dg, "GetManagedCertificateDetailsRequest", 0, [ xp ], [ [ 0, 1 ] ], 1 ];
 
-var jw = [ 3, Og, "GetManagedCertificateDetailsResult", 0, [ Np ], [ [ () => Jw, 16 ] ] ];
+var Pw = [ 3, Dg, "GetManagedCertificateDetailsResult", 0, [ Rp ], [ [ () => Yw, 16 ] ] ];
 
-var Mw = [ 3, Og, pp, 0, [ cp ], [ 2 ], 1 ];
+var jw = [ 3, Dg, mp, 0, [ ap ], [ 2 ], 1 ];
 
-var _w = [ 3, Og, wp, 0, [ eg, bp ], [ 1, [ () => Yv, 0 ] ], 1 ];
+var Mw = [ 3, Dg, gp, 0, [ Qp, yp ], [ 1, [ () => Kv, 0 ] ], 1 ];
 
-var zw = [ 3, Og, Ep, 0, [ eg, bp ], [ 1, [ () => Jv, 0 ] ], 1 ];
+var _w = [ 3, Dg, Tp, 0, [ Qp, yp ], [ 1, [ () => Yv, 0 ] ], 1 ];
 
-var Lw = [ 3, Og, "KGKeyPairIds", 0, [ "KeyGroupId", Ep ], [ 0, [ () => zw, 0 ] ] ];
+var zw = [ 3, Dg, "KGKeyPairIds", 0, [ "KeyGroupId", Tp ], [ 0, [ () => _w, 0 ] ] ];
 
-var Uw = [ 3, Og, Ip, 0, [ "LambdaFunctionARN", dp, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
+var Lw = [ 3, Dg, Cp, 0, [ "LambdaFunctionARN", up, "IncludeBody" ], [ 0, 0, 2 ], 2 ];
 
-var qw = [ 3, Og, Cp, 0, [ eg, bp ], [ 1, [ () => Qv, 0 ] ], 1 ];
+var Uw = [ 3, Dg, Ep, 0, [ Qp, yp ], [ 1, [ () => Zv, 0 ] ], 1 ];
 
-var Bw = [ 3, Og, "ListConflictingAliasesRequest", 0, [ Qm, xm, Mp, Op ], [ [ 0, {
-[Rg]: Qm
+var qw = [ 3, Dg, "ListConflictingAliasesRequest", 0, [ Zm, Sm, jp, Dp ], [ [ 0, {
+[Ig]: Zm
 } ], [ 0, {
-[Rg]: xm
+[Ig]: Sm
 } ], [ 0, {
-[Rg]: Mp
+[Ig]: jp
 } ], [ 1, {
-[Rg]: Op
+[Ig]: Dp
 } ] ], 2 ];
 
-var Fw = [ 3, Og, "ListConflictingAliasesResult", 0, [ Cm ], [ [ () => Zg, 16 ] ] ];
+var Bw = [ 3, Dg, "ListConflictingAliasesResult", 0, [ Em ], [ [ () => Jg, 16 ] ] ];
 
-var Hw = [ 3, Og, "ListDistributionsRequest", 0, [ Mp, Op ], [ [ 0, {
-[Rg]: Mp
+var Fw = [ 3, Dg, "ListDistributionsRequest", 0, [ jp, Dp ], [ [ 0, {
+[Ig]: jp
 } ], [ 1, {
-[Rg]: Op
+[Ig]: Dp
 } ] ] ];
 
-var Ww = [ 3, Og, "ListDistributionsResult", 0, [ ep ], [ [ () => lw, 16 ] ] ];
+var Hw = [ 3, Dg, "ListDistributionsResult", 0, [ Qm ], [ [ () => dw, 16 ] ] ];
 
-var Gw = [ 3, Og, "ListDomainConflictsRequest", 0, [ ap, "DomainControlValidationResource", Op, Mp ], [ 0, () => hw, 1, 0 ], 2 ];
+var Ww = [ 3, Dg, "ListDomainConflictsRequest", 0, [ rp, "DomainControlValidationResource", Dp, jp ], [ 0, () => lw, 1, 0 ], 2 ];
 
-var Vw = [ 3, Og, "ListDomainConflictsResult", 0, [ Zm, zp ], [ [ () => Gv, 0 ], 0 ] ];
+var Gw = [ 3, Dg, "ListDomainConflictsResult", 0, [ Jm, _p ], [ [ () => Wv, 0 ], 0 ] ];
 
-var Xw = [ 3, Og, "ListTagsForResourceRequest", 0, [ ag ], [ [ 0, {
-[Rg]: ag
+var Vw = [ 3, Dg, "ListTagsForResourceRequest", 0, [ ig ], [ [ 0, {
+[Ig]: ig
 } ] ], 1 ];
 
-var Kw = [ 3, Og, "ListTagsForResourceResult", 0, [ yg ], [ [ () => bv, 16 ] ], 1 ];
+var Xw = [ 3, Dg, "ListTagsForResourceResult", 0, [ vg ], [ [ () => yv, 16 ] ], 1 ];
 
-var Yw = [ 3, Og, "LoggingConfig", 0, [ cp, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
+var Kw = [ 3, Dg, "LoggingConfig", 0, [ ap, "IncludeCookies", "Bucket", "Prefix" ], [ 2, 2, 0, 0 ] ];
 
-var Jw = [ 3, Og, Np, 0, [ "CertificateArn", "CertificateStatus", xg, "ValidationTokenDetails" ], [ 0, 0, 0, () => my ] ];
+var Yw = [ 3, Dg, Rp, 0, [ "CertificateArn", "CertificateStatus", Sg, "ValidationTokenDetails" ], [ 0, 0, 0, () => fy ] ];
 
-var Zw = [ 3, Og, Dp, 0, [ xg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
+var Jw = [ 3, Dg, Np, 0, [ Sg, "PrimaryDomainName", "CertificateTransparencyLoggingPreference" ], [ 0, 0, 0 ], 1 ];
 
-var Qw = [ 3, Og, Yp, 0, [ xp, tp, "OriginPath", Mm, dg, Um, $g, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Xp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => rw, 0 ], () => pv, [ () => aw, 0 ], () => Mv, 1, 1, 1, () => cv, 0 ], 2 ];
+var Zw = [ 3, Dg, Kp, 0, [ Sp, ep, "OriginPath", jm, ug, Lm, kg, "ConnectionAttempts", "ConnectionTimeout", "ResponseCompletionTimeout", Vp, "OriginAccessControlId" ], [ 0, 0, 0, [ () => sw, 0 ], () => mv, [ () => iw, 0 ], () => jv, 1, 1, 1, () => av, 0 ], 2 ];
 
-var ev = [ 3, Og, Up, 0, [ vp, "HeaderValue" ], [ 0, [ () => Lg, 0 ] ], 2 ];
+var Qw = [ 3, Dg, Lp, 0, [ wp, "HeaderValue" ], [ 0, [ () => zg, 0 ] ], 2 ];
 
-var tv = [ 3, Og, Fp, 0, [ xp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => nv, 0 ], [ () => sv, 0 ], 0 ], 3 ];
+var ev = [ 3, Dg, Bp, 0, [ Sp, "FailoverCriteria", "Members", "SelectionCriteria" ], [ 0, [ () => tv, 0 ], [ () => ov, 0 ], 0 ], 3 ];
 
-var nv = [ 3, Og, "OriginGroupFailoverCriteria", 0, [ ug ], [ [ () => wv, 0 ] ], 1 ];
+var tv = [ 3, Dg, "OriginGroupFailoverCriteria", 0, [ cg ], [ [ () => gv, 0 ] ], 1 ];
 
-var ov = [ 3, Og, Bp, 0, [ "OriginId" ], [ 0 ], 1 ];
+var nv = [ 3, Dg, qp, 0, [ "OriginId" ], [ 0 ], 1 ];
 
-var sv = [ 3, Og, "OriginGroupMembers", 0, [ eg, bp ], [ 1, [ () => sy, 0 ] ], 2 ];
+var ov = [ 3, Dg, "OriginGroupMembers", 0, [ Qp, yp ], [ 1, [ () => oy, 0 ] ], 2 ];
 
-var rv = [ 3, Og, qp, 0, [ eg, bp ], [ 1, [ () => oy, 0 ] ], 1 ];
+var sv = [ 3, Dg, Up, 0, [ Qp, yp ], [ 1, [ () => ny, 0 ] ], 1 ];
 
-var iv = [ 3, Og, Wp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
+var rv = [ 3, Dg, Hp, 0, [ "ClientCertificateArn" ], [ 0 ], 1 ];
 
-var av = [ 3, Og, Lp, 0, [ eg, bp ], [ 1, [ () => ry, 0 ] ], 2 ];
+var iv = [ 3, Dg, zp, 0, [ Qp, yp ], [ 1, [ () => sy, 0 ] ], 2 ];
 
-var cv = [ 3, Og, Xp, 0, [ cp, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
+var av = [ 3, Dg, Vp, 0, [ ap, "OriginShieldRegion" ], [ 2, 0 ], 1 ];
 
-var uv = [ 3, Og, Kp, 0, [ eg, bp ], [ 1, [ () => dy, 0 ] ], 2 ];
+var cv = [ 3, Dg, Xp, 0, [ Qp, yp ], [ 1, [ () => uy, 0 ] ], 2 ];
 
-var dv = [ 3, Og, "Parameter", 0, [ _p, Ag ], [ 0, 0 ], 2 ];
+var uv = [ 3, Dg, "Parameter", 0, [ Mp, xg ], [ 0, 0 ], 2 ];
 
-var lv = [ 3, Og, "ParameterDefinition", 0, [ _p, "Definition" ], [ 0, [ () => hv, 0 ] ], 2 ];
+var dv = [ 3, Dg, "ParameterDefinition", 0, [ Mp, "Definition" ], [ 0, [ () => lv, 0 ] ], 2 ];
 
-var hv = [ 3, Og, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => vv, 0 ] ] ];
+var lv = [ 3, Dg, "ParameterDefinitionSchema", 0, [ "StringSchema" ], [ [ () => wv, 0 ] ] ];
 
-var fv = [ 3, Og, tg, 0, [ eg, bp ], [ 1, [ () => cy, 0 ] ], 1 ];
+var hv = [ 3, Dg, eg, 0, [ Qp, yp ], [ 1, [ () => ay, 0 ] ], 1 ];
 
-var mv = [ 3, Og, ig, 0, [ gp ], [ [ () => $w, 0 ] ], 1 ];
+var fv = [ 3, Dg, rg, 0, [ pp ], [ [ () => kw, 0 ] ], 1 ];
 
-var pv = [ 3, Og, dg, 0, [ "OriginAccessIdentity", Vp ], [ 0, 1 ], 1 ];
+var mv = [ 3, Dg, ug, 0, [ "OriginAccessIdentity", Gp ], [ 0, 1 ], 1 ];
 
-var gv = [ 3, Og, hg, 0, [ gm, Ep ], [ 0, [ () => zw, 0 ] ] ];
+var pv = [ 3, Dg, lg, 0, [ pm, Tp ], [ 0, [ () => _w, 0 ] ] ];
 
-var wv = [ 3, Og, ug, 0, [ eg, bp ], [ 1, [ () => ly, 0 ] ], 2 ];
+var gv = [ 3, Dg, cg, 0, [ Qp, yp ], [ 1, [ () => dy, 0 ] ], 2 ];
 
-var vv = [ 3, Og, "StringSchemaConfig", 0, [ "Required", Wm, "DefaultValue" ], [ 2, [ () => Lg, 0 ], 0 ], 1 ];
+var wv = [ 3, Dg, "StringSchemaConfig", 0, [ "Required", Hm, "DefaultValue" ], [ 2, [ () => zg, 0 ], 0 ], 1 ];
 
-var yv = [ 3, Og, "Tag", 0, [ "Key", Ag ], [ 0, 0 ], 1 ];
+var vv = [ 3, Dg, "Tag", 0, [ "Key", xg ], [ 0, 0 ], 1 ];
 
-var bv = [ 3, Og, yg, 0, [ bp ], [ [ () => hy, 0 ] ] ];
+var yv = [ 3, Dg, vg, 0, [ yp ], [ [ () => ly, 0 ] ] ];
 
-var kv = [ 3, Og, mg, 0, [ Qp ], [ [ () => iy, 0 ] ] ];
+var bv = [ 3, Dg, fg, 0, [ Zp ], [ [ () => ry, 0 ] ] ];
 
-var $v = [ 3, Og, pg, 0, [ cp, eg, bp ], [ 2, 1, [ () => fy, 0 ] ], 2 ];
+var kv = [ 3, Dg, mg, 0, [ ap, Qp, yp ], [ 2, 1, [ () => hy, 0 ] ], 2 ];
 
-var Sv = [ 3, Og, wg, 0, [ cp, eg, bp ], [ 2, 1, [ () => Uv, 0 ] ], 2 ];
+var $v = [ 3, Dg, gg, 0, [ ap, Qp, yp ], [ 2, 1, [ () => Lv, 0 ] ], 2 ];
 
-var xv = [ 3, Og, vg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
+var Sv = [ 3, Dg, wg, 0, [ "TrustStoreId", "AdvertiseTrustStoreCaNames", "IgnoreCertificateExpiry" ], [ 0, 2, 2 ], 1 ];
 
-var Av = [ 3, Og, "UpdateDistributionRequest", 0, [ Xm, xp, $p ], [ [ () => dw, {
-[Ig]: 1,
-[Dg]: Xm
+var xv = [ 3, Dg, "UpdateDistributionRequest", 0, [ Vm, Sp, kp ], [ [ () => uw, {
+[Cg]: 1,
+[Ng]: Vm
 } ], [ 0, 1 ], [ 0, {
-[Cg]: Sp
+[Eg]: $p
 } ] ], 2 ];
 
-var Tv = [ 3, Og, "UpdateDistributionResult", 0, [ Vm, up ], [ [ () => uw, 16 ], [ 0, {
-[Cg]: up
+var Av = [ 3, Dg, "UpdateDistributionResult", 0, [ Gm, cp ], [ [ () => cw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Ev = [ 3, Og, "UpdateDistributionTenantRequest", 0, [ xp, $p, Qm, rp, Gm, Jp, jm, Dp, cp ], [ [ 0, 1 ], [ 0, {
-[Cg]: Sp
-} ], 0, () => Vv, [ () => iw, 0 ], () => ay, 0, () => Zw, 2 ], 2 ];
+var Tv = [ 3, Dg, "UpdateDistributionTenantRequest", 0, [ Sp, kp, Zm, sp, Wm, Yp, Pm, Np, ap ], [ [ 0, 1 ], [ 0, {
+[Eg]: $p
+} ], 0, () => Gv, [ () => rw, 0 ], () => iy, 0, () => Jw, 2 ], 2 ];
 
-var Cv = [ 3, Og, "UpdateDistributionTenantResult", 0, [ op, up ], [ [ () => mw, 16 ], [ 0, {
-[Cg]: up
+var Ev = [ 3, Dg, "UpdateDistributionTenantResult", 0, [ np, cp ], [ [ () => fw, 16 ], [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Iv = [ 3, Og, "UpdateDomainAssociationRequest", 0, [ ap, "TargetResource", $p ], [ 0, () => hw, [ 0, {
-[Cg]: Sp
+var Cv = [ 3, Dg, "UpdateDomainAssociationRequest", 0, [ rp, "TargetResource", kp ], [ 0, () => lw, [ 0, {
+[Eg]: $p
 } ] ], 2 ];
 
-var Rv = [ 3, Og, "UpdateDomainAssociationResult", 0, [ ap, og, up ], [ 0, 0, [ 0, {
-[Cg]: up
+var Iv = [ 3, Dg, "UpdateDomainAssociationResult", 0, [ rp, ng, cp ], [ 0, 0, [ 0, {
+[Eg]: cp
 } ] ] ];
 
-var Nv = [ 3, Og, "ValidationTokenDetail", 0, [ ap, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
+var Rv = [ 3, Dg, "ValidationTokenDetail", 0, [ rp, "RedirectTo", "RedirectFrom" ], [ 0, 0, 0 ], 1 ];
 
-var Dv = [ 3, Og, "VerifyDnsConfigurationRequest", 0, [ Ap, ap ], [ 0, 0 ], 1 ];
+var Nv = [ 3, Dg, "VerifyDnsConfigurationRequest", 0, [ xp, rp ], [ 0, 0 ], 1 ];
 
-var Ov = [ 3, Og, "VerifyDnsConfigurationResult", 0, [ Ym ], [ [ () => DnsConfigurationList, 0 ] ] ];
+var Dv = [ 3, Dg, "VerifyDnsConfigurationResult", 0, [ Km ], [ [ () => DnsConfigurationList, 0 ] ] ];
 
-var Pv = [ 3, Og, bg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Hm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
+var Ov = [ 3, Dg, yg, 0, [ "CloudFrontDefaultCertificate", "IAMCertificateId", "ACMCertificateArn", "SSLSupportMethod", "MinimumProtocolVersion", Fm, "CertificateSource" ], [ 2, 0, 0, 0, 0, 0, 0 ] ];
 
-var jv = [ 3, Og, kg, 0, [ "Mode", vg ], [ 0, () => xv ] ];
+var Pv = [ 3, Dg, bg, 0, [ "Mode", wg ], [ 0, () => Sv ] ];
 
-var Mv = [ 3, Og, $g, 0, [ "VpcOriginId", "OwnerAccountId", Vp, Hp ], [ 0, 0, 1, 1 ], 1 ];
+var jv = [ 3, Dg, kg, 0, [ "VpcOriginId", "OwnerAccountId", Gp, Fp ], [ 0, 0, 1, 1 ], 1 ];
 
-var _v = [ 3, Og, "WebAclCustomization", 0, [ "Action", Am ], [ 0, 0 ], 1 ];
+var Mv = [ 3, Dg, "WebAclCustomization", 0, [ "Action", xm ], [ 0, 0 ], 1 ];
 
-var zv = [ 1, Og, vm, 0, [ () => Fg, {
-[Dg]: wm
+var _v = [ 1, Dg, wm, 0, [ () => Bg, {
+[Ng]: gm
 } ] ];
 
-var Lv = [ 1, Og, "AliasList", 0, [ 0, {
-[Dg]: Lm
+var zv = [ 1, Dg, "AliasList", 0, [ 0, {
+[Ng]: zm
 } ] ];
 
-var Uv = [ 1, Og, "AwsAccountNumberList", 0, [ 0, {
-[Dg]: gm
+var Lv = [ 1, Dg, "AwsAccountNumberList", 0, [ 0, {
+[Ng]: pm
 } ] ];
 
-var qv = [ 1, Og, "CacheBehaviorList", 0, [ () => Gg, {
-[Dg]: Im
+var Uv = [ 1, Dg, "CacheBehaviorList", 0, [ () => Wg, {
+[Ng]: Cm
 } ] ];
 
-var Bv = [ 1, Og, "ConflictingAliases", 0, [ () => Jg, {
-[Dg]: Em
+var qv = [ 1, Dg, "ConflictingAliases", 0, [ () => Yg, {
+[Ng]: Tm
 } ] ];
 
-var Fv = [ 1, Og, "CookieNameList", 0, [ 0, {
-[Dg]: _p
+var Bv = [ 1, Dg, "CookieNameList", 0, [ 0, {
+[Ng]: Mp
 } ] ];
 
-var Hv = [ 1, Og, "CustomErrorResponseList", 0, [ () => ow, {
-[Dg]: Nm
+var Fv = [ 1, Dg, "CustomErrorResponseList", 0, [ () => nw, {
+[Ng]: Rm
 } ] ];
 
-var Wv = [ 1, Og, "DistributionSummaryList", 0, [ () => fw, {
-[Dg]: np
+var Hv = [ 1, Dg, "DistributionSummaryList", 0, [ () => hw, {
+[Ng]: tp
 } ] ];
 
-var DnsConfigurationList = [ 1, Og, Ym, 0, [ () => pw, {
-[Dg]: Jm
+var DnsConfigurationList = [ 1, Dg, Km, 0, [ () => mw, {
+[Ng]: Ym
 } ] ];
 
-var Gv = [ 1, Og, "DomainConflictsList", 0, [ () => gw, {
-[Dg]: Zm
+var Wv = [ 1, Dg, "DomainConflictsList", 0, [ () => pw, {
+[Ng]: Jm
 } ] ];
 
-var Vv = [ 1, Og, "DomainList", 0, () => ww ];
+var Gv = [ 1, Dg, "DomainList", 0, () => gw ];
 
-var Xv = [ 1, Og, "DomainResultList", 0, () => vw ];
+var Vv = [ 1, Dg, "DomainResultList", 0, () => ww ];
 
-var Kv = [ 1, Og, "FunctionAssociationList", 0, [ () => bw, {
-[Dg]: hp
+var Xv = [ 1, Dg, "FunctionAssociationList", 0, [ () => yw, {
+[Ng]: lp
 } ] ];
 
-var Yv = [ 1, Og, "HeaderList", 0, [ 0, {
-[Dg]: _p
+var Kv = [ 1, Dg, "HeaderList", 0, [ 0, {
+[Ng]: Mp
 } ] ];
 
-var Jv = [ 1, Og, "KeyPairIdList", 0, [ 0, {
-[Dg]: "KeyPairId"
+var Yv = [ 1, Dg, "KeyPairIdList", 0, [ 0, {
+[Ng]: "KeyPairId"
 } ] ];
 
-var Zv = [ 1, Og, "KGKeyPairIdsList", 0, [ () => Lw, {
-[Dg]: Tp
+var Jv = [ 1, Dg, "KGKeyPairIdsList", 0, [ () => zw, {
+[Ng]: Ap
 } ] ];
 
-var Qv = [ 1, Og, "LambdaFunctionAssociationList", 0, [ () => Uw, {
-[Dg]: Ip
+var Zv = [ 1, Dg, "LambdaFunctionAssociationList", 0, [ () => Lw, {
+[Ng]: Cp
 } ] ];
 
-var ey = [ 1, Og, "LocationList", 0, [ 0, {
-[Dg]: "Location"
+var Qv = [ 1, Dg, "LocationList", 0, [ 0, {
+[Ng]: "Location"
 } ] ];
 
-var ty = [ 1, Og, "MethodsList", 0, [ 0, {
-[Dg]: "Method"
+var ey = [ 1, Dg, "MethodsList", 0, [ 0, {
+[Ng]: "Method"
 } ] ];
 
-var ny = [ 1, Og, "OriginCustomHeadersList", 0, [ () => ev, {
-[Dg]: Up
+var ty = [ 1, Dg, "OriginCustomHeadersList", 0, [ () => Qw, {
+[Ng]: Lp
 } ] ];
 
-var oy = [ 1, Og, "OriginGroupList", 0, [ () => tv, {
-[Dg]: Fp
+var ny = [ 1, Dg, "OriginGroupList", 0, [ () => ev, {
+[Ng]: Bp
 } ] ];
 
-var sy = [ 1, Og, "OriginGroupMemberList", 0, [ () => ov, {
-[Dg]: Bp
+var oy = [ 1, Dg, "OriginGroupMemberList", 0, [ () => nv, {
+[Ng]: qp
 } ] ];
 
-var ry = [ 1, Og, "OriginList", 0, [ () => Qw, {
-[Dg]: Yp
+var sy = [ 1, Dg, "OriginList", 0, [ () => Zw, {
+[Ng]: Kp
 } ] ];
 
-var iy = [ 1, Og, Qp, 0, [ () => lv, 0 ] ];
+var ry = [ 1, Dg, Zp, 0, [ () => dv, 0 ] ];
 
-var ay = [ 1, Og, Jp, 0, () => dv ];
+var iy = [ 1, Dg, Yp, 0, () => uv ];
 
-var cy = [ 1, Og, "QueryStringCacheKeysList", 0, [ 0, {
-[Dg]: _p
+var ay = [ 1, Dg, "QueryStringCacheKeysList", 0, [ 0, {
+[Ng]: Mp
 } ] ];
 
-var uy = [ 1, Og, "SignerList", 0, [ () => gv, {
-[Dg]: hg
+var cy = [ 1, Dg, "SignerList", 0, [ () => pv, {
+[Ng]: lg
 } ] ];
 
-var dy = [ 1, Og, "SslProtocolsList", 0, [ 0, {
-[Dg]: "SslProtocol"
+var uy = [ 1, Dg, "SslProtocolsList", 0, [ 0, {
+[Ng]: "SslProtocol"
 } ] ];
 
-var ly = [ 1, Og, "StatusCodeList", 0, [ 1, {
-[Dg]: "StatusCode"
+var dy = [ 1, Dg, "StatusCodeList", 0, [ 1, {
+[Ng]: "StatusCode"
 } ] ];
 
-var hy = [ 1, Og, "TagList", 0, [ () => yv, {
-[Dg]: "Tag"
+var ly = [ 1, Dg, "TagList", 0, [ () => vv, {
+[Ng]: "Tag"
 } ] ];
 
-var fy = [ 1, Og, "TrustedKeyGroupIdList", 0, [ 0, {
-[Dg]: Tp
+var hy = [ 1, Dg, "TrustedKeyGroupIdList", 0, [ 0, {
+[Ng]: Ap
 } ] ];
 
-var my = [ 1, Og, "ValidationTokenDetailList", 0, () => Nv ];
+var fy = [ 1, Dg, "ValidationTokenDetailList", 0, () => Rv ];
 
-var py = [ 9, Og, "AssociateAlias", {
-[Eg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
-}, () => Wg, () => "unit" ];
+var my = [ 9, Dg, "AssociateAlias", {
+[Tg]: [ "PUT", "/2020-05-31/distribution/{TargetDistributionId}/associate-alias", 200 ]
+}, () => Hg, () => "unit" ];
 
-var gy = [ 9, Og, "GetConnectionGroup", {
-[Eg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
-}, () => xw, () => Aw ];
+var py = [ 9, Dg, "GetConnectionGroup", {
+[Tg]: [ "GET", "/2020-05-31/connection-group/{Identifier}", 200 ]
+}, () => Sw, () => xw ];
 
-var wy = [ 9, Og, "GetDistribution", {
-[Eg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
-}, () => Cw, () => Iw ];
+var gy = [ 9, Dg, "GetDistribution", {
+[Tg]: [ "GET", "/2020-05-31/distribution/{Id}", 200 ]
+}, () => Ew, () => Cw ];
 
-var vy = [ 9, Og, "GetDistributionConfig", {
-[Eg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Tw, () => Ew ];
+var wy = [ 9, Dg, "GetDistributionConfig", {
+[Tg]: [ "GET", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => Aw, () => Tw ];
 
-var yy = [ 9, Og, "GetDistributionTenant", {
-[Eg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
-}, () => Dw, () => Ow ];
+var vy = [ 9, Dg, "GetDistributionTenant", {
+[Tg]: [ "GET", "/2020-05-31/distribution-tenant/{Identifier}", 200 ]
+}, () => Nw, () => Dw ];
 
-var ky = [ 9, Og, "GetDistributionTenantByDomain", {
-[Eg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
-}, () => Rw, () => Nw ];
+var yy = [ 9, Dg, "GetDistributionTenantByDomain", {
+[Tg]: [ "GET", "/2020-05-31/distribution-tenant", 200 ]
+}, () => Iw, () => Rw ];
 
-var $y = [ 9, Og, "GetManagedCertificateDetails", {
-[Eg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
-}, () => Pw, () => jw ];
+var ky = [ 9, Dg, "GetManagedCertificateDetails", {
+[Tg]: [ "GET", "/2020-05-31/managed-certificate/{Identifier}", 200 ]
+}, () => Ow, () => Pw ];
 
-var Sy = [ 9, Og, "ListConflictingAliases", {
-[Eg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
-}, () => Bw, () => Fw ];
+var $y = [ 9, Dg, "ListConflictingAliases", {
+[Tg]: [ "GET", "/2020-05-31/conflicting-alias", 200 ]
+}, () => qw, () => Bw ];
 
-var xy = [ 9, Og, "ListDistributions", {
-[Eg]: [ "GET", "/2020-05-31/distribution", 200 ]
-}, () => Hw, () => Ww ];
+var Sy = [ 9, Dg, "ListDistributions", {
+[Tg]: [ "GET", "/2020-05-31/distribution", 200 ]
+}, () => Fw, () => Hw ];
 
-var Ay = [ 9, Og, "ListDomainConflicts", {
-[Eg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
-}, () => Gw, () => Vw ];
+var xy = [ 9, Dg, "ListDomainConflicts", {
+[Tg]: [ "POST", "/2020-05-31/domain-conflicts", 200 ]
+}, () => Ww, () => Gw ];
 
-var Ty = [ 9, Og, "ListTagsForResource", {
-[Eg]: [ "GET", "/2020-05-31/tagging", 200 ]
-}, () => Xw, () => Kw ];
+var Ay = [ 9, Dg, "ListTagsForResource", {
+[Tg]: [ "GET", "/2020-05-31/tagging", 200 ]
+}, () => Vw, () => Xw ];
 
-var Ey = [ 9, Og, "UpdateDistribution", {
-[Eg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
-}, () => Av, () => Tv ];
+var Ty = [ 9, Dg, "UpdateDistribution", {
+[Tg]: [ "PUT", "/2020-05-31/distribution/{Id}/config", 200 ]
+}, () => xv, () => Av ];
 
-var Cy = [ 9, Og, "UpdateDistributionTenant", {
-[Eg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
-}, () => Ev, () => Cv ];
+var Ey = [ 9, Dg, "UpdateDistributionTenant", {
+[Tg]: [ "PUT", "/2020-05-31/distribution-tenant/{Id}", 200 ]
+}, () => Tv, () => Ev ];
 
-var Iy = [ 9, Og, "UpdateDomainAssociation", {
-[Eg]: [ "POST", "/2020-05-31/domain-association", 200 ]
-}, () => Iv, () => Rv ];
+var Cy = [ 9, Dg, "UpdateDomainAssociation", {
+[Tg]: [ "POST", "/2020-05-31/domain-association", 200 ]
+}, () => Cv, () => Iv ];
 
-var Ry = [ 9, Og, "VerifyDnsConfiguration", {
-[Eg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
-}, () => Dv, () => Ov ];
+var Iy = [ 9, Dg, "VerifyDnsConfiguration", {
+[Tg]: [ "POST", "/2020-05-31/verify-dns-configuration", 200 ]
+}, () => Nv, () => Dv ];
 
-const Ny = config => ({
+const Ry = config => ({
 apiVersion: "2020-05-31",
-base64Decoder: config?.base64Decoder ?? ws,
-base64Encoder: config?.base64Encoder ?? ys,
+base64Decoder: config?.base64Decoder ?? gs,
+base64Encoder: config?.base64Encoder ?? vs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? fm,
+endpointProvider: config?.endpointProvider ?? hm,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? wf,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? gf,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fa
+signer: new Ba
 } ],
-logger: config?.logger ?? new Vt,
-protocol: config?.protocol ?? Wf,
+logger: config?.logger ?? new Gt,
+protocol: config?.protocol ?? Hf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.cloudfront",
-errorTypeRegistries: _g,
+errorTypeRegistries: Mg,
 xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 version: "2020-05-31",
 serviceTarget: "Cloudfront2020_05_31"
 },
 serviceId: config?.serviceId ?? "CloudFront",
-sha256: config?.sha256 ?? ru,
-urlParser: config?.urlParser ?? Co,
-utf8Decoder: config?.utf8Decoder ?? vs.a,
-utf8Encoder: config?.utf8Encoder ?? ks.P
+sha256: config?.sha256 ?? su,
+urlParser: config?.urlParser ?? Eo,
+utf8Decoder: config?.utf8Decoder ?? ws.a,
+utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const Dy = config => {
-Wi(process.version);
-const e = ia(config);
-const t = () => e().then(Gi);
-const o = Ny(config);
-Ri(process.version);
+const Ny = config => {
+Hi(process.version);
+const e = ra(config);
+const t = () => e().then(Wi);
+const o = Ry(config);
+Ii(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -28621,32 +28639,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ha,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
-defaultSocketTimeout: Di(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? la,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
+defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lo(us, config),
-region: config?.region ?? lo(oa, {
-...sa,
+maxAttempts: config?.maxAttempts ?? uo(cs, config),
+region: config?.region ?? uo(na, {
+...oa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? lo({
-...ls,
-default: async () => (await t()).retryMode || Pt
+retryMode: config?.retryMode ?? uo({
+...ds,
+default: async () => (await t()).retryMode || Ot
 }, config),
-streamCollector: config?.streamCollector ?? Pa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
-userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
+streamCollector: config?.streamCollector ?? Oa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
+userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
 };
 };
 
-const Oy = e => {
+const Dy = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -28667,54 +28685,54 @@ credentials: () => r
 };
 };
 
-const Py = config => ({
+const Oy = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const jy = (e, t) => {
-const o = Object.assign(Ed(e), Md(e), zd(e), Oy(e));
+const Py = (e, t) => {
+const o = Object.assign(Td(e), jd(e), _d(e), Dy(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Cd(o), _d(o), Ld(o), Py(o));
+return Object.assign(e, Ed(o), Md(o), zd(o), Oy(o));
 };
 
-class CloudFrontClient extends Tn {
+class CloudFrontClient extends An {
 config;
 constructor(...[e]) {
-const t = Dy(e || {});
+const t = Ny(e || {});
 super(t);
 this.initConfig = t;
-const o = yf(t);
-const r = St(o);
-const c = ds(r);
-const u = On(c);
-const d = Tt(u);
-const l = Mo(d);
-const f = vf(l);
-const m = jy(f, e?.extensions || []);
+const o = vf(t);
+const r = $t(o);
+const c = us(r);
+const u = Dn(c);
+const d = At(u);
+const l = jo(d);
+const f = wf(l);
+const m = Py(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Cr(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use($r(this.config));
-this.middlewareStack.use(qo(this.config));
-this.middlewareStack.use(It(this.config));
-this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(rn(this.config));
-this.middlewareStack.use(fn(this.config, {
-httpAuthSchemeParametersProvider: pf,
-identityProviderConfigProvider: async config => new pn({
+this.middlewareStack.use(Er(this.config));
+this.middlewareStack.use(Wt(this.config));
+this.middlewareStack.use(kr(this.config));
+this.middlewareStack.use(Uo(this.config));
+this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Kt(this.config));
+this.middlewareStack.use(sn(this.config));
+this.middlewareStack.use(hn(this.config, {
+httpAuthSchemeParametersProvider: mf,
+identityProviderConfigProvider: async config => new mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(bn(this.config));
+this.middlewareStack.use(yn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const My = Xh({
+const jy = Vh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -28731,23 +28749,23 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "Cloudfront2020_05_31", "CloudFrontClient", _o);
+}, "Cloudfront2020_05_31", "CloudFrontClient", Mo);
 
-const _y = {};
+const My = {};
 
-const zy = (e, t, config, o) => [];
+const _y = (e, t, config, o) => [];
 
-class GetDistributionCommand extends(My(_y, zy, "GetDistribution", wy)){}
+class GetDistributionCommand extends(jy(My, _y, "GetDistribution", gy)){}
 
-class UpdateDomainAssociationCommand extends(My(_y, zy, "UpdateDomainAssociation", Iy)){}
+class UpdateDomainAssociationCommand extends(jy(My, _y, "UpdateDomainAssociation", Cy)){}
 
-class AssociateAliasCommand extends(My(_y, zy, "AssociateAlias", py)){}
+class AssociateAliasCommand extends(jy(My, _y, "AssociateAlias", my)){}
 
-class ListDistributionsCommand extends(My(_y, zy, "ListDistributions", xy)){}
+class ListDistributionsCommand extends(jy(My, _y, "ListDistributions", Sy)){}
 
-class ListTagsForResourceCommand extends(My(_y, zy, "ListTagsForResource", Ty)){}
+class ListTagsForResourceCommand extends(jy(My, _y, "ListTagsForResource", Ay)){}
 
-const Ly = 1e3;
+const zy = 1e3;
 
 async function allPages(page) {
 const items = [];
@@ -28757,7 +28775,7 @@ do {
 const {items: more, next} = await page(marker);
 items.push(...more);
 marker = "" === next ? void 0 : next;
-if (void 0 !== marker && (seen.has(marker) || seen.size >= Ly)) throw new Failure("service-error", "AWS lists the same page again and again.", {
+if (void 0 !== marker && (seen.has(marker) || seen.size >= zy)) throw new Failure("service-error", "AWS lists the same page again and again.", {
 outcome: "unknown"
 });
 if (void 0 !== marker) seen.add(marker);
@@ -28769,7 +28787,7 @@ const stack = "aws:cloudformation:stack-name";
 
 const logical = "aws:cloudformation:logical-id";
 
-const Uy = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
+const Ly = [ [ "Pulumi", /pulumi/i ], [ "Terraform", /terraform|opentofu/i ] ];
 
 function ownerOf(tags = []) {
 const value = key => visible(tags.find(({Key}) => Key === key)?.Value ?? "", 200);
@@ -28783,7 +28801,7 @@ tool: "SST",
 name: value("sst:app"),
 resource: value("sst:stage")
 };
-for (const [tool, names] of Uy) {
+for (const [tool, names] of Ly) {
 const tag = tags.find(({Key = "", Value = ""}) => names.test(Key) || names.test(Value));
 if (void 0 !== tag) return {
 tool,
@@ -28794,7 +28812,7 @@ resource: ""
 return;
 }
 
-const qy = 33554432;
+const Uy = 33554432;
 
 const kept = "move-cloudfront-alias: kept";
 
@@ -28806,7 +28824,7 @@ if (!isAnswer(response) || response.statusCode >= 300) return handled;
 const body = await whole(response.body);
 response.body = body;
 const root = roots[context.commandName ?? ""];
-if (!By(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
+if (!qy(Buffer.from(body).toString("latin1"), root)) throw new BrokenAnswer(`HTTP ${response.statusCode} with ${void 0 === root ? "an unexpected document" : "a different document than requested"}`, response.headers["x-amzn-requestid"]);
 if (true !== context[kept]) response.body = plainly(body);
 return handled;
 }, {
@@ -28867,13 +28885,13 @@ const chunks = [];
 let length = 0;
 for await (const chunk of body) {
 length += chunk.length;
-if (length > qy) throw new BrokenAnswer(`an answer of more than ${qy} bytes`);
+if (length > Uy) throw new BrokenAnswer(`an answer of more than ${Uy} bytes`);
 chunks.push(chunk);
 }
 return Buffer.concat(chunks);
 }
 
-function By(text, root) {
+function qy(text, root) {
 if (void 0 === root) return "" === text.trim();
 const start = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<([A-Za-z][\w.-]*)(?:\s[^>]*?)?(\/?)>/.exec(text);
 const [opening, name, selfClosed] = start ?? [];
@@ -28882,13 +28900,13 @@ const end = text.trimEnd();
 return "/" === selfClosed ? end.length === opening.length : new RegExp(`</${name}\\s*>$`).test(end.slice(-200));
 }
 
-class GetDistributionTenantCommand extends(My(_y, zy, "GetDistributionTenant", yy)){}
+class GetDistributionTenantCommand extends(jy(My, _y, "GetDistributionTenant", vy)){}
 
-class GetDistributionConfigCommand extends(My(_y, zy, "GetDistributionConfig", vy)){}
+class GetDistributionConfigCommand extends(jy(My, _y, "GetDistributionConfig", wy)){}
 
-class UpdateDistributionCommand extends(My(_y, zy, "UpdateDistribution", Ey)){}
+class UpdateDistributionCommand extends(jy(My, _y, "UpdateDistribution", Ty)){}
 
-class UpdateDistributionTenantCommand extends(My(_y, zy, "UpdateDistributionTenant", Cy)){}
+class UpdateDistributionTenantCommand extends(jy(My, _y, "UpdateDistributionTenant", Ey)){}
 
 const placeholder = {
 CallerReference: "",
@@ -28946,7 +28964,7 @@ etag,
 xml
 });
 if (found !== id) throw new BrokenAnswer(`an answer about another distribution than ${id}`);
-return rf(ETag, "ETag");
+return sf(ETag, "ETag");
 });
 };
 return {
@@ -29000,14 +29018,14 @@ ETag
 
 function rawOf({ETag}, body) {
 return {
-etag: rf(ETag, "ETag"),
-xml: rf(body, "a body")
+etag: sf(ETag, "ETag"),
+xml: sf(body, "a body")
 };
 }
 
-class ListDomainConflictsCommand extends(My(_y, zy, "ListDomainConflicts", Ay)){}
+class ListDomainConflictsCommand extends(jy(My, _y, "ListDomainConflicts", xy)){}
 
-class ListConflictingAliasesCommand extends(My(_y, zy, "ListConflictingAliases", Sy)){}
+class ListConflictingAliasesCommand extends(jy(My, _y, "ListConflictingAliases", $y)){}
 
 async function findConflicts(cloudfront, question) {
 let first;
@@ -29049,15 +29067,15 @@ replaceable: true
 return allPages(async marker => cloudfront.read(asked, async (client, options) => {
 const {DomainConflicts = [], NextMarker, $metadata} = await client.send(new ListDomainConflictsCommand({
 Domain: alias,
-DomainControlValidationResource: sf(target),
+DomainControlValidationResource: nf(target),
 Marker: marker
 }), options);
 return {
 items: DomainConflicts.map(({Domain, ResourceType, ResourceId, AccountId}) => ({
-alias: rf(Domain, "Domain").toLowerCase(),
+alias: sf(Domain, "Domain").toLowerCase(),
 resource: "distribution-tenant" === ResourceType ? "distribution-tenant" : "distribution",
-maskedId: rf(ResourceId, "ResourceId"),
-maskedAccount: rf(AccountId, "AccountId"),
+maskedId: sf(ResourceId, "ResourceId"),
+maskedAccount: sf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29077,14 +29095,14 @@ DistributionId: target,
 Marker: marker,
 MaxItems: 100
 }), options);
-const {Items = [], Quantity, NextMarker} = rf(ConflictingAliasesList, "ConflictingAliasesList");
-if (Items.length !== rf(Quantity, "Quantity")) rf(void 0, "as many items as it says");
+const {Items = [], Quantity, NextMarker} = sf(ConflictingAliasesList, "ConflictingAliasesList");
+if (Items.length !== sf(Quantity, "Quantity")) sf(void 0, "as many items as it says");
 return {
 items: Items.map(({Alias, DistributionId, AccountId}) => ({
-alias: rf(Alias, "Alias").toLowerCase(),
+alias: sf(Alias, "Alias").toLowerCase(),
 resource: "distribution",
-maskedId: rf(DistributionId, "DistributionId"),
-maskedAccount: rf(AccountId, "AccountId"),
+maskedId: sf(DistributionId, "DistributionId"),
+maskedAccount: sf(AccountId, "AccountId"),
 ...requestOf($metadata)
 })),
 next: NextMarker
@@ -29106,33 +29124,33 @@ about: `${alias}, requested for ${target}`
 };
 }
 
-class GetDistributionTenantByDomainCommand extends(My(_y, zy, "GetDistributionTenantByDomain", ky)){}
+class GetDistributionTenantByDomainCommand extends(jy(My, _y, "GetDistributionTenantByDomain", yy)){}
 
-class GetManagedCertificateDetailsCommand extends(My(_y, zy, "GetManagedCertificateDetails", $y)){}
+class GetManagedCertificateDetailsCommand extends(jy(My, _y, "GetManagedCertificateDetails", ky)){}
 
-class VerifyDnsConfigurationCommand extends(My(_y, zy, "VerifyDnsConfiguration", Ry)){}
+class VerifyDnsConfigurationCommand extends(jy(My, _y, "VerifyDnsConfiguration", Iy)){}
 
-class GetConnectionGroupCommand extends(My(_y, zy, "GetConnectionGroup", gy)){}
+class GetConnectionGroupCommand extends(jy(My, _y, "GetConnectionGroup", py)){}
 
-function Fy(tenant) {
-const id = rf(tenant?.Id, "Id");
-const arn = rf(tenant?.Arn, "Arn");
+function By(tenant) {
+const id = sf(tenant?.Id, "Id");
+const arn = sf(tenant?.Arn, "Arn");
 const account = /^arn:[a-z-]+:cloudfront::(\d{12}):distribution-tenant\/(dt_\w+)$/.exec(arn);
 if (account?.[2] !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 const {Customizations: own} = tenant ?? {};
 const domains = (tenant?.Domains ?? []).map(({Domain, Status}) => ({
-name: rf(Domain, "Domain").toLowerCase(),
-active: Hy(Status)
+name: sf(Domain, "Domain").toLowerCase(),
+active: Fy(Status)
 }));
 const arnOfCertificate = own?.Certificate?.Arn;
 return {
 id,
 arn,
-account: rf(account[1], "account"),
-distribution: rf(tenant?.DistributionId, "DistributionId"),
-group: rf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
-enabled: af(tenant?.Enabled, "Enabled"),
-status: cf(tenant?.Status),
+account: sf(account[1], "account"),
+distribution: sf(tenant?.DistributionId, "DistributionId"),
+group: sf(tenant?.ConnectionGroupId, "ConnectionGroupId"),
+enabled: rf(tenant?.Enabled, "Enabled"),
+status: af(tenant?.Status),
 active: domains.filter(({active}) => active).map(({name}) => name),
 inactive: domains.filter(({active}) => !active).map(({name}) => name),
 certificate: arnOfCertificate ? {
@@ -29144,7 +29162,7 @@ geo: own?.GeoRestrictions
 };
 }
 
-function Hy(status) {
+function Fy(status) {
 if ("active" !== status && "inactive" !== status) throw new BrokenAnswer("an answer without a known Status of a domain");
 return "active" === status;
 }
@@ -29166,7 +29184,7 @@ tenantOnly: false,
 continuousDeploymentPolicy: false,
 ipv6,
 certificate: facts.certificate ?? distribution.certificate,
-features: new Map([ ...distribution.features, ...Wy(facts) ]),
+features: new Map([ ...distribution.features, ...Hy(facts) ]),
 tenant: {
 distribution: distribution.id,
 distributionEnabled: distribution.enabled,
@@ -29177,7 +29195,7 @@ inactive: facts.inactive
 };
 }
 
-function Wy({webAcl, geo}) {
+function Hy({webAcl, geo}) {
 return [ ...void 0 === webAcl ? [] : [ [ "web ACL", digest(webAcl) ] ], ...void 0 === geo ? [] : [ [ "geo restriction", digest(geo) ] ] ];
 }
 
@@ -29203,8 +29221,8 @@ Identifier: id
 }), options);
 if (tenant?.Id !== id) throw new BrokenAnswer(`an answer about another tenant than ${id}`);
 return {
-found: Fy(tenant),
-etag: rf(ETag, "ETag")
+found: By(tenant),
+etag: sf(ETag, "ETag")
 };
 });
 return tenantOf(found, etag, await this.#M(found));
@@ -29218,7 +29236,7 @@ about: domain
 const {DistributionTenant: tenant} = await client.send(new GetDistributionTenantByDomainCommand({
 Domain: domain
 }), options);
-const {id, arn, enabled, status, active, certificate} = Fy(tenant);
+const {id, arn, enabled, status, active, certificate} = By(tenant);
 return {
 id,
 arn,
@@ -29266,7 +29284,7 @@ Domain: domain
 const {DnsConfigurationList = []} = await client.send(command, options);
 const found = DnsConfigurationList.find(one => one.Domain?.toLowerCase() === domain);
 return {
-status: visible(rf(found?.Status, "Status"), 40),
+status: visible(sf(found?.Status, "Status"), 40),
 reason: visible(found?.Reason ?? "", 200)
 };
 });
@@ -29295,7 +29313,7 @@ const [parent, {ConnectionGroup}] = await Promise.all([ this.#O.read({
 operation: "cloudfront:GetDistribution",
 resource: this.#P(distribution),
 about: distribution
-}, async (client, options) => nf(await client.send(new GetDistributionCommand({
+}, async (client, options) => tf(await client.send(new GetDistributionCommand({
 Id: distribution
 }), options), distribution)), this.#O.read({
 operation: "cloudfront:GetConnectionGroup",
@@ -29306,8 +29324,8 @@ Identifier: group
 }), options)) ]);
 return {
 distribution: parent,
-endpoint: rf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
-enabled: af(ConnectionGroup?.Enabled, "Enabled"),
+endpoint: sf(ConnectionGroup?.RoutingEndpoint, "RoutingEndpoint").toLowerCase(),
+enabled: rf(ConnectionGroup?.Enabled, "Enabled"),
 ipv6: true === ConnectionGroup?.Ipv6Enabled
 };
 }
@@ -29345,13 +29363,13 @@ distribution: id => "distribution-tenant" === resourceOf(id) ? tenants.read(id) 
 operation: "cloudfront:GetDistribution",
 resource: arnOf(id),
 about: id
-}, async (client, options) => nf(await client.send(new GetDistributionCommand({
+}, async (client, options) => tf(await client.send(new GetDistributionCommand({
 Id: id
 }), options), id)),
 tenantOf: domain => tenants.byDomain(domain),
 managedCertificate: tenant => tenants.managedCertificate(tenant),
 dnsConfiguration: (tenant, domain) => tenants.dnsConfiguration(tenant, domain),
-distributions: () => Gy(signed),
+distributions: () => Wy(signed),
 owner: once(id => readOwner(signed, id, arnOf(id))),
 conflicts: (alias, target) => findConflicts(signed, {
 alias,
@@ -29373,7 +29391,7 @@ replaceable: true
 }, async (client, options) => {
 const {Domain, ResourceId} = await client.send(new UpdateDomainAssociationCommand({
 Domain: alias,
-TargetResource: sf(target),
+TargetResource: nf(target),
 IfMatch: etag
 }), options);
 if (Domain?.toLowerCase() !== alias || ResourceId !== target) throw new BrokenAnswer("an answer about something else");
@@ -29392,7 +29410,7 @@ TargetDistributionId: target
 };
 }
 
-function Gy(signed) {
+function Wy(signed) {
 return allPages(marker => signed.read({
 operation: "cloudfront:ListDistributions",
 resource: "*",
@@ -29401,11 +29419,11 @@ about: "all distributions of the account"
 const {DistributionList} = await client.send(new ListDistributionsCommand({
 Marker: marker
 }), options);
-const {Items = [], Quantity, IsTruncated, NextMarker} = rf(DistributionList, "DistributionList");
-if (Items.length !== rf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
+const {Items = [], Quantity, IsTruncated, NextMarker} = sf(DistributionList, "DistributionList");
+if (Items.length !== sf(Quantity, "Quantity")) throw new BrokenAnswer("an answer whose Quantity does not match its distributions");
 return {
 items: Items.map(summaryOf),
-next: rf(IsTruncated, "IsTruncated") ? rf(NextMarker, "NextMarker") : void 0
+next: sf(IsTruncated, "IsTruncated") ? sf(NextMarker, "NextMarker") : void 0
 };
 }));
 }
@@ -29434,9 +29452,9 @@ return ownerOf(Tags?.Items);
 });
 }
 
-class AssumeRoleWithWebIdentityCommand extends(command(Kh, Yh, "AssumeRoleWithWebIdentity", Mh)){}
+class AssumeRoleWithWebIdentityCommand extends(command(Xh, Kh, "AssumeRoleWithWebIdentity", jh)){}
 
-class AssumeRoleCommand extends(command(Kh, Yh, "AssumeRole", jh)){}
+class AssumeRoleCommand extends(command(Xh, Kh, "AssumeRole", Ph)){}
 
 const longestChained = 36e5;
 
@@ -29454,7 +29472,7 @@ about: role
 };
 let token = "";
 try {
-return await ff(conditions, asked, async options => {
+return await hf(conditions, asked, async options => {
 if (void 0 === through) token = await request.token("" === token ? "recent" : "new");
 const keys = await (through?.keys());
 const obtainedAt = clock.now();
@@ -29673,7 +29691,7 @@ this.#H = this.#x.now();
 };
 }
 
-const Vy = 2048;
+const Gy = 2048;
 
 const readOnlyPolicy = policy([ {
 Effect: "Allow",
@@ -29687,10 +29705,10 @@ return policy([ allow([ "sts:AssumeRole" ], roles) ]);
 
 function sessionPolicies(scope) {
 const fitting = degrees.map(({says, ...widened}) => ({
-text: Xy(scope, widened),
+text: Vy(scope, widened),
 widened: says
-})).filter(({text}) => text.length <= Vy);
-if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Vy} characters`);
+})).filter(({text}) => text.length <= Gy);
+if (0 === fitting.length) throw new Failure("internal", `a policy for ${scope.distributions.join(" and ")} does not fit into ${Gy} characters`);
 return fitting.filter(({text}, at) => text !== fitting[at - 1]?.text);
 }
 
@@ -29708,11 +29726,11 @@ names: true,
 says: "the permissions that its configuration requires are for any resource, and records for the whole zone"
 } ];
 
-function Xy(scope, widened) {
+function Vy(scope, widened) {
 return policy([ ...cloudfront(scope), ...dependents(scope, widened), ...records(scope, widened) ]);
 }
 
-const Ky = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
+const Xy = [ "GetDistribution", "GetDistributionConfig", "ListTagsForResource" ];
 
 function of(kind, action) {
 if ("distribution" === kind) return action;
@@ -29727,7 +29745,7 @@ const arnOf = distributionArns(account, partition);
 const kinds = new Set(distributions.map(resourceOf));
 const finders = finds ? [ "ListConflictingAliases", "ListDomainConflicts" ] : [];
 const changes = 0 === writes.length ? [] : [ ...writes, "UpdateDistribution" ];
-const actions = [ ...Ky, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
+const actions = [ ...Xy, ...finders, ...changes ].flatMap(action => [ ...kinds ].map(kind => of(kind, action)));
 const around = surroundings.map(arnOf);
 return [ allow([ ...new Set(actions) ].map(action => `cloudfront:${action}`), distributions.map(arnOf)), ...0 === around.length ? [] : [ allow([ "cloudfront:GetDistribution", "cloudfront:GetConnectionGroup" ], around) ], ...void 0 === certificate ? [] : [ allow([ "acm:DescribeCertificate" ], [ certificate ]) ] ];
 }
@@ -29765,12 +29783,12 @@ return name.toLowerCase().replace(/\.$/, "").replaceAll("*", "\\052");
 function allow(actions, resources) {
 return {
 Effect: "Allow",
-Action: Yy(actions),
-Resource: Yy(resources)
+Action: Ky(actions),
+Resource: Ky(resources)
 };
 }
 
-function Yy(items) {
+function Ky(items) {
 const [only] = items;
 return 1 === items.length && void 0 !== only ? only : items;
 }
@@ -29782,14 +29800,14 @@ Statement: statements
 });
 }
 
-const Jy = async (config, context, input) => ({
-operation: cn(context).operation,
-region: await jo(config.region)() || (() => {
+const Yy = async (config, context, input) => ({
+operation: an(context).operation,
+region: await Po(config.region)() || (() => {
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 })()
 });
 
-function Zy(e) {
+function Jy(e) {
 return {
 schemeId: "aws.auth#sigv4",
 signingProperties: {
@@ -29805,370 +29823,370 @@ context
 };
 }
 
-const Qy = e => {
+const Zy = e => {
 const options = [];
 e.operation;
-options.push(Zy(e));
+options.push(Jy(e));
 return options;
 };
 
-const eb = config => {
-const e = xi(config);
+const Qy = config => {
+const e = Si(config);
 return Object.assign(e, {
-authSchemePreference: jo(config.authSchemePreference ?? [])
+authSchemePreference: Po(config.authSchemePreference ?? [])
 });
 };
 
-const tb = options => Object.assign(options, {
+const eb = options => Object.assign(options, {
 useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 useFipsEndpoint: options.useFipsEndpoint ?? false,
 defaultSigningName: "route53"
 });
 
-const nb = "ref", ob = "authSchemes", sb = "name", rb = "signingRegion";
+const tb = "ref", nb = "authSchemes", ob = "name", sb = "signingRegion";
 
-const ib = -1, ab = true, cb = "isSet", ub = "PartitionResult", db = "booleanEquals", lb = "stringEquals", hb = "getAttr", fb = "sigv4", mb = {
-[nb]: "Endpoint"
-}, pb = {
-fn: hb,
+const rb = -1, ib = true, ab = "isSet", cb = "PartitionResult", ub = "booleanEquals", db = "stringEquals", lb = "getAttr", hb = "sigv4", fb = {
+[tb]: "Endpoint"
+}, mb = {
+fn: lb,
 argv: [ {
-[nb]: ub
+[tb]: cb
 }, "name" ]
+}, pb = {
+[tb]: cb
 }, gb = {
-[nb]: ub
+[nb]: [ {
+[ob]: hb,
+[sb]: "us-east-1"
+} ]
 }, wb = {
-[ob]: [ {
-[sb]: fb,
-[rb]: "us-east-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "cn-northwest-1"
 } ]
 }, vb = {
-[ob]: [ {
-[sb]: fb,
-[rb]: "cn-northwest-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "us-gov-west-1"
 } ]
 }, yb = {
-[ob]: [ {
-[sb]: fb,
-[rb]: "us-gov-west-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "eusc-de-east-1"
 } ]
 }, bb = {
-[ob]: [ {
-[sb]: fb,
-[rb]: "eusc-de-east-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "{PartitionResult#implicitGlobalRegion}"
 } ]
-}, kb = {
-[ob]: [ {
-[sb]: fb,
-[rb]: "{PartitionResult#implicitGlobalRegion}"
-} ]
-}, $b = [ {
-[nb]: "Region"
+}, kb = [ {
+[tb]: "Region"
 } ];
 
-const Sb = {
-conditions: [ [ cb, [ mb ] ], [ cb, $b ], [ "aws.partition", $b, ub ], [ db, [ {
-[nb]: "UseFIPS"
-}, ab ] ], [ lb, [ pb, "aws" ] ], [ lb, [ pb, "aws-cn" ] ], [ lb, [ pb, "aws-us-gov" ] ], [ db, [ {
-[nb]: "UseDualStack"
-}, ab ] ], [ db, [ {
-fn: hb,
-argv: [ gb, "supportsFIPS" ]
-}, ab ] ], [ lb, [ pb, "aws-iso" ] ], [ lb, [ pb, "aws-iso-b" ] ], [ lb, [ pb, "aws-iso-e" ] ], [ lb, [ pb, "aws-iso-f" ] ], [ lb, [ pb, "aws-eusc" ] ], [ db, [ {
-fn: hb,
-argv: [ gb, "supportsDualStack" ]
-}, ab ] ] ],
-results: [ [ ib ], [ ib, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ ib, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ mb, {} ], [ "https://route53.amazonaws.com", wb ], [ "https://route53-fips.amazonaws.com", wb ], [ "https://route53.global.api.aws", wb ], [ "https://route53-fips.global.api.aws", wb ], [ "https://route53.amazonaws.com.cn", vb ], [ "https://route53.global.api.amazonwebservices.com.cn", vb ], [ "https://route53.us-gov.amazonaws.com", yb ], [ "https://route53.us-gov.api.aws", yb ], [ "https://route53.c2s.ic.gov", {
-[ob]: [ {
-[sb]: fb,
-[rb]: "us-iso-east-1"
+const $b = {
+conditions: [ [ ab, [ fb ] ], [ ab, kb ], [ "aws.partition", kb, cb ], [ ub, [ {
+[tb]: "UseFIPS"
+}, ib ] ], [ db, [ mb, "aws" ] ], [ db, [ mb, "aws-cn" ] ], [ db, [ mb, "aws-us-gov" ] ], [ ub, [ {
+[tb]: "UseDualStack"
+}, ib ] ], [ ub, [ {
+fn: lb,
+argv: [ pb, "supportsFIPS" ]
+}, ib ] ], [ db, [ mb, "aws-iso" ] ], [ db, [ mb, "aws-iso-b" ] ], [ db, [ mb, "aws-iso-e" ] ], [ db, [ mb, "aws-iso-f" ] ], [ db, [ mb, "aws-eusc" ] ], [ ub, [ {
+fn: lb,
+argv: [ pb, "supportsDualStack" ]
+}, ib ] ] ],
+results: [ [ rb ], [ rb, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ rb, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ fb, {} ], [ "https://route53.amazonaws.com", gb ], [ "https://route53-fips.amazonaws.com", gb ], [ "https://route53.global.api.aws", gb ], [ "https://route53-fips.global.api.aws", gb ], [ "https://route53.amazonaws.com.cn", wb ], [ "https://route53.global.api.amazonwebservices.com.cn", wb ], [ "https://route53.us-gov.amazonaws.com", vb ], [ "https://route53.us-gov.api.aws", vb ], [ "https://route53.c2s.ic.gov", {
+[nb]: [ {
+[ob]: hb,
+[sb]: "us-iso-east-1"
 } ]
 } ], [ "https://route53.sc2s.sgov.gov", {
-[ob]: [ {
-[sb]: fb,
-[rb]: "us-isob-east-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "us-isob-east-1"
 } ]
 } ], [ "https://route53.cloud.adc-e.uk", {
-[ob]: [ {
-[sb]: fb,
-[rb]: "eu-isoe-west-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "eu-isoe-west-1"
 } ]
 } ], [ "https://route53.csp.hci.ic.gov", {
-[ob]: [ {
-[sb]: fb,
-[rb]: "us-isof-south-1"
+[nb]: [ {
+[ob]: hb,
+[sb]: "us-isof-south-1"
 } ]
-} ], [ "https://route53.amazonaws.eu", bb ], [ "https://route53.global.api.amazonwebservices.eu", bb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", kb ], [ ib, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", kb ], [ ib, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", kb ], [ ib, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", kb ], [ ib, "Invalid Configuration: Missing Region" ] ]
+} ], [ "https://route53.amazonaws.eu", yb ], [ "https://route53.global.api.amazonwebservices.eu", yb ], [ "https://route53-fips.{PartitionResult#dualStackDnsSuffix}", bb ], [ rb, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://route53-fips.{PartitionResult#dnsSuffix}", bb ], [ rb, "FIPS is enabled but this partition does not support FIPS" ], [ "https://route53.{PartitionResult#dualStackDnsSuffix}", bb ], [ rb, "DualStack is enabled but this partition does not support DualStack" ], [ "https://route53.{PartitionResult#dnsSuffix}", bb ], [ rb, "Invalid Configuration: Missing Region" ] ]
 };
 
-const xb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
+const Sb = new Int32Array([ -1, 1, -1, 0, 27, 3, 1, 4, 100000025, 2, 5, 100000025, 3, 19, 6, 4, 18, 7, 5, 17, 8, 6, 25, 9, 7, 15, 10, 9, 100000012, 11, 10, 100000013, 12, 11, 100000014, 13, 12, 100000015, 14, 13, 100000016, 100000024, 13, 100000017, 16, 14, 100000022, 100000023, 7, 100000009, 100000008, 7, 100000006, 100000004, 4, 26, 20, 6, 25, 21, 7, 23, 22, 8, 100000020, 100000021, 8, 24, 100000019, 14, 100000018, 100000019, 7, 100000011, 100000010, 7, 100000007, 100000005, 3, 100000001, 28, 7, 100000002, 100000003 ]);
 
-const Ab = Du.from(xb, 2, Sb.conditions, Sb.results);
+const xb = Nu.from(Sb, 2, $b.conditions, $b.results);
 
-const Tb = new hu({
+const Ab = new lu({
 size: 50,
 params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
 });
 
-const Eb = (e, context = {}) => Tb.get(e, () => Nu(Ab, {
+const Tb = (e, context = {}) => Ab.get(e, () => Ru(xb, {
 endpointParams: e,
 logger: context.logger
 }));
 
-au.aws = lu;
+iu.aws = du;
 
-class Cb extends Xc {
+class Eb extends Vc {
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.route53#Route53ServiceException";
 constructor(options) {
 super(options);
-Object.setPrototypeOf(this, Cb.prototype);
+Object.setPrototypeOf(this, Eb.prototype);
 }
 }
 
-const Ib = "AliasTarget";
+const Cb = "AliasTarget";
 
-const Rb = "Comment";
+const Ib = "Comment";
 
-const Nb = "ChangeBatch";
+const Rb = "ChangeBatch";
 
-const Db = "ChangeInfo";
+const Nb = "ChangeInfo";
 
-const Ob = "CallerReference";
+const Db = "CallerReference";
 
-const Pb = "CidrRoutingConfig";
+const Ob = "CidrRoutingConfig";
 
-const jb = "Change";
+const Pb = "Change";
 
-const Mb = "Changes";
+const jb = "Changes";
 
-const _b = "Coordinates";
+const Mb = "Coordinates";
 
-const zb = "DNSName";
+const _b = "DNSName";
 
-const Lb = "DelegationSet";
+const zb = "DelegationSet";
 
-const Ub = "GeoLocation";
+const Lb = "GeoLocation";
 
-const qb = "GeoProximityLocation";
+const Ub = "GeoProximityLocation";
 
-const Bb = "HostedZone";
+const qb = "HostedZone";
 
-const Fb = "HostedZoneId";
+const Bb = "HostedZoneId";
 
-const Hb = "HostedZones";
+const Fb = "HostedZones";
 
-const Wb = "Id";
+const Hb = "Id";
 
-const Gb = "IsTruncated";
+const Wb = "IsTruncated";
 
-const Vb = "LinkedService";
+const Gb = "LinkedService";
 
-const Xb = "MaxItems";
+const Vb = "MaxItems";
 
-const Kb = "Name";
+const Xb = "Name";
 
-const Yb = "ResourceId";
+const Kb = "ResourceId";
 
-const Jb = "ResourceRecord";
+const Yb = "ResourceRecord";
 
-const Zb = "ResourceRecordSet";
+const Jb = "ResourceRecordSet";
 
-const Qb = "ResourceRecordSets";
+const Zb = "ResourceRecordSets";
 
-const ek = "ResourceRecords";
+const Qb = "ResourceRecords";
 
-const tk = "ResourceType";
+const ek = "ResourceType";
 
-const nk = "ResourceTagSet";
+const tk = "ResourceTagSet";
 
-const ok = "Value";
+const nk = "Value";
 
-const sk = "VPCs";
+const ok = "VPCs";
 
-const rk = "httpQuery";
+const sk = "httpQuery";
 
-const ik = "http";
+const rk = "http";
 
-const ak = "maxitems";
+const ik = "maxitems";
 
-const ck = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
+const ak = "smithy.ts.sdk.synthetic.com.amazonaws.route53";
 
-const uk = "xmlName";
+const ck = "xmlName";
 
-const dk = "com.amazonaws.route53";
+const uk = "com.amazonaws.route53";
 
-const lk = new tc.O(ck);
+const dk = new ec.O(ak);
 
-var hk = [ -3, ck, "Route53ServiceException", 0, [], [] ];
+var lk = [ -3, ak, "Route53ServiceException", 0, [], [] ];
 
-lk.registerError(hk, Cb);
+dk.registerError(lk, Eb);
 
-const fk = new tc.O(dk);
+const hk = new ec.O(uk);
 
-const mk = [ lk, fk ];
+const fk = [ dk, hk ];
 
-var pk = [ 3, dk, Ib, 0, [ Fb, zb, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
+var mk = [ 3, uk, Cb, 0, [ Bb, _b, "EvaluateTargetHealth" ], [ 0, 0, 2 ], 3 ];
 
-var gk = [ 3, dk, jb, 0, [ "Action", Zb ], [ 0, [ () => Bk, 0 ] ], 2 ];
+var pk = [ 3, uk, Pb, 0, [ "Action", Jb ], [ 0, [ () => qk, 0 ] ], 2 ];
 
-var wk = [ 3, dk, Nb, 0, [ Mb, Rb ], [ [ () => Changes, 0 ], 0 ], 1 ];
+var gk = [ 3, uk, Rb, 0, [ jb, Ib ], [ [ () => Changes, 0 ], 0 ], 1 ];
 
-var vk = [ 3, dk, Db, 0, [ Wb, "Status", "SubmittedAt", Rb ], [ 0, 0, 4, 0 ], 3 ];
+var wk = [ 3, uk, Nb, 0, [ Hb, "Status", "SubmittedAt", Ib ], [ 0, 0, 4, 0 ], 3 ];
 
-var yk = [ 3, dk, "ChangeResourceRecordSetsRequest", 0, [ Fb, Nb ], [ [ 0, 1 ], [ () => wk, 0 ] ], 2 ];
+var vk = [ 3, uk, "ChangeResourceRecordSetsRequest", 0, [ Bb, Rb ], [ [ 0, 1 ], [ () => gk, 0 ] ], 2 ];
 
-var bk = [ 3, dk, "ChangeResourceRecordSetsResponse", 0, [ Db ], [ () => vk ], 1 ];
+var yk = [ 3, uk, "ChangeResourceRecordSetsResponse", 0, [ Nb ], [ () => wk ], 1 ];
 
-var kk = [ 3, dk, Pb, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
+var bk = [ 3, uk, Ob, 0, [ "CollectionId", "LocationName" ], [ 0, 0 ], 2 ];
 
-var $k = [ 3, dk, _b, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
+var kk = [ 3, uk, Mb, 0, [ "Latitude", "Longitude" ], [ 0, 0 ], 2 ];
 
-var Sk = [ 3, dk, Lb, 0, [ "NameServers", Wb, Ob ], [ [ () => Gk, 0 ], 0, 0 ], 1 ];
+var $k = [ 3, uk, zb, 0, [ "NameServers", Hb, Db ], [ [ () => Wk, 0 ], 0, 0 ], 1 ];
 
-var xk = [ 3, dk, Ub, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
+var Sk = [ 3, uk, Lb, 0, [ "ContinentCode", "CountryCode", "SubdivisionCode" ], [ 0, 0, 0 ] ];
 
-var Ak = [ 3, dk, qb, 0, [ "AWSRegion", "LocalZoneGroup", _b, "Bias" ], [ 0, 0, () => $k, 1 ] ];
+var xk = [ 3, uk, Ub, 0, [ "AWSRegion", "LocalZoneGroup", Mb, "Bias" ], [ 0, 0, () => kk, 1 ] ];
 
-var Tk = [ 3, dk, "GetChangeRequest", 0, [ Wb ], [ [ 0, 1 ] ], 1 ];
+var Ak = [ 3, uk, "GetChangeRequest", 0, [ Hb ], [ [ 0, 1 ] ], 1 ];
 
-var Ek = [ 3, dk, "GetChangeResponse", 0, [ Db ], [ () => vk ], 1 ];
+var Tk = [ 3, uk, "GetChangeResponse", 0, [ Nb ], [ () => wk ], 1 ];
 
-var Ck = [ 3, dk, "GetHostedZoneRequest", 0, [ Wb ], [ [ 0, 1 ] ], 1 ];
+var Ek = [ 3, uk, "GetHostedZoneRequest", 0, [ Hb ], [ [ 0, 1 ] ], 1 ];
 
-var Ik = [ 3, dk, "GetHostedZoneResponse", 0, [ Bb, Lb, sk ], [ () => Rk, [ () => Sk, 0 ], [ () => Xk, 0 ] ], 1 ];
+var Ck = [ 3, uk, "GetHostedZoneResponse", 0, [ qb, zb, ok ], [ () => Ik, [ () => $k, 0 ], [ () => Vk, 0 ] ], 1 ];
 
-var Rk = [ 3, dk, Bb, 0, [ Wb, Kb, Ob, "Config", "ResourceRecordSetCount", Vb, "Features" ], [ 0, 0, 0, () => Nk, 1, () => Pk, () => Ok ], 3 ];
+var Ik = [ 3, uk, qb, 0, [ Hb, Xb, Db, "Config", "ResourceRecordSetCount", Gb, "Features" ], [ 0, 0, 0, () => Rk, 1, () => Ok, () => Dk ], 3 ];
 
-var Nk = [ 3, dk, "HostedZoneConfig", 0, [ Rb, "PrivateZone" ], [ 0, 2 ] ];
+var Rk = [ 3, uk, "HostedZoneConfig", 0, [ Ib, "PrivateZone" ], [ 0, 2 ] ];
 
-var Dk = [ 3, dk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
+var Nk = [ 3, uk, "HostedZoneFailureReasons", 0, [ "AcceleratedRecovery" ], [ 0 ] ];
 
-var Ok = [ 3, dk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Dk ] ];
+var Dk = [ 3, uk, "HostedZoneFeatures", 0, [ "AcceleratedRecoveryStatus", "FailureReasons" ], [ 0, () => Nk ] ];
 
-var Pk = [ 3, dk, Vb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
+var Ok = [ 3, uk, Gb, 0, [ "ServicePrincipal", "Description" ], [ 0, 0 ] ];
 
-var jk = [ 3, dk, "ListHostedZonesByNameRequest", 0, [ zb, Fb, Xb ], [ [ 0, {
-[rk]: "dnsname"
+var Pk = [ 3, uk, "ListHostedZonesByNameRequest", 0, [ _b, Bb, Vb ], [ [ 0, {
+[sk]: "dnsname"
 } ], [ 0, {
-[rk]: "hostedzoneid"
+[sk]: "hostedzoneid"
 } ], [ 1, {
-[rk]: ak
+[sk]: ik
 } ] ] ];
 
-var Mk = [ 3, dk, "ListHostedZonesByNameResponse", 0, [ Hb, Gb, Xb, zb, Fb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
+var jk = [ 3, uk, "ListHostedZonesByNameResponse", 0, [ Fb, Wb, Vb, _b, Bb, "NextDNSName", "NextHostedZoneId" ], [ [ () => HostedZones, 0 ], 2, 1, 0, 0, 0, 0 ], 3 ];
 
-var _k = [ 3, dk, "ListResourceRecordSetsRequest", 0, [ Fb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Xb ], [ [ 0, 1 ], [ 0, {
-[rk]: "name"
+var Mk = [ 3, uk, "ListResourceRecordSetsRequest", 0, [ Bb, "StartRecordName", "StartRecordType", "StartRecordIdentifier", Vb ], [ [ 0, 1 ], [ 0, {
+[sk]: "name"
 } ], [ 0, {
-[rk]: "type"
+[sk]: "type"
 } ], [ 0, {
-[rk]: "identifier"
+[sk]: "identifier"
 } ], [ 1, {
-[rk]: ak
+[sk]: ik
 } ] ], 1 ];
 
-var zk = [ 3, dk, "ListResourceRecordSetsResponse", 0, [ Qb, Gb, Xb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
+var _k = [ 3, uk, "ListResourceRecordSetsResponse", 0, [ Zb, Wb, Vb, "NextRecordName", "NextRecordType", "NextRecordIdentifier" ], [ [ () => ResourceRecordSets, 0 ], 2, 1, 0, 0, 0 ], 3 ];
 
-var Lk = [ 3, dk, "ListTagsForResourceRequest", 0, [ tk, Yb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
+var zk = [ 3, uk, "ListTagsForResourceRequest", 0, [ ek, Kb ], [ [ 0, 1 ], [ 0, 1 ] ], 2 ];
 
-var Uk = [ 3, dk, "ListTagsForResourceResponse", 0, [ nk ], [ [ () => Fk, 0 ] ], 1 ];
+var Lk = [ 3, uk, "ListTagsForResourceResponse", 0, [ tk ], [ [ () => Bk, 0 ] ], 1 ];
 
-var qk = [ 3, dk, Jb, 0, [ ok ], [ 0 ], 1 ];
+var Uk = [ 3, uk, Yb, 0, [ nk ], [ 0 ], 1 ];
 
-var Bk = [ 3, dk, Zb, 0, [ Kb, "Type", "SetIdentifier", "Weight", "Region", Ub, "Failover", "MultiValueAnswer", "TTL", ek, Ib, "HealthCheckId", "TrafficPolicyInstanceId", Pb, qb ], [ 0, 0, 0, 1, 0, () => xk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => pk, 0, 0, () => kk, () => Ak ], 2 ];
+var qk = [ 3, uk, Jb, 0, [ Xb, "Type", "SetIdentifier", "Weight", "Region", Lb, "Failover", "MultiValueAnswer", "TTL", Qb, Cb, "HealthCheckId", "TrafficPolicyInstanceId", Ob, Ub ], [ 0, 0, 0, 1, 0, () => Sk, 0, 2, 1, [ () => ResourceRecords, 0 ], () => mk, 0, 0, () => bk, () => xk ], 2 ];
 
-var Fk = [ 3, dk, nk, 0, [ tk, Yb, "Tags" ], [ 0, 0, [ () => Vk, 0 ] ] ];
+var Bk = [ 3, uk, tk, 0, [ ek, Kb, "Tags" ], [ 0, 0, [ () => Gk, 0 ] ] ];
 
-var Hk = [ 3, dk, "Tag", 0, [ "Key", ok ], [ 0, 0 ] ];
+var Fk = [ 3, uk, "Tag", 0, [ "Key", nk ], [ 0, 0 ] ];
 
-var Wk = [ 3, dk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
+var Hk = [ 3, uk, "VPC", 0, [ "VPCRegion", "VPCId" ], [ 0, 0 ] ];
 
-var Changes = [ 1, dk, Mb, 0, [ () => gk, {
-[uk]: jb
+var Changes = [ 1, uk, jb, 0, [ () => pk, {
+[ck]: Pb
 } ] ];
 
-var Gk = [ 1, dk, "DelegationSetNameServers", 0, [ 0, {
-[uk]: "NameServer"
+var Wk = [ 1, uk, "DelegationSetNameServers", 0, [ 0, {
+[ck]: "NameServer"
 } ] ];
 
-var HostedZones = [ 1, dk, Hb, 0, [ () => Rk, {
-[uk]: Bb
+var HostedZones = [ 1, uk, Fb, 0, [ () => Ik, {
+[ck]: qb
 } ] ];
 
-var ResourceRecords = [ 1, dk, ek, 0, [ () => qk, {
-[uk]: Jb
+var ResourceRecords = [ 1, uk, Qb, 0, [ () => Uk, {
+[ck]: Yb
 } ] ];
 
-var ResourceRecordSets = [ 1, dk, Qb, 0, [ () => Bk, {
-[uk]: Zb
+var ResourceRecordSets = [ 1, uk, Zb, 0, [ () => qk, {
+[ck]: Jb
 } ] ];
 
-var Vk = [ 1, dk, "TagList", 0, [ () => Hk, {
-[uk]: "Tag"
+var Gk = [ 1, uk, "TagList", 0, [ () => Fk, {
+[ck]: "Tag"
 } ] ];
 
-var Xk = [ 1, dk, sk, 0, [ () => Wk, {
-[uk]: "VPC"
+var Vk = [ 1, uk, ok, 0, [ () => Hk, {
+[ck]: "VPC"
 } ] ];
 
-var Kk = [ 9, dk, "ChangeResourceRecordSets", {
-[ik]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => yk, () => bk ];
+var Xk = [ 9, uk, "ChangeResourceRecordSets", {
+[rk]: [ "POST", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => vk, () => yk ];
 
-var Yk = [ 9, dk, "GetChange", {
-[ik]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
-}, () => Tk, () => Ek ];
+var Kk = [ 9, uk, "GetChange", {
+[rk]: [ "GET", "/2013-04-01/change/{Id}", 200 ]
+}, () => Ak, () => Tk ];
 
-var Jk = [ 9, dk, "GetHostedZone", {
-[ik]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
-}, () => Ck, () => Ik ];
+var Yk = [ 9, uk, "GetHostedZone", {
+[rk]: [ "GET", "/2013-04-01/hostedzone/{Id}", 200 ]
+}, () => Ek, () => Ck ];
 
-var Zk = [ 9, dk, "ListHostedZonesByName", {
-[ik]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
-}, () => jk, () => Mk ];
+var Jk = [ 9, uk, "ListHostedZonesByName", {
+[rk]: [ "GET", "/2013-04-01/hostedzonesbyname", 200 ]
+}, () => Pk, () => jk ];
 
-var Qk = [ 9, dk, "ListResourceRecordSets", {
-[ik]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
-}, () => _k, () => zk ];
+var Zk = [ 9, uk, "ListResourceRecordSets", {
+[rk]: [ "GET", "/2013-04-01/hostedzone/{HostedZoneId}/rrset", 200 ]
+}, () => Mk, () => _k ];
 
-var e$ = [ 9, dk, "ListTagsForResource", {
-[ik]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
-}, () => Lk, () => Uk ];
+var Qk = [ 9, uk, "ListTagsForResource", {
+[rk]: [ "GET", "/2013-04-01/tags/{ResourceType}/{ResourceId}", 200 ]
+}, () => zk, () => Lk ];
 
-const t$ = config => ({
+const e$ = config => ({
 apiVersion: "2013-04-01",
-base64Decoder: config?.base64Decoder ?? ws,
-base64Encoder: config?.base64Encoder ?? ys,
+base64Decoder: config?.base64Decoder ?? gs,
+base64Encoder: config?.base64Encoder ?? vs,
 disableHostPrefix: config?.disableHostPrefix ?? false,
-endpointProvider: config?.endpointProvider ?? Eb,
+endpointProvider: config?.endpointProvider ?? Tb,
 extensions: config?.extensions ?? [],
-httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Qy,
+httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? Zy,
 httpAuthSchemes: config?.httpAuthSchemes ?? [ {
 schemeId: "aws.auth#sigv4",
 identityProvider: e => e.getIdentityProvider("aws.auth#sigv4"),
-signer: new Fa
+signer: new Ba
 } ],
-logger: config?.logger ?? new Vt,
-protocol: config?.protocol ?? Wf,
+logger: config?.logger ?? new Gt,
+protocol: config?.protocol ?? Hf,
 protocolSettings: config?.protocolSettings ?? {
 defaultNamespace: "com.amazonaws.route53",
-errorTypeRegistries: mk,
+errorTypeRegistries: fk,
 xmlNamespace: "https://route53.amazonaws.com/doc/2013-04-01/",
 version: "2013-04-01",
 serviceTarget: "AWSDnsV20130401"
 },
 serviceId: config?.serviceId ?? "Route 53",
-sha256: config?.sha256 ?? ru,
-urlParser: config?.urlParser ?? Co,
-utf8Decoder: config?.utf8Decoder ?? vs.a,
-utf8Encoder: config?.utf8Encoder ?? ks.P
+sha256: config?.sha256 ?? su,
+urlParser: config?.urlParser ?? Eo,
+utf8Decoder: config?.utf8Decoder ?? ws.a,
+utf8Encoder: config?.utf8Encoder ?? bs.P
 });
 
-const n$ = config => {
-Wi(process.version);
-const e = ia(config);
-const t = () => e().then(Gi);
-const o = t$(config);
-Ri(process.version);
+const t$ = config => {
+Hi(process.version);
+const e = ra(config);
+const t = () => e().then(Wi);
+const o = e$(config);
+Ii(process.version);
 const r = {
 profile: config?.profile,
 logger: o.logger
@@ -30178,32 +30196,32 @@ return {
 ...config,
 runtime: "node",
 defaultsMode: e,
-authSchemePreference: config?.authSchemePreference ?? lo(Bi, r),
-bodyLengthChecker: config?.bodyLengthChecker ?? ha,
-credentialDefaultProvider: config?.credentialDefaultProvider ?? Fi,
-defaultSocketTimeout: Di(config?.requestHandler, 3e5),
-defaultUserAgentProvider: config?.defaultUserAgentProvider ?? Mi({
+authSchemePreference: config?.authSchemePreference ?? uo(qi, r),
+bodyLengthChecker: config?.bodyLengthChecker ?? la,
+credentialDefaultProvider: config?.credentialDefaultProvider ?? Bi,
+defaultSocketTimeout: Ni(config?.requestHandler, 3e5),
+defaultUserAgentProvider: config?.defaultUserAgentProvider ?? ji({
 serviceId: o.serviceId,
 clientVersion: "3.1164.0"
 }),
-maxAttempts: config?.maxAttempts ?? lo(us, config),
-region: config?.region ?? lo(oa, {
-...sa,
+maxAttempts: config?.maxAttempts ?? uo(cs, config),
+region: config?.region ?? uo(na, {
+...oa,
 ...r
 }),
 requestHandler: NodeHttpHandler.create(config?.requestHandler ?? t),
-retryMode: config?.retryMode ?? lo({
-...ls,
-default: async () => (await t()).retryMode || Pt
+retryMode: config?.retryMode ?? uo({
+...ds,
+default: async () => (await t()).retryMode || Ot
 }, config),
-streamCollector: config?.streamCollector ?? Pa,
-useDualstackEndpoint: config?.useDualstackEndpoint ?? lo(ua, r),
-useFipsEndpoint: config?.useFipsEndpoint ?? lo(da, r),
-userAgentAppId: config?.userAgentAppId ?? lo(_i, r)
+streamCollector: config?.streamCollector ?? Oa,
+useDualstackEndpoint: config?.useDualstackEndpoint ?? uo(ca, r),
+useFipsEndpoint: config?.useFipsEndpoint ?? uo(ua, r),
+userAgentAppId: config?.userAgentAppId ?? uo(Mi, r)
 };
 };
 
-const o$ = e => {
+const n$ = e => {
 const t = e.httpAuthSchemes;
 let o = e.httpAuthSchemeProvider;
 let r = e.credentials;
@@ -30224,65 +30242,65 @@ credentials: () => r
 };
 };
 
-const s$ = config => ({
+const o$ = config => ({
 httpAuthSchemes: config.httpAuthSchemes(),
 httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
 credentials: config.credentials()
 });
 
-const r$ = (e, t) => {
-const o = Object.assign(Ed(e), Md(e), zd(e), o$(e));
+const s$ = (e, t) => {
+const o = Object.assign(Td(e), jd(e), _d(e), n$(e));
 t.forEach(e => e.configure(o));
-return Object.assign(e, Cd(o), _d(o), Ld(o), s$(o));
+return Object.assign(e, Ed(o), Md(o), zd(o), o$(o));
 };
 
-class Route53Client extends Tn {
+class Route53Client extends An {
 config;
 constructor(...[e]) {
-const t = n$(e || {});
+const t = t$(e || {});
 super(t);
 this.initConfig = t;
-const o = tb(t);
-const r = St(o);
-const c = ds(r);
-const u = On(c);
-const d = Tt(u);
-const l = Mo(d);
-const f = eb(l);
-const m = r$(f, e?.extensions || []);
+const o = eb(t);
+const r = $t(o);
+const c = us(r);
+const u = Dn(c);
+const d = At(u);
+const l = jo(d);
+const f = Qy(l);
+const m = s$(f, e?.extensions || []);
 this.config = m;
-this.middlewareStack.use(Cr(this.config));
-this.middlewareStack.use(Gt(this.config));
-this.middlewareStack.use($r(this.config));
-this.middlewareStack.use(qo(this.config));
-this.middlewareStack.use(It(this.config));
-this.middlewareStack.use(Yt(this.config));
-this.middlewareStack.use(rn(this.config));
-this.middlewareStack.use(fn(this.config, {
-httpAuthSchemeParametersProvider: Jy,
-identityProviderConfigProvider: async config => new pn({
+this.middlewareStack.use(Er(this.config));
+this.middlewareStack.use(Wt(this.config));
+this.middlewareStack.use(kr(this.config));
+this.middlewareStack.use(Uo(this.config));
+this.middlewareStack.use(Ct(this.config));
+this.middlewareStack.use(Kt(this.config));
+this.middlewareStack.use(sn(this.config));
+this.middlewareStack.use(hn(this.config, {
+httpAuthSchemeParametersProvider: Yy,
+identityProviderConfigProvider: async config => new mn({
 "aws.auth#sigv4": config.credentials
 })
 }));
-this.middlewareStack.use(bn(this.config));
+this.middlewareStack.use(yn(this.config));
 }
 destroy() {
 super.destroy();
 }
 }
 
-const i$ = /^\/(hostedzone|change|delegationset)\//;
+const r$ = /^\/(hostedzone|change|delegationset)\//;
 
-const a$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
+const i$ = [ "DelegationSetId", "HostedZoneId", "Id" ];
 
-function c$() {
+function a$() {
 return next => async args => {
 const input = {
 ...args.input
 };
-for (const e of a$) {
+for (const e of i$) {
 const t = input[e];
-if (t) input[e] = t.replace(i$, "");
+if (t) input[e] = t.replace(r$, "");
 }
 return next({
 ...args,
@@ -30291,20 +30309,20 @@ input
 };
 }
 
-const u$ = {
+const c$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS" ],
 name: "idNormalizerMiddleware",
 override: true
 };
 
-const d$ = e => ({
+const u$ = e => ({
 applyToStack: e => {
-e.add(c$(), u$);
+e.add(a$(), c$);
 }
 });
 
-function l$() {
+function d$() {
 return next => async args => {
 const {ChangeBatch: e} = args.input;
 const Changes = [];
@@ -30316,7 +30334,7 @@ ResourceRecordSet: {
 ...change.ResourceRecordSet,
 AliasTarget: {
 ...AliasTarget,
-HostedZoneId: AliasTarget.HostedZoneId.replace(i$, "")
+HostedZoneId: AliasTarget.HostedZoneId.replace(r$, "")
 }
 }
 }); else Changes.push(change);
@@ -30334,20 +30352,20 @@ Changes
 };
 }
 
-const h$ = {
+const l$ = {
 step: "initialize",
 tags: [ "ROUTE53_IDS", "CHANGE_RESOURCE_RECORD_SETS" ],
 name: "changeResourceRecordSetsMiddleware",
 override: true
 };
 
-const f$ = e => ({
+const h$ = e => ({
 applyToStack: e => {
-e.add(l$(), h$);
+e.add(d$(), l$);
 }
 });
 
-const m$ = Xh({
+const f$ = Vh({
 UseFIPS: {
 type: "builtInParams",
 name: "useFipsEndpoint"
@@ -30364,44 +30382,44 @@ UseDualStack: {
 type: "builtInParams",
 name: "useDualstackEndpoint"
 }
-}, "AWSDnsV20130401", "Route53Client", _o);
+}, "AWSDnsV20130401", "Route53Client", Mo);
 
-const p$ = {};
+const m$ = {};
 
-const g$ = (e, t, config, o) => [ d$() ];
+const p$ = (e, t, config, o) => [ u$() ];
 
-const w$ = (e, t, config, o) => [ f$(), d$() ];
+const g$ = (e, t, config, o) => [ h$(), u$() ];
 
-const v$ = (e, t, config, o) => [];
+const w$ = (e, t, config, o) => [];
 
-class GetHostedZoneCommand extends(m$(p$, g$, "GetHostedZone", Jk)){}
+class GetHostedZoneCommand extends(f$(m$, p$, "GetHostedZone", Yk)){}
 
-class y$ extends(m$(p$, v$, "ListTagsForResource", e$)){}
+class v$ extends(f$(m$, w$, "ListTagsForResource", Qk)){}
 
-class ChangeResourceRecordSetsCommand extends(m$(p$, w$, "ChangeResourceRecordSets", Kk)){}
+class ChangeResourceRecordSetsCommand extends(f$(m$, g$, "ChangeResourceRecordSets", Xk)){}
 
-class GetChangeCommand extends(m$(p$, g$, "GetChange", Yk)){}
+class GetChangeCommand extends(f$(m$, p$, "GetChange", Kk)){}
 
-class ListHostedZonesByNameCommand extends(m$(p$, g$, "ListHostedZonesByName", Zk)){}
+class ListHostedZonesByNameCommand extends(f$(m$, p$, "ListHostedZonesByName", Jk)){}
 
-class ListResourceRecordSetsCommand extends(m$(p$, g$, "ListResourceRecordSets", Qk)){}
+class ListResourceRecordSetsCommand extends(f$(m$, p$, "ListResourceRecordSets", Zk)){}
 
-const b$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
+const y$ = new Set([ "ResourceRecordSet", "Name", "Type", "SetIdentifier", "Weight", "Region", "GeoLocation", "ContinentCode", "CountryCode", "SubdivisionCode", "Failover", "MultiValueAnswer", "TTL", "ResourceRecords", "ResourceRecord", "Value", "AliasTarget", "HostedZoneId", "DNSName", "EvaluateTargetHealth", "HealthCheckId", "TrafficPolicyInstanceId", "CidrRoutingConfig", "CollectionId", "LocationName", "GeoProximityLocation", "AWSRegion", "LocalZoneGroup", "Coordinates", "Latitude", "Longitude", "Bias" ]);
 
-function k$(name) {
+function b$(name) {
 return name.replace(/\\052/g, "*").replace(/\.$/, "").toLowerCase();
 }
 
 function recordSetOf(raw, xml) {
 const target = raw.AliasTarget;
 return {
-name: k$(rf(raw.Name, "Name")),
-type: rf(raw.Type, "Type"),
+name: b$(sf(raw.Name, "Name")),
+type: sf(raw.Type, "Type"),
 ttl: raw.TTL,
-values: (raw.ResourceRecords ?? []).map(record => rf(record.Value, "Value")),
+values: (raw.ResourceRecords ?? []).map(record => sf(record.Value, "Value")),
 alias: void 0 === target ? void 0 : {
-zoneId: rf(target.HostedZoneId, "HostedZoneId"),
-name: k$(rf(target.DNSName, "DNSName"))
+zoneId: sf(target.HostedZoneId, "HostedZoneId"),
+name: b$(sf(target.DNSName, "DNSName"))
 },
 obstacle: obstacleIn(raw, xml),
 raw
@@ -30410,7 +30428,7 @@ raw
 
 function obstacleIn(raw, xml) {
 const names = [ ...xml.matchAll(/<([A-Za-z][\w.-]*)/g) ].map(([, name = ""]) => name);
-const strangers = [ ...new Set(names.filter(name => !b$.has(name))) ].slice(0, 5);
+const strangers = [ ...new Set(names.filter(name => !y$.has(name))) ].slice(0, 5);
 if (strangers.length > 0) return `it has settings that this version does not support (${strangers.join(", ")})`;
 if (void 0 !== raw.TrafficPolicyInstanceId) return "it belongs to a traffic policy";
 if (void 0 !== raw.SetIdentifier) return "it is one of several records with the same name and type (for example weighted, latency or failover)";
@@ -30508,12 +30526,12 @@ MaxItems: void 0 === name ? largestPage : pageSize
 });
 const texts = keepRecordSets(command);
 const {ResourceRecordSets, IsTruncated, NextRecordName, NextRecordType, NextRecordIdentifier} = await client.send(command, options);
-next = rf(IsTruncated, "IsTruncated") ? k$(NextRecordName ?? "") : void 0;
+next = sf(IsTruncated, "IsTruncated") ? b$(NextRecordName ?? "") : void 0;
 return {
-items: recordSetsOf(rf(ResourceRecordSets, "ResourceRecordSets"), texts()),
+items: recordSetsOf(sf(ResourceRecordSets, "ResourceRecordSets"), texts()),
 next: void 0 !== next && (void 0 === name || next === name) ? JSON.stringify({
 name: next,
-type: rf(NextRecordType, "NextRecordType"),
+type: sf(NextRecordType, "NextRecordType"),
 identifier: NextRecordIdentifier
 }) : void 0
 };
@@ -30524,7 +30542,7 @@ next
 };
 }
 
-const $$ = 100;
+const k$ = 100;
 
 function route53Client(config) {
 const client = new Route53Client(config);
@@ -30545,10 +30563,10 @@ function route53Of(signed, {partition}) {
 const arnOf = (kind, id) => `arn:${partition}:route53:::${kind}/${id}`;
 return {
 zones: name => zonesNamed(signed, name),
-zone: id => S$(signed, id, arnOf("hostedzone", id)),
-owner: id => x$(signed, id, arnOf("hostedzone", id)),
+zone: id => $$(signed, id, arnOf("hostedzone", id)),
+owner: id => S$(signed, id, arnOf("hostedzone", id)),
 records: (zoneId, names) => setsOf(names, name => listFrom(signed, zoneId, name, arnOf("hostedzone", zoneId))),
-change: (zoneId, changes, comment) => A$(signed, {
+change: (zoneId, changes, comment) => x$(signed, {
 zoneId,
 resource: arnOf("hostedzone", zoneId),
 changes,
@@ -30558,7 +30576,7 @@ inSync: changeId => inSync(signed, changeId, arnOf("change", changeId))
 };
 }
 
-function S$(signed, id, resource) {
+function $$(signed, id, resource) {
 return signed.read({
 operation: "route53:GetHostedZone",
 resource,
@@ -30568,9 +30586,9 @@ refusedAs: "zone-not-found"
 const answer = await client.send(new GetHostedZoneCommand({
 Id: id
 }), options);
-const zone = hostedZoneOf(rf(answer.HostedZone, "HostedZone"));
+const zone = hostedZoneOf(sf(answer.HostedZone, "HostedZone"));
 if (zone.id !== id) throw new BrokenAnswer("an answer about another hosted zone");
-const nameServers = (answer.DelegationSet?.NameServers ?? []).map(k$).sort();
+const nameServers = (answer.DelegationSet?.NameServers ?? []).map(b$).sort();
 return {
 ...zone,
 nameServers
@@ -30578,14 +30596,14 @@ nameServers
 });
 }
 
-function x$(signed, id, resource) {
+function S$(signed, id, resource) {
 return signed.read({
 operation: "route53:ListTagsForResource",
 resource,
 about: id,
 refusedAs: "zone-not-found"
 }, async (client, options) => {
-const command = new y$({
+const command = new v$({
 ResourceType: "hostedzone",
 ResourceId: id
 });
@@ -30594,7 +30612,7 @@ return ownerOf(ResourceTagSet?.Tags);
 });
 }
 
-function A$(signed, {zoneId, resource, changes, comment}) {
+function x$(signed, {zoneId, resource, changes, comment}) {
 return signed.change({
 operation: "route53:ChangeResourceRecordSets",
 resource,
@@ -30612,7 +30630,7 @@ Comment: visible(comment, 200),
 Changes
 }
 }), options);
-return rf(ChangeInfo?.Id, "Id").replace("/change/", "");
+return sf(ChangeInfo?.Id, "Id").replace("/change/", "");
 });
 }
 
@@ -30625,7 +30643,7 @@ about: changeId
 const {ChangeInfo} = await client.send(new GetChangeCommand({
 Id: changeId
 }), options);
-const status = rf(ChangeInfo?.Status, "Status");
+const status = sf(ChangeInfo?.Status, "Status");
 if ("INSYNC" !== status && "PENDING" !== status) throw new BrokenAnswer("an answer without a known Status");
 return "INSYNC" === status;
 });
@@ -30633,9 +30651,9 @@ return "INSYNC" === status;
 
 function hostedZoneOf({Id, Name, Config}) {
 return {
-id: rf(Id, "Id").replace("/hostedzone/", ""),
-name: k$(rf(Name, "Name")),
-isPrivate: rf(Config?.PrivateZone, "PrivateZone")
+id: sf(Id, "Id").replace("/hostedzone/", ""),
+name: b$(sf(Name, "Name")),
+isPrivate: sf(Config?.PrivateZone, "PrivateZone")
 };
 }
 
@@ -30649,12 +30667,12 @@ return allPages(marker => signed.read(asked, async (client, options) => {
 const {HostedZones, IsTruncated, NextDNSName, NextHostedZoneId} = await client.send(new ListHostedZonesByNameCommand({
 DNSName: name,
 HostedZoneId: marker,
-MaxItems: $$
+MaxItems: k$
 }), options);
-const more = rf(IsTruncated, "IsTruncated") && k$(NextDNSName ?? "") === name;
+const more = sf(IsTruncated, "IsTruncated") && b$(NextDNSName ?? "") === name;
 return {
-items: rf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
-next: more ? rf(NextHostedZoneId, "NextHostedZoneId") : void 0
+items: sf(HostedZones, "HostedZones").map(hostedZoneOf).filter(zone => zone.name === name),
+next: more ? sf(NextHostedZoneId, "NextHostedZoneId") : void 0
 };
 }));
 }
@@ -30670,7 +30688,7 @@ this.#G = session;
 this.#V = build;
 }
 read(asked, send) {
-return this.#K(client => ff(this.#W, asked, options => send(client, options)));
+return this.#K(client => hf(this.#W, asked, options => send(client, options)));
 }
 change(asked, send) {
 return this.#K(client => change(this.#W, asked, options => send(client, options)));
@@ -30833,9 +30851,9 @@ about: "whose credentials these are"
 async function openAccounts(run) {
 const {inputs, journal} = run;
 const through = hubOf(run);
-const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : T$(run, inputs.dnsRoleToAssume, through);
+const dns = void 0 === inputs.dnsRoleToAssume ? void 0 : A$(run, inputs.dnsRoleToAssume, through);
 dns?.catch(() => {});
-const [target, source] = await Promise.all([ T$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : T$(run, inputs.sourceRoleToAssume, through) ]);
+const [target, source] = await Promise.all([ A$(run, inputs.roleToAssume), void 0 === inputs.sourceRoleToAssume ? void 0 : A$(run, inputs.sourceRoleToAssume, through) ]);
 journal.tell({
 type: "fact",
 text: `target: account ${target.id} as ${target.caller}`
@@ -30861,7 +30879,7 @@ role
 }, roles);
 }
 
-function T$(run, role, through) {
+function A$(run, role, through) {
 const keys = void 0 === role ? run.setting.keys : void 0;
 return openAccount({
 ...optionsOf(run),
@@ -31042,7 +31060,7 @@ return `ALIAS ${HostedZoneId} ${DNSName} ${EvaluateTargetHealth}`;
 function writtenRecord(raw) {
 const {Name = "", Type = "", TTL = 0, ResourceRecords = [], AliasTarget} = raw;
 return {
-name: k$(Name),
+name: b$(Name),
 type: Type,
 ttl: TTL,
 values: void 0 === AliasTarget ? ResourceRecords.map(({Value = ""}) => Value) : [ aliasValue(raw) ]
@@ -31085,15 +31103,15 @@ return type;
 
 const mostElements = 1e3;
 
-const E$ = 32e3;
+const T$ = 32e3;
 
 function batchesOf(changes) {
 const batches = [];
-let [elements, characters] = [ mostElements, E$ ];
+let [elements, characters] = [ mostElements, T$ ];
 for (const ofName of changes.filter(({length}) => length > 0)) {
 const more = weighed(ofName, () => 1);
 const longer = weighed(ofName, ({set}) => totalOf(set.ResourceRecords?.map(({Value = ""}) => Value.length) ?? [ set.AliasTarget?.DNSName?.length ?? 0 ]));
-if (elements + more > mostElements || characters + longer > E$) {
+if (elements + more > mostElements || characters + longer > T$) {
 batches.push([]);
 elements = 0;
 characters = 0;
@@ -31226,14 +31244,14 @@ set: plainSet(alias, "CNAME", cname.ttl, [ `${domain}.` ])
 } ];
 const there = [ "A", "AAAA" ].filter(type => like.some(set => set.type === type));
 const types = there.length > 0 ? there : [ "A", "AAAA" ];
-const bound = like.filter(({type}) => "HTTPS" === type).map(set => C$(set, alias, domain));
+const bound = like.filter(({type}) => "HTTPS" === type).map(set => E$(set, alias, domain));
 return [ ...types.map(type => aliasSet(alias, type, domain)), ...bound ].map(set => ({
 action: "UPSERT",
 set
 }));
 }
 
-function C$(set, alias, domain) {
+function E$(set, alias, domain) {
 if (set.values[0]?.startsWith("ALIAS ")) return aliasSet(alias, "HTTPS", domain);
 const values = set.values.map(value => "" === namedBy(value) ? value : value.replace(/^(\d+ )\S+/, `$1${domain}.`));
 return rawSet({
@@ -31413,7 +31431,7 @@ const told = aliases.some(alias => trafficSets(dns.records, alias).length > 0);
 return null === dns["zone-id"] && !told ? now : dns.records;
 }
 
-const I$ = {
+const C$ = {
 known: false,
 why: new Failure("service-error", "it has not answered yet", {
 outcome: "unknown"
@@ -31422,12 +31440,12 @@ outcome: "unknown"
 
 async function holdersOf(traces, listed, conflicts, accounts) {
 const [distributions, lists] = await Promise.all([ listed, Promise.all(conflicts) ]);
-const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? I$, accounts)));
+const tenants = await Promise.all(traces.flatMap((one, at) => heldByAnEnd(one) ? [] : tenantsOf(one, lists[at] ?? C$, accounts)));
 const own = [ ...distributions, ...tenants ];
 return oneSource(traces.map((one, at) => findHolder({
 ...one,
 own,
-conflicts: lists[at] ?? I$
+conflicts: lists[at] ?? C$
 })), own);
 }
 
@@ -31450,7 +31468,7 @@ enabled: read?.enabled ?? true
 });
 }
 
-const R$ = {
+const I$ = {
 dns: 8,
 conflicts: 4
 };
@@ -31461,7 +31479,7 @@ const {cloudfront} = accounts.target;
 const elsewhere = void 0 === accounts.source ? [] : [ accounts.source.cloudfront ];
 const there = accounts.source?.cloudfront ?? cloudfront;
 const clients = [ cloudfront, ...elsewhere ];
-const turn = limited(R$.conflicts);
+const turn = limited(I$.conflicts);
 const list = alias => turn(() => known(cloudfront.conflicts(alias, question.target)));
 const [only = ""] = aliases;
 const early = 1 === aliases.length ? list(only) : void 0;
@@ -31479,7 +31497,7 @@ const traces = aliases.map(alias => ({
 ...ends,
 alias,
 heldOnce: question.heldOnce(alias),
-conflicts: I$,
+conflicts: C$,
 own: []
 }));
 const listed = target.known && traces.some(listNeeded) ? Promise.all(clients.map(one => known(one.distributions()))) : Promise.resolve([]);
@@ -31495,16 +31513,16 @@ alias: one.alias,
 ends: {
 target,
 source: given,
-conflicts: I$,
+conflicts: C$,
 holder: findHolder(one)
 },
-held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = I$]) => ({
+held: Promise.all([ holders, found, conflicts[at] ]).then(([all, source, asked = C$]) => ({
 target,
 source,
 conflicts: asked,
 holder: all[at] ?? {
 is: "unknown",
-why: I$.why
+why: C$.why
 }
 })),
 ...rest(one.alias)
@@ -31513,7 +31531,7 @@ why: I$.why
 
 function lookAtRest(accounts, target, dns) {
 if (!target.known) return alias => {
-const {certificate, ownership, traffic} = N$(alias, target);
+const {certificate, ownership, traffic} = R$(alias, target);
 return {
 certificate: Promise.resolve(certificate),
 ownership: Promise.resolve(ownership),
@@ -31522,7 +31540,7 @@ traffic: Promise.resolve(traffic)
 };
 const {domain, certificate: attached} = target.value;
 const certificate = "acm" === attached.source ? known(accounts.target.certificate(attached.arn)) : Promise.resolve(void 0);
-const turn = limited(R$.dns);
+const turn = limited(I$.dns);
 return alias => ({
 certificate,
 ownership: turn(() => dns.ownership(alias, domain)),
@@ -31530,7 +31548,7 @@ traffic: turn(() => dns.traffic(alias, domain))
 });
 }
 
-function N$(alias, target) {
+function R$(alias, target) {
 const evidence = target.known ? "not checked yet" : "not read, because the target could not be read";
 const apex = registrable(alias) === alias;
 return {
@@ -31686,7 +31704,7 @@ aliases
 };
 }
 
-const D$ = 2e3;
+const N$ = 2e3;
 
 async function prepare(run) {
 const move = await (await firstLook(run)).whole();
@@ -31746,7 +31764,7 @@ const move = moveOf(run, looks.map(atFirst), found, whole);
 if ("source-disabled" === statusOf(move).left) return move;
 const more = looks.map(async look => {
 const first = atFirst(look);
-const [ends, traffic] = await Promise.all([ soon(ports.clock, D$, look.held), soon(ports.clock, D$, look.traffic) ]);
+const [ends, traffic] = await Promise.all([ soon(ports.clock, N$, look.held), soon(ports.clock, N$, look.traffic) ]);
 return {
 ...first,
 ...ends,
@@ -31759,7 +31777,7 @@ return moveOf(run, await Promise.all(more), found, whole);
 function atFirst({alias, ends}) {
 return {
 alias,
-...N$(alias, ends.target),
+...R$(alias, ends.target),
 ...ends,
 zone: {
 why: void 0
@@ -31794,7 +31812,7 @@ const each = new Map(names.map(name => [ name.alias, ofName(name, dns) ]));
 const own = each.get(alias) ?? ofName(first, dns);
 const zones = [ ...new Set([ ...each.values() ].flatMap(({hosted}) => hosted ?? [])) ];
 const bounds = {
-target: O$(inputs.targetDistribution, accounts.target),
+target: D$(inputs.targetDistribution, accounts.target),
 source: sourceOf(names, accounts, given),
 observation,
 zones,
@@ -31856,7 +31874,7 @@ const accepted = inputs.acceptDowntime.includes(alias) || true === traitsOf(inpu
 return "recover" === inputs.command && accepted;
 }
 
-function O$(id, {id: account, cloudfront, fresh, usableUntil}) {
+function D$(id, {id: account, cloudfront, fresh, usableUntil}) {
 return {
 id,
 account,
@@ -31874,9 +31892,9 @@ const id = "source" === holder.is ? holder.id : given;
 if (void 0 === id) return;
 if (false === source?.known && "not-found" === source.why.refusal && "nobody" === holder.is) return;
 const owner = [ accounts.target, accounts.source ].find(account => source?.known && account?.id === source.value.account);
-if (void 0 !== owner) return O$(id, owner);
-if (void 0 !== accounts.source) return O$(id, accounts.source);
-return "foreign" === holder.is ? void 0 : O$(id, accounts.target);
+if (void 0 !== owner) return D$(id, owner);
+if (void 0 !== accounts.source) return D$(id, accounts.source);
+return "foreign" === holder.is ? void 0 : D$(id, accounts.target);
 }
 
 async function throughRecords({target, traffic}, hosted, alias) {
@@ -31920,7 +31938,7 @@ withoutZone: asFailure(e)
 }
 }
 
-async function enough(run, move) {
+async function O$(run, move) {
 if (void 0 !== run.bound && !ledElsewhere(move)) return move;
 const ms = ledElsewhere(move) ? forTheRest.back : forTheRest.first;
 const whole = await soon(move.clock, ms, move.whole().catch(() => {}));
@@ -32009,7 +32027,7 @@ return finished(run, void 0 === left ? once : await P$(run, left, forward), forw
 async function P$(run, first, forward) {
 const {journal} = run;
 tellEnds(run, first);
-const move = await enough(run, first);
+const move = await O$(run, first);
 const scenario = methodOf(run, move);
 const stages = stagesOf(scenario, move);
 const loop = begin(move, patience(run, move));
@@ -32974,7 +32992,7 @@ reason: why?.code ?? "holder-unknown"
 }
 
 function backRefused(move, status, findings, reason) {
-const blockers = findings.filter(({level}) => "blocker" === level);
+const blockers = findings.filter(isBlocker);
 const next = stepsFor(blockers);
 const blocked = blockedText(findings, "the way back");
 return void 0 === status.exposure ? end(status, {
@@ -34980,6 +34998,16 @@ return `not undone (${event.why})`;
 
 const thinnest = 1 / 150;
 
+const ticks = [ [ 1, "second" ], [ 5, "second" ], [ 15, "second" ], [ 1, "minute" ], [ 2, "minute" ], [ 5, "minute" ], [ 15, "minute" ], [ 30, "minute" ], [ 1, "hour" ], [ 2, "hour" ], [ 6, "hour" ] ];
+
+const longestTick = [ 24, "hour" ];
+
+const lengths = {
+second: 1e3,
+minute: 6e4,
+hour: 36e5
+};
+
 function gantt(report, served, rows) {
 const steps = rowsOf(hS(report.steps)).flatMap(row => {
 const bars = row.flatMap(({step, nth}) => barsOf(step, nth, report.ended?.at ?? report.at));
@@ -34993,12 +35021,18 @@ to
 }));
 const all = [ ...users, ...steps ];
 const from = Math.min(...all.map(bar => bar.from));
-const least = Math.max(1, (Math.max(...all.map(bar => bar.to)) - from) * thinnest);
+const whole = Math.max(...all.map(bar => bar.to)) - from;
+const least = Math.max(1, whole * thinnest);
 const drawn = bars => bars.slice(0, rows).map(bar => {
 const to = Math.max(bar.to, bar.from + least);
 return `  ${label(bar.label)} :${bar.tag}${moment(bar.from)}, ${moment(to)}`;
 });
-return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+return [ "gantt", "  dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "  axisFormat %H:%M:%S", `  tickInterval ${tick(whole)}`, "  section Served by", ...drawn(users), "  section Steps", ...drawn(steps) ].join("\n");
+}
+
+function tick(whole) {
+const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= 12) ?? longestTick;
+return `${count}${unit}`;
 }
 
 function rowsOf(steps) {
@@ -35454,7 +35488,12 @@ return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`;
 
 function people({records}, rows) {
 if (0 === records.length) return [ "**During the move:** no one has to do anything." ];
-return records.slice(0, Math.max(1, rows)).map(({line, note}) => `**For a person to publish**, ${AS(note, 600)}\\\n${code(line, 2e3)}`);
+const shown = records.slice(0, Math.max(1, rows));
+const notes = [ ...new Set(shown.map(({note}) => note)) ];
+return notes.map(note => {
+const lines = shown.filter(record => record.note === note).map(({line}) => code(line, 2e3));
+return [ `**For a person to publish**, ${AS(note, 600)}`, ...lines ].join("\\\n");
+});
 }
 
 function freeze({owners}) {
@@ -36204,7 +36243,7 @@ getFromApi
 
 function sx(path) {
 if (void 0 === path || "" === path) return false;
-const file = (0, la.statSync)(path);
+const file = (0, da.statSync)(path);
 if (!file.isFile() && !file.isCharacterDevice()) throw new Error(`${path} is not a regular file`);
 return true;
 }

@@ -11,3 +11,8 @@ export interface Finding {
   readonly evidence: string
   readonly remedy?: string
 }
+
+/** Whether it keeps a run from its first change. */
+export function isBlocker({ level }: Finding): boolean {
+  return level === 'blocker'
+}

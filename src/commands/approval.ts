@@ -1,5 +1,5 @@
 import { asFailure, Failure } from '../base/failure.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { environmentOf, judge, reviews } from '../github/approvals.ts'
 import { claims } from '../github/oidc.ts'
@@ -68,5 +68,5 @@ export async function approvals(run: Run, move: Move): Promise<Finding[]> {
     ({ observation: { holder } }) => holder.is === 'nobody' || holder.is === 'target',
   )
   const finishing = command === 'move' && ((run.bound !== undefined && past) || inPlace(move))
-  return [finishing && finding.level === 'blocker' ? { ...finding, level: 'info', title: topic } : finding]
+  return [finishing && isBlocker(finding) ? { ...finding, level: 'info', title: topic } : finding]
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/finding.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
 import { listed } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
@@ -69,7 +69,7 @@ function together(found: readonly OfSome[], of: number): Finding[] {
     const [only = ''] = evidence
     const plain = evidence.length === 1 && (names.length === of || names.every((name) => only.includes(name)))
     // What is in the way is said of every name: whoever reads it has to do something for each.
-    const list = first.finding.level === 'blocker' ? names.join(', ') : listed(names)
+    const list = isBlocker(first.finding) ? names.join(', ') : listed(names)
     return [
       {
         ...first.finding,

@@ -1,3 +1,4 @@
+import { isBlocker } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf, onlyNames } from '../move/names.ts'
@@ -113,7 +114,7 @@ async function groupOf(some: Move, { names, method, elsewhere }: Kind): Promise<
 async function blockers(method: Method, move: Move): Promise<string> {
   const found = await examineNames(method.checks, move)
   return found
-    .filter(({ level }) => level === 'blocker')
+    .filter(isBlocker)
     .map(({ evidence }) => evidence)
     .join('; ')
 }

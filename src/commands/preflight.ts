@@ -1,21 +1,19 @@
 import { type FailureCode, failureCodes, mostBasic } from '../base/failure.ts'
-import type { Finding } from '../base/finding.ts'
+import { type Finding, isBlocker } from '../base/finding.ts'
 import { type ScenarioName, traitsOf } from '../base/methods.ts'
 import { obstacle } from '../base/obstacle.ts'
 import { visible } from '../base/text.ts'
 import type { Move } from '../move/move.ts'
 import { namesOf } from '../move/names.ts'
 import type { Run } from '../move/run-context.ts'
-import { accounts } from '../move/sides.ts'
 import { statusOf } from '../move/status-of.ts'
 import type { Method, MoveStage } from '../move/world.ts'
 import { misfits } from '../plan/binding.ts'
 import { buildPlan, differenceText, type Plan, type PlanDifference, parsePlan } from '../plan/plan.ts'
-import type { Check } from '../procedure/step.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { besideChecks } from './beside-checks.ts'
+import { type Candidate, candidates, enough, ofEach } from './candidates.ts'
 import { notRenewable } from './consent.ts'
-import { examineNames } from './examine-names.ts'
 import { groupsOf, type NameGroup } from './groups.ts'
 import { planFacts, recordsRead } from './plan-facts.ts'
 import { planTooLong } from './plan-size.ts'
@@ -36,14 +34,10 @@ export interface Preflight {
   readonly groups: readonly NameGroup[]
   /** The names by the accounts of their zones, where the run does not see the zones of some of them. */
   readonly zones: readonly NameGroup[]
+  /** Methods with blockers of their own, where nothing is in the way of a move but those of one of them; else none. */
+  readonly enough: readonly ScenarioName[]
   /** Whether a method without downtime that was not looked into may still be possible. */
   readonly gaplessLeft: boolean
-}
-
-/** A method that was looked into, with all that its checks found. */
-interface Candidate {
-  readonly scenario: Method
-  readonly findings: readonly Finding[]
 }
 
 /** Chooses the method, runs its checks, looks where each of its steps stands, and tells all of it. Changes nothing. */
@@ -64,7 +58,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
     ...beside,
   ]
   const blocked = mostBasic([...chosen.findings, ...changed].filter(isBlocker).map(({ id }) => codeOf(id)))
-  const seen = blocked === undefined ? chosen.findings : unique(tried.flatMap((one) => one.findings))
+  const seen = blocked === undefined ? chosen.findings : ofEach(tried)
   const findings = [...seen, ...changed]
   for (const finding of findings) journal.tell({ type: 'finding', finding })
   const others = scenarios
@@ -89,6 +83,7 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
         : [{ scenario: scenario.name, why: reasons.join('; '), ruledOut: true }, ...others],
     groups: blocked === undefined || statusOf(move).exposure !== undefined ? [] : await groupsOf(move),
     zones: inputs.command === 'plan' && onlyZones(findings) ? await groupsByZone(move, scenario) : [],
+    enough: enough(tried, move),
     gaplessLeft: scenarios.some(
       (one) =>
         traitsOf(one.name).gapless &&
@@ -101,34 +96,6 @@ export async function preflight(run: Run, move: Move): Promise<Preflight> {
 /** Whether nothing is in the way but that zones cannot be written. */
 function onlyZones(findings: readonly Finding[]): boolean {
   return findings.filter(isBlocker).every(({ id }) => id === 'zone-not-found' || id === 'access-denied')
-}
-
-/**
- * The methods to consider, in the order of preference, each with its findings: the one that was asked for, or for `auto`
- * all that what was observed does not rule out, up to the first that nothing stands in the way of.
- */
-async function candidates(wanted: 'auto' | ScenarioName, move: Move): Promise<readonly Candidate[]> {
-  const possible = scenarios.filter((one) =>
-    wanted === 'auto' ? one.ruledOut(move) === undefined : one.name === wanted,
-  )
-  const known = new Map<Check<Move>, Finding[]>()
-  const tried: Candidate[] = []
-  for (const scenario of possible.length === 0 ? outOfReach(move) : possible) {
-    const fresh = scenario.checks.filter((check) => !known.has(check))
-    const found = await Promise.all(fresh.map((check) => examineNames([check], move)))
-    fresh.forEach((check, at) => void known.set(check, found[at] ?? []))
-    const findings = scenario.checks.flatMap((check) => known.get(check) ?? [])
-    tried.push({ scenario, findings })
-    if (!findings.some(isBlocker)) break
-  }
-  return tried
-}
-
-/** Where nothing can work as things stand: the methods for these accounts, since their checks say what would have to change. */
-function outOfReach({ observation }: Move): readonly Method[] {
-  return accounts(observation) === 'two'
-    ? scenarios.filter(({ name }) => traitsOf(name).accounts === 'two')
-    : scenarios.slice(0, 1)
 }
 
 /** How a method was chosen. `asked`: who has named it, so that no other was looked into. */
@@ -199,19 +166,6 @@ function otherHolderOf(
   return holder.is === 'nobody' && !traitsOf(scenario).releases
     ? [{ field: 'holder', was, is: 'nobody' }]
     : []
-}
-
-export function isBlocker({ level }: Finding): boolean {
-  return level === 'blocker'
-}
-
-/** Each finding once, though several methods came to it. */
-function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return findings.filter(({ id, evidence }) => {
-    const key = `${id} ${evidence}`
-    return seen.has(key) ? false : seen.add(key)
-  })
 }
 
 /** The failure code that a blocker's id is; `internal` for one that is not in the list. */

@@ -9,6 +9,27 @@ const alike = 4
 /** A bar is at least this part of the whole, so that it can be seen. */
 const thinnest = 1 / 150
 
+/** Distances between two times on the axis: of Mermaid's own choice, labels of more than ten minutes run into each other. */
+const ticks = [
+  [1, 'second'],
+  [5, 'second'],
+  [15, 'second'],
+  [1, 'minute'],
+  [2, 'minute'],
+  [5, 'minute'],
+  [15, 'minute'],
+  [30, 'minute'],
+  [1, 'hour'],
+  [2, 'hour'],
+  [6, 'hour'],
+] as const
+/** For a run of more than three days. */
+const longestTick = [24, 'hour'] as const
+const lengths = { second: 1_000, minute: 60_000, hour: 3_600_000 }
+
+/** A time of day needs about a twelfth of the width. */
+const mostTicks = 12
+
 interface Bar {
   readonly label: string
   /** Never Mermaid's `active`: in its dark theme the label beside a short bar of that kind cannot be seen. */
@@ -31,7 +52,8 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
   )
   const all = [...users, ...steps]
   const from = Math.min(...all.map((bar) => bar.from))
-  const least = Math.max(1, (Math.max(...all.map((bar) => bar.to)) - from) * thinnest)
+  const whole = Math.max(...all.map((bar) => bar.to)) - from
+  const least = Math.max(1, whole * thinnest)
   const drawn = (bars: readonly Bar[]) =>
     bars.slice(0, rows).map((bar) => {
       const to = Math.max(bar.to, bar.from + least)
@@ -41,11 +63,18 @@ export function gantt(report: Report, served: readonly Served[], rows: number): 
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
     '  axisFormat %H:%M:%S',
+    `  tickInterval ${tick(whole)}`,
     '  section Served by',
     ...drawn(users),
     '  section Steps',
     ...drawn(steps),
   ].join('\n')
+}
+
+/** The shortest distance, in Mermaid's words, that leaves room for each label. `whole`: length of the axis in ms. */
+function tick(whole: number): string {
+  const [count, unit] = ticks.find(([n, of]) => whole / (n * lengths[of]) <= mostTicks) ?? longestTick
+  return `${count}${unit}`
 }
 
 interface Numbered {

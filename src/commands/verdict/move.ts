@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../base/failure.ts'
+import { isBlocker } from '../../base/finding.ts'
 import { ownershipLine, zoneLines } from '../../base/record.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
@@ -34,13 +35,13 @@ const look = (move: Move): Next => runOf(move, 'plan', 'Check the present state 
  */
 export function refusal(move: Move, preflight: Preflight, reason: FailureCode): End {
   const { findings, ways, groups, zones, gaplessLeft } = preflight
-  const blockers = findings.filter(({ level }) => level === 'blocker')
+  const blockers = findings.filter(isBlocker)
   const status = statusOf(move)
   const exposed = status.exposure !== undefined
   // With a role of the holder's account the source only has to be named.
   const nameable = reason === 'source-unknown' && move.inputs.sourceRoleToAssume !== undefined
   const support = !gaplessLeft && !nameable && isForSupport(move, reason)
-  const blocked = blockedText(findings, 'the move')
+  const blocked = blockedText(findings, 'the move', preflight.enough)
   const verdict = exposed
     ? `${exposureSentence(move, status)} Nothing has been changed by this run${blocked}`
     : `Nothing has been changed${blocked} ${servedText(status)}.`
@@ -150,7 +151,7 @@ function told(
     default:
       return {
         verdict: `The move failed: ${why || heldText(status)}. ${served}.`,
-        next: [...remedy, look(move)],
+        next: [...remedy, runAgain(move), look(move)],
       }
   }
 }

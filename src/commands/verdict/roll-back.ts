@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../base/failure.ts'
-import type { Finding } from '../../base/finding.ts'
+import { type Finding, isBlocker } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { End } from '../../move/run-context.ts'
@@ -75,7 +75,7 @@ export function backRefused(
   findings: readonly Finding[],
   reason: FailureCode,
 ): End {
-  const blockers = findings.filter(({ level }) => level === 'blocker')
+  const blockers = findings.filter(isBlocker)
   const next = stepsFor(blockers)
   const blocked = blockedText(findings, 'the way back')
   return status.exposure === undefined

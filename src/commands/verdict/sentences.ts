@@ -1,4 +1,4 @@
-import type { Finding } from '../../base/finding.ts'
+import { type Finding, isBlocker } from '../../base/finding.ts'
 import { listed } from '../../base/text.ts'
 import type { Move } from '../../move/move.ts'
 import type { Status } from '../../move/status.ts'
@@ -114,11 +114,18 @@ export function toCorrect(remedy: string): Next {
   return { title: 'Correct the cause', paste: remedy, language: 'text' }
 }
 
-/** What keeps a run from its first change: one thing by its name, several by their number. */
-export function blockedText(findings: readonly Finding[], way: 'the move' | 'the way back'): string {
-  const blockers = findings.filter(({ level }) => level === 'blocker')
+/**
+ * What keeps a run from its first change: one thing by its name, several by their number. `enough`: methods of which one has to
+ * become possible.
+ */
+export function blockedText(
+  findings: readonly Finding[],
+  way: 'the move' | 'the way back',
+  enough: readonly string[] = [],
+): string {
+  const blockers = findings.filter(isBlocker)
   const [only] = blockers
   return blockers.length === 1 && only !== undefined
     ? `. ${only.title}.`
-    : `: ${blockers.length} problems block ${way}.`
+    : `: ${blockers.length} problems block ${way}.${enough.length === 0 ? '' : ` It is enough to correct those of one method: ${enough.join(' or ')}.`}`
 }

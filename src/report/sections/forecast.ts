@@ -61,11 +61,15 @@ function time(plan: Forecast): string {
   return `**Expected duration:** about ${duration(total)} (${parts}); ${most}.`
 }
 
+/** Records with the same note are one item. */
 function people({ records }: Forecast, rows: number): string[] {
   if (records.length === 0) return ['**During the move:** no one has to do anything.']
-  return records
-    .slice(0, Math.max(1, rows))
-    .map(({ line, note }) => `**For a person to publish**, ${text(note, 600)}\\\n${code(line, 2_000)}`)
+  const shown = records.slice(0, Math.max(1, rows))
+  const notes = [...new Set(shown.map(({ note }) => note))]
+  return notes.map((note) => {
+    const lines = shown.filter((record) => record.note === note).map(({ line }) => code(line, 2_000))
+    return [`**For a person to publish**, ${text(note, 600)}`, ...lines].join('\\\n')
+  })
 }
 
 /** A deployment of a template in the middle of a move takes the names back, or off the target. */

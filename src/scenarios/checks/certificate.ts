@@ -1,6 +1,6 @@
 import { certificateCovers } from '../../base/alias.ts'
 import type { Certificate } from '../../base/distribution.ts'
-import type { Finding } from '../../base/finding.ts'
+import { type Finding, isBlocker } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Move } from '../../move/move.ts'
 import type { Check } from '../../procedure/step.ts'
@@ -27,7 +27,7 @@ export const certificateForAlias: Check<Move> = {
       ]
     const refused = !conflicts.known && conflicts.why.refusal === 'certificate'
     const judged = certificate?.known ? judge(certificate.value, alias, clock.now(), inputs.deadline) : []
-    if (judged.some(({ level }) => level === 'blocker')) return judged
+    if (judged.some(isBlocker)) return judged
     // Names and dates can be right and CloudFront refuse it all the same: for its chain, or its authority.
     if (refused)
       return [obstacle('certificate-not-covering', conflicts.why.message, certificateRemedy(alias))]

@@ -1,5 +1,5 @@
 import { certificateCovers, isOfCloudFront } from '../../base/alias.ts'
-import type { Finding } from '../../base/finding.ts'
+import { type Finding, isBlocker } from '../../base/finding.ts'
 import { obstacle } from '../../base/obstacle.ts'
 import type { Traffic } from '../../dns/dns.ts'
 import { releasedByThisMove, servedThroughTarget, wildcardFor } from '../../move/facts.ts'
@@ -80,7 +80,7 @@ export const heldOrCovered: Check<Move> = {
       ]
     const findings = await holderIsSource.run(move)
     const out = observation.holder.is !== 'target' && (source === undefined || !observation.source?.known)
-    if (!out || findings.some(({ level }) => level === 'blocker')) return findings
+    if (!out || findings.some(isBlocker)) return findings
     return [
       ...findings,
       obstacle(

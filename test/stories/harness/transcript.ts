@@ -59,6 +59,7 @@ export function normalise(text: string): string {
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z| UTC)?/g, 'TIME')
       .replaceAll(/\b\d\d:\d\d:\d\d(\.\d+)?( UTC)?\b/g, 'TIME')
       .replaceAll(/\b\d{4}-\d\d-\d\d\b/g, 'DATE')
+      .replaceAll(/(tickInterval )\d+(second|minute|hour)/g, '$1TIME')
       .replaceAll(/^(\+ )\d+:\d\d(:\d\d)? /gm, '$1TIME ')
       .replaceAll(/(?<=127\.0\.0\.1:|localhost:|\[::1\]:)\d+/g, 'PORT')
       .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UUID')

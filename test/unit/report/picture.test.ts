@@ -146,6 +146,17 @@ test('no label is written where the dark theme of Mermaid hides it, and a long o
 })
 
 test.each([
+  [60, '15second'],
+  [20 * 60, '2minute'],
+  [3 * 3_600, '15minute'],
+  [20 * 3_600, '2hour'],
+  [300 * 3_600, '24hour'],
+])('a run of %i s has times on its axis that do not run into each other', (seconds, expected) => {
+  const report = run('release-and-claim', ...made('claim', 0, 1, seconds), end('target'))
+  expect(gantt(report, servedDuring(report), 50)).toContain(`\n  tickInterval ${expected}\n`)
+})
+
+test.each([
   [3, ['1 Move a', '1 wait until it takes effect', '3 wait until it takes effect']],
   [100, ['1-100 Move a and 99 more']],
 ])('the same step for %i names is as many bars as can be read', async (many, expected) => {
